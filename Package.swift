@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "anamnesis",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "anamnesis", targets: ["anamnesis"]),
+    .library(name: "QuestionnaireCore", targets: ["QuestionnaireCore"]),
+    .library(name: "QuestionFiles", targets: ["QuestionFiles"]),
+    .library(name: "InterviewUI", targets: ["InterviewUI"]),
+    .library(name: "CPseudoTerminal", targets: ["CPseudoTerminal"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .target(name: "QuestionnaireCore", swiftSettings: settings),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(
+      name: "QuestionFiles", dependencies: ["QuestionnaireCore", "CLibYAML"],
+      swiftSettings: settings),
+    .target(name: "CQuestionLibrary"),
+    .target(
+      name: "QuestionLibrary",
+      dependencies: ["QuestionnaireCore", "QuestionFiles", "CQuestionLibrary"],
+      swiftSettings: settings),
+    .target(name: "SummaryReports", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
+    .target(
+      name: "InterviewUI", dependencies: ["QuestionnaireCore", "SummaryReports"],
+      swiftSettings: settings),
+    .target(
+      name: "CTerminal",
+      linkerSettings: [
+        .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+        .linkedLibrary("tinfo", .when(platforms: [.linux])),
+        .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+      ]),
+    .target(
+      name: "NCursesTerminal", dependencies: ["InterviewUI", "CTerminal"], swiftSettings: settings),
+    .executableTarget(
+      name: "anamnesis",
+      dependencies: [
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "InterviewUI",
+        "NCursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "InterviewUI", "CPseudoTerminal",
+      ],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "QuestionnaireCoreTests", dependencies: ["QuestionnaireCore", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "QuestionFilesTests", dependencies: ["QuestionnaireCore", "QuestionFiles", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SummaryReportsTests",
+      dependencies: ["QuestionnaireCore", "SummaryReports", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "InterviewUITests",
+      dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NCursesTerminalTests",
+      dependencies: ["InterviewUI", "NCursesTerminal", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "AnamnesisTests",
+      dependencies: [
+        "anamnesis", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport",
+      ],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,43 @@
+/// A whole screen as a value: rows of cells, and where the real cursor stands.
+///
+/// Invariant: the cursor is inside the frame, on what has the focus (braille displays and screen readers follow it).
+public struct Frame: Hashable, Sendable {
+  /// Columns and rows of the frame, each at least 1.
+  public let size: Size
+  /// The cells, row by row: `size.rows` times `size.columns` of them.
+  public private(set) var cells: [Cell]
+  /// Where the cursor stands.
+  public var cursor: Position
+
+  /// Makes an empty frame.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: Cell(), count: size.rows * size.columns)
+    cursor = Position(row: 0, column: 0)
+  }
+
+  /// The cell at a place, or nil outside the frame. Writing outside does nothing.
+  public subscript(row: Int, column: Int) -> Cell? {
+    get { contains(row, column) ? cells[row * size.columns + column] : nil }
+    set {
+      if let newValue, contains(row, column) { cells[row * size.columns + column] = newValue }
+    }
+  }
+
+  /// The frame's text, one line a row, without the blanks at the end of a row.
+  public var text: String {
+    (0..<size.rows).map { row in
+      var line = ""
+      for column in 0..<size.columns {
+        let cell = cells[row * size.columns + column]
+        if !cell.isContinuation { line.append(cell.character) }
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  private func contains(_ row: Int, _ column: Int) -> Bool {
+    row >= 0 && row < size.rows && column >= 0 && column < size.columns
+  }
+}
