@@ -1,0 +1,1 @@
+int cql_placeholder(void) { return 0; }

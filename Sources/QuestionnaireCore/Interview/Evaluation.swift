@@ -1,0 +1,62 @@
+/// What the answers come to: the path they make, where every question stands, and what follows from it.
+public struct Evaluation: Sendable {
+  /// Everything asked so far, in order, the present prompt last.
+  public let path: [Prompt]
+  /// The prompt that waits for an answer; nil when the interview is complete.
+  public let current: Prompt?
+  /// The item that ended the interview before its last question, if one did.
+  public let end: Item?
+  /// The red flags and advice that hold, in the order of the files.
+  public let flags: [Flag]
+  /// How soon help is needed: the highest level of the flags that hold, else routine.
+  public let level: TriageLevel
+  /// The topics that are shown, in the order of the files.
+  public let topics: [Topic]
+  /// The derived values, in the order of the files.
+  public let derived: [(value: DerivedValue, state: DerivedState)]
+  let reading: Reading
+
+  /// True when no prompt waits for an answer.
+  public var isComplete: Bool { current == nil }
+
+  init(walk: Walk) {
+    var reading = walk.reading
+    let content = reading.questionnaire.content
+    path = walk.path
+    current = walk.current
+    end = walk.end
+    let holding = content.flags.filter { reading.truth(of: $0.when) == .true }
+    let shown = content.topics.filter { !$0.isFallback && reading.truth(of: $0.shownWhen) == .true }
+    flags = holding
+    level = holding.map(\.level).max() ?? .routine
+    topics = shown.isEmpty ? content.topics.filter(\.isFallback) : shown
+    derived = content.derived.map { ($0, reading.state(of: $0)) }
+    reading.outcome = Reading.Outcome(topics: Set(topics.map(\.id)), level: level)
+    self.reading = reading
+  }
+
+  /// Whether a condition holds of the interview as it stands.
+  public func truth(of condition: Condition) -> Truth { reading.truth(of: condition) }
+
+  /// Where a question stands.
+  public func status(of id: LinkID) -> QuestionStatus? {
+    reading.questionnaire.itemIndex[id].map { reading.statuses[$0] }
+  }
+
+  /// Whose words the program uses now.
+  public var respondent: Respondent {
+    let questionnaire = reading.questionnaire
+    guard let id = questionnaire.item(with: .respondent)?.linkId, let status = status(of: id) else { return .person }
+    switch status {
+    case .ahead: return .person
+    case .answered(.option(Questionnaire.selfOption, _)): return .person
+    default: break
+    }
+    if let age = questionnaire.item(with: .age)?.linkId, case .answered(.quantity(let age))? = self.status(of: age),
+      age.completed(.years) < 1
+    {
+      return .forBaby
+    }
+    return .other
+  }
+}

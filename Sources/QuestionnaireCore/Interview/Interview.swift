@@ -1,0 +1,93 @@
+/// An interview as a value: the answers given, and what they come to.
+public struct Interview: Sendable {
+  /// The questionnaire it follows.
+  public let questionnaire: Questionnaire
+  /// Every answer given, remembered ones off the path too.
+  public private(set) var answers: [LinkID: Answer] = [:]
+  /// The emergencies that the person was shown and acknowledged, as long as they hold.
+  public private(set) var acknowledged: Set<FlagID> = []
+  /// What the answers come to.
+  public private(set) var evaluation: Evaluation
+  /// Remembered answers that an emergency rests on, and whose branch was closed: they are asked again.
+  private(set) var unconfirmed: Set<LinkID> = []
+
+  /// Starts an interview.
+  public init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    evaluation = Evaluation(walk: Walk(questionnaire, answers: [:], unconfirmed: []))
+    evaluate()
+  }
+
+  /// Takes an answer to something on the path.
+  public mutating func answer(_ id: LinkID, with answer: Answer) throws(AnswerRejection) {
+    guard let prompt = evaluation.path.first(where: { $0.linkId == id }) else { throw .notAsked }
+    if let question = question(for: prompt) {
+      let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
+      if let rejection = AnswerRules(question, reading: evaluation.reading).rejection(of: answer) { throw rejection }
+      answers[id] = answer
+    } else {
+      answers[id] = .value(.read)
+    }
+    unconfirmed.remove(id)
+    evaluate()
+  }
+
+  /// Takes an answer back.
+  public mutating func clear(_ id: LinkID) {
+    answers[id] = nil
+    unconfirmed.remove(id)
+    evaluate()
+  }
+
+  /// Notes that the person was shown an emergency and acknowledged it.
+  public mutating func acknowledge(_ flag: FlagID) {
+    if evaluation.flags.contains(where: { $0.id == flag }) { acknowledged.insert(flag) }
+  }
+
+  /// The emergencies that hold and have not been acknowledged since they came to hold.
+  public var pendingEmergencies: [Flag] {
+    evaluation.flags.filter { $0.level == .emergency && !acknowledged.contains($0.id) }
+  }
+
+  /// The question as a prompt asks it; nil for a page of information.
+  public func question(for prompt: Prompt) -> Question? {
+    guard questionnaire.content.items.indices.contains(prompt.item) else { return nil }
+    return questionnaire.content.items[prompt.item].question?.asked(prompt.part)
+  }
+
+  private mutating func evaluate() {
+    let walk = Walk(questionnaire, answers: answers, unconfirmed: unconfirmed)
+    markUnconfirmed(walk)
+    evaluation = Evaluation(walk: walk)
+    acknowledged.formIntersection(evaluation.flags.map(\.id))
+  }
+
+  /// Answers of passed questions that an emergency flag names, and that are off the path, want confirming.
+  private mutating func markUnconfirmed(_ walk: Walk) {
+    let onPath = Set(walk.path.map(\.linkId))
+    for index in questionnaire.emergencyItems where index < walk.reach {
+      guard let question = questionnaire.content.items[index].question else { continue }
+      for id in question.answerIDs where answers[id] != nil && !onPath.contains(id) { unconfirmed.insert(id) }
+    }
+  }
+}
+
+extension Interview: Equatable {
+  /// Two interviews of one questionnaire are equal if their answers and acknowledgements are.
+  public static func == (left: Interview, right: Interview) -> Bool {
+    left.questionnaire.id == right.questionnaire.id && left.questionnaire.version == right.questionnaire.version
+      && left.answers == right.answers && left.acknowledged == right.acknowledged
+      && left.unconfirmed == right.unconfirmed
+  }
+}
+
+extension Question {
+  /// The names under which answers to the question itself are kept, its plainer words included.
+  fileprivate var answerIDs: [LinkID] {
+    switch clearer {
+    case nil: [linkId]
+    case .question: [linkId, linkId.appending("clearer")]
+    case .lines(_, let lines): [linkId] + lines.map { linkId.appending($0.option.rawValue) }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+/// One pass over the items in document order, as far as answers reach.
+///
+/// The path is a function of the answers: nothing else is stored, so going back and changing an answer is always safe.
+struct Walk {
+  /// Where every question stands.
+  private(set) var reading: Reading
+  /// What was asked, in order.
+  private(set) var path: [Prompt] = []
+  /// What waits for an answer.
+  private(set) var current: Prompt?
+  /// The end that was reached.
+  private(set) var end: Item?
+  /// The place of the first item that has not been passed.
+  private(set) var reach = 0
+  private let answers: [LinkID: Answer]
+  private let unconfirmed: Set<LinkID>
+
+  init(_ questionnaire: Questionnaire, answers: [LinkID: Answer], unconfirmed: Set<LinkID>) {
+    reading = Reading(questionnaire)
+    self.answers = answers
+    self.unconfirmed = unconfirmed
+    let items = questionnaire.content.items
+    while reach < items.count {
+      guard pass(items[reach]) else { return }
+      reach += 1
+      if end != nil {
+        for index in reach..<items.count { reading.statuses[index] = .notAsked }
+        reach = items.count
+      }
+    }
+  }
+
+  /// Passes an item, or stops at what waits for an answer.
+  private mutating func pass(_ item: Item) -> Bool {
+    guard reading.truth(of: item.guardCondition) == .true else {
+      reading.statuses[reach] = .notAsked
+      return true
+    }
+    switch item.kind {
+    case .end:
+      end = item
+      return true
+    case .note:
+      guard let answer = ask(.question, linkId: item.linkId) else { return false }
+      reading.statuses[reach] = .answered(answer.value ?? .read)
+      return true
+    case .question(let question):
+      return pass(question)
+    }
+  }
+
+  private mutating func pass(_ question: Question) -> Bool {
+    guard let answer = ask(.question, of: question) else { return false }
+    if answer == .unknown, let clearer = question.clearer {
+      switch clearer {
+      case .question:
+        guard let clearer = ask(.clearer, of: question) else { return false }
+        reading.statuses[reach] = QuestionStatus(clearer)
+      case .lines(_, let lines):
+        guard pass(lines, of: question) else { return false }
+      }
+    } else {
+      reading.statuses[reach] = QuestionStatus(answer)
+    }
+    return passDetails(of: question)
+  }
+
+  private mutating func pass(_ lines: [Question.Clearer.Line], of question: Question) -> Bool {
+    var answered = LineAnswers(
+      lineCount: lines.count, exclusive: Set(question.options.filter(\.isExclusive).map(\.id)))
+    for line in lines {
+      guard let answer = ask(.line(line.option), of: question) else { return false }
+      switch answer {
+      case .value(.yes): answered.yes.append(line.option)
+      case .value(.no): answered.no.insert(line.option)
+      default: break
+      }
+      reading.statuses[reach] = .lines(answered)
+    }
+    answered.isSettled = true
+    reading.statuses[reach] = .lines(answered)
+    return true
+  }
+
+  private mutating func passDetails(of question: Question) -> Bool {
+    guard !question.details.isEmpty else { return true }
+    for option in reading.statuses[reach].tickedOptions(of: question) {
+      for index in question.details.indices {
+        guard ask(.detail(option: option, index: index), of: question) != nil else { return false }
+      }
+    }
+    return true
+  }
+
+  private mutating func ask(_ part: Prompt.Part, of question: Question) -> Answer? {
+    if part == .question { return ask(part, linkId: question.linkId, of: question) }
+    let asked = question.asked(part)
+    return ask(part, linkId: asked.linkId, of: asked)
+  }
+
+  private mutating func ask(_ part: Prompt.Part, linkId: LinkID, of question: Question? = nil) -> Answer? {
+    let prompt = Prompt(linkId: linkId, item: reach, part: part)
+    path.append(prompt)
+    guard let answer = answers[linkId], !unconfirmed.contains(linkId), isAllowed(answer, question) else {
+      current = prompt
+      return nil
+    }
+    return answer
+  }
+
+  /// A remembered answer that the limits no longer allow counts as not given.
+  private func isAllowed(_ answer: Answer, _ question: Question?) -> Bool {
+    guard let question else { return true }
+    return AnswerRules(question, reading: reading).rejection(of: answer) == nil
+  }
+}
+
+extension QuestionStatus {
+  init(_ answer: Answer) {
+    switch answer {
+    case .value(let value): self = .answered(value)
+    case .unknown: self = .unknown
+    case .declined: self = .declined
+    }
+  }
+
+  /// The options that are ticked, without exclusive ones.
+  func tickedOptions(of question: Question) -> [OptionID] {
+    switch self {
+    case .answered(.options(let options, _)): options.filter { question.option($0)?.isExclusive != true }
+    case .lines(let lines): lines.yes
+    default: []
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// When something holds, as data: the engine, the prover and the printers all read this value.
+public indirect enum Condition: Hashable, Sendable {
+  /// All hold; nothing to hold is true.
+  case all([Condition])
+  /// One holds; nothing to hold is false.
+  case any([Condition])
+  case not(Condition)
+  case test(Test)
+
+  /// The condition that is always true.
+  public static var always: Condition { .all([]) }
+
+  /// Both hold.
+  public func and(_ other: Condition) -> Condition {
+    switch (self, other) {
+    case (.all(let left), .all(let right)): .all(left + right)
+    case (.all(let left), _): .all(left + [other])
+    case (_, .all(let right)): .all([self] + right)
+    default: .all([self, other])
+    }
+  }
+
+  /// The tests in it, in the order of the text.
+  public var tests: [Test] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.tests)
+    case .not(let part): part.tests
+    case .test(let test): [test]
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/// A question as its author wrote it: words, what may be answered, and why it is asked.
+public struct Question: Hashable, Sendable {
+  /// What may be answered.
+  public enum Kind: Hashable, Sendable {
+    case yesNo
+    case choice(Choices)
+    case choices(Choices)
+    case age(QuantityLimits)
+    case duration(QuantityLimits)
+    case number(NumberLimits)
+    case date
+    /// 0 to 10, with words at both ends.
+    case scale(low: PersonText, high: PersonText)
+    case region
+    case regions
+    case text
+  }
+
+  /// The options of a choice, and whether they want a search field.
+  public struct Choices: Hashable, Sendable {
+    /// The options in order.
+    public let options: [AnswerOption]
+    /// True for a long list that is searched by typing.
+    public let isSearched: Bool
+
+    /// Makes choices.
+    public init(_ options: [AnswerOption], isSearched: Bool = false) {
+      self.options = options
+      self.isSearched = isSearched
+    }
+  }
+
+  /// The limits of an age or a duration.
+  public struct QuantityLimits: Hashable, Sendable {
+    /// The question whose answer this one cannot exceed.
+    public let atMost: LinkID?
+    /// The smallest quantity taken.
+    public let minimum: Quantity?
+    /// The largest quantity taken.
+    public let maximum: Quantity?
+
+    /// Makes limits.
+    public init(atMost: LinkID? = nil, minimum: Quantity? = nil, maximum: Quantity? = nil) {
+      self.atMost = atMost
+      self.minimum = minimum
+      self.maximum = maximum
+    }
+  }
+
+  /// The unit and limits of a number.
+  public struct NumberLimits: Hashable, Sendable {
+    /// The unit, as it is written behind the number.
+    public let unit: String?
+    /// The question whose answer this one cannot exceed.
+    public let atMost: LinkID?
+    /// The smallest number taken.
+    public let minimum: DecimalNumber?
+    /// The largest number taken.
+    public let maximum: DecimalNumber?
+
+    /// Makes limits.
+    public init(
+      unit: String? = nil, atMost: LinkID? = nil, minimum: DecimalNumber? = nil, maximum: DecimalNumber? = nil
+    ) {
+      self.unit = unit
+      self.atMost = atMost
+      self.minimum = minimum
+      self.maximum = maximum
+    }
+  }
+
+  /// The same question in plainer words, asked only after "I do not know".
+  public enum Clearer: Hashable, Sendable {
+    /// The question again.
+    case question(text: PersonText, help: PersonText?)
+    /// One yes-no a line of the list, in the order of the options.
+    case lines(intro: PersonText?, [Line])
+
+    /// A line of a list as a question of its own.
+    public struct Line: Hashable, Sendable {
+      /// The option it stands for.
+      public let option: OptionID
+      /// The question.
+      public let text: PersonText
+
+      /// Makes a line.
+      public init(option: OptionID, text: PersonText) {
+        self.option = option
+        self.text = text
+      }
+    }
+  }
+
+  /// When an answer is worth a line on the doctor's one-page sheet.
+  public enum Pertinence: String, Hashable, Sendable, CaseIterable {
+    case always
+    case ifYes = "if-yes"
+    case ifNo = "if-no"
+    case never
+  }
+
+  /// What the engine must know a question for.
+  public enum Role: String, Hashable, Sendable, CaseIterable {
+    case respondent
+    case age
+  }
+
+  /// The question's name.
+  public var linkId: LinkID
+  /// What is asked.
+  public var text: PersonText
+  /// What the words mean.
+  public var help: PersonText?
+  /// Why a doctor asks.
+  public var why: Prose
+  /// The label on the doctor's sheet.
+  public var record: String
+  /// How "no" reads on the sheet.
+  public var recordNo: String?
+  /// When it is worth a line on the sheet.
+  public var pertinence: Pertinence
+  /// What may be answered.
+  public var kind: Kind
+  /// Whether "I do not know" and "I prefer not to say" are taken.
+  public var allowsUnknown: Bool
+  /// The same in plainer words.
+  public var clearer: Clearer?
+  /// What is asked for every ticked option. Sub-questions have no clearer and no details of their own.
+  public var details: [Question]
+  /// What the engine must know it for.
+  public var role: Role?
+
+  /// Makes a question.
+  public init(
+    linkId: LinkID, text: PersonText, kind: Kind, why: Prose = Prose([]), record: String? = nil
+  ) {
+    self.linkId = linkId
+    self.text = text
+    self.kind = kind
+    self.why = why
+    self.record = record ?? linkId.rawValue
+    help = nil
+    recordNo = nil
+    pertinence = .ifYes
+    allowsUnknown = true
+    clearer = nil
+    details = []
+    role = nil
+  }
+
+  /// The options, if the question is a choice or choices.
+  public var options: [AnswerOption] {
+    switch kind {
+    case .choice(let choices), .choices(let choices): choices.options
+    default: []
+    }
+  }
+
+  /// The option of a name.
+  public func option(_ id: OptionID) -> AnswerOption? { options.first { $0.id == id } }
+}

@@ -1,0 +1,68 @@
+/// A well-formed questionnaire: every name in it leads somewhere, and every guard reads earlier items only.
+///
+/// There is no other way to get one than the throwing initialiser, so past it nothing dangles.
+@dynamicMemberLookup
+public struct Questionnaire: Sendable {
+  /// What the question files say.
+  public let content: QuestionnaireContent
+  /// The place of each item.
+  let itemIndex: [LinkID: Int]
+  private let derivedIndex: [LinkID: Int]
+  /// The questions that an emergency flag names, directly or through a derived value: places of items.
+  let emergencyItems: [Int]
+  private let roles: [Question.Role: Int]
+
+  /// Checks the content, and makes the questionnaire if nothing is wrong with it.
+  public init(_ content: QuestionnaireContent) throws(IllFormedQuestionnaire) {
+    let defects = WellFormedness(content).defects()
+    guard defects.isEmpty else { throw IllFormedQuestionnaire(defects: defects) }
+    self.content = content
+    let items = Dictionary(content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    let derived = Dictionary(
+      content.derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    itemIndex = items
+    derivedIndex = derived
+    var named: Set<Int> = []
+    var open = content.flags.filter { $0.level == .emergency }.flatMap(\.when.tests)
+    while let id = open.popLast()?.linkId {
+      if let index = items[id] {
+        named.insert(index)
+      } else if let index = derived[id] {
+        open += content.derived[index].cases.flatMap(\.when.tests)
+      }
+    }
+    emergencyItems = named.sorted()
+    roles = Dictionary(
+      content.items.enumerated().compactMap { index, item in item.question?.role.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The content's fields.
+  public subscript<Value>(dynamicMember path: KeyPath<QuestionnaireContent, Value>) -> Value {
+    content[keyPath: path]
+  }
+
+  /// The item of a name.
+  public func item(_ id: LinkID) -> Item? { itemIndex[id].map { content.items[$0] } }
+
+  /// The derived value of a name.
+  public func derivedValue(_ id: LinkID) -> DerivedValue? { derivedIndex[id].map { content.derived[$0] } }
+
+  /// The topic of a name.
+  public func topic(_ id: TopicID) -> Topic? { content.topics.first { $0.id == id } }
+
+  /// The flag of a name.
+  public func flag(_ id: FlagID) -> Flag? { content.flags.first { $0.id == id } }
+
+  /// The source of a name.
+  public func source(_ id: SourceID) -> Source? { content.sources.first { $0.id == id } }
+
+  /// The item that has a role.
+  public func item(with role: Question.Role) -> Item? { roles[role].map { content.items[$0] } }
+
+  /// The option of the respondent question that means the person answers for themselves.
+  public static let selfOption: OptionID = "me"
+
+  /// The questions that an emergency flag names.
+  public var emergencyQuestions: [LinkID] { emergencyItems.map { content.items[$0].linkId } }
+}

@@ -1,0 +1,56 @@
+/// Everything that question files say of one questionnaire, before it is known to be well-formed.
+public struct QuestionnaireContent: Hashable, Sendable {
+  /// Its name.
+  public var id: String
+  /// Its version.
+  public var version: String
+  /// What the menu calls it.
+  public var title: String
+  /// Whom it is for.
+  public var summary: String
+  /// Words that the menu's search finds it by.
+  public var alsoCalled: [String]
+  /// The day its content was last reviewed by its authors.
+  public var reviewed: CalendarDay
+  /// The day by which it must be reviewed again.
+  public var reviewBy: CalendarDay
+  /// The items in document order.
+  public var items: [Item] = []
+  /// The groups that items stand in.
+  public var groups: [ItemGroup] = []
+  /// Features worked out from answers.
+  public var derived: [DerivedValue] = []
+  /// Red flags and advice.
+  public var flags: [Flag] = []
+  /// The author's safety properties.
+  public var claims: [Claim] = []
+  /// The topics, in the order they are shown.
+  public var topics: [Topic] = []
+  /// The regions and sites of the body.
+  public var bodyMap = BodyMap(regions: [], sites: [])
+  /// The words of the levels, the disclaimer and the safety lines.
+  public var guidance: Guidance
+  /// Telephone numbers.
+  public var countries: [Country] = []
+  /// Who can help.
+  public var organizations: [Organization] = []
+  /// Bodies named for their history.
+  public var formerOrganizations: [FormerOrganization] = []
+  /// The bibliography.
+  public var sources: [Source] = []
+
+  /// Makes content without items.
+  public init(
+    id: String, version: String, title: String, summary: String, alsoCalled: [String] = [],
+    reviewed: CalendarDay, reviewBy: CalendarDay, guidance: Guidance
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.summary = summary
+    self.alsoCalled = alsoCalled
+    self.reviewed = reviewed
+    self.reviewBy = reviewBy
+    self.guidance = guidance
+  }
+}

@@ -1,0 +1,36 @@
+/// A date that may be only a year, or a year and a month.
+public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12, if known.
+  public let month: Int?
+  /// The day of the month, if known.
+  public let day: Int?
+
+  /// Makes a date, or nil if the calendar has none such.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year), month.map({ (1...12).contains($0) }) ?? (day == nil) else { return nil }
+    if let month, let day, !(1...CalendarDay.days(inMonth: month, of: year)).contains(day) { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2024`, `2024-05` or `2024-05-12`.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count), parts[0].count == 4,
+      parts.dropFirst().allSatisfy({ (1...2).contains($0.count) }),
+      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let year = Int(parts[0])
+    else { return nil }
+    self.init(
+      year: year, month: parts.count > 1 ? Int(parts[1]) : nil, day: parts.count > 2 ? Int(parts[2]) : nil)
+  }
+
+  /// The date as `2024-05-12`, as far as it is known.
+  public var description: String {
+    let padded = String(repeating: "0", count: 4 - String(year).count) + String(year)
+    return ([padded] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" })
+      .joined(separator: "-")
+  }
+}
