@@ -7,7 +7,8 @@ import Testing
     try Sample.questionnaire([
       Sample.item("smoke", .yesNo),
       Sample.item("now", .choices(Sample.options("air", "another", "none-of-these"))) {
-        $0.clearer = .lines(intro: nil, [.init(option: "air", text: "Air?"), .init(option: "another", text: "Other?")])
+        $0.clearer = .lines(
+          intro: nil, [.init(option: "air", text: "Air?"), .init(option: "another", text: "Other?")])
       },
       Sample.item("age", .age(.init())),
     ])

@@ -12,7 +12,8 @@ import Testing
       $0.clearer = .lines(
         intro: nil, ["pain", "shake", "jerk"].map { .init(option: $0, text: PersonText("\($0)?")) })
     },
-    Sample.item("age", .age(.init())), Sample.item("places", .regions), Sample.item("level", .scale(low: "no", high: "most")),
+    Sample.item("age", .age(.init())), Sample.item("places", .regions),
+    Sample.item("level", .scale(low: "no", high: "most")),
     Sample.item("weight", .number(.init(unit: "kg"))), Sample.item("last", .text),
   ]
 
@@ -38,7 +39,10 @@ import Testing
   }
 
   @Test func valueTestsAreDefiniteOnlyWhenAnswered() throws {
-    for (words, yes, no) in [("yes", Truth.true, Truth.false), ("no", .false, .true), ("unknown", .unknown, .unknown), ("declined", .unknown, .unknown)] {
+    for (words, yes, no) in [
+      ("yes", Truth.true, Truth.false), ("no", .false, .true), ("unknown", .unknown, .unknown),
+      ("declined", .unknown, .unknown),
+    ] {
       #expect(try truth(.yesNo("smoke", true), ["smoke": [words]]) == yes)
       #expect(try truth(.yesNo("smoke", false), ["smoke": [words]]) == no)
     }
@@ -47,9 +51,18 @@ import Testing
 
   @Test func stateTestsAreUnknownOnlyWhileAhead() throws {
     let table: [(String, [CoreTest.State: Truth])] = [
-      ("yes", [.answered: .true, .unknown: .false, .declined: .false, .notAsked: .false, .notAnswered: .false]),
-      ("unknown", [.answered: .false, .unknown: .true, .declined: .false, .notAsked: .false, .notAnswered: .true]),
-      ("declined", [.answered: .false, .unknown: .false, .declined: .true, .notAsked: .false, .notAnswered: .true]),
+      (
+        "yes",
+        [.answered: .true, .unknown: .false, .declined: .false, .notAsked: .false, .notAnswered: .false]
+      ),
+      (
+        "unknown",
+        [.answered: .false, .unknown: .true, .declined: .false, .notAsked: .false, .notAnswered: .true]
+      ),
+      (
+        "declined",
+        [.answered: .false, .unknown: .false, .declined: .true, .notAsked: .false, .notAnswered: .true]
+      ),
     ]
     for (word, verdicts) in table {
       for (state, verdict) in verdicts {
@@ -128,7 +141,8 @@ import Testing
     let interview = Interview(questionnaire)
     let open = Condition.test(.yesNo("smoke", true))
     let table: [(Condition, Truth)] = [
-      (.all([]), .true), (.any([]), .false), (.all([open, .any([])]), .false), (.any([open, .always]), .true),
+      (.all([]), .true), (.any([]), .false), (.all([open, .any([])]), .false),
+      (.any([open, .always]), .true),
       (.all([open, .always]), .unknown), (.any([open, .any([])]), .unknown), (.not(open), .unknown),
     ]
     for (condition, truth) in table { #expect(interview.evaluation.truth(of: condition) == truth) }

@@ -90,7 +90,8 @@ import Testing
 
   @Test func aLineThatMeansAnEmergencyInterruptsAtOnce() throws {
     let list = Sample.item("now", .choices(Sample.options("air", "fit", "none-of-these"))) {
-      $0.clearer = .lines(intro: nil, [.init(option: "air", text: "Air?"), .init(option: "fit", text: "Fit?")])
+      $0.clearer = .lines(
+        intro: nil, [.init(option: "air", text: "Air?"), .init(option: "fit", text: "Fit?")])
     }
     let flag = Sample.flag("airway", .emergency, when: .test(.includes("now", .any, ["air"])))
     var interview = try interview([list], flags: [flag])
@@ -104,7 +105,9 @@ import Testing
   @Test func detailsAreAskedOfEveryTickedOption() throws {
     var dose = Question(linkId: "dose", text: "How much {option}?", kind: .text)
     dose.help = "On the {option} box."
-    let list = Sample.item("pills", .choices(Sample.options("one", "two", "none-of-these"))) { $0.details = [dose] }
+    let list = Sample.item("pills", .choices(Sample.options("one", "two", "none-of-these"))) {
+      $0.details = [dose]
+    }
     var interview = try interview([list, Sample.item("last", .yesNo)])
     try interview.answer("pills", with: .value(.options(["two", "one"], writeIn: nil)))
     #expect(asked(interview) == ["pills", "pills/one/dose"])
@@ -131,7 +134,8 @@ import Testing
 
   @Test func aLimitThatMovedAsksAgain() throws {
     var interview = try interview([
-      Sample.item("age", .age(.init())), Sample.item("onset", .age(.init(atMost: "age"))), Sample.item("last", .yesNo),
+      Sample.item("age", .age(.init())), Sample.item("onset", .age(.init(atMost: "age"))),
+      Sample.item("last", .yesNo),
     ])
     let forty = try #require(Quantity("40 years"))
     let thirty = try #require(Quantity("30 years"))
@@ -153,7 +157,8 @@ import Testing
       cases: [
         .init("early", when: .test(.yesNo("smoke", true))), .init("late", when: .test(.yesNo("last", true))),
       ])
-    var interview = try interview([Sample.item("smoke", .yesNo), Sample.item("last", .yesNo)], derived: [derived])
+    var interview = try interview(
+      [Sample.item("smoke", .yesNo), Sample.item("last", .yesNo)], derived: [derived])
     func state() -> DerivedState? { interview.evaluation.derived.first?.state }
     try interview.answer("smoke", with: .unknown)
     try interview.answer("last", with: .value(.yes))
@@ -182,15 +187,24 @@ import Testing
 
   @Test func refusesWhatDoesNotFit() throws {
     var interview = try interview([
-      Sample.item("signs", .choices(Sample.options("pain", "another", "none-of-these"))) { $0.allowsUnknown = false },
+      Sample.item("signs", .choices(Sample.options("pain", "another", "none-of-these"))) {
+        $0.allowsUnknown = false
+      },
       Sample.item("last", .yesNo),
     ])
     let table: [(LinkID, Answer, AnswerRejection)] = [
-      ("last", .value(.yes), .notAsked), ("signs", .value(.yes), .wrongKind), ("signs", .unknown, .mustBeAnswered),
+      ("last", .value(.yes), .notAsked), ("signs", .value(.yes), .wrongKind),
+      ("signs", .unknown, .mustBeAnswered),
       ("signs", .value(.options([], writeIn: nil)), .empty),
       ("signs", .value(.options(["hope"], writeIn: nil)), .unknownOption("hope")),
-      ("signs", .value(.options(["pain", "none-of-these"], writeIn: nil)), .exclusiveWithOthers("none-of-these")),
-      ("signs", .value(.options(["another"], writeIn: String(repeating: "x", count: 201))), .tooLong(limit: 200)),
+      (
+        "signs", .value(.options(["pain", "none-of-these"], writeIn: nil)),
+        .exclusiveWithOthers("none-of-these")
+      ),
+      (
+        "signs", .value(.options(["another"], writeIn: String(repeating: "x", count: 201))),
+        .tooLong(limit: 200)
+      ),
     ]
     for (id, answer, rejection) in table {
       #expect(throws: rejection) { try interview.answer(id, with: answer) }

@@ -34,7 +34,8 @@ import Testing
       try Sample.questionnaire([
         Sample.item("pills", .choices(Sample.options("one", "two", "none-of-these"))) {
           $0.details = [Question(linkId: "dose", text: "Dose?", kind: .text)]
-          $0.clearer = .lines(intro: nil, [.init(option: "one", text: "One?"), .init(option: "two", text: "Two?")])
+          $0.clearer = .lines(
+            intro: nil, [.init(option: "one", text: "One?"), .init(option: "two", text: "Two?")])
         }
       ]))
     #expect(interview.progress == Progress(atLeast: 1, atMost: 5))

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct ValueTests {
   @Test(arguments: [
-    ("38", "38"), ("38.5", "38.5"), ("38,50", "38.5"), ("-2.125", "-2.125"), ("0.050", "0.05"), ("-0.5", "-0.5"),
+    ("38", "38"), ("38.5", "38.5"), ("38,50", "38.5"), ("-2.125", "-2.125"), ("0.050", "0.05"),
+    ("-0.5", "-0.5"),
   ])
   func numbersAreKeptExactly(_ text: String, _ written: String) throws {
     #expect(try #require(DecimalNumber(text)).description == written)
@@ -17,7 +18,9 @@ import Testing
     #expect(try #require(PartialDate(text)).description == text)
   }
 
-  @Test(arguments: ["", "24", "2024-13", "2023-02-29", "2024-05-32", "2024-05-01-01", "2024-", "0000", "1900-02-29"])
+  @Test(arguments: [
+    "", "24", "2024-13", "2023-02-29", "2024-05-32", "2024-05-01-01", "2024-", "0000", "1900-02-29",
+  ])
   func refusesWhatIsNoDate(_ text: String) { #expect(PartialDate(text) == nil) }
 
   @Test func daysAreOrdered() throws {

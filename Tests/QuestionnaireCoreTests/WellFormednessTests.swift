@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct WellFormednessTests {
   private func expectDefects(
-    _ defects: [IllFormedQuestionnaire.Defect], _ items: [Item], derived: [DerivedValue] = [], flags: [Flag] = [],
+    _ defects: [IllFormedQuestionnaire.Defect], _ items: [Item], derived: [DerivedValue] = [],
+    flags: [Flag] = [],
     topics: [Topic] = [], sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(throws: IllFormedQuestionnaire(defects: defects), sourceLocation: sourceLocation) {

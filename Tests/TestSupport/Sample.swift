@@ -53,7 +53,9 @@ public enum Sample {
     ],
     sites: [
       Site(id: "head", text: "Head", side: .middle, isEitherSide: true, neighbours: ["trunk"]),
-      Site(id: "trunk", text: "Trunk", side: .middle, neighbours: ["head", "right-arm", "left-arm", "right-leg", "left-leg"]),
+      Site(
+        id: "trunk", text: "Trunk", side: .middle,
+        neighbours: ["head", "right-arm", "left-arm", "right-leg", "left-leg"]),
       Site(id: "right-arm", text: "Right arm", side: .right, neighbours: ["trunk"]),
       Site(id: "left-arm", text: "Left arm", side: .left, neighbours: ["trunk"]),
       Site(id: "right-leg", text: "Right leg", side: .right, neighbours: ["trunk"]),
@@ -62,7 +64,8 @@ public enum Sample {
 
   /// A question as an item.
   public static func item(
-    _ id: LinkID, _ kind: Question.Kind, when: Condition = .always, change: (inout Question) -> Void = { _ in }
+    _ id: LinkID, _ kind: Question.Kind, when: Condition = .always,
+    change: (inout Question) -> Void = { _ in }
   ) -> Item {
     var question = Question(linkId: id, text: PersonText("\(id)?"), kind: kind)
     change(&question)
@@ -74,7 +77,8 @@ public enum Sample {
     Question.Choices(
       ids.map {
         AnswerOption(
-          id: OptionID($0), text: PersonText($0), isExclusive: $0 == "none-of-these", isWriteIn: $0 == "another")
+          id: OptionID($0), text: PersonText($0), isExclusive: $0 == "none-of-these",
+          isWriteIn: $0 == "another")
       })
   }
 
@@ -87,7 +91,9 @@ public enum Sample {
 extension CalendarDay {
   /// The first day there is.
   fileprivate static var earliest: CalendarDay {
-    guard let day = CalendarDay(year: 1, month: 1, day: 1) else { preconditionFailure("the calendar has a first day") }
+    guard let day = CalendarDay(year: 1, month: 1, day: 1) else {
+      preconditionFailure("the calendar has a first day")
+    }
     return day
   }
 }

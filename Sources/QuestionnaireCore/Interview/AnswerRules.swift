@@ -46,7 +46,9 @@ struct AnswerRules {
   private func rejection(of regions: [RegionID]) -> AnswerRejection? {
     guard !regions.isEmpty else { return .empty }
     let map = reading.questionnaire.content.bodyMap
-    if let missing = regions.first(where: { map.region($0) == nil }) { return .unknownOption(missing.rawValue) }
+    if let missing = regions.first(where: { map.region($0) == nil }) {
+      return .unknownOption(missing.rawValue)
+    }
     return Set(regions).count == regions.count ? nil : .wrongKind
   }
 

@@ -46,13 +46,16 @@ public struct Evaluation: Sendable {
   /// Whose words the program uses now.
   public var respondent: Respondent {
     let questionnaire = reading.questionnaire
-    guard let id = questionnaire.item(with: .respondent)?.linkId, let status = status(of: id) else { return .person }
+    guard let id = questionnaire.item(with: .respondent)?.linkId, let status = status(of: id) else {
+      return .person
+    }
     switch status {
     case .ahead: return .person
     case .answered(.option(Questionnaire.selfOption, _)): return .person
     default: break
     }
-    if let age = questionnaire.item(with: .age)?.linkId, case .answered(.quantity(let age))? = self.status(of: age),
+    if let age = questionnaire.item(with: .age)?.linkId,
+      case .answered(.quantity(let age))? = self.status(of: age),
       age.completed(.years) < 1
     {
       return .forBaby

@@ -23,7 +23,9 @@ public struct Interview: Sendable {
     guard let prompt = evaluation.path.first(where: { $0.linkId == id }) else { throw .notAsked }
     if let question = question(for: prompt) {
       let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
-      if let rejection = AnswerRules(question, reading: evaluation.reading).rejection(of: answer) { throw rejection }
+      if let rejection = AnswerRules(question, reading: evaluation.reading).rejection(of: answer) {
+        throw rejection
+      }
       answers[id] = answer
     } else {
       answers[id] = .value(.read)
@@ -64,10 +66,13 @@ public struct Interview: Sendable {
 
   /// Answers of passed questions that an emergency flag names, and that are off the path, want confirming.
   private mutating func markUnconfirmed(_ walk: Walk) {
-    let onPath = Set(walk.path.map(\.linkId))
     for index in questionnaire.emergencyItems where index < walk.reach {
+      let linkId = questionnaire.steps[index].linkId
+      let isAsked = walk.reading.statuses[index] != .notAsked
+      if isAsked, answers[linkId] == .unknown { continue }
       guard let question = questionnaire.content.items[index].question else { continue }
-      for id in question.answerIDs where answers[id] != nil && !onPath.contains(id) { unconfirmed.insert(id) }
+      let offPath = isAsked ? question.plainerIDs : [linkId] + question.plainerIDs
+      for id in offPath where answers[id] != nil { unconfirmed.insert(id) }
     }
   }
 }
@@ -75,19 +80,20 @@ public struct Interview: Sendable {
 extension Interview: Equatable {
   /// Two interviews of one questionnaire are equal if their answers and acknowledgements are.
   public static func == (left: Interview, right: Interview) -> Bool {
-    left.questionnaire.id == right.questionnaire.id && left.questionnaire.version == right.questionnaire.version
+    left.questionnaire.id == right.questionnaire.id
+      && left.questionnaire.version == right.questionnaire.version
       && left.answers == right.answers && left.acknowledged == right.acknowledged
       && left.unconfirmed == right.unconfirmed
   }
 }
 
 extension Question {
-  /// The names under which answers to the question itself are kept, its plainer words included.
-  fileprivate var answerIDs: [LinkID] {
+  /// The names under which answers to the question in plainer words are kept.
+  fileprivate var plainerIDs: [LinkID] {
     switch clearer {
-    case nil: [linkId]
-    case .question: [linkId, linkId.appending("clearer")]
-    case .lines(_, let lines): [linkId] + lines.map { linkId.appending($0.option.rawValue) }
+    case nil: []
+    case .question: [linkId.appending("clearer")]
+    case .lines(_, let lines): lines.map { linkId.appending($0.option.rawValue) }
     }
   }
 }

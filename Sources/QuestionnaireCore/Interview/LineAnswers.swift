@@ -29,7 +29,8 @@ public struct LineAnswers: Hashable, Sendable {
 
   /// Whether the count of lines that are yes compares as asked; unknown lines may still be either.
   func count(_ comparison: Test.Comparison, _ number: Int) -> Truth {
-    let verdicts = Set((yes.count...max(yes.count, lineCount - no.count)).map { comparison.holds($0, number) })
+    let verdicts = Set(
+      (yes.count...max(yes.count, lineCount - no.count)).map { comparison.holds($0, number) })
     return verdicts.count == 1 ? Truth(verdicts.contains(true)) : .unknown
   }
 }

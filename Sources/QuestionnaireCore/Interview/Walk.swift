@@ -19,32 +19,33 @@ struct Walk {
     reading = Reading(questionnaire)
     self.answers = answers
     self.unconfirmed = unconfirmed
-    let items = questionnaire.content.items
-    while reach < items.count {
-      guard pass(items[reach]) else { return }
+    let steps = questionnaire.steps
+    while reach < steps.count {
+      guard pass(steps[reach]) else { return }
       reach += 1
       if end != nil {
-        for index in reach..<items.count { reading.statuses[index] = .notAsked }
-        reach = items.count
+        for index in reach..<steps.count { reading.statuses[index] = .notAsked }
+        reach = steps.count
       }
     }
   }
 
   /// Passes an item, or stops at what waits for an answer.
-  private mutating func pass(_ item: Item) -> Bool {
-    guard reading.truth(of: item.guardCondition) == .true else {
+  private mutating func pass(_ step: Step) -> Bool {
+    guard reading.truth(of: step.guardCondition) == .true else {
       reading.statuses[reach] = .notAsked
       return true
     }
-    switch item.kind {
+    switch step.kind {
     case .end:
-      end = item
+      end = reading.questionnaire.content.items[reach]
       return true
-    case .note:
-      guard let answer = ask(.question, linkId: item.linkId) else { return false }
-      reading.statuses[reach] = .answered(answer.value ?? .read)
+    case .plain, .note:
+      guard let answer = ask(.question, linkId: step.linkId) else { return false }
+      reading.statuses[reach] = QuestionStatus(answer)
       return true
-    case .question(let question):
+    case .involved:
+      guard let question = reading.questionnaire.content.items[reach].question else { return true }
       return pass(question)
     }
   }
@@ -108,9 +109,9 @@ struct Walk {
     return answer
   }
 
-  /// A remembered answer that the limits no longer allow counts as not given.
+  /// A remembered answer that a limit no longer allows counts as not given. All else was checked when it was given.
   private func isAllowed(_ answer: Answer, _ question: Question?) -> Bool {
-    guard let question else { return true }
+    guard let question, question.limitingQuestion != nil else { return true }
     return AnswerRules(question, reading: reading).rejection(of: answer) == nil
   }
 }

@@ -22,7 +22,8 @@ public struct Item: Hashable, Sendable {
 
   /// Makes an item.
   public init(
-    linkId: LinkID, kind: Kind, guard guardCondition: Condition = .always, group: Int? = nil, parent: LinkID? = nil
+    linkId: LinkID, kind: Kind, guard guardCondition: Condition = .always, group: Int? = nil,
+    parent: LinkID? = nil
   ) {
     self.linkId = linkId
     self.kind = kind

@@ -45,7 +45,8 @@ extension Question {
     let name = self.option(option)?.text ?? PersonText(option.rawValue)
     func fill(_ text: PersonText) -> PersonText {
       PersonText(
-        text.person.replacingPlaceholder(with: name.person), other: text.other.replacingPlaceholder(with: name.other),
+        text.person.replacingPlaceholder(with: name.person),
+        other: text.other.replacingPlaceholder(with: name.other),
         baby: text.baby.replacingPlaceholder(with: name.baby))
     }
     asked.linkId = linkId.appending(option.rawValue).appending(details[index].linkId.rawValue)

@@ -10,6 +10,8 @@ public struct Questionnaire: Sendable {
   private let derivedIndex: [LinkID: Int]
   /// The questions that an emergency flag names, directly or through a derived value: places of items.
   let emergencyItems: [Int]
+  /// What a walk needs to know of each item, by place.
+  let steps: [Step]
   private let roles: [Question.Role: Int]
 
   /// Checks the content, and makes the questionnaire if nothing is wrong with it.
@@ -17,7 +19,8 @@ public struct Questionnaire: Sendable {
     let defects = WellFormedness(content).defects()
     guard defects.isEmpty else { throw IllFormedQuestionnaire(defects: defects) }
     self.content = content
-    let items = Dictionary(content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    let items = Dictionary(
+      content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
     let derived = Dictionary(
       content.derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
     itemIndex = items
@@ -32,6 +35,7 @@ public struct Questionnaire: Sendable {
       }
     }
     emergencyItems = named.sorted()
+    steps = content.items.enumerated().map { Step($1, isEmergency: named.contains($0)) }
     roles = Dictionary(
       content.items.enumerated().compactMap { index, item in item.question?.role.map { ($0, index) } },
       uniquingKeysWith: { first, _ in first })

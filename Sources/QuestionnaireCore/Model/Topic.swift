@@ -69,7 +69,8 @@ public struct Topic: Hashable, Sendable {
 
   /// Makes a topic.
   public init(
-    id: TopicID, title: PersonText, alsoCalled: [String] = [], shownWhen: Condition, neverWhen: Condition? = nil,
+    id: TopicID, title: PersonText, alsoCalled: [String] = [], shownWhen: Condition,
+    neverWhen: Condition? = nil,
     isFallback: Bool = false, because: [Line] = [], but: [Line] = [], sections: [Section] = [],
     askYourDoctor: [Line] = [], organizations: [OrganizationID] = [], related: [TopicID] = []
   ) {

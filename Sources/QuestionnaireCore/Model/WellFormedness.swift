@@ -9,7 +9,8 @@ struct WellFormedness {
 
   init(_ content: QuestionnaireContent) {
     self.content = content
-    items = Dictionary(content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    items = Dictionary(
+      content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
     derived = Dictionary(
       content.derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
     topicIDs = Set(content.topics.map(\.id))

@@ -71,7 +71,9 @@ extension AnswerValue {
     case .scale: self = .scale(try single(Int(word)))
     case .region, .regions:
       let regions = words.map { RegionID($0) }
-      if let missing = regions.first(where: { map.region($0) == nil }) { throw .unknownOption(missing.rawValue) }
+      if let missing = regions.first(where: { map.region($0) == nil }) {
+        throw .unknownOption(missing.rawValue)
+      }
       self = .regions(regions)
     case .text: self = .text(words.joined(separator: "\n"))
     }

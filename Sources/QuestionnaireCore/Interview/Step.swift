@@ -1,0 +1,47 @@
+/// What a walk needs to know of an item, worked out once: most items are passed without looking at their words.
+struct Step: Sendable {
+  /// How an item is passed.
+  enum Kind: Sendable {
+    /// A question without plainer words, details or a limit that another answer sets.
+    case plain
+    /// Any other question.
+    case involved
+    case note
+    case end
+  }
+
+  let kind: Kind
+  /// The name its answer is kept under.
+  let linkId: LinkID
+  /// When it is asked.
+  let guardCondition: Condition
+  /// The most prompts that "I do not know" can add.
+  let mostClearer: Int
+  /// The most prompts that ticked options can add.
+  let mostDetails: Int
+  /// Whether a remembered answer may have to be asked again: a limit moved, or an emergency rests on it.
+  let mayReturn: Bool
+
+  init(_ item: Item, isEmergency: Bool) {
+    linkId = item.linkId
+    guardCondition = item.guardCondition
+    switch item.kind {
+    case .note, .end:
+      if case .end = item.kind { kind = .end } else { kind = .note }
+      mostClearer = 0
+      mostDetails = 0
+      mayReturn = false
+    case .question(let question):
+      let hasLimit = question.limitingQuestion != nil
+      mostClearer =
+        switch question.clearer {
+        case nil: 0
+        case .question: 1
+        case .lines(_, let lines): lines.count
+        }
+      mostDetails = question.details.count * question.options.count { !$0.isExclusive }
+      mayReturn = hasLimit || isEmergency
+      kind = mostClearer == 0 && mostDetails == 0 && !hasLimit ? .plain : .involved
+    }
+  }
+}
