@@ -38,7 +38,8 @@ struct ReportComposer {
 
   func about() -> ReportSection {
     let lines = [
-      (Wording.questionFile, content.id), (Wording.version, content.version),
+      (Wording.questions, content.title), (Wording.questionFile, content.id),
+      (Wording.version, content.version),
       (Wording.reviewed, Wording.day(content.reviewed)), (Wording.written, Wording.day(today)),
     ]
     return section(

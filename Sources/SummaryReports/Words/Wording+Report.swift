@@ -36,6 +36,7 @@ extension Wording {
   static let otherAnswers = "Other questions"
   static let adviceSources = "Sources of the advice"
   static let about = "About this summary"
+  static let questions = "Questions about"
   static let questionFile = "Question file"
   static let version = "Version"
   static let reviewed = "Content last checked by its authors"
