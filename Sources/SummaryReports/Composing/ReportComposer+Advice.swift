@@ -1,0 +1,79 @@
+import QuestionnaireCore
+
+extension ReportComposer {
+  func whatToDo() -> ReportSection {
+    guard let level = content.guidance[evaluation.level] else { return ReportSection(.whatToDo, []) }
+    let tone = tone(of: evaluation.level)
+    let top = evaluation.flags.filter { $0.level == evaluation.level }
+    let rest = evaluation.flags.filter { $0.level != evaluation.level }.sorted { $0.level > $1.level }
+    var blocks = evaluation.isComplete ? [] : [paragraph(Wording.notComplete, tone: .disclaimer)]
+    blocks += self.blocks(of: level.action, tone: tone)
+    blocks += top.flatMap(self.blocks(of:))
+    if !rest.isEmpty { blocks += [ReportBlock(.heading, StyledText(plain: Wording.alsoImportant))] }
+    blocks += rest.flatMap(self.blocks(of:))
+    return section(.whatToDo, level.heading[respondent], tone: tone, blocks)
+  }
+
+  func ifWorse() -> ReportSection {
+    let prose = content.guidance[evaluation.level]?.worse ?? Prose([])
+    return section(.ifWorse, Wording.ifWorse, blocks(of: prose))
+  }
+
+  func numbers() -> ReportSection {
+    let own = content.countries.filter { $0.code == territory }
+    let others = content.countries.filter { $0.code != territory }
+    let blocks = (own + others).flatMap { country in
+      [subheading(Wording.numbers(in: country.name))]
+        + country.lines.map { line in
+          ReportBlock(
+            .labelled(line.number),
+            StyledText(plain: "\(line.text) (\(Wording.checked(Wording.day(line.checked))))"),
+            tone: line.kind == .emergency && evaluation.level == .emergency ? .emergency : .plain)
+        }
+    }
+    return section(.numbers, Wording.numbers, blocks)
+  }
+
+  func safety() -> ReportSection {
+    section(.safety, Wording.safety, blocks(of: content.guidance.safety))
+  }
+
+  func ending() -> ReportSection {
+    guard case .end(let title, let text)? = evaluation.end?.kind else { return ReportSection(.ending, []) }
+    return section(.ending, title[respondent], blocks(of: text))
+  }
+
+  func adviceSources() -> ReportSection {
+    let guidance = content.guidance
+    var cited = guidance[evaluation.level].map { $0.action.citations + $0.worse.citations } ?? []
+    cited += evaluation.flags.flatMap(\.text.citations)
+    cited += guidance.safety.citations + guidance.disclaimer.citations
+    cited += content.countries.flatMap(\.lines).map(\.source)
+    if case .end(_, let text)? = evaluation.end?.kind { cited += text.citations }
+    return section(.sources, Wording.adviceSources, sourceBlocks(cited, numbered: false))
+  }
+
+  func tone(of level: TriageLevel) -> ReportBlock.Tone {
+    switch level {
+    case .emergency: .emergency
+    case .sameDay: .sameDay
+    case .soon, .routine: .plain
+    }
+  }
+
+  private func blocks(of flag: Flag) -> [ReportBlock] {
+    let tone = tone(of: flag.level)
+    var publishers: [String] = []
+    for source in flag.text.citations.compactMap(interview.questionnaire.source)
+    where !publishers.contains(source.publisher) {
+      publishers.append(source.publisher)
+    }
+    let authority =
+      publishers.isEmpty
+      ? []
+      : [
+        ReportBlock(.labelled(Wording.onAuthority), StyledText(plain: Wording.list(publishers)), tone: .quiet)
+      ]
+    return [subheading(flag.title[respondent], tone: tone)] + blocks(of: flag.text, tone: tone) + authority
+  }
+}

@@ -1,0 +1,54 @@
+import QuestionnaireCore
+
+extension ReportComposer {
+  func notAnswered() -> ReportSection {
+    let absent = AbsentAnswers(interview)
+    let unknown = absent.unknown.filter { !absent.isLineOfUnknown($0) }
+    var blocks: [ReportBlock] = []
+    if !unknown.isEmpty {
+      blocks += [paragraph(Wording.notAnsweredUnknown)] + questions(unknown)
+      blocks.append(paragraph(Wording.notAnsweredAdvice))
+    }
+    if !absent.declined.isEmpty {
+      blocks += [paragraph(Wording.notAnsweredDeclined)] + questions(absent.declined)
+    }
+    return section(.notAnswered, Wording.notAnswered, blocks)
+  }
+
+  func derived() -> ReportSection {
+    let known = evaluation.derived.map { value, state in
+      ReportBlock(.labelled(value.record), StyledText(plain: Wording.derived(state)))
+    }
+    return section(.derived, Wording.derived, known.isEmpty ? [] : [paragraph(Wording.derivedText)] + known)
+  }
+
+  func allAnswers() -> ReportSection {
+    var blocks: [ReportBlock] = []
+    var title: String?
+    for prompt in evaluation.path {
+      guard let question = interview.question(for: prompt), prompt != evaluation.current,
+        let answer = interview.answers[prompt.linkId]
+      else { continue }
+      let section = groupTitle(of: prompt) ?? Wording.otherAnswers
+      if section != title { blocks.append(subheading(section)) }
+      title = section
+      let depth = prompt.part == .question ? 0 : 1
+      blocks.append(ReportBlock(.question, StyledText(plain: question.text[respondent]), depth: depth))
+      let words = answers.words(for: answer, to: question)
+      blocks.append(ReportBlock(.answer, StyledText(plain: words), depth: depth))
+    }
+    return section(.answers, Wording.answers, blocks)
+  }
+
+  private func questions(_ prompts: [Prompt]) -> [ReportBlock] {
+    prompts.compactMap { interview.question(for: $0) }
+      .map { ReportBlock(.bullet, StyledText(plain: $0.text[respondent])) }
+  }
+
+  /// The title of the outermost group around an item.
+  private func groupTitle(of prompt: Prompt) -> String? {
+    var group = content.items[prompt.item].group
+    while let inner = group, let outer = content.groups[inner].parent { group = outer }
+    return group.map { content.groups[$0].title[respondent] }
+  }
+}

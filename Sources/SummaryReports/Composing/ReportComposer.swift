@@ -1,0 +1,99 @@
+import QuestionnaireCore
+
+/// Composes the sections of a report in their order.
+struct ReportComposer {
+  let interview: Interview
+  let today: CalendarDay
+  let territory: String?
+  let respondent: Respondent
+  let answers: AnswerWording
+
+  init(interview: Interview, today: CalendarDay, territory: String?) {
+    self.interview = interview
+    self.today = today
+    self.territory = territory
+    respondent = interview.evaluation.respondent
+    answers = AnswerWording(interview)
+  }
+
+  var content: QuestionnaireContent { interview.questionnaire.content }
+  var evaluation: Evaluation { interview.evaluation }
+
+  func sections() -> [ReportSection] {
+    let topics = [why(), self.topics()]
+    return [disclaimer(.disclaimer), whatToDo(), ifWorse(), numbers(), safety(), ending(), readLater()]
+      + topics
+      + [notAnswered(), questionsToAsk(), organizations(), derived(), allAnswers(), adviceSources(), about()]
+      + [disclaimer(.lastWords)]
+  }
+
+  func disclaimer(_ part: ReportSection.Part) -> ReportSection {
+    let heading = part == .disclaimer ? Wording.disclaimer : Wording.disclaimerAgain
+    let notReviewed = ReportBlock(.paragraph, StyledText(plain: Wording.notReviewed), tone: .disclaimer)
+    return ReportSection(
+      part,
+      [ReportBlock(.heading, StyledText(plain: heading), tone: .disclaimer)]
+        + blocks(of: content.guidance.disclaimer, tone: .disclaimer) + [notReviewed])
+  }
+
+  func about() -> ReportSection {
+    let lines = [
+      (Wording.questions, content.title), (Wording.questionFile, content.id),
+      (Wording.version, content.version),
+      (Wording.reviewed, Wording.day(content.reviewed)), (Wording.written, Wording.day(today)),
+    ]
+    return section(
+      .about, Wording.about,
+      lines.map { ReportBlock(.labelled($0.0), StyledText(plain: $0.1), tone: .quiet) })
+  }
+
+  /// A section with its heading; none without blocks.
+  func section(
+    _ part: ReportSection.Part, _ heading: String, tone: ReportBlock.Tone = .plain, _ blocks: [ReportBlock]
+  ) -> ReportSection {
+    guard !blocks.isEmpty else { return ReportSection(part, []) }
+    return ReportSection(part, [ReportBlock(.heading, StyledText(plain: heading), tone: tone)] + blocks)
+  }
+
+  /// Prose in the respondent's wording; `marks` gives each source the number it is listed under.
+  func blocks(
+    of prose: Prose, tone: ReportBlock.Tone = .plain, marks: [SourceID: Int] = [:]
+  ) -> [ReportBlock] {
+    prose.blocks.map { block in
+      let numbers = block.citations.compactMap { marks[$0] }.sorted().map(String.init)
+      let text = StyledText(markup: block.text[respondent])
+      return ReportBlock(
+        block.kind == .paragraph ? .paragraph : .bullet,
+        numbers.isEmpty ? text : text.appending(" [\(numbers.joined(separator: ", "))]"), tone: tone)
+    }
+  }
+
+  /// The sources by their number, each once.
+  func numbered(_ citations: [SourceID]) -> [SourceID: Int] {
+    var marks: [SourceID: Int] = [:]
+    for id in citations where marks[id] == nil { marks[id] = marks.count + 1 }
+    return marks
+  }
+
+  /// Sources as lines, with or without numbers.
+  func sourceBlocks(_ citations: [SourceID], numbered isNumbered: Bool) -> [ReportBlock] {
+    let marks = numbered(citations)
+    return marks.sorted { $0.value < $1.value }.compactMap { id, number in
+      interview.questionnaire.source(id).map { source in
+        let line = Wording.source(
+          publisher: source.publisher, title: source.title, checked: Wording.day(source.checked))
+        return ReportBlock(
+          .bullet, StyledText(plain: (isNumbered ? "[\(number)] " : "") + line + " " + source.url),
+          tone: .quiet)
+      }
+    }
+  }
+
+  func paragraph(_ text: String, tone: ReportBlock.Tone = .plain) -> ReportBlock {
+    ReportBlock(.paragraph, StyledText(plain: text), tone: tone)
+  }
+
+  func subheading(_ text: String, tone: ReportBlock.Tone = .plain) -> ReportBlock {
+    ReportBlock(.subheading, StyledText(plain: text), tone: tone)
+  }
+}

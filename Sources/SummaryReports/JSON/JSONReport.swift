@@ -1,0 +1,70 @@
+public import QuestionnaireCore
+
+/// The facts of an interview as one JSON object, stable for other programs.
+public struct JSONReport: Sendable {
+  private let interview: Interview
+
+  /// Makes the report of an interview, complete or not.
+  public init(_ interview: Interview) { self.interview = interview }
+
+  /// The object, its keys always in this order.
+  public var value: JSONValue {
+    let content = interview.questionnaire.content
+    let evaluation = interview.evaluation
+    let absent = AbsentAnswers(interview)
+    return .object([
+      .init("questionnaire", .string(content.id)),
+      .init("version", .string(content.version)),
+      .init("triage", .string(evaluation.level.name)),
+      .init("redFlags", flags { $0 >= .sameDay }),
+      .init("advice", flags { $0 < .sameDay }),
+      .init("topics", .strings(evaluation.topics.map(\.id.rawValue))),
+      .init("derived", .object(derived)),
+      .init("asked", .strings(evaluation.path.map(\.linkId.rawValue))),
+      .init("unknown", .strings(absent.unknown.map(\.linkId.rawValue))),
+      .init("declined", .strings(absent.declined.map(\.linkId.rawValue))),
+      .init("answers", .object(answers)),
+      .init("complete", .bool(evaluation.isComplete)),
+    ])
+  }
+
+  private func flags(_ isMeant: (TriageLevel) -> Bool) -> JSONValue {
+    .strings(interview.evaluation.flags.filter { isMeant($0.level) }.map(\.id.rawValue))
+  }
+
+  /// The derived features that have a value.
+  private var derived: [JSONValue.Member] {
+    interview.evaluation.derived.compactMap { derived, state in
+      guard case .value(let value) = state else { return nil }
+      return JSONValue.Member(derived.linkId.rawValue, .string(value.rawValue))
+    }
+  }
+
+  /// The answers on the path, as an answers file writes them: several are an array, and what was typed for
+  /// "another one" stands under the option's name.
+  private var answers: [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
+    for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
+      guard let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
+      else {
+        continue
+      }
+      let words = answer.words
+      members.append(
+        .init(prompt.linkId.rawValue, isList(question, answer) ? .strings(words) : single(words)))
+      if let text = answer.value?.writeIn, let option = question.options.first(where: \.isWriteIn) {
+        members.append(.init(prompt.linkId.appending(option.id.rawValue).rawValue, .string(text)))
+      }
+    }
+    return members
+  }
+
+  private func single(_ words: [String]) -> JSONValue { .string(words.joined(separator: "\n")) }
+
+  private func isList(_ question: Question, _ answer: Answer) -> Bool {
+    switch (question.kind, answer) {
+    case (.choices, .value), (.regions, .value): true
+    default: false
+    }
+  }
+}

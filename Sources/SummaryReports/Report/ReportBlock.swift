@@ -1,0 +1,49 @@
+/// A paragraph, a line or a heading of a report, with its meaning instead of a look.
+public struct ReportBlock: Hashable, Sendable {
+  /// What a block is.
+  public enum Kind: Hashable, Sendable {
+    /// The name of a section.
+    case heading
+    /// The name of a part of a section.
+    case subheading
+    case paragraph
+    case bullet
+    /// One line that begins with a label: "Version: 1.0.0".
+    case labelled(String)
+    /// A question that was asked; its answer is the next block.
+    case question
+    /// The answer to the question before it.
+    case answer
+    /// A line across, without text.
+    case rule
+  }
+
+  /// What a block means to the reader.
+  public enum Tone: Hashable, Sendable {
+    case plain
+    case disclaimer
+    /// Help is needed now.
+    case emergency
+    /// Help is needed today.
+    case sameDay
+    /// Small print: sources, dates.
+    case quiet
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// What it means to the reader.
+  public let tone: Tone
+  /// Its words.
+  public let text: StyledText
+  /// How deep it stands below another: a detail of an answer is 1 below it.
+  public let depth: Int
+
+  /// Makes a block.
+  public init(_ kind: Kind, _ text: StyledText, tone: Tone = .plain, depth: Int = 0) {
+    self.kind = kind
+    self.tone = tone
+    self.text = text
+    self.depth = depth
+  }
+}

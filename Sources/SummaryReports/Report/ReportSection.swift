@@ -1,0 +1,35 @@
+/// A part of a report that can be found by what it is for.
+public struct ReportSection: Hashable, Sendable {
+  /// What a section is for, in the order of the report.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    case disclaimer
+    case whatToDo
+    case ifWorse
+    case numbers
+    case safety
+    case ending
+    case readLater
+    case why
+    case topics
+    case notAnswered
+    case questionsToAsk
+    case organizations
+    case derived
+    case answers
+    case sources
+    case about
+    /// The disclaimer again, as the last words.
+    case lastWords
+  }
+
+  /// What it is for.
+  public let part: Part
+  /// What it says; a section that has a heading begins with it.
+  public let blocks: [ReportBlock]
+
+  /// Makes a section.
+  public init(_ part: Part, _ blocks: [ReportBlock]) {
+    self.part = part
+    self.blocks = blocks
+  }
+}

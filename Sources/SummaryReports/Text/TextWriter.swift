@@ -1,0 +1,82 @@
+/// Writes a report as plain text for a file, a printer or a pipe: no escape codes, no line wider than its columns.
+public struct TextWriter: Sendable {
+  /// The width of every line, in columns.
+  public let columns: Int
+  /// Whether only ASCII is written.
+  public let isASCII: Bool
+
+  /// The width of a summary on paper and in a pipe.
+  public static let usualColumns = 72
+  private static let fewestColumns = 20
+
+  /// Makes a writer; fewer than 20 columns count as 20.
+  public init(columns: Int = usualColumns, isASCII: Bool = false) {
+    self.columns = max(columns, Self.fewestColumns)
+    self.isASCII = isASCII
+  }
+
+  /// The report as text that ends with a line end.
+  public func text(of report: Report) -> String {
+    var lines: [String] = []
+    var previous: ReportBlock?
+    for block in report.blocks {
+      if let previous { lines += Array(repeating: "", count: gap(between: previous, and: block)) }
+      lines += self.lines(of: block)
+      previous = block
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(of block: ReportBlock) -> [String] {
+    let indent = String(repeating: " ", count: 2 * min(block.depth, 4))
+    let text = readable(block.text.plain)
+    switch block.kind {
+    case .heading: return underlined(text, with: "=")
+    case .subheading: return underlined(text, with: "-")
+    case .paragraph, .question: return wrapped(text, first: indent, rest: indent)
+    case .bullet: return wrapped(text, first: indent + "- ", rest: indent + "  ")
+    case .answer: return wrapped(text, first: indent + "  ", rest: indent + "  ")
+    case .labelled(let label):
+      return wrapped("\(readable(label)): \(text)", first: indent, rest: indent + "  ")
+    case .rule: return [String(repeating: "-", count: columns)]
+    }
+  }
+
+  /// Blank lines: two before a section, one between paragraphs, none inside a list.
+  private func gap(between above: ReportBlock, and below: ReportBlock) -> Int {
+    switch (above.kind, below.kind) {
+    case (_, .heading): 2
+    case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet): 0
+    case (.heading, _), (.subheading, _): below.kind == .subheading ? 1 : 0
+    case (_, .question): below.depth > 0 ? 0 : 1
+    default: 1
+    }
+  }
+
+  private func underlined(_ text: String, with mark: Character) -> [String] {
+    let lines = wrapped(text, first: "", rest: "")
+    let width = lines.map(TextWidth.columns).max() ?? 0
+    return lines + [String(repeating: mark, count: width)]
+  }
+
+  private func wrapped(_ text: String, first: String, rest: String) -> [String] {
+    LineBreaker(columns: columns).lines(of: text, first: first, rest: rest)
+  }
+
+  /// The text without control characters and marks that change the direction of writing.
+  private func readable(_ text: String) -> String {
+    let kept = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable }))
+    return isASCII ? ASCIIText.replacing(kept) : kept
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it would move the cursor or turn the text around; a line end would not.
+  fileprivate var isUnprintable: Bool {
+    switch value {
+    case 0x0A: false
+    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import QuestionnaireCore
+
+/// Answers in words, as the person would say them.
+public struct AnswerWording: Sendable {
+  private let bodyMap: BodyMap
+  private let respondent: Respondent
+
+  /// Makes the wording of one who answers.
+  public init(bodyMap: BodyMap, respondent: Respondent) {
+    self.bodyMap = bodyMap
+    self.respondent = respondent
+  }
+
+  /// Makes the wording of an interview.
+  public init(_ interview: Interview) {
+    self.init(bodyMap: interview.questionnaire.content.bodyMap, respondent: interview.evaluation.respondent)
+  }
+
+  /// An answer in words.
+  public func words(for answer: Answer, to question: Question) -> String {
+    switch answer {
+    case .value(let value): words(for: value, to: question)
+    case .unknown: Wording.unknown
+    case .declined: Wording.declined
+    }
+  }
+
+  /// A value in words; several options or regions stand one after the other.
+  public func words(for value: AnswerValue, to question: Question) -> String {
+    Wording.list(lines(for: value, to: question))
+  }
+
+  /// A value in words, each option and each region apart.
+  public func lines(for value: AnswerValue, to question: Question) -> [String] {
+    switch value {
+    case .yes: [Wording.yes]
+    case .no: [Wording.no]
+    case .option(let option, let writeIn): [words(for: option, writeIn, in: question)]
+    case .options(let options, let writeIn): options.map { words(for: $0, writeIn, in: question) }
+    case .quantity(let quantity): [quantity.description]
+    case .number(let number): [words(for: number, in: question)]
+    case .date(let date): [Wording.date(date)]
+    case .scale(let step): [words(forStep: step, in: question)]
+    case .regions(let regions): regions.map { bodyMap.region($0)?.text ?? $0.rawValue }
+    case .text(let text): [Wording.quoted(text)]
+    case .read: [Wording.read]
+    }
+  }
+
+  private func words(for id: OptionID, _ writeIn: String?, in question: Question) -> String {
+    guard let option = question.option(id) else { return id.rawValue }
+    let text = option.text[respondent]
+    guard option.isWriteIn, let writeIn else { return text }
+    return "\(text): \(Wording.quoted(writeIn))"
+  }
+
+  private func words(for number: DecimalNumber, in question: Question) -> String {
+    guard case .number(let limits) = question.kind, let unit = limits.unit else { return number.description }
+    return "\(number) \(unit)"
+  }
+
+  private func words(forStep step: Int, in question: Question) -> String {
+    guard case .scale(let low, let high) = question.kind else { return String(step) }
+    return Wording.scale(step, low: low[respondent], high: high[respondent])
+  }
+}

@@ -1,0 +1,66 @@
+extension Wording {
+  /// The heading of the disclaimer.
+  static let disclaimer = "Please read this first"
+  /// The heading of the disclaimer where it stands last.
+  static let disclaimerAgain = "Please remember"
+  /// What stands under every disclaimer.
+  public static let notReviewed = "No clinician has reviewed this content."
+  /// Said of an interview that was left early.
+  public static let notComplete =
+    "This interview is not complete. What you read here may change when the other questions are answered."
+  static let alsoImportant = "Also important"
+  static let ifWorse = "If it gets worse"
+  static let numbers = "Telephone numbers"
+  static let safety = "To stay safe"
+  static let readLater = "To read later"
+  static let readLaterText =
+    "First do what is written above. The pages below can wait until help has been given."
+  static let why = "Why you are reading this"
+  static let because = "You are reading this because"
+  static let becauseOfFallback =
+    "You are reading this because no other page fits the answers that were given."
+  static let but = "What does not fit, or is not known:"
+  static let alsoCalled = "Also called"
+  static let sources = "Sources"
+  static let notAnswered = "What could not be answered"
+  static let notAnsweredUnknown = "The answer to these questions was “I do not know”:"
+  static let notAnsweredDeclined = "The answer to these questions was “I prefer not to say”:"
+  static let notAnsweredAdvice = "A doctor can help to find out. It is fine not to know."
+  static let questionsToAsk = "Questions to ask your doctor"
+  static let organizations = "Who can help"
+  static let formerOrganizations = "Named for their history"
+  static let derived = "What the answers come to"
+  static let derivedText =
+    "Worked out from the answers, in the words that doctors use. It is not a diagnosis."
+  static let answers = "All answers"
+  static let otherAnswers = "Other questions"
+  static let adviceSources = "Sources of the advice"
+  static let about = "About this summary"
+  static let questions = "Questions about"
+  static let questionFile = "Question file"
+  static let version = "Version"
+  static let reviewed = "Content last checked by its authors"
+  static let written = "This summary was written on"
+  static let web = "Web"
+  static let phone = "Telephone"
+  static let onAuthority = "On the authority of"
+
+  /// When something was last checked.
+  static func checked(_ day: String) -> String { "Checked \(day)" }
+
+  /// A source in one line.
+  static func source(publisher: String, title: String, checked day: String) -> String {
+    "\(publisher): \(title). \(checked(day))."
+  }
+
+  /// A country's name over its numbers.
+  static func numbers(in country: String) -> String { "In \(country)" }
+}
+
+extension Wording {
+  /// A clause as a sentence: a capital first, a full stop last.
+  static func sentence(_ clause: String) -> String {
+    let text = clause.prefix(1).uppercased() + clause.dropFirst()
+    return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+  }
+}

@@ -1,0 +1,37 @@
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+@Suite struct JSONReportTests {
+  private func check(_ name: String, _ interview: Interview) {
+    expectGolden(JSONReport(interview).value.lines, name + ".json")
+  }
+
+  @Test func calmEvening() throws {
+    check("calm", AnswerSheet(answers: Clinic.calm).conduct(try Clinic.questionnaire()).interview)
+  }
+
+  @Test func nothingKnown() throws {
+    check("nothing-known", AnswerSheet().conduct(try Clinic.questionnaire()).interview)
+  }
+
+  @Test func aListAnsweredByItsLines() throws {
+    let answers: [LinkID: [String]] = [
+      "signs": ["unknown"], "signs/dark": ["unknown"], "signs/buzz": ["yes"],
+    ]
+    check("lines", AnswerSheet(answers: answers).conduct(try Clinic.questionnaire()).interview)
+  }
+
+  @Test func notComplete() throws { check("not-complete", Interview(try Clinic.questionnaire())) }
+
+  @Test(arguments: [
+    (JSONValue.string("a\"b\\c\n\t\r\u{1}\u{7F}é"), "\"a\\\"b\\\\c\\n\\t\\r\\u0001\\u007fé\""),
+    (.null, "null"),
+    (.array([.bool(true), .number(-3)]), "[true, -3]"), (.object([]), "{}"), (.array([]), "[]"),
+    (.object([.init("b", .null), .init("a", .strings(["x"]))]), "{\"b\": null, \"a\": [\"x\"]}"),
+  ])
+  func writesJSON(_ value: JSONValue, _ expected: String) {
+    #expect(value.text == expected)
+  }
+}
