@@ -77,9 +77,12 @@ let package = Package(
       name: "InterviewUITests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["InterviewUI", "NCursesTerminal"],
+      path: "Tests/TerminalProbe", swiftSettings: settings),
     .testTarget(
       name: "NCursesTerminalTests",
-      dependencies: ["InterviewUI", "NCursesTerminal", "TestSupport"],
+      dependencies: ["InterviewUI", "NCursesTerminal", "TerminalProbe", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "AnamnesisTests",

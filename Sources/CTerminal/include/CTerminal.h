@@ -1,1 +1,84 @@
-int ct_placeholder(void);
+// The terminal as plain C: no type, constant or variable of ncurses appears here.
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+// What `ct_open` and `ct_fitness` answer.
+enum {
+  CT_FIT = 0,
+  CT_NOT_A_TERMINAL,        // standard input or output is not a terminal
+  CT_NAMELESS,              // TERM is unset, empty or "dumb"
+  CT_UNKNOWN,               // the terminal database has no such terminal
+  CT_NO_CURSOR_ADDRESSING,  // the terminal cannot place its cursor
+  CT_UNAVAILABLE            // already open, or the system refused something needed
+};
+
+// What `ct_next` hands over.
+enum {
+  CT_NONE,         // nothing within the time allowed
+  CT_CHARACTER,    // code: a Unicode scalar, control characters included
+  CT_KEY,          // code: one of the keys below
+  CT_PASTE_BEGIN,  // what follows up to CT_PASTE_END is pasted text
+  CT_PASTE_END,
+  CT_RESIZE,   // the size may have changed; the screen wants painting
+  CT_SIGNAL,   // code: one of the signals below
+  CT_CLOSED    // the terminal is gone
+};
+
+// Keys that are no character. CT_FUNCTION + n is the function key n, 1 to 12.
+enum {
+  CT_UP = 1, CT_DOWN, CT_LEFT, CT_RIGHT, CT_HOME, CT_END, CT_PAGE_UP, CT_PAGE_DOWN,
+  CT_ENTER, CT_BACK_TAB, CT_BACKSPACE, CT_DELETE, CT_WORD_LEFT, CT_WORD_RIGHT,
+  CT_FUNCTION = 100
+};
+
+// Signals, by meaning.
+enum { CT_INTERRUPTED = 1, CT_TERMINATED, CT_HUNG_UP, CT_STOP_ASKED };
+
+// How a cell looks: any of the first four, and one colour.
+enum {
+  CT_BOLD = 1, CT_REVERSE = 2, CT_UNDERLINE = 4, CT_DIM = 8,
+  CT_COLOUR_MASK = 0xF0,
+  CT_BLACK = 0x10, CT_RED = 0x20, CT_GREEN = 0x30, CT_YELLOW = 0x40,
+  CT_BLUE = 0x50, CT_MAGENTA = 0x60, CT_CYAN = 0x70, CT_WHITE = 0x80
+};
+
+typedef struct {
+  int32_t kind;
+  int32_t code;
+} ct_event;
+
+// Whether the terminal can draw, without touching it.
+int32_t ct_fitness(void);
+// Takes the terminal over. `last_words` is printed after a crash, once the screen is restored; NULL for none.
+int32_t ct_open(const char *last_words);
+// Gives the terminal back and prints what was written to standard error meanwhile. Harmless when not open.
+void ct_close(void);
+// Stops the program, as ^Z does, with the terminal given back; returns when it is continued.
+void ct_suspend(void);
+
+int32_t ct_rows(void);
+int32_t ct_columns(void);
+// Whether text is UTF-8 in the locale of the environment.
+bool ct_utf8(void);
+// The columns a scalar takes where it begins a cell: 1 or 2.
+int32_t ct_width(uint32_t scalar);
+
+// Painting: clear, put cells, place the cursor, then show the difference to the last frame.
+void ct_erase(void);
+void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t look);
+void ct_cursor(int32_t row, int32_t column);
+void ct_flush(void);
+// Paints every cell of the last frame anew.
+void ct_redraw(void);
+
+// Waits for something to happen; a negative time waits for ever.
+ct_event ct_next(int32_t milliseconds);
+// Drops what was typed and not yet read.
+void ct_discard_input(void);
+// Milliseconds to wait for the rest of an escape sequence.
+int32_t ct_escape_delay(void);
+
+#endif

@@ -1,0 +1,71 @@
+// Painting cells; ncurses finds out what has changed since the last frame.
+#include "curses_wide.h"
+
+#include "internal.h"
+
+#include <stdlib.h>
+
+static bool has_colour;
+
+void cti_paint_begin(void) {
+  const char *refused = getenv("NO_COLOR");
+  has_colour = (refused == NULL || *refused == '\0') && has_colors() && start_color() == OK
+      && COLORS >= 8 && COLOR_PAIRS > 8;
+  if (!has_colour) return;
+  short background = use_default_colors() == OK ? -1 : COLOR_BLACK;
+  for (short colour = 0; colour < 8; colour++) init_pair((short)(colour + 1), colour, background);
+}
+
+static attr_t attributes(uint32_t look) {
+  attr_t result = A_NORMAL;
+  if (look & CT_BOLD) result |= A_BOLD;
+  if (look & CT_REVERSE) result |= A_REVERSE;
+  if (look & CT_UNDERLINE) result |= A_UNDERLINE;
+  if (look & CT_DIM) result |= A_DIM;
+  return result;
+}
+
+// The pair of colours; pairs are numbered as the colours of the header are.
+static short pair(uint32_t look) {
+  uint32_t colour = (look & CT_COLOUR_MASK) >> 4;
+  return has_colour && colour <= 8 ? (short)colour : 0;
+}
+
+void ct_erase(void) {
+  if (cti_is_open()) erase();
+}
+
+void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t look) {
+  if (!cti_is_open() || count < 1) return;
+  int rows = getmaxy(stdscr);
+  int columns = getmaxx(stdscr);
+  int32_t end = column + ct_width(scalars[0]);
+  if (row < 0 || row >= rows || column < 0 || end > columns) return;
+  if (row == rows - 1 && end == columns) return;  // the last corner scrolls some terminals
+
+  wchar_t text[CCHARW_MAX + 1];
+  int length = 0;
+  text[length++] = cti_drawable(scalars[0]);
+  for (int32_t i = 1; i < count && length < CCHARW_MAX; i++)
+    if (cti_is_mark(scalars[i])) text[length++] = (wchar_t)scalars[i];
+  text[length] = L'\0';
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes(look), pair(look), NULL) == OK) mvadd_wch(row, column, &cell);
+}
+
+void ct_cursor(int32_t row, int32_t column) {
+  if (!cti_is_open()) return;
+  int last_row = getmaxy(stdscr) - 1;
+  int last_column = getmaxx(stdscr) - 1;
+  move(row < 0 ? 0 : row > last_row ? last_row : row, column < 0 ? 0 : column > last_column ? last_column : column);
+}
+
+void ct_flush(void) {
+  if (cti_is_open()) refresh();
+}
+
+void ct_redraw(void) {
+  if (!cti_is_open()) return;
+  clearok(curscr, TRUE);
+  refresh();
+}

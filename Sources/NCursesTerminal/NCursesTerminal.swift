@@ -1,0 +1,81 @@
+internal import CTerminal
+public import InterviewUI
+
+/// The terminal while the program has it to itself: frames go out, events come in.
+///
+/// Invariant: at most one exists at a time; on every way out, crashes included, the terminal is as it was before.
+@MainActor
+public final class NCursesTerminal {
+  private var decoder = InputDecoder()
+  private var decoded: [Event] = []
+
+  private init() {}
+
+  /// Takes the terminal over; `lastWords` is one line for the person, printed only after a crash.
+  public static func open(lastWords: String = "") throws(TerminalUnfit) -> NCursesTerminal {
+    let answer = ct_open(lastWords)
+    guard Int(answer) == CT_FIT else { throw TerminalUnfit(answer: answer) }
+    return NCursesTerminal()
+  }
+
+  /// Columns and rows of the screen.
+  public var size: Size { Size(columns: Int(ct_columns()), rows: Int(ct_rows())) }
+
+  /// Whether text is UTF-8 here; otherwise only ASCII may be drawn.
+  public var drawsUnicode: Bool { ct_utf8() }
+
+  /// The columns a character takes: 1 or 2.
+  public nonisolated static func columns(of character: Character) -> Int {
+    if character.isASCII { return 1 }
+    return character.unicodeScalars.first.map { Int(ct_width($0.value)) } ?? 1
+  }
+
+  /// Waits for what happens next. ^Z, an outside stop and ^L are dealt with here; after a stop the size is reported.
+  public func next() -> TerminalEvent {
+    while true {
+      while !decoded.isEmpty {
+        let event = decoded.removeFirst()
+        switch event {
+        case .key(.control("z")):
+          suspend()
+          return .event(.resize(size))
+        case .key(.control("l")): ct_redraw()
+        default: return .event(event)
+        }
+      }
+      let input = ct_next(decoder.patience.milliseconds)
+      switch Int(input.kind) {
+      case CT_CLOSED: return .hangup
+      case CT_RESIZE: return .event(.resize(size))
+      case CT_SIGNAL:
+        switch Int(input.code) {
+        case CT_HUNG_UP: return .hangup
+        case CT_TERMINATED: return .terminate
+        case CT_INTERRUPTED: return .event(.interrupt)
+        default:
+          suspend()
+          return .event(.resize(size))
+        }
+      default:
+        if let raw = RawInput(input) { decoded = decoder.take(raw) }
+      }
+    }
+  }
+
+  /// Stops the program, as ^Z does, and comes back when it is continued; the screen wants painting then.
+  public func suspend() {
+    ct_suspend()
+  }
+
+  /// Drops what was typed ahead, so that it cannot answer a screen nobody has seen.
+  public func discardPendingInput() {
+    decoder = InputDecoder()
+    decoded = []
+    ct_discard_input()
+  }
+
+  /// Gives the terminal back and then prints what was written to standard error meanwhile; a second time does nothing.
+  public func close() {
+    ct_close()
+  }
+}

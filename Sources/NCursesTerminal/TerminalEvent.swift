@@ -1,0 +1,11 @@
+public import InterviewUI
+
+/// What happens at a terminal: something for the screen, or the end.
+public enum TerminalEvent: Hashable, Sendable {
+  /// Something the screen takes in.
+  case event(Event)
+  /// The terminal is gone: nothing may be painted any more.
+  case hangup
+  /// Somebody asked the program to end.
+  case terminate
+}

@@ -1,1 +1,0 @@
-int cpt_placeholder(void) { return 0; }

@@ -1,0 +1,125 @@
+import Testing
+import TestSupport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@Suite("However the program ends, the terminal is as it was")
+struct TerminalEndingTests {
+  private func start(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
+    let program = try ProgramUnderTest.path("TerminalProbe")
+    let terminal = try PseudoTerminal(
+      [program], environment: PinnedEnvironment.variables(changing: environment))
+    try terminal.wait(for: "style emphasis")
+    #expect(!terminal.isRestored, "not raw while the screen is full")
+    return terminal
+  }
+
+  private func check(
+    _ ending: ProgramEnding, says: [String] = [], sourceLocation: SourceLocation = #_sourceLocation,
+    by act: (PseudoTerminal) throws -> Void
+  ) throws {
+    let terminal = try start()
+    try act(terminal)
+    #expect(try terminal.waitForEnd() == ending, sourceLocation: sourceLocation)
+    #expect(terminal.isRestored, "modes", sourceLocation: sourceLocation)
+    let output = terminal.text
+    let parts = output.components(after: "\u{1B}[?1049l")
+    #expect(output.contains("\u{1B}[?2004l"), "paste mode", sourceLocation: sourceLocation)
+    for text in says {
+      #expect(parts?.contains(text) == true, "\(text) on the normal screen", sourceLocation: sourceLocation)
+    }
+  }
+
+  @Test("Leaving, and exit() without leaving")
+  func leaving() throws {
+    try check(.exit(0), says: ["left"]) { try $0.send("q") }
+    try check(.exit(7)) { try $0.send("Q") }
+  }
+
+  @Test("Signals end the program by its own code")
+  func signals() throws {
+    try check(.exit(143)) { $0.signal(SIGTERM) }
+    try check(.exit(143)) { $0.signal(SIGQUIT) }
+    try check(.exit(129)) { $0.signal(SIGHUP) }
+  }
+
+  @Test("A crash is told on the normal screen")
+  func crashes() throws {
+    #if arch(arm64)
+      let trap = Int(SIGTRAP)
+    #else
+      let trap = Int(SIGILL)
+    #endif
+    try check(.killed(signal: trap), says: ["probe crash", "Something went wrong."]) { try $0.send("X") }
+    try check(.killed(signal: Int(SIGABRT)), says: ["Something went wrong."]) { try $0.send("A") }
+    try check(.killed(signal: Int(SIGSEGV)), says: ["Something went wrong."]) { try $0.send("O") }
+  }
+
+  @Test("A program that is stuck can be ended by asking three times")
+  func stuck() throws {
+    try check(.killed(signal: Int(SIGTERM))) { terminal in
+      try terminal.send("S")
+      terminal.settle(milliseconds: 300)
+      for _ in 0..<3 {
+        terminal.signal(SIGTERM)
+        terminal.settle(milliseconds: 30)
+      }
+    }
+  }
+
+  @Test("An interrupt from outside is an event, as ^C is")
+  func interrupt() throws {
+    let terminal = try start()
+    terminal.signal(SIGINT)
+    try terminal.wait(for: "1: interrupt")
+    try terminal.send("\u{3}")
+    try terminal.wait(for: "interrupt")
+    try terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+  }
+
+  @Test("A closed terminal ends the program")
+  func hangup() throws {
+    let terminal = try start()
+    terminal.hangUp()
+    #expect(try terminal.waitForEnd(seconds: 2) == .exit(129))
+  }
+
+  @Test("Standard error is kept back and printed afterwards, once")
+  func noise() throws {
+    let terminal = try start()
+    try terminal.send("E")
+    try terminal.wait(for: "1: character(\"E\")")
+    #expect(!terminal.text.contains("noise"))
+    try terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.text.components(after: "\u{1B}[?1049l")?.contains("noise on standard error\r\n") == true)
+  }
+
+  @Test("A terminal without an alternate screen is cleared")
+  func cleared() throws {
+    let terminal = try start(["TERM": "linux"])
+    try terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.text.components(after: "\u{1B}[?2004l")?.contains("\u{1B}[J") == true)
+    #expect(terminal.isRestored)
+  }
+}
+
+extension String {
+  /// What stands behind the last occurrence of the text, or nil.
+  fileprivate func components(after text: String) -> String? {
+    let bytes = Array(utf8)
+    let wanted = Array(text.utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    for start in (0...(bytes.count - wanted.count)).reversed()
+    where bytes[start..<start + wanted.count].elementsEqual(wanted) {
+      return String(decoding: bytes[(start + wanted.count)...], as: UTF8.self)
+    }
+    return nil
+  }
+}
