@@ -3,9 +3,13 @@ public import QuestionnaireCore
 /// The facts of an interview as one JSON object, stable for other programs.
 public struct JSONReport: Sendable {
   private let interview: Interview
+  private let isTaken: Bool
 
-  /// Makes the report of an interview, complete or not.
-  public init(_ interview: Interview) { self.interview = interview }
+  /// Makes the report of an interview, complete or not; one with an answer that was not taken is not complete.
+  public init(_ interview: Interview, isTaken: Bool = true) {
+    self.interview = interview
+    self.isTaken = isTaken
+  }
 
   /// The object, its keys always in this order.
   public var value: JSONValue {
@@ -24,7 +28,7 @@ public struct JSONReport: Sendable {
       .init("unknown", .strings(absent.unknown.map(\.linkId.rawValue))),
       .init("declined", .strings(absent.declined.map(\.linkId.rawValue))),
       .init("answers", .object(answers)),
-      .init("complete", .bool(evaluation.isComplete)),
+      .init("complete", .bool(evaluation.isComplete && isTaken)),
     ])
   }
 
