@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "SummaryReportsTests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "InterviewUITests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
