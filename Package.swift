@@ -8,6 +8,8 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let cSettings: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
+
 let package = Package(
   name: "anamnesis",
   platforms: [.macOS(.v14)],
@@ -39,7 +41,7 @@ let package = Package(
       name: "InterviewUI", dependencies: ["QuestionnaireCore", "SummaryReports"],
       swiftSettings: settings),
     .target(
-      name: "CTerminal",
+      name: "CTerminal", cSettings: cSettings,
       linkerSettings: [
         .linkedLibrary("ncursesw", .when(platforms: [.linux])),
         .linkedLibrary("tinfo", .when(platforms: [.linux])),
@@ -56,7 +58,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: cSettings),
     .target(
       name: "TestSupport",
       dependencies: [

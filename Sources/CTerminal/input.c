@@ -40,6 +40,11 @@ static void let_resizing_settle(void) {
 }
 
 static ct_event signal_event(void) {
+  // First, since letting it settle also takes the wake-ups of the others from the pipe.
+  if (cti_signal_take(SIGWINCH)) {
+    let_resizing_settle();
+    if (cti_sync_size()) return event(CT_RESIZE, 0);
+  }
   if (cti_signal_take(SIGHUP)) return event(CT_SIGNAL, CT_HUNG_UP);
   if (cti_signal_take(SIGTERM) || cti_signal_take(SIGQUIT)) return event(CT_SIGNAL, CT_TERMINATED);
   if (cti_signal_take(SIGINT)) return event(CT_SIGNAL, CT_INTERRUPTED);
@@ -49,10 +54,6 @@ static ct_event signal_event(void) {
     endwin();
     cti_come_back();
     return event(CT_RESIZE, 0);
-  }
-  if (cti_signal_take(SIGWINCH)) {
-    let_resizing_settle();
-    if (cti_sync_size()) return event(CT_RESIZE, 0);
   }
   return event(CT_NONE, 0);
 }

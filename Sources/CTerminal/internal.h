@@ -19,7 +19,8 @@ void cti_signals_end(void);
 int cti_signals_descriptor(void);
 void cti_signals_drain(void);
 bool cti_signal_take(int number);          // true once for one or more arrivals
-bool cti_signals_stop(void);               // stops the process group; false when that is not possible
+bool cti_signals_can_stop(void);           // false when stopping was ignored from the start
+void cti_signals_stop(void);               // stops the process group; returns when it is continued
 
 // crash.c
 void cti_crash_begin(const char *last_words);  // after newterm: reads the terminal's own strings

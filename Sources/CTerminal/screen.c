@@ -114,7 +114,7 @@ void cti_come_back(void) {
 }
 
 void ct_suspend(void) {
-  if (!cti_is_open()) return;
+  if (!cti_is_open() || !cti_signals_can_stop()) return;
   leave();
   cti_capture_pause();
   cti_signals_stop();

@@ -91,17 +91,18 @@ bool cti_signal_take(int number) {
   return true;
 }
 
-bool cti_signals_stop(void) {
+bool cti_signals_can_stop(void) { return is_watching[place_of(SIGTSTP)]; }
+
+void cti_signals_stop(void) {
   int place = place_of(SIGTSTP);
-  if (!is_watching[place]) return false;
   struct sigaction plain;
   memset(&plain, 0, sizeof plain);
   plain.sa_handler = SIG_DFL;
   sigaction(SIGTSTP, &plain, NULL);
   kill(0, SIGTSTP);  // the whole group, as the terminal would: a script that started us stops too
+  struct sigaction before = previous[place];
   listen_to(place);
-  previous[place] = plain;
+  previous[place] = before;
   cti_signal_take(SIGTSTP);
   cti_signal_take(SIGCONT);
-  return true;
 }

@@ -1,3 +1,4 @@
+import InterviewUI
 import Testing
 import TestSupport
 
@@ -87,6 +88,39 @@ struct TerminalEndingTests {
     let terminal = try start()
     terminal.hangUp()
     #expect(try terminal.waitForEnd(seconds: 2) == .exit(129))
+  }
+
+  @Test("A closed terminal ends the program even where its signal is ignored")
+  func hangupIgnored() throws {
+    let program = try ProgramUnderTest.path("TerminalProbe")
+    let terminal = try PseudoTerminal(["sh", "-c", "trap '' HUP TSTP; exec \"$0\"", program])
+    try terminal.wait(for: "style emphasis")
+    terminal.signal(SIGHUP)
+    terminal.signal(SIGTSTP)
+    try terminal.send("a")
+    try terminal.wait(for: "1: character")
+    terminal.hangUp()
+    #expect(try terminal.waitForEnd(seconds: 2) == .exit(129))
+  }
+
+  @Test("Where nothing could continue it, ^Z only paints anew")
+  func stopWithoutShell() throws {
+    let terminal = try start()
+    try terminal.send("\u{1A}")
+    try terminal.wait(for: "1: resize 80x24")
+    try terminal.send("q")
+    #expect(try terminal.waitForEnd() == .exit(0))
+    #expect(terminal.isRestored)
+  }
+
+  @Test("A signal is heard in the middle of a storm of sizes")
+  func signalInStorm() throws {
+    for _ in 0..<5 {
+      let terminal = try start()
+      for step in 0..<20 { terminal.resize(Size(columns: 80, rows: 24 + step % 2)) }
+      terminal.signal(SIGTERM)
+      #expect(try terminal.waitForEnd(seconds: 2) == .exit(143))
+    }
   }
 
   @Test("Standard error is kept back and printed afterwards, once")
