@@ -94,9 +94,10 @@ struct Fields {
     return choose(name, word, Value.allCases.map(\.rawValue)).flatMap { Value(rawValue: $0) }
   }
 
-  /// `yes` or `no`.
+  /// `yes` or `no`; `true` and `false` say the same.
   func flag(_ name: String) -> Bool? {
     guard let word = word(name) else { return nil }
+    if word.text == "true" || word.text == "false" { return word.text == "true" }
     return choose(name, word, ["yes", "no"]).map { $0 == "yes" }
   }
 
