@@ -1,0 +1,134 @@
+// The files of Questionnaires, in order of their paths. A test holds this list against the folder.
+// A new file wants two entries: its bytes, and its line in the table below.
+#include "CQuestionLibrary.h"
+
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char body_map[] = {
+#embed "../../Questionnaires/body-map.yaml"
+};
+static const unsigned char medicines[] = {
+#embed "../../Questionnaires/medicines.yaml"
+};
+static const unsigned char numbers[] = {
+#embed "../../Questionnaires/numbers.yaml"
+};
+static const unsigned char organizations[] = {
+#embed "../../Questionnaires/organizations.yaml"
+};
+static const unsigned char shared_about_you[] = {
+#embed "../../Questionnaires/shared/about-you.yaml"
+};
+static const unsigned char shared_emergency_screen[] = {
+#embed "../../Questionnaires/shared/emergency-screen.yaml"
+};
+static const unsigned char shared_exposures[] = {
+#embed "../../Questionnaires/shared/exposures.yaml"
+};
+static const unsigned char shared_family[] = {
+#embed "../../Questionnaires/shared/family.yaml"
+};
+static const unsigned char shared_medicines_taken[] = {
+#embed "../../Questionnaires/shared/medicines-taken.yaml"
+};
+static const unsigned char sources[] = {
+#embed "../../Questionnaires/sources.yaml"
+};
+static const unsigned char topics_acute_drug_reaction[] = {
+#embed "../../Questionnaires/topics/acute-drug-reaction.yaml"
+};
+static const unsigned char topics_cervical_dystonia[] = {
+#embed "../../Questionnaires/topics/cervical-dystonia.yaml"
+};
+static const unsigned char topics_dystonia_overview[] = {
+#embed "../../Questionnaires/topics/dystonia-overview.yaml"
+};
+static const unsigned char topics_early_onset_dystonia[] = {
+#embed "../../Questionnaires/topics/early-onset-dystonia.yaml"
+};
+static const unsigned char topics_general[] = {
+#embed "../../Questionnaires/topics/general.yaml"
+};
+static const unsigned char topics_writers_cramp[] = {
+#embed "../../Questionnaires/topics/writers-cramp.yaml"
+};
+static const unsigned char triage[] = {
+#embed "../../Questionnaires/triage.yaml"
+};
+static const unsigned char twisting[] = {
+#embed "../../Questionnaires/twisting.yaml"
+};
+static const unsigned char vignettes_baby_with_fever[] = {
+#embed "../../Questionnaires/vignettes/baby-with-fever.yaml"
+};
+static const unsigned char vignettes_boy_with_a_turning_foot[] = {
+#embed "../../Questionnaires/vignettes/boy-with-a-turning-foot.yaml"
+};
+static const unsigned char vignettes_carbon_monoxide_at_home[] = {
+#embed "../../Questionnaires/vignettes/carbon-monoxide-at-home.yaml"
+};
+static const unsigned char vignettes_clerk_with_writers_cramp[] = {
+#embed "../../Questionnaires/vignettes/clerk-with-writers-cramp.yaml"
+};
+static const unsigned char vignettes_everything_unknown[] = {
+#embed "../../Questionnaires/vignettes/everything-unknown.yaml"
+};
+static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
+#embed "../../Questionnaires/vignettes/man-on-long-term-haloperidol.yaml"
+};
+static const unsigned char vignettes_man_with_long_standing_foot_cramp[] = {
+#embed "../../Questionnaires/vignettes/man-with-long-standing-foot-cramp.yaml"
+};
+static const unsigned char vignettes_man_with_stroke_signs[] = {
+#embed "../../Questionnaires/vignettes/man-with-stroke-signs.yaml"
+};
+static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
+#embed "../../Questionnaires/vignettes/teenager-with-a-locked-jaw.yaml"
+};
+static const unsigned char vignettes_woman_with_a_turning_neck[] = {
+#embed "../../Questionnaires/vignettes/woman-with-a-turning-neck.yaml"
+};
+static const unsigned char vignettes_young_man_with_slurred_speech[] = {
+#embed "../../Questionnaires/vignettes/young-man-with-slurred-speech.yaml"
+};
+
+#pragma clang diagnostic pop
+
+#define EMBEDDED(path, name) {path, name, sizeof name}
+
+static const struct EmbeddedQuestionFile files[] = {
+  EMBEDDED("body-map.yaml", body_map),
+  EMBEDDED("medicines.yaml", medicines),
+  EMBEDDED("numbers.yaml", numbers),
+  EMBEDDED("organizations.yaml", organizations),
+  EMBEDDED("shared/about-you.yaml", shared_about_you),
+  EMBEDDED("shared/emergency-screen.yaml", shared_emergency_screen),
+  EMBEDDED("shared/exposures.yaml", shared_exposures),
+  EMBEDDED("shared/family.yaml", shared_family),
+  EMBEDDED("shared/medicines-taken.yaml", shared_medicines_taken),
+  EMBEDDED("sources.yaml", sources),
+  EMBEDDED("topics/acute-drug-reaction.yaml", topics_acute_drug_reaction),
+  EMBEDDED("topics/cervical-dystonia.yaml", topics_cervical_dystonia),
+  EMBEDDED("topics/dystonia-overview.yaml", topics_dystonia_overview),
+  EMBEDDED("topics/early-onset-dystonia.yaml", topics_early_onset_dystonia),
+  EMBEDDED("topics/general.yaml", topics_general),
+  EMBEDDED("topics/writers-cramp.yaml", topics_writers_cramp),
+  EMBEDDED("triage.yaml", triage),
+  EMBEDDED("twisting.yaml", twisting),
+  EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
+  EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
+  EMBEDDED("vignettes/carbon-monoxide-at-home.yaml", vignettes_carbon_monoxide_at_home),
+  EMBEDDED("vignettes/clerk-with-writers-cramp.yaml", vignettes_clerk_with_writers_cramp),
+  EMBEDDED("vignettes/everything-unknown.yaml", vignettes_everything_unknown),
+  EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
+  EMBEDDED("vignettes/man-with-long-standing-foot-cramp.yaml", vignettes_man_with_long_standing_foot_cramp),
+  EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
+  EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
+  EMBEDDED("vignettes/woman-with-a-turning-neck.yaml", vignettes_woman_with_a_turning_neck),
+  EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
+};
+
+const struct EmbeddedQuestionFile *embedded_question_files(void) { return files; }
+
+size_t embedded_question_file_count(void) { return sizeof files / sizeof files[0]; }

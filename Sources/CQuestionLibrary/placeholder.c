@@ -1,1 +1,0 @@
-int cql_placeholder(void) { return 0; }

@@ -1,0 +1,69 @@
+import QuestionnaireCore
+
+/// Decodes triage.yaml: the words of the levels, the disclaimer, the "call now" lines and the safety lines.
+struct GuidanceDecoding {
+  /// The most "call now" lines, and their widest.
+  static let mostLines = 8
+  static let widestLine = 60
+
+  let decoding: Decoding
+
+  /// The guidance; nil if it cannot be read.
+  func guidance(_ node: YamlNode) -> Guidance? {
+    guard
+      let fields = Fields(
+        node, of: "the guidance", keys: ["disclaimer", "call-now", "levels", "safety"], in: decoding)
+    else { return nil }
+    let callNow = fields.required("call-now").flatMap(self.callNow)
+    let levels = fields.required("levels").map { decoding.list($0).compactMap(level) } ?? []
+    decoding.checkUnique(levels.map(\.id), "a level")
+    for level in TriageLevel.allCases where !levels.contains(where: { $0.level.level == level }) {
+      decoding.log.report(.missingLevel(level), at: fields.key("levels")?.place ?? fields.place)
+    }
+    let safety = fields.required("safety").map { decoding.list($0) } ?? []
+    return Guidance(
+      disclaimer: fields.requiredProse("disclaimer", .free), callNowTitle: callNow?.title ?? "",
+      callNow: callNow?.lines ?? Prose([]), levels: levels.map(\.level),
+      safety: bullets(safety, .everyParagraph))
+  }
+
+  private func level(_ node: YamlNode) -> (id: Word, level: Guidance.Level)? {
+    guard let fields = Fields(node, of: "a level", keys: ["level", "heading", "action", "worse"], in: decoding),
+      let id = fields.requiredWord("level"),
+      let name = fields.choose("level", id, TriageLevel.allCases.reversed().map(\.name)),
+      let level = TriageLevel(name: name)
+    else { return nil }
+    return (
+      id,
+      Guidance.Level(
+        level: level, heading: fields.requiredPersonText("heading"),
+        action: fields.requiredProse("action", .everyParagraph), worse: fields.requiredProse("worse", .everyParagraph))
+    )
+  }
+
+  private func callNow(_ node: YamlNode) -> (title: PersonText, lines: Prose)? {
+    guard let fields = Fields(node, of: "the lines of 'call-now'", keys: ["title", "lines", "text", "source"], in: decoding)
+    else { return nil }
+    let nodes = fields.required("lines").map { decoding.list($0) } ?? []
+    if nodes.count > Self.mostLines {
+      decoding.log.report(.listTooLong(limit: Self.mostLines), at: fields.key("lines")?.place ?? fields.place)
+    }
+    let lines = bullets(nodes, .free)
+    for (node, block) in zip(nodes, lines.blocks) where block.text.widest > Self.widestLine {
+      decoding.log.report(.lineTooWide(block.text.widest, limit: Self.widestLine), at: node.place.firstLine)
+    }
+    let text = fields.prose("text", .free) ?? Prose([])
+    return (fields.requiredPersonText("title"), Prose(lines.blocks + text.blocks))
+  }
+
+  /// A list of texts as bullets.
+  private func bullets(_ nodes: [YamlNode], _ rule: ProseDecoding.Citing) -> Prose {
+    let blocks = nodes.compactMap { ProseDecoding($0, rule, in: decoding)?.prose.blocks }.flatMap { $0 }
+    return Prose(blocks.map { Prose.Block(.bullet, $0.text, citations: $0.citations) })
+  }
+}
+
+extension PersonText {
+  /// The columns of its widest wording.
+  var widest: Int { [person, other, baby].map { VisibleText.width(of: $0) }.max() ?? 0 }
+}

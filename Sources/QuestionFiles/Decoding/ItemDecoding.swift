@@ -1,0 +1,68 @@
+import QuestionnaireCore
+
+/// Decodes the items of a questionnaire or a shared group.
+struct ItemDecoding {
+  let decoding: Decoding
+  /// True in a shared file, where no other shared group may be used.
+  let isShared: Bool
+
+  private static let kinds = ["question", "group", "note", "end", "use"]
+
+  /// The items of a list.
+  func items(_ nodes: [YamlNode]) -> [ItemDraft] { nodes.compactMap(item) }
+
+  private func item(_ node: YamlNode) -> ItemDraft? {
+    guard let entries = node.entries else {
+      decoding.log.report(.wrongType(expected: "an item", found: node.kind), at: node.place.firstLine)
+      return nil
+    }
+    switch entries.first(where: { Self.kinds.contains($0.key.text) })?.key.text {
+    case "question": return QuestionDecoding(items: self).question(node).map { .question($0) }
+    case "group": return group(node).map { .group($0) }
+    case "note": return page(node, "note").map { .page($0) }
+    case "end": return page(node, "end").map { .page($0) }
+    case "use": return use(node).map { .use($0) }
+    default:
+      let key = entries.first?.key
+      let near = key.flatMap { Nearest.name(to: $0.text, among: Self.kinds) }
+      decoding.log.report(.unknownItem(key?.text ?? "", near: near), at: key?.place ?? node.place.firstLine)
+      return nil
+    }
+  }
+
+  private func group(_ node: YamlNode) -> GroupDraft? {
+    guard
+      let fields = Fields(
+        node, of: "a group", keys: ["group", "title", "when", "role", "items"], in: decoding),
+      let id = fields.requiredWord("group")
+    else { return nil }
+    _ = decoding.identifier(id)
+    return GroupDraft(
+      id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self),
+      when: fields.condition("when"), items: fields.required("items").map { items(decoding.list($0)) } ?? [])
+  }
+
+  private func page(_ node: YamlNode, _ kind: String) -> PageDraft? {
+    let isEnd = kind == "end"
+    guard
+      let fields = Fields(
+        node, of: isEnd ? "an end" : "a note", keys: [kind, "title", "text", "when"], in: decoding),
+      let id = fields.requiredWord(kind)
+    else { return nil }
+    _ = decoding.identifier(id)
+    return PageDraft(
+      id: id, isEnd: isEnd, title: fields.requiredPersonText("title"),
+      text: fields.requiredProse("text", isEnd ? .free : .everyParagraph), when: fields.condition("when"))
+  }
+
+  private func use(_ node: YamlNode) -> UseDraft? {
+    guard let fields = Fields(node, of: "a use", keys: ["use", "when"], in: decoding),
+      let id = fields.requiredWord("use")
+    else { return nil }
+    if isShared {
+      decoding.log.report(.nestedUse, at: fields.key("use")?.place ?? id.place)
+      return nil
+    }
+    return UseDraft(id: id, when: fields.condition("when"))
+  }
+}

@@ -1,0 +1,63 @@
+import QuestionnaireCore
+
+/// Decodes what may be answered: the type of a question with its options, limits and words.
+struct KindDecoding {
+  let fields: Fields
+  private var decoding: Decoding { fields.decoding }
+
+  /// The kind of a type, with the options as they are written.
+  func kind(_ type: QuestionType, _ id: Word) -> (Question.Kind, [OptionDecoding.Written]) {
+    switch type {
+    case .yesNo: return (.yesNo, [])
+    case .choice, .choices:
+      let options = fields.required("options").map { OptionDecoding(decoding: decoding).options(decoding.list($0)) } ?? []
+      let choices = Question.Choices(options.map(\.option), isSearched: fields.flag("search") ?? false)
+      if type == .choice { return (.choice(choices), options) }
+      if !options.isEmpty, !options.contains(where: \.option.isExclusive) {
+        decoding.log.report(.noExclusiveOption(id.text), at: fields.key("options")?.place ?? id.place)
+      }
+      return (.choices(choices), options)
+    case .age: return (.age(quantityLimits(isAge: true)), [])
+    case .duration: return (.duration(quantityLimits(isAge: false)), [])
+    case .number:
+      return (
+        .number(
+          .init(
+            unit: fields.text("unit"), atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: number("min"),
+            maximum: number("max"))), []
+      )
+    case .date: return (.date, [])
+    case .scale:
+      return (.scale(low: fields.requiredPersonText("low"), high: fields.requiredPersonText("high")), [])
+    case .region: return (.region, [])
+    case .regions: return (.regions, [])
+    case .text: return (.text, [])
+    }
+  }
+
+  private func quantityLimits(isAge: Bool) -> Question.QuantityLimits {
+    Question.QuantityLimits(
+      atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: quantity("min"), maximum: quantity("max"))
+  }
+
+  private func quantity(_ key: String) -> Quantity? {
+    guard let word = fields.word(key) else { return nil }
+    let parts = word.text.split(separator: " ").map(String.init)
+    let isPlain = parts.count.isMultiple(of: 2)
+      && stride(from: 1, to: parts.count, by: 2).allSatisfy { QuantityUnit(name: parts[$0]) != nil }
+    guard isPlain, let quantity = Quantity(word.text) else {
+      decoding.log.report(.badUnit(word.text), at: word.place)
+      return nil
+    }
+    return quantity
+  }
+
+  private func number(_ key: String) -> DecimalNumber? {
+    guard let word = fields.word(key) else { return nil }
+    guard let number = DecimalNumber(word.text) else {
+      decoding.log.report(.badNumber(word.text), at: word.place)
+      return nil
+    }
+    return number
+  }
+}

@@ -1,0 +1,34 @@
+import QuestionnaireCore
+
+/// Decodes medicines.yaml: the medicines as options, and named sets of them.
+struct MedicinesDecoding {
+  /// The set of all medicines.
+  static let allMedicines = "medicines"
+
+  let decoding: Decoding
+
+  /// The medicines and their sets.
+  func medicines(_ node: YamlNode) -> (medicines: [AnswerOption], sets: [String: [OptionID]])? {
+    guard let fields = Fields(node, of: "the medicines", keys: ["medicines", "sets"], in: decoding) else { return nil }
+    let written = (fields.required("medicines").map(decoding.list) ?? []).compactMap(medicine)
+    decoding.checkUnique(written.map(\.id), "a medicine")
+    let names = written.map(\.id.text)
+    var sets = NamedSetDecoding(decoding: decoding).sets(fields["sets"], members: names) {
+      .unknownMedicine($0, near: $1)
+    }
+    sets[Self.allMedicines] = names
+    return (written.map(\.option), sets.mapValues { $0.map { OptionID($0) } })
+  }
+
+  private func medicine(_ node: YamlNode) -> (id: Word, option: AnswerOption)? {
+    guard
+      let fields = Fields(
+        node, of: "a medicine", keys: ["medicine", "text", "brands", "group", "help"], in: decoding),
+      let id = fields.requiredWord("medicine")
+    else { return nil }
+    let option = AnswerOption(
+      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"), help: fields.personText("help"),
+      alsoCalled: fields.texts("brands"))
+    return (id, option)
+  }
+}

@@ -1,0 +1,53 @@
+import QuestionnaireCore
+
+/// Decodes the options of a question.
+struct OptionDecoding {
+  /// An option as it is written.
+  struct Written {
+    let id: Word
+    let option: AnswerOption
+    /// The follow-ups asked after it.
+    let then: YamlNode?
+    /// Where it is worded.
+    let place: Place
+  }
+
+  let decoding: Decoding
+
+  /// The options of a list, named sets filled in.
+  func options(_ nodes: [YamlNode]) -> [Written] {
+    let written = nodes.flatMap { node in
+      if node.entries?.contains(where: { $0.key.text == "set" }) == true { return set(node) }
+      return option(node).map { [$0] } ?? []
+    }
+    decoding.checkUnique(written.map(\.id), "an option")
+    return written
+  }
+
+  private func option(_ node: YamlNode) -> Written? {
+    guard
+      let fields = Fields(
+        node, of: "an option", keys: ["id", "text", "help", "record", "then", "write-in", "exclusive", "also-called"],
+        in: decoding),
+      let id = fields.requiredWord("id")
+    else { return nil }
+    let option = AnswerOption(
+      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"), help: fields.personText("help"),
+      record: fields.text("record"), isExclusive: fields.flag("exclusive") ?? false,
+      isWriteIn: fields.flag("write-in") ?? false, alsoCalled: fields.texts("also-called"))
+    return Written(id: id, option: option, then: fields["then"], place: fields["text"]?.place.firstLine ?? id.place)
+  }
+
+  private func set(_ node: YamlNode) -> [Written] {
+    guard let fields = Fields(node, of: "a set of options", keys: ["set"], in: decoding),
+      let written = fields.requiredWord("set"), let medicines = decoding.reference.medicines
+    else { return [] }
+    let name = Word(text: written.text.hasPrefix("@") ? String(written.text.dropFirst()) : written.text, place: written.place)
+    let sets = decoding.reference.medicineSets
+    guard decoding.isKnown(name, among: sets.keys, { .unknownSet($0, near: $1) }) else { return [] }
+    let members = Set(sets[name.text] ?? [])
+    return medicines.filter { members.contains($0.id) }.map {
+      Written(id: Word(text: $0.id.rawValue, place: written.place), option: $0, then: nil, place: written.place)
+    }
+  }
+}

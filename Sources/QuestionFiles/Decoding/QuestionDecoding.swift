@@ -1,0 +1,91 @@
+import QuestionnaireCore
+
+/// Decodes one question with its options, plainer words and follow-ups.
+struct QuestionDecoding {
+  let items: ItemDecoding
+  private var decoding: Decoding { items.decoding }
+
+  private static let detailKeys = [
+    "question", "text", "type", "why", "record", "record-no", "pertinent", "help", "unknown", "at-most", "min", "max",
+    "unit", "low", "high", "search", "options", "then", "then-no", "each",
+  ]
+  private static let keys = detailKeys + ["role", "when", "clearer"]
+
+  init(items: ItemDecoding) { self.items = items }
+
+  /// The question of a node.
+  func question(_ node: YamlNode) -> QuestionDraft? {
+    guard let fields = Fields(node, of: "a question", keys: Self.keys, in: decoding),
+      let (id, decoded, type, options) = base(fields)
+    else { return nil }
+    var question = decoded
+    question.role = fields.choice("role", Question.Role.self)
+    if let clearer = fields["clearer"] {
+      question.clearer = ClearerDecoding(decoding: decoding).clearer(clearer, of: question)
+    }
+    if type == .choices, let each = fields["each"] { question.details = details(each) }
+    if question.role == .respondent, question.option(Questionnaire.selfOption) == nil, type != nil {
+      decoding.log.report(.respondentWithoutMe, at: id.place)
+    }
+    return QuestionDraft(
+      id: id, question: question, isKindKnown: type != nil, when: fields.condition("when"),
+      atMost: fields.word("at-most"), followUps: followUps(fields, options),
+      optionPlaces: Dictionary(options.map { ($0.option.id, $0.place) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// What questions and the sub-questions of `each` have in common.
+  private func base(
+    _ fields: Fields
+  ) -> (id: Word, question: Question, type: QuestionType?, options: [OptionDecoding.Written])? {
+    guard let id = fields.requiredWord("question") else { return nil }
+    let name = decoding.identifier(id)
+    let type = fields.required("type").flatMap { _ in fields.choice("type", QuestionType.self) }
+    if let type { checkKeys(fields, type) }
+    let kinds = KindDecoding(fields: fields)
+    let (kind, options) = type.map { kinds.kind($0, id) } ?? (.text, [])
+    var question = Question(
+      linkId: LinkID(name), text: fields.requiredPersonText("text"), kind: kind,
+      why: fields.requiredProse("why", .why), record: fields.requiredText("record"))
+    question.help = fields.personText("help")
+    question.recordNo = fields.text("record-no")
+    question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
+    question.allowsUnknown = fields.flag("unknown") ?? true
+    return (id, question, type, options)
+  }
+
+  private func checkKeys(_ fields: Fields, _ type: QuestionType) {
+    for key in Self.keys {
+      guard let types = QuestionType.types(of: key), !types.contains(type), let word = fields.key(key) else { continue }
+      decoding.log.report(.misplacedKey(key, type: type, types: types), at: word.place)
+    }
+  }
+
+  private func details(_ node: YamlNode) -> [Question] {
+    let written = decoding.list(node).compactMap { node -> (Word, Question)? in
+      guard let fields = Fields(node, of: "a sub-question", keys: Self.detailKeys, in: decoding),
+        let (id, question, type, _) = base(fields)
+      else { return nil }
+      if let type, [.region, .regions].contains(type), let word = fields.word("type") {
+        let values = QuestionType.allCases.filter { $0 != .region && $0 != .regions }.map(\.rawValue)
+        decoding.log.report(.badValue(type.rawValue, of: "type", values: values, near: nil), at: word.place)
+      }
+      for key in ["then", "then-no", "each", "at-most"] {
+        if let word = fields.key(key) { decoding.log.report(.unknownKey(key, of: "a sub-question", near: nil), at: word.place) }
+      }
+      return (id, question)
+    }
+    decoding.checkUnique(written.map(\.0), "a sub-question")
+    return written.map(\.1)
+  }
+
+  private func followUps(_ fields: Fields, _ options: [OptionDecoding.Written]) -> [QuestionDraft.FollowUp] {
+    var found: [QuestionDraft.FollowUp] = []
+    if fields["then"] != nil { found.append(.init(trigger: .yes, items: items.items(fields.list("then")))) }
+    if fields["then-no"] != nil { found.append(.init(trigger: .no, items: items.items(fields.list("then-no")))) }
+    for option in options {
+      guard let then = option.then else { continue }
+      found.append(.init(trigger: .option(option.option.id), items: items.items(decoding.list(then))))
+    }
+    return found
+  }
+}

@@ -1,0 +1,63 @@
+import QuestionnaireCore
+
+/// Decodes a questionnaire file or a shared file.
+struct QuestionnaireDecoding {
+  /// The keys that tell a menu what the questionnaire is.
+  static let headKeys = ["questionnaire", "version", "title", "summary", "also-called", "reviewed", "review-by"]
+
+  let decoding: Decoding
+
+  /// The questionnaire of a file's value.
+  func questionnaire(_ node: YamlNode, fileName: String) -> QuestionnaireDraft? {
+    let keys = Self.headKeys + ["items", "topics"] + RulesDecoding.keys
+    guard let fields = Fields(node, of: "a questionnaire", keys: keys, in: decoding),
+      let id = fields.requiredWord("questionnaire")
+    else { return nil }
+    checkID(id, fileName)
+    let reviewed = fields.requiredDay("reviewed")
+    let reviewBy = fields.requiredDay("review-by")
+    if let reviewed, let reviewBy, reviewBy < reviewed {
+      decoding.log.report(
+        .reviewedAfterReviewBy(reviewed, reviewBy), at: fields["reviewed"]?.place.firstLine ?? id.place)
+    }
+    let items = ItemDecoding(decoding: decoding, isShared: false)
+    return QuestionnaireDraft(
+      id: id, head: Self.head(fields, id), reviewed: reviewed, reviewBy: reviewBy,
+      reviewByPlace: fields["review-by"]?.place.firstLine ?? id.place,
+      items: fields.required("items").map { items.items(decoding.list($0)) } ?? [],
+      rules: RulesDecoding(decoding: decoding).rules(fields),
+      topics: fields.required("topics").map { decoding.list($0).compactMap(decoding.word) } ?? [],
+      topicsPlace: fields.key("topics")?.place ?? id.place)
+  }
+
+  /// What a menu says of the questionnaire.
+  static func head(_ fields: Fields, _ id: Word) -> QuestionnaireHead {
+    QuestionnaireHead(
+      id: id.text, version: fields.requiredWord("version")?.text ?? "", title: fields.requiredText("title"),
+      summary: fields.requiredText("summary"), alsoCalled: fields.texts("also-called"))
+  }
+
+  /// The shared group of a file's value.
+  func shared(_ node: YamlNode, fileName: String) -> SharedDraft? {
+    let keys = ["shared", "title", "scope", "needs", "role", "items"] + RulesDecoding.keys
+    guard let fields = Fields(node, of: "a shared group", keys: keys, in: decoding),
+      let id = fields.requiredWord("shared")
+    else { return nil }
+    checkID(id, fileName)
+    _ = fields.required("scope")
+    let items = ItemDecoding(decoding: decoding, isShared: true)
+    let group = GroupDraft(
+      id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self), when: nil,
+      items: fields.required("items").map { items.items(decoding.list($0)) } ?? [])
+    return SharedDraft(
+      id: id, group: group, scope: fields.choice("scope", ItemGroup.Scope.self) ?? .person,
+      needs: fields.required("needs").map { decoding.list($0).compactMap(decoding.word) } ?? [],
+      rules: RulesDecoding(decoding: decoding).rules(fields))
+  }
+
+  private func checkID(_ id: Word, _ fileName: String) {
+    if decoding.identifier(id) != fileName {
+      decoding.log.report(.idDiffersFromFileName(id.text, fileName), at: id.place)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import QuestionnaireCore
+
+/// What the data files define, for question files to name. Nil: the file is missing, so nothing can be said of its names.
+struct Reference {
+  /// The bibliography.
+  var sources: [Source]?
+  /// Who can help.
+  var organizations: [Organization]?
+  /// Bodies named for their history.
+  var formerOrganizations: [FormerOrganization] = []
+  /// The body.
+  var bodyMap: BodyMap?
+  /// Named sets of regions.
+  var regionSets: [String: [RegionID]] = [:]
+  /// The medicines, as options of a question.
+  var medicines: [AnswerOption]?
+  /// Named sets of medicines; `medicines` is all of them.
+  var medicineSets: [String: [OptionID]] = [:]
+  /// The words of the levels.
+  var guidance: Guidance?
+  /// Telephone numbers.
+  var countries: [Country] = []
+}

@@ -1,0 +1,64 @@
+import QuestionnaireCore
+
+/// Decodes derived values, red flags, advice and claims.
+struct RulesDecoding {
+  /// The keys of a file that hold rules.
+  static let keys = ["derived", "red-flags", "advice", "claims"]
+
+  let decoding: Decoding
+
+  /// The rules of a file.
+  func rules(_ fields: Fields) -> RulesDraft {
+    RulesDraft(
+      derived: fields.list("derived").compactMap(derived),
+      redFlags: fields.list("red-flags").compactMap {
+        flag($0, key: "red-flag", what: "a red flag", levels: [.emergency, .sameDay])
+      },
+      advice: fields.list("advice").compactMap {
+        flag($0, key: "advice", what: "a piece of advice", levels: [.soon, .routine])
+      },
+      claims: fields.list("claims").compactMap(claim))
+  }
+
+  private func derived(_ node: YamlNode) -> RulesDraft.Derived? {
+    guard let fields = Fields(node, of: "a derived value", keys: ["derive", "record", "values"], in: decoding),
+      let id = fields.requiredWord("derive")
+    else { return nil }
+    _ = decoding.identifier(id)
+    let cases = fields.required("values").map(decoding.list) ?? []
+    return RulesDraft.Derived(
+      id: id, record: fields.requiredText("record"), cases: cases.flatMap(derivedCases))
+  }
+
+  private func derivedCases(_ node: YamlNode) -> [RulesDraft.Derived.Case] {
+    guard let entries = node.entries else {
+      decoding.log.report(.wrongType(expected: "a value and its condition", found: node.kind), at: node.place.firstLine)
+      return []
+    }
+    return entries.map { entry in
+      _ = decoding.identifier(entry.key)
+      return RulesDraft.Derived.Case(value: entry.key, when: ConditionParser.parse(entry.value, log: decoding.log))
+    }
+  }
+
+  private func flag(_ node: YamlNode, key: String, what: String, levels: [TriageLevel]) -> RulesDraft.FlagDraft? {
+    guard
+      let fields = Fields(node, of: what, keys: [key, "triage", "when", "title", "text", "record"], in: decoding),
+      let id = fields.requiredWord(key)
+    else { return nil }
+    _ = decoding.identifier(id)
+    let level = fields.requiredWord("triage").flatMap { fields.choose("triage", $0, levels.map(\.name)) }
+    return RulesDraft.FlagDraft(
+      id: id, level: level.flatMap { TriageLevel(name: $0) } ?? .routine, when: fields.requiredCondition("when"),
+      title: fields.requiredPersonText("title"), text: fields.requiredProse("text", .everyParagraph),
+      record: fields.text("record"))
+  }
+
+  private func claim(_ node: YamlNode) -> RulesDraft.ClaimDraft? {
+    guard let fields = Fields(node, of: "a claim", keys: ["claim", "when", "then"], in: decoding),
+      let name = fields.required("claim").flatMap(decoding.text)
+    else { return nil }
+    return RulesDraft.ClaimDraft(
+      name: name, when: fields.requiredCondition("when"), then: fields.requiredCondition("then"))
+  }
+}

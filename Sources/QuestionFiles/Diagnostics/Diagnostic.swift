@@ -1,0 +1,46 @@
+/// Something wrong with a question file: what, where, and how to mend it.
+public struct Diagnostic: Hashable, Sendable {
+  /// How much is wrong.
+  public enum Severity: String, Hashable, Sendable, CaseIterable {
+    /// The questionnaire cannot be used.
+    case error
+    /// The questionnaire can be used.
+    case warning
+  }
+
+  /// How much is wrong.
+  public let severity: Severity
+  /// What is wrong, as a name that does not change.
+  public let code: DiagnosticCode
+  /// What is wrong, in words.
+  public let message: String
+  /// The file's name.
+  public let file: String
+  /// Where in the file.
+  public let span: SourceSpan
+  /// How to mend it.
+  public let help: String?
+  /// The text of the line where the span begins.
+  public let sourceLine: String
+
+  /// Makes a diagnostic.
+  public init(
+    severity: Severity, code: DiagnosticCode, message: String, file: String, span: SourceSpan, help: String? = nil,
+    sourceLine: String = ""
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.file = file
+    self.span = span
+    self.help = help
+    self.sourceLine = sourceLine
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// Order of files, then of places.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.file, left.span.start, left.code.rawValue) < (right.file, right.span.start, right.code.rawValue)
+  }
+}

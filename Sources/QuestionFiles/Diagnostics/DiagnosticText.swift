@@ -1,0 +1,48 @@
+/// A diagnostic as text for a terminal: place, message, the line with an underline, help.
+public enum DiagnosticText {
+  /// The most columns of a source line that are shown.
+  private static let longestLine = 120
+
+  /// The text, with a line end behind every line.
+  public static func render(_ diagnostic: Diagnostic) -> String {
+    let start = diagnostic.span.start
+    var lines = [
+      "\(VisibleText.of(diagnostic.file)):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
+        + "\(VisibleText.of(diagnostic.message)) [\(diagnostic.code.rawValue)]"
+    ]
+    if !diagnostic.sourceLine.isEmpty {
+      let number = String(start.line)
+      let excerpt = excerpt(diagnostic)
+      lines.append(String(repeating: " ", count: max(0, 5 - number.count)) + number + " | " + excerpt.text)
+      lines.append("      | " + excerpt.underline)
+    }
+    if let help = diagnostic.help { lines.append("   help: " + VisibleText.of(help)) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The diagnostics one after another.
+  public static func render(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.map { render($0) }.joined(separator: "\n")
+  }
+
+  /// The source line, cut so that the span is seen, and the marks below it.
+  private static func excerpt(_ diagnostic: Diagnostic) -> (text: String, underline: String) {
+    let line = Array(diagnostic.sourceLine.unicodeScalars)
+    let start = min(diagnostic.span.start.column - 1, line.count)
+    let isOneLine = diagnostic.span.end.line == diagnostic.span.start.line
+    let end = min(isOneLine ? max(diagnostic.span.end.column - 1, start + 1) : line.count, max(line.count, start + 1))
+    let first = start > longestLine * 2 / 3 ? start - longestLine / 3 : 0
+    let last = min(line.count, first + longestLine)
+    func show(_ range: Range<Int>) -> String {
+      VisibleText.of(String(String.UnicodeScalarView(line[range])), atMost: Int.max)
+    }
+    let lead = (first > 0 ? "…" : "") + show(first..<max(first, start))
+    let marked = start < min(end, last) ? show(start..<min(end, last)) : ""
+    let rest = min(end, last) < last ? show(max(min(end, last), start)..<last) : ""
+    let text = lead + marked + rest + (last < line.count ? "…" : "")
+    let marks = max(1, VisibleText.width(of: marked))
+    return (
+      text, String(repeating: " ", count: VisibleText.width(of: lead)) + String(repeating: "^", count: marks)
+    )
+  }
+}

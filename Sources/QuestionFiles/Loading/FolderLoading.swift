@@ -1,0 +1,113 @@
+import QuestionnaireCore
+
+/// One loading of a folder.
+struct FolderLoading {
+  private let folder: QuestionFolder
+  private let today: CalendarDay?
+  private let paths: [String]
+  /// Where mistakes go.
+  let log = DiagnosticLog()
+
+  init(_ folder: QuestionFolder, today: CalendarDay?) {
+    self.folder = folder
+    self.today = today
+    paths = folder.files.keys.sorted()
+  }
+
+  /// Reads everything.
+  func load() -> LoadedQuestions {
+    let decoding = decoding(of: FileKind.DataFile.allCases)
+    let files = QuestionnaireDecoding(decoding: decoding)
+    var shared: [String: SharedDraft] = [:]
+    var topics: [String: TopicDraft] = [:]
+    for path in paths {
+      switch FileKind(path: path) {
+      case .shared(let id):
+        shared[id] = node(path).flatMap { files.shared($0, fileName: id) }
+        if let draft = shared[id] { checkNeeds(of: draft) }
+      case .topic(let id):
+        topics[id] = node(path).flatMap { TopicDecoding(decoding: decoding).topic($0, fileName: id) }
+      default: continue
+      }
+    }
+    var questionnaires: [String: Questionnaire] = [:]
+    var known: Set<String> = []
+    for path in paths {
+      guard case .questionnaire(let id)? = FileKind(path: path) else { continue }
+      known.insert(id)
+      guard let draft = node(path).flatMap({ files.questionnaire($0, fileName: id) }) else { continue }
+      checkReview(of: draft)
+      questionnaires[id] = questionnaire(draft, shared, topics, decoding)
+    }
+    let vignettes = vignettes(decoding, questionnaires, known)
+    return LoadedQuestions(
+      questionnaires: questionnaires, vignettes: vignettes, diagnostics: log.diagnostics.sorted())
+  }
+
+  /// What data files define; a file that is missing goes to the log.
+  func decoding(of files: [FileKind.DataFile]) -> Decoding {
+    var decoding = Decoding(log: log)
+    for file in files {
+      guard folder.files[file.rawValue] != nil else {
+        log.report(.missingFile(file.rawValue), at: SourceText(name: folder.root + file.rawValue, bytes: []).start)
+        continue
+      }
+      guard let node = node(file.rawValue) else { continue }
+      DataFileDecoding.decode(file, node, into: &decoding)
+    }
+    return decoding
+  }
+
+  /// The heads of the questionnaires, read up to their items.
+  func heads(_ decoding: Decoding) -> [QuestionnaireHead] {
+    paths.compactMap { path in
+      guard case .questionnaire? = FileKind(path: path), let node = node(path, upTo: "items"),
+        let fields = Fields(node, of: "a questionnaire", keys: QuestionnaireDecoding.headKeys, in: decoding),
+        let id = fields.requiredWord("questionnaire")
+      else { return nil }
+      return QuestionnaireDecoding.head(fields, id)
+    }
+  }
+
+  private func node(_ path: String, upTo key: String? = nil) -> YamlNode? {
+    guard let file = folder.files[path] else { return nil }
+    return YamlReader.read(SourceText(name: file.name, bytes: file.bytes), log: log, upTo: key)
+  }
+
+  private func questionnaire(
+    _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft], _ topics: [String: TopicDraft],
+    _ decoding: Decoding
+  ) -> Questionnaire? {
+    let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding).lower()
+    let data = FileKind.DataFile.allCases.map { folder.files[$0.rawValue]?.name ?? folder.root + $0.rawValue }
+    let files = result.files.union(data)
+    guard let content = result.content,
+      !log.diagnostics.contains(where: { $0.severity == .error && files.contains($0.file) })
+    else { return nil }
+    do throws(IllFormedQuestionnaire) {
+      return try Questionnaire(content)
+    } catch {
+      for defect in error.defects { log.report(.illFormed(defect), at: draft.id.place) }
+      return nil
+    }
+  }
+
+  private func vignettes(
+    _ decoding: Decoding, _ questionnaires: [String: Questionnaire], _ known: Set<String>
+  ) -> [Vignette] {
+    paths.compactMap { path in
+      guard case .vignette(let id)? = FileKind(path: path), let node = node(path) else { return nil }
+      return VignetteDecoding(decoding: decoding, questionnaires: questionnaires, known: known)
+        .vignette(node, fileName: id)
+    }
+  }
+
+  private func checkNeeds(of draft: SharedDraft) {
+    for need in draft.needs where !draft.reads.contains(need.text) { log.report(.unusedNeed(need.text), at: need.place) }
+  }
+
+  private func checkReview(of draft: QuestionnaireDraft) {
+    guard let today, let reviewBy = draft.reviewBy, today > reviewBy else { return }
+    log.report(.pastReviewBy(reviewBy), at: draft.reviewByPlace)
+  }
+}

@@ -1,0 +1,14 @@
+public import QuestionnaireCore
+
+/// What a folder of question files comes to: whatever is free of errors, and everything that is wrong.
+public struct LoadedQuestions: Sendable {
+  /// The questionnaires without errors, by name.
+  public let questionnaires: [String: Questionnaire]
+  /// The vignettes that can be read.
+  public let vignettes: [Vignette]
+  /// Everything that is wrong, in order of files and places.
+  public let diagnostics: [Diagnostic]
+
+  /// Whether nothing is an error.
+  public var isFreeOfErrors: Bool { !diagnostics.contains { $0.severity == .error } }
+}

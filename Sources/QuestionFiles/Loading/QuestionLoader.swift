@@ -1,0 +1,29 @@
+public import QuestionnaireCore
+
+/// Reads question files. Loading never throws and never stops at the first mistake.
+public enum QuestionLoader {
+  /// Everything in a folder. Content that is past its `review-by` on the day is warned of.
+  public static func load(_ folder: QuestionFolder, today: CalendarDay? = nil) -> LoadedQuestions {
+    FolderLoading(folder, today: today).load()
+  }
+
+  /// What the first screens need: the heads of the questionnaires, the guidance and the telephone numbers.
+  public static func catalogue(_ folder: QuestionFolder) -> Catalogue {
+    let loading = FolderLoading(folder, today: nil)
+    let decoding = loading.decoding(of: [.triage, .numbers])
+    let heads = loading.heads(decoding)
+    return Catalogue(
+      heads: heads, guidance: decoding.reference.guidance, countries: decoding.reference.countries,
+      diagnostics: loading.log.diagnostics.sorted())
+  }
+
+  /// The answers of a file for an interview without a terminal: `otherwise` and `answers`.
+  public static func answers(
+    _ bytes: [UInt8], name: String
+  ) -> (sheet: AnswerSheet?, diagnostics: [Diagnostic]) {
+    let log = DiagnosticLog()
+    let source = SourceText(name: name, bytes: bytes)
+    let sheet = YamlReader.read(source, log: log).flatMap { AnswerFileDecoding(decoding: Decoding(log: log)).sheet($0) }
+    return (log.errorCount == 0 ? sheet : nil, log.diagnostics.sorted())
+  }
+}

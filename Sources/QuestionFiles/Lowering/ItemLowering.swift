@@ -1,0 +1,54 @@
+import QuestionnaireCore
+
+/// Turns laid-out items into the engine's, their guards looked up and joined.
+struct ItemLowering {
+  let flat: Flattening
+  let conditions: ConditionLowering
+
+  /// The items in document order.
+  func items() -> [Item] {
+    let written = flat.guards.map { guarding in
+      conditions.lower(guarding.syntax, in: ConditionScope(before: guarding.position, shared: guarding.shared))
+        ?? .always
+    }
+    var roles: [Question.Role: Word] = [:]
+    return flat.items.enumerated().map { position, item in
+      if case .question(let question) = item.kind {
+        checkLimit(item, question, position)
+        if let role = question.role {
+          if let earlier = roles[role] {
+            conditions.log.report(
+              .secondRole(role.rawValue, firstLine: earlier.place.span.start.line), at: item.id.place)
+          }
+          roles[role] = roles[role] ?? item.id
+        }
+      }
+      let whole = item.guards.reduce(Condition.always) { whole, part in
+        switch part {
+        case .written(let index): whole.and(written[index])
+        case .made(let condition): whole.and(condition)
+        }
+      }
+      return Item(
+        linkId: LinkID(item.id.text), kind: item.kind, guard: whole, group: item.group, parent: item.parent)
+    }
+  }
+
+  /// What an answer cannot exceed must be an earlier answer of the same kind.
+  private func checkLimit(_ item: FlatItem, _ question: Question, _ position: Int) {
+    guard let limit = item.atMost,
+      conditions.isReadable(limit, in: ConditionScope(before: position, shared: item.shared))
+    else { return }
+    guard let other = conditions.names.questions[limit.text], !other.isKindKnown || fits(question, other.question) else {
+      conditions.log.report(.atMostOtherKind(limit.text, of: item.id.text), at: limit.place)
+      return
+    }
+  }
+
+  private func fits(_ question: Question, _ limit: Question) -> Bool {
+    switch (question.kind, limit.kind) {
+    case (.age, .age), (.age, .duration), (.duration, .age), (.duration, .duration), (.number, .number): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import QuestionnaireCore
+
+/// The names that conditions of one questionnaire can read, and where each stands.
+struct NameTable {
+  /// A question.
+  struct QuestionEntry {
+    let question: Question
+    let isKindKnown: Bool
+    /// Its place among the items.
+    let position: Int
+    let id: Word
+  }
+
+  /// A derived value.
+  struct DerivedEntry {
+    let values: [String]
+    /// The place of the latest question it reads.
+    let position: Int
+    /// Its place among the derived values.
+    let index: Int
+    let id: Word
+  }
+
+  /// The questions.
+  var questions: [String: QuestionEntry] = [:]
+  /// The derived values.
+  var derived: [String: DerivedEntry] = [:]
+
+  /// The place of what a name stands for.
+  func position(of name: String) -> Int? { questions[name]?.position ?? derived[name]?.position }
+
+  /// The word that defines a name.
+  func definition(of name: String) -> Word? { questions[name]?.id ?? derived[name]?.id }
+
+  /// All names.
+  var names: [String] { Array(questions.keys) + Array(derived.keys) }
+}

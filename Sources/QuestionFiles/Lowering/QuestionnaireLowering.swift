@@ -1,0 +1,76 @@
+import QuestionnaireCore
+
+/// Turns a decoded questionnaire and what it names into content that the engine runs.
+struct QuestionnaireLowering {
+  let draft: QuestionnaireDraft
+  let shared: [String: SharedDraft]
+  let topics: [String: TopicDraft]
+  let decoding: Decoding
+  private var log: DiagnosticLog { decoding.log }
+
+  /// What lowering makes: the content, and the files it was made of.
+  struct Result {
+    let content: QuestionnaireContent?
+    let files: Set<String>
+  }
+
+  /// The content; nil if no date of its can be read or the guidance is missing.
+  func lower() -> Result {
+    let flat = Flattening(draft.items, shared: shared, decoding: decoding)
+    let rules = RulesLowering.Source.inOrder(flat.uses, own: draft.rules)
+    decoding.checkUnique(flat.ids + rules.flatMap { $0.rules.derived.map(\.id) }, "an item, group or derived value")
+    decoding.checkUnique(rules.flatMap { ($0.rules.redFlags + $0.rules.advice).map(\.id) }, "a flag")
+    let used = topicDrafts()
+    let names = DerivedPositions(names: flat.names, rules: rules).names
+    let conditions = ConditionLowering(names: names, topics: Set(used.map(\.id.text)), decoding: decoding)
+    checkNeeds(flat.uses, names)
+    let lowering = RulesLowering(conditions: conditions)
+    let items = ItemLowering(flat: flat, conditions: conditions).items()
+    let derived = lowering.derived(rules)
+    let flags = lowering.flags(rules)
+    let claims = lowering.claims(rules)
+    let shown = TopicLowering(conditions: conditions, known: Set(topics.keys)).topics(used, of: draft)
+    EmergencyScreenCheck(flat: flat, decoding: decoding).check()
+    let files = Set(
+      [draft.id.place.source.name] + flat.uses.map(\.shared.id.place.source.name)
+        + used.map(\.id.place.source.name))
+    let reference = decoding.reference
+    guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance else {
+      return Result(content: nil, files: files)
+    }
+    var content = QuestionnaireContent(
+      id: draft.id.text, version: draft.head.version, title: draft.head.title, summary: draft.head.summary,
+      alsoCalled: draft.head.alsoCalled, reviewed: reviewed, reviewBy: reviewBy, guidance: guidance)
+    content.items = items
+    content.groups = flat.groups
+    content.derived = derived
+    content.flags = flags
+    content.claims = claims
+    content.topics = shown
+    content.bodyMap = reference.bodyMap ?? content.bodyMap
+    content.countries = reference.countries
+    content.organizations = reference.organizations ?? []
+    content.formerOrganizations = reference.formerOrganizations
+    content.sources = reference.sources ?? []
+    return Result(content: content, files: files)
+  }
+
+  /// The topics the questionnaire lists, as far as they exist.
+  private func topicDrafts() -> [TopicDraft] {
+    decoding.checkUnique(draft.topics, "a topic of the list")
+    return draft.topics.compactMap { word in
+      guard decoding.isKnown(word, among: topics.keys, { .unknownTopic($0, near: $1) }) else { return nil }
+      return topics[word.text]
+    }
+  }
+
+  /// What a shared group needs must stand before its place.
+  private func checkNeeds(_ uses: [Flattening.Use], _ names: NameTable) {
+    for use in uses {
+      for need in use.shared.needs where use.shared.reads.contains(need.text) {
+        if let position = names.position(of: need.text), position < use.position { continue }
+        log.report(.unmetNeed(need.text, of: use.word.text), at: use.word.place)
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import QuestionnaireCore
+
+/// Turns decoded derived values, flags and claims into the engine's.
+struct RulesLowering {
+  /// The rules of one file; those of shared groups come before the questionnaire's own, in order of use.
+  struct Source {
+    let rules: RulesDraft
+    let shared: SharedDraft?
+
+    /// The rules in the order in which they count.
+    static func inOrder(_ uses: [Flattening.Use], own: RulesDraft) -> [Source] {
+      uses.map { Source(rules: $0.shared.rules, shared: $0.shared) } + [Source(rules: own, shared: nil)]
+    }
+  }
+
+  let conditions: ConditionLowering
+
+  /// The derived values.
+  func derived(_ sources: [Source]) -> [DerivedValue] {
+    var values: [DerivedValue] = []
+    for source in sources {
+      for draft in source.rules.derived {
+        let scope = ConditionScope(derivedBefore: values.count, shared: source.shared)
+        let cases = draft.cases.map { part in
+          DerivedValue.Case(OptionID(part.value.text), when: lower(part.when, scope))
+        }
+        values.append(DerivedValue(linkId: LinkID(draft.id.text), record: draft.record, cases: cases))
+      }
+    }
+    return values
+  }
+
+  /// The red flags, then the advice.
+  func flags(_ sources: [Source]) -> [Flag] {
+    let redFlags = sources.flatMap { source in source.rules.redFlags.map { ($0, source.shared) } }
+    let advice = sources.flatMap { source in source.rules.advice.map { ($0, source.shared) } }
+    return (redFlags + advice).map { draft, shared in
+      Flag(
+        id: FlagID(draft.id.text), level: draft.level, when: lower(draft.when, ConditionScope(shared: shared)),
+        title: draft.title, text: draft.text, record: draft.record)
+    }
+  }
+
+  /// The claims.
+  func claims(_ sources: [Source]) -> [Claim] {
+    sources.flatMap { source in
+      source.rules.claims.map { draft in
+        let scope = ConditionScope(readsOutcome: true, shared: source.shared)
+        return Claim(name: draft.name.text, when: lower(draft.when, scope), then: lower(draft.then, scope))
+      }
+    }
+  }
+
+  private func lower(_ syntax: ConditionSyntax?, _ scope: ConditionScope) -> Condition {
+    syntax.flatMap { conditions.lower($0, in: scope) } ?? .always
+  }
+}

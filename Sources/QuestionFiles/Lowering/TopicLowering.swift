@@ -1,0 +1,40 @@
+import QuestionnaireCore
+
+/// Turns decoded topics into the engine's.
+struct TopicLowering {
+  let conditions: ConditionLowering
+  /// Every topic there is a file for.
+  let known: Set<String>
+  private var log: DiagnosticLog { conditions.log }
+
+  /// The topics of a questionnaire, in its order.
+  func topics(_ drafts: [TopicDraft], of questionnaire: QuestionnaireDraft) -> [Topic] {
+    let fallbacks = drafts.filter { $0.fallback != nil }
+    if fallbacks.isEmpty {
+      log.report(.missingFallback(questionnaire.id.text), at: questionnaire.topicsPlace)
+    }
+    for second in fallbacks.dropFirst() {
+      log.report(.secondFallback(first: fallbacks[0].id.text), at: second.fallback ?? second.id.place)
+    }
+    let listed = Set(drafts.map(\.id.text))
+    return drafts.map { topic($0, listed: listed) }
+  }
+
+  private func topic(_ draft: TopicDraft, listed: Set<String>) -> Topic {
+    for word in draft.related {
+      _ = conditions.decoding.isKnown(word, among: known) { .unknownTopic($0, near: $1) }
+    }
+    return Topic(
+      id: TopicID(draft.id.text), title: draft.title, alsoCalled: draft.alsoCalled,
+      shownWhen: draft.shownWhen.flatMap { conditions.lower($0, in: ConditionScope()) } ?? .any([]),
+      neverWhen: draft.neverWhen.flatMap { conditions.lower($0, in: ConditionScope()) },
+      isFallback: draft.fallback != nil, because: draft.because.map(line), but: draft.but.map(line),
+      sections: draft.sections, askYourDoctor: draft.askYourDoctor.map(line), organizations: draft.organizations,
+      related: draft.related.filter { listed.contains($0.text) }.map { TopicID($0.text) })
+  }
+
+  private func line(_ draft: TopicDraft.Line) -> Topic.Line {
+    let scope = ConditionScope(readsOutcome: true)
+    return Topic.Line(when: draft.when.flatMap { conditions.lower($0, in: scope) } ?? .always, draft.text)
+  }
+}

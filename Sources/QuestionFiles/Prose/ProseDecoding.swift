@@ -1,0 +1,88 @@
+import QuestionnaireCore
+
+/// Prose read from a node: its blocks, their wordings, and what they cite.
+struct ProseDecoding {
+  /// Which blocks must cite a source.
+  enum Citing {
+    case free
+    /// Every paragraph; a list counts as one with the paragraph before it.
+    case everyParagraph
+    /// The text as a whole, which says why a doctor asks.
+    case why
+  }
+
+  /// The prose.
+  let prose: Prose
+  private let node: YamlNode
+  private let decoding: Decoding
+
+  /// Reads the node; nil if it is no text.
+  init?(_ node: YamlNode, _ rule: Citing, in decoding: Decoding) {
+    guard let word = decoding.text(node), case .scalar(_, let style) = node.content else { return nil }
+    self.node = node
+    self.decoding = decoding
+    if style == .folded { Self.checkFoldedList(node, log: decoding.log) }
+    let written = ProseBlocks.of(word.text, isLiteral: style == .literal)
+    var blocks: [Prose.Block] = []
+    for block in written { blocks.append(Self.block(block, of: node, in: decoding)) }
+    prose = Prose(blocks)
+    check(rule, written)
+  }
+
+  private static func block(_ block: ProseBlock, of node: YamlNode, in decoding: Decoding) -> Prose.Block {
+    var citations = Citations(block.characters)
+    citations.read()
+    let log = decoding.log
+    for range in citations.malformed { log.report(.badCitation, at: ScalarMap(node).place(range)) }
+    if let known = decoding.reference.sources {
+      for (name, range) in citations.cited where !known.contains(where: { $0.id.rawValue == name }) {
+        let near = Nearest.name(to: name, among: known.map(\.id.rawValue))
+        log.report(.unknownSource(name, near: near), at: ScalarMap(node).place(range))
+      }
+    }
+    let sources = citations.cited.map { SourceID($0.name) }
+    do throws(WordingFault) {
+      return Prose.Block(block.kind, try Wordings.read(citations.text), citations: sources)
+    } catch {
+      let indices = citations.indices
+      let range = indices[error.range.lowerBound]..<indices[error.range.upperBound - 1] + 1
+      log.report(.badWording(error.kind), at: ScalarMap(node).place(range))
+      return Prose.Block(block.kind, PersonText(citations.text), citations: sources)
+    }
+  }
+
+  private func check(_ rule: Citing, _ written: [ProseBlock]) {
+    switch rule {
+    case .free: return
+    case .why:
+      if prose.citations.isEmpty { decoding.log.report(.uncitedWhy, at: node.place.firstLine) }
+    case .everyParagraph:
+      var index = 0
+      while index < prose.blocks.count {
+        let first = index
+        index += 1
+        while index < prose.blocks.count, prose.blocks[index].kind == .bullet { index += 1 }
+        guard prose.blocks[first..<index].allSatisfy(\.citations.isEmpty) else { continue }
+        let last = written[index - 1].range
+        let place = ScalarMap(node).place(written[first].range.lowerBound..<last.upperBound)
+        decoding.log.report(.uncitedParagraph, at: place.firstLine)
+      }
+    }
+  }
+
+  /// Finds list lines that YAML has joined to the line before them.
+  private static func checkFoldedList(_ node: YamlNode, log: DiagnosticLog) {
+    let span = node.place.span
+    var isBehindText = false
+    for number in (span.start.line + 1)..<max(span.end.line, span.start.line + 2) {
+      let line = node.place.source.line(number)
+      let content = line.drop { $0 == " " }
+      if isBehindText, content.hasPrefix("- ") {
+        let start = SourcePosition(line: number, column: line.count - content.count + 1)
+        log.report(.foldedList, at: Place(node.place.source, SourceSpan(start, start.advanced(by: 1))))
+        return
+      }
+      isBehindText = !content.isEmpty
+    }
+  }
+}

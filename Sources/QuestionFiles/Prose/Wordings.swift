@@ -1,0 +1,45 @@
+import QuestionnaireCore
+
+/// Reads `(were you|were they|was your baby)`: one text in the wordings of who answers.
+enum Wordings {
+  /// The text in its three wordings.
+  static func read(_ text: String) throws(WordingFault) -> PersonText {
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return PersonText(text) }
+    let characters = Array(text.unicodeScalars)
+    var wordings = [[Unicode.Scalar]](repeating: [], count: 3)
+    var index = 0
+    while index < characters.count {
+      if characters[index] == "|" { throw WordingFault(kind: .barOutside, range: index..<index + 1) }
+      if characters[index] == "(", let group = try variants(characters, from: index) {
+        for place in wordings.indices { wordings[place] += group.texts[min(place, group.texts.count - 1)] }
+        index = group.end
+        continue
+      }
+      for place in wordings.indices { wordings[place].append(characters[index]) }
+      index += 1
+    }
+    let texts = wordings.map { String(String.UnicodeScalarView($0)) }
+    return PersonText(texts[0], other: texts[1], baby: texts[2])
+  }
+
+  /// The variants of the parentheses that open at an index; nil if they hold no bar, or other parentheses.
+  private static func variants(
+    _ characters: [Unicode.Scalar], from start: Int
+  ) throws(WordingFault) -> (texts: [[Unicode.Scalar]], end: Int)? {
+    var texts: [[Unicode.Scalar]] = [[]]
+    for index in (start + 1)..<characters.count {
+      switch characters[index] {
+      case "|": texts.append([])
+      case "(":
+        // Parentheses in parentheses are plain text around wordings of their own.
+        return nil
+      case ")":
+        guard texts.count > 1 else { return nil }
+        guard texts.count <= 3 else { throw WordingFault(kind: .tooMany, range: start..<index + 1) }
+        return (texts, index + 1)
+      default: texts[texts.count - 1].append(characters[index])
+      }
+    }
+    return nil
+  }
+}

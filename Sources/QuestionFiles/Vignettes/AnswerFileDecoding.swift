@@ -1,0 +1,40 @@
+import QuestionnaireCore
+
+/// Decodes `otherwise` and `answers`: of an answer file, or of a vignette.
+struct AnswerFileDecoding {
+  /// The keys of an answer file.
+  static let keys = ["otherwise", "answers"]
+
+  let decoding: Decoding
+
+  /// The answers of a file of their own.
+  func sheet(_ node: YamlNode) -> AnswerSheet? {
+    guard let fields = Fields(node, of: "an answer file", keys: Self.keys, in: decoding) else { return nil }
+    let answers = answers(fields).map { (LinkID($0.name.text), $0.words.map(\.text)) }
+    return AnswerSheet(
+      answers: Dictionary(answers, uniquingKeysWith: { first, _ in first }), otherwise: otherwise(fields))
+  }
+
+  /// What stands for questions that are not named.
+  func otherwise(_ fields: Fields) -> AnswerSheet.Otherwise {
+    fields.choice("otherwise", AnswerSheet.Otherwise.self) ?? .unknown
+  }
+
+  /// The answers, in the order of the file.
+  func answers(_ fields: Fields) -> [(name: Word, words: [Word])] {
+    guard let node = fields["answers"] else { return [] }
+    guard let entries = node.entries else {
+      decoding.log.report(.wrongType(expected: "a mapping (answers)", found: node.kind), at: node.place.firstLine)
+      return []
+    }
+    return entries.compactMap { entry in
+      let words: [Word]
+      if case .sequence(let nodes, _) = entry.value.content {
+        words = nodes.compactMap(decoding.word)
+      } else {
+        words = decoding.word(entry.value).map { [$0] } ?? []
+      }
+      return words.isEmpty ? nil : (entry.key, words)
+    }
+  }
+}

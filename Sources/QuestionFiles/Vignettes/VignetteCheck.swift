@@ -1,0 +1,56 @@
+import QuestionnaireCore
+
+/// Holds the names and answers of a vignette against its questionnaire.
+struct VignetteCheck {
+  let decoding: Decoding
+  let questionnaire: Questionnaire
+  private var log: DiagnosticLog { decoding.log }
+
+  /// Reports answers to questions that do not exist, and answers that cannot be read.
+  func check(_ answers: [(name: Word, words: [Word])]) {
+    for (name, words) in answers {
+      guard let asked = AnsweredName(name.text, in: questionnaire) else {
+        unknownQuestion(name)
+        continue
+      }
+      guard case .question(let question) = asked, let first = words.first, let last = words.last else { continue }
+      do throws(AnswerRejection) {
+        let answer = try Answer(words: words.map(\.text), for: question, in: questionnaire.bodyMap)
+        if !question.allowsUnknown, answer.value == nil { throw .mustBeAnswered }
+      } catch {
+        log.report(.unreadableAnswer(error, to: name.text), at: first.place.through(last.place))
+      }
+    }
+  }
+
+  /// Reports a name that is no item.
+  func item(_ word: Word) {
+    if AnsweredName(word.text, in: questionnaire) == nil { unknownQuestion(word) }
+  }
+
+  /// Reports a topic that the questionnaire does not have.
+  func topic(_ word: Word) {
+    _ = decoding.isKnown(word, among: questionnaire.topics.map(\.id.rawValue)) { .unknownTopic($0, near: $1) }
+  }
+
+  /// Reports a flag that the questionnaire does not have.
+  func flag(_ word: Word) {
+    _ = decoding.isKnown(word, among: questionnaire.flags.map(\.id.rawValue)) { .unknownFlag($0, near: $1) }
+  }
+
+  /// Reports a derived value, or a value of it, that does not exist.
+  func derived(_ name: Word, _ value: Word) {
+    guard let derived = questionnaire.derivedValue(LinkID(name.text)) else {
+      unknownQuestion(name, among: questionnaire.derived.map(\.linkId.rawValue))
+      return
+    }
+    let values = derived.cases.map(\.value.rawValue)
+    guard !(values + ["unknown", "none"]).contains(value.text) else { return }
+    log.report(.unknownValue(value.text, of: name.text, near: Nearest.name(to: value.text, among: values)), at: value.place)
+  }
+
+  private func unknownQuestion(_ word: Word, among names: [String]? = nil) {
+    let names = names ?? questionnaire.items.map(\.linkId.rawValue)
+    log.report(.unknownQuestion(word.text, near: Nearest.name(to: word.text, among: names).map { "'\($0)'" }), at: word.place)
+  }
+}

@@ -1,0 +1,87 @@
+import CLibYAML
+
+/// The events of a YAML file, read by libyaml. Nothing else knows libyaml.
+final class YamlEventStream {
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let input: UnsafeMutableBufferPointer<UInt8>
+  private let isReady: Bool
+  private let source: SourceText
+
+  init(_ source: SourceText) {
+    self.source = source
+    input = .allocate(capacity: source.bytes.count)
+    _ = input.initialize(from: source.bytes)
+    parser = .allocate(capacity: 1)
+    parser.initialize(to: yaml_parser_t())
+    isReady = yaml_parser_initialize(parser) == 1
+    guard isReady else { return }
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, input.baseAddress, input.count)
+  }
+
+  deinit {
+    if isReady { yaml_parser_delete(parser) }
+    parser.deallocate()
+    input.deallocate()
+  }
+
+  /// The next event.
+  func next() throws(YamlFault) -> YamlEvent {
+    var event = yaml_event_t()
+    guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault }
+    defer { yaml_event_delete(&event) }
+    let span = SourceSpan(Self.position(event.start_mark), Self.position(event.end_mark))
+    switch event.type {
+    case YAML_STREAM_END_EVENT: return YamlEvent(kind: .streamEnd, span: span)
+    case YAML_DOCUMENT_START_EVENT: return YamlEvent(kind: .documentStart, span: span)
+    case YAML_ALIAS_EVENT:
+      return YamlEvent(kind: .alias(Self.string(event.data.alias.anchor)), span: span)
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      return YamlEvent(
+        kind: .scalar(String(decoding: bytes, as: UTF8.self), Self.style(scalar.style)), span: span,
+        hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
+    case YAML_SEQUENCE_START_EVENT:
+      let sequence = event.data.sequence_start
+      return YamlEvent(
+        kind: .sequenceStart(isFlow: sequence.style == YAML_FLOW_SEQUENCE_STYLE), span: span,
+        hasAnchor: sequence.anchor != nil, hasTag: sequence.tag != nil)
+    case YAML_SEQUENCE_END_EVENT: return YamlEvent(kind: .sequenceEnd, span: span)
+    case YAML_MAPPING_START_EVENT:
+      let mapping = event.data.mapping_start
+      return YamlEvent(
+        kind: .mappingStart(isFlow: mapping.style == YAML_FLOW_MAPPING_STYLE), span: span,
+        hasAnchor: mapping.anchor != nil, hasTag: mapping.tag != nil)
+    case YAML_MAPPING_END_EVENT: return YamlEvent(kind: .mappingEnd, span: span)
+    default: return YamlEvent(kind: .other, span: span)
+    }
+  }
+
+  /// What stopped libyaml, in an author's words.
+  private var fault: YamlFault {
+    let state = parser.pointee
+    let problem = state.problem.map { String(cString: $0) } ?? "the file cannot be read"
+    let start = Self.position(state.problem_mark)
+    let context = state.context == nil ? nil : Self.position(state.context_mark)
+    return YamlComplaint(problem: problem, position: start, context: context, source: source).fault
+  }
+
+  private static func position(_ mark: yaml_mark_t) -> SourcePosition {
+    SourcePosition(line: Int(clamping: mark.line) + 1, column: Int(clamping: mark.column) + 1)
+  }
+
+  private static func string(_ bytes: UnsafeMutablePointer<UInt8>?) -> String {
+    bytes.map { String(cString: $0) } ?? ""
+  }
+
+  private static func style(_ style: yaml_scalar_style_t) -> YamlNode.Style {
+    switch style {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+    case YAML_LITERAL_SCALAR_STYLE: .literal
+    case YAML_FOLDED_SCALAR_STYLE: .folded
+    default: .plain
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// A value of a YAML file with its place.
+struct YamlNode {
+  /// How a scalar is written.
+  enum Style {
+    case plain
+    case singleQuoted
+    case doubleQuoted
+    case literal
+    case folded
+  }
+
+  /// What the value is.
+  enum Content {
+    case scalar(String, Style)
+    case sequence([YamlNode], isFlow: Bool)
+    case mapping([YamlEntry], isFlow: Bool)
+  }
+
+  /// What the value is.
+  let content: Content
+  /// Where it stands.
+  let place: Place
+
+  /// The text of a scalar.
+  var text: String? {
+    if case .scalar(let text, _) = content { text } else { nil }
+  }
+
+  /// The entries of a mapping.
+  var entries: [YamlEntry]? {
+    if case .mapping(let entries, _) = content { entries } else { nil }
+  }
+
+  /// True for a key without a value.
+  var isEmpty: Bool {
+    if case .scalar("", .plain) = content { true } else { false }
+  }
+
+  /// What an author would call the value.
+  var kind: ValueKind {
+    switch content {
+    case .scalar: isEmpty ? .nothing : .text
+    case .sequence: .list
+    case .mapping: .mapping
+    }
+  }
+}
