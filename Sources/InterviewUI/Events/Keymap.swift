@@ -29,7 +29,7 @@ struct Keymap {
   var all: [Page.FooterItem] {
     var taken: Set<Key> = []
     return bindings.compactMap { binding in
-      let keys = binding.commands.flatMap { keys(for: $0) }.filter { taken.insert($0).inserted }
+      let keys = binding.commands.flatMap { self.keys(for: $0) }.filter { taken.insert($0).inserted }
       guard let first = keys.first else { return nil }
       let names = keys.map(\.name)
       let isNumbers = binding.commands.allSatisfy { if case .number = $0 { true } else { false } }

@@ -1,3 +1,4 @@
+internal import QuestionnaireCore
 internal import SummaryReports
 
 /// Asks whether to leave, and says that nothing is kept.

@@ -1,3 +1,4 @@
+internal import QuestionnaireCore
 internal import SummaryReports
 
 /// The menu of questionnaires, with a search field that takes lay words.

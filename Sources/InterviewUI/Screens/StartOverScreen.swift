@@ -1,3 +1,4 @@
+internal import QuestionnaireCore
 internal import SummaryReports
 
 /// Asks whether another questionnaire may drop the answers given so far.

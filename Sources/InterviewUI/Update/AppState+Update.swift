@@ -1,3 +1,5 @@
+internal import SummaryReports
+
 extension AppState {
   /// Takes an event in; gives what the shell must do.
   public mutating func update(_ event: Event) -> [Effect] {
