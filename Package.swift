@@ -78,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "InterviewUITests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["InterviewUI", "NCursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: settings),

@@ -1,0 +1,58 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The two answers that give no value.
+enum AbsentAnswer: Hashable, Sendable, CaseIterable {
+  case unknown
+  case declined
+
+  /// The answer.
+  var answer: Answer {
+    switch self {
+    case .unknown: .unknown
+    case .declined: .declined
+    }
+  }
+
+  /// The words of its row.
+  var text: String {
+    switch self {
+    case .unknown: Wording.unknown
+    case .declined: Wording.declined
+    }
+  }
+
+  /// The one that an answer is, if it is one.
+  init?(_ answer: Answer?) {
+    switch answer {
+    case .unknown: self = .unknown
+    case .declined: self = .declined
+    default: return nil
+    }
+  }
+
+  /// The one that a command means.
+  init?(_ command: Command) {
+    switch command {
+    case .unknown: self = .unknown
+    case .declined: self = .declined
+    default: return nil
+    }
+  }
+
+  /// Their keys; in the footer only where they have no rows.
+  static func bindings(inFooter isInFooter: Bool) -> [Binding] {
+    [
+      Binding(.unknown, word: Wording.keyUnknown, isInFooter: isInFooter),
+      Binding(.declined, word: Wording.keyDeclined, isInFooter: isInFooter),
+    ]
+  }
+
+  /// Its row.
+  func line(isFocused: Bool, isChosen: Bool, lettering: Lettering) -> TextLine {
+    let mark = isFocused ? "\(lettering.glyphs.marker) " : "  "
+    return TextLine(
+      mark + (isChosen ? "(x) " : "( ) ") + text, isFocused ? .focused : isChosen ? .chosen : .plain,
+      cursor: isFocused ? 2 : nil)
+  }
+}

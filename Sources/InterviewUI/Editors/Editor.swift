@@ -1,0 +1,52 @@
+internal import QuestionnaireCore
+
+/// What takes the answer to one question: its fields and rows, and what has the focus among them.
+protocol Editor: Sendable {
+  /// Whether letters are text now.
+  var isTyping: Bool { get }
+  /// Whether there is something in it that is not an answer yet and is worth keeping.
+  var hasDraft: Bool { get }
+  /// The keys it takes now, the most useful first.
+  func bindings(in world: World) -> [Binding]
+  /// Takes a command that is among its bindings.
+  mutating func perform(_ command: Command, in world: World) -> Outcome
+  /// Takes typed or pasted text.
+  mutating func type(_ text: String, in world: World) -> Outcome
+  /// Its rows; the one with the focus has the cursor.
+  func body(in world: World, problem: [TextLine]) -> [TextLine]
+  /// What stands under the rows and does not scroll.
+  func slot(in world: World) -> [TextLine]
+  /// Help on what is highlighted, under that; always of the same height.
+  func note(in world: World) -> [TextLine]
+  /// Whether a problem is drawn among the rows, under the field it is about; else it stands under them.
+  var placesProblem: Bool { get }
+  /// Whether Esc leaves a field inside before it leaves the question.
+  var isInInnerField: Bool { get }
+  /// Takes the focus off its rows, as when the question appears again.
+  mutating func rest()
+  /// Help on what has the focus, for the help screen.
+  func helpLines(in world: World) -> [TextLine]
+}
+
+/// What came of a key.
+enum Outcome {
+  /// Nothing more to do.
+  case done
+  /// The person gave this answer and wants to go on.
+  case answer(Answer)
+  /// The key or the answer cannot be taken; the text says why.
+  case problem(String)
+  /// Something happened that is worth a word.
+  case remark(String)
+  /// The editor does not know the command.
+  case ignored
+}
+
+extension Editor {
+  var placesProblem: Bool { true }
+  var isInInnerField: Bool { false }
+  func slot(in world: World) -> [TextLine] { [] }
+  func note(in world: World) -> [TextLine] { [] }
+  func helpLines(in world: World) -> [TextLine] { [] }
+  mutating func type(_ text: String, in world: World) -> Outcome { .ignored }
+}

@@ -1,0 +1,54 @@
+internal import SummaryReports
+
+/// The parts of a question that is answered in fields, which Up, Down and Tab go through: the fields, and the rows of
+/// the two answers that give no value.
+struct FieldParts: Hashable, Sendable {
+  /// How many parts come before those rows.
+  let count: Int
+  /// Whether the question takes "I do not know" and "I prefer not to say".
+  let allowsAbsent: Bool
+  /// The part that has the focus.
+  var focus = 0
+
+  init(count: Int, allowsAbsent: Bool, chosen: AbsentAnswer?) {
+    self.count = count
+    self.allowsAbsent = allowsAbsent
+    if let chosen { focus = count + (chosen == .unknown ? 0 : 1) }
+  }
+
+  /// The answer whose row has the focus.
+  var absent: AbsentAnswer? {
+    let all = AbsentAnswer.allCases
+    return all.indices.contains(focus - count) ? all[focus - count] : nil
+  }
+
+  /// Moves the focus; false if the command means something else.
+  mutating func perform(_ command: Command) -> Bool {
+    let last = count + (allowsAbsent ? AbsentAnswer.allCases.count : 0) - 1
+    switch command {
+    case .up: focus = max(focus - 1, 0)
+    case .down: focus = min(focus + 1, last)
+    case .next: focus = focus == last ? 0 : focus + 1
+    case .unknown where allowsAbsent: focus = count
+    case .declined where allowsAbsent: focus = count + 1
+    default: return false
+    }
+    return true
+  }
+
+  /// The keys that move the focus.
+  func bindings(acceptWord: String = Wording.keyTake) -> [Binding] {
+    [
+      Binding(.accept, word: acceptWord), Binding(.next, word: Wording.keyParts),
+      Binding([.up, .down], word: Wording.keyMove, isInFooter: false),
+    ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
+  }
+
+  /// The rows of the answers that give no value.
+  func absentLines(chosen: AbsentAnswer?, lettering: Lettering) -> [TextLine] {
+    guard allowsAbsent else { return [] }
+    return AbsentAnswer.allCases.map {
+      $0.line(isFocused: absent == $0, isChosen: chosen == $0, lettering: lettering)
+    }
+  }
+}

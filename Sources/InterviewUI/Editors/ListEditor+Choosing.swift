@@ -1,0 +1,69 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension ListEditor {
+  /// Takes what is highlighted, and goes on if that completes the answer.
+  mutating func accept() -> Outcome {
+    switch focus {
+    case .question: return .problem(Wording.chooseFirst)
+    case .search: return .problem(visible.isEmpty ? Wording.nothingFound : Wording.goToTheListFirst)
+    case .absent(let absent): return .answer(absent.answer)
+    case .writeIn(let place):
+      guard !writeIn.isEmpty else { return .problem(Wording.writeInFirst) }
+      guard isMultiple else { return .answer(answer) }
+      focus = .row(place)
+      return .done
+    case .row(let place): return accept(place)
+    }
+  }
+
+  private mutating func accept(_ place: Int) -> Outcome {
+    let row = rows[place]
+    if case .absent(let absent) = row.meaning { return .answer(absent.answer) }
+    if isMultiple, chosen.contains(place) {
+      if let open = chosen.first(where: { rows[$0].isWriteIn }), writeIn.isEmpty {
+        focus = .writeIn(open)
+        return .problem(Wording.writeInFirst)
+      }
+      return .answer(answer)
+    }
+    if !isMultiple {
+      if chosen != [place] { hasDraft = row.isWriteIn || hasDraft }
+      chosen = [place]
+      chosenAbsent = nil
+      if row.isWriteIn {
+        focus = .writeIn(place)
+        return .done
+      }
+      return .answer(answer)
+    }
+    let outcome = tick(place)
+    return row.isExclusive ? .answer(answer) : outcome
+  }
+
+  /// Ticks a row or takes its tick away.
+  mutating func toggle(_ place: Int) -> Outcome {
+    if case .absent = rows[place].meaning { return .remark(Wording.pressEnterForThis) }
+    guard chosen.contains(place) else { return tick(place) }
+    chosen.remove(place)
+    hasDraft = true
+    return .done
+  }
+
+  private mutating func tick(_ place: Int) -> Outcome {
+    let cleared = rows[place].isExclusive ? chosen : chosen.filter { rows[$0].isExclusive }
+    chosen.subtract(cleared)
+    chosen.insert(place)
+    chosenAbsent = nil
+    hasDraft = true
+    if rows[place].isWriteIn { focus = .writeIn(place) }
+    return cleared.isEmpty ? .done : .remark(Wording.othersCleared)
+  }
+
+  /// The answer that the chosen rows make.
+  private var answer: Answer {
+    let values = chosen.sorted().compactMap { rows[$0].value }
+    let takesText = chosen.contains { rows[$0].isWriteIn }
+    return form.answer(values, writeIn: takesText && !writeIn.isEmpty ? writeIn.trimmed : nil)
+  }
+}

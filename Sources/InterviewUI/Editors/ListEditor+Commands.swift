@@ -1,0 +1,87 @@
+internal import SummaryReports
+
+extension ListEditor {
+  mutating func perform(_ command: Command, in world: World) -> Outcome {
+    if let absent = AbsentAnswer(command) { return highlight(absent) }
+    if case .search = focus, query.perform(command) {
+      search()
+      return .done
+    }
+    if case .writeIn = focus, writeIn.perform(command) {
+      hasDraft = true
+      return .done
+    }
+    let page = max(world.size.rows / 2, 2)
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -page)
+    case .pageDown: move(by: page)
+    case .halfUp: move(by: -(page / 2))
+    case .halfDown: move(by: page / 2)
+    case .first: visible.first.map { focus = .row($0) }
+    case .last: visible.last.map { focus = .row($0) }
+    case .find: focus = .search
+    case .yes: return highlight(value: "yes")
+    case .no: return highlight(value: "no")
+    case .number(let number):
+      guard rows.indices.contains(number - 1) else { return .ignored }
+      focus = .row(number - 1)
+      return isMultiple ? toggle(number - 1) : .done
+    case .toggle:
+      guard case .row(let place) = focus else { return .problem(Wording.chooseRowFirst) }
+      return toggle(place)
+    case .accept: return accept()
+    case .back: return leaveField()
+    default: return .ignored
+    }
+    return .done
+  }
+
+  /// Whether Esc leaves a field of this list before it leaves the question.
+  var isInInnerField: Bool {
+    switch focus {
+    case .writeIn: true
+    case .search: !startsInSearch || !query.isEmpty
+    default: false
+    }
+  }
+
+  private mutating func leaveField() -> Outcome {
+    switch focus {
+    case .writeIn(let place): focus = .row(place)
+    case .search where !query.isEmpty:
+      query = TextField(limit: query.limit)
+      search()
+    case .search where !startsInSearch: focus = .question
+    default: return .ignored
+    }
+    return .done
+  }
+
+  /// From the question itself any arrow goes to the first row.
+  private mutating func move(by step: Int) {
+    let stops = stops
+    guard let here = stops.firstIndex(of: focus) else {
+      visible.first.map { focus = .row($0) }
+      return
+    }
+    focus = stops[min(max(here + step, 0), stops.count - 1)]
+  }
+
+  private mutating func highlight(_ absent: AbsentAnswer) -> Outcome {
+    if let place = rows.firstIndex(where: { $0.meaning == .absent(absent) }) {
+      focus = .row(place)
+      return .done
+    }
+    guard hidesAbsent else { return .ignored }
+    focus = .absent(absent)
+    return .done
+  }
+
+  private mutating func highlight(value: String) -> Outcome {
+    guard let place = rows.firstIndex(where: { $0.value == value }) else { return .ignored }
+    focus = .row(place)
+    return .done
+  }
+}

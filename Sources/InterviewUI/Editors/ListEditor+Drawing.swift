@@ -1,0 +1,101 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension ListEditor {
+  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+    let lettering = world.lettering
+    var lines: [TextLine] = []
+    if hasSearch {
+      lines.append(
+        query.line(
+          label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: focus == .search,
+          lettering: lettering))
+      if focus == .search { lines += problem }
+      if !query.isEmpty, !visible.contains(where: { !rows[$0].isAlwaysShown }) {
+        lines += lettering.wrap("  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
+      }
+    }
+    let showsNumbers = isNumbered && numbersFit(in: world)
+    var heading: String?
+    for place in visible {
+      let row = rows[place]
+      if query.isEmpty, row.heading != heading {
+        heading = row.heading
+        lines.append(TextLine(heading ?? "", .heading))
+      }
+      lines += self.lines(of: place, showsNumbers: showsNumbers, in: world)
+      if row.isWriteIn, chosen.contains(place) {
+        let isFocused = focus == .writeIn(place)
+        lines.append(
+          writeIn.line(
+            label: "  " + Wording.writeInLabel, columns: world.columns, isFocused: isFocused, lettering: lettering))
+        if isFocused { lines += problem }
+      }
+    }
+    return lines
+  }
+
+  /// What is chosen, where a long list may hide it; and the answer that has no row.
+  func slot(in world: World) -> [TextLine] {
+    var lines: [TextLine] = []
+    if case .absent(let absent) = focus {
+      lines.append(absent.line(isFocused: true, isChosen: chosenAbsent == absent, lettering: world.lettering))
+    } else if hidesAbsent, let chosenAbsent {
+      lines.append(chosenAbsent.line(isFocused: false, isChosen: true, lettering: world.lettering))
+    }
+    guard hasSearch else { return lines }
+    let names = chosen.sorted().map { rows[$0].text[world.respondent] } + (chosenAbsent.map { [$0.text] } ?? [])
+    guard !names.isEmpty else { return lines }
+    let all = world.lettering.wrap(Wording.chosen(names), .chosen, columns: world.columns, indent: 2)
+    return lines + all.prefix(2)
+  }
+
+  /// Help on the highlighted row, as high as the longest help of the list, so that the list does not jump.
+  func note(in world: World) -> [TextLine] {
+    let help = rows.map { row in
+      row.help.map { world.lettering.wrap($0[world.respondent], .quiet, columns: world.textColumns) } ?? []
+    }
+    let height = min(help.map(\.count).max() ?? 0, 3)
+    guard height > 0 else { return [] }
+    var lines: [TextLine] = []
+    if case .row(let place) = focus { lines = Array(help[place].prefix(height)) }
+    return lines + Array(repeating: TextLine(), count: height - lines.count)
+  }
+
+  func helpLines(in world: World) -> [TextLine] {
+    rows.flatMap { row -> [TextLine] in
+      guard let help = row.help else { return [] }
+      let text = "\(world.lettering.glyphs.bullet) \(row.text[world.respondent]): \(help[world.respondent])"
+      return world.lettering.wrap(text, columns: world.textColumns, indent: 2)
+    }
+  }
+
+  var placesProblem: Bool { isTyping }
+
+  private func lines(of place: Int, showsNumbers: Bool, in world: World) -> [TextLine] {
+    let row = rows[place]
+    let isFocused = focus == .row(place)
+    let isChosen = row.meaning == chosenAbsent.map { .absent($0) } || chosen.contains(place)
+    let style: Style = isFocused ? .focused : isChosen ? .chosen : .plain
+    let number = showsNumbers ? "\(place + 1) " : ""
+    let mark = isFocused ? "\(world.lettering.glyphs.marker) " : "  "
+    let box = isMultiple && !row.isExclusive && row.value != nil ? (isChosen ? "[x] " : "[ ] ") : isChosen ? "(x) " : "( ) "
+    let lead = mark + number + box
+    let text = lead + row.text[world.respondent] + more(of: row)
+    let wrapped = world.lettering.wrap(text, style, columns: world.columns, indent: lead.count)
+    return isFocused ? wrapped.focused(at: 2) : wrapped
+  }
+
+  /// Other names: all of an option's, of a region only the one that was searched for.
+  private func more(of row: ListRow) -> String {
+    guard !row.alsoCalled.isEmpty else { return "" }
+    if form == .choice || form == .choices { return " (\(row.alsoCalled.joined(separator: ", ")))" }
+    return WordSearch(query.text).firstMatch(in: row.alsoCalled).map { " (\($0))" } ?? ""
+  }
+
+  /// Numbers are drawn unless they would break a row in two.
+  private func numbersFit(in world: World) -> Bool {
+    world.columns >= 60
+      || rows.allSatisfy { world.lettering.columns(of: $0.text[world.respondent]) <= world.columns - 8 }
+  }
+}

@@ -1,0 +1,53 @@
+internal import SummaryReports
+
+extension ListEditor {
+  func bindings(in world: World) -> [Binding] {
+    switch focus {
+    case .search: searchBindings
+    case .writeIn: fieldBindings
+    case .question, .row, .absent: rowBindings
+    }
+  }
+
+  private var searchBindings: [Binding] {
+    [
+      Binding(.down, word: Wording.keyList), Binding(.accept, word: Wording.keyTake, isInFooter: false),
+      Binding([.pageDown, .pageUp], word: Wording.keyPages, isInFooter: false),
+    ] + TextField.bindings + absentBindings
+  }
+
+  private var fieldBindings: [Binding] {
+    [
+      Binding(.accept, word: isMultiple ? Wording.keyList : Wording.keyTake),
+      Binding([.up, .down], word: Wording.keyMove),
+    ] + TextField.bindings + absentBindings
+  }
+
+  private var rowBindings: [Binding] {
+    var bindings = [Binding([.up, .down], word: Wording.keyMove)]
+    if isMultiple {
+      bindings.append(Binding(.toggle, word: Wording.keyTick))
+      bindings.append(Binding(.accept, word: Wording.keyTickOrNext))
+    } else {
+      bindings.append(Binding(.accept, word: Wording.keyTake))
+    }
+    if hasSearch { bindings.append(Binding(.find, word: Wording.keyFind)) }
+    if form == .yesNo {
+      bindings.append(Binding(.yes, word: Wording.keyYes, isInFooter: false))
+      bindings.append(Binding(.no, word: Wording.keyNo, isInFooter: false))
+    }
+    if isNumbered {
+      let word = isMultiple ? Wording.keyTickNumber : Wording.keyHighlight
+      bindings.append(Binding(rows.indices.map { .number($0 + 1) }, word: word, isInFooter: false))
+    }
+    bindings.append(Binding([.first, .last], word: Wording.keyEnds, isInFooter: false))
+    bindings.append(Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false))
+    bindings.append(Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false))
+    return bindings + absentBindings
+  }
+
+  private var absentBindings: [Binding] {
+    if hidesAbsent { return AbsentAnswer.bindings(inFooter: true) }
+    return rows.contains { $0.value == nil } ? AbsentAnswer.bindings(inFooter: false) : []
+  }
+}

@@ -1,0 +1,56 @@
+internal import QuestionnaireCore
+
+/// One row of a list of answers.
+struct ListRow: Hashable, Sendable {
+  /// What the row answers.
+  enum Meaning: Hashable, Sendable {
+    case value(String)
+    case absent(AbsentAnswer)
+  }
+
+  let meaning: Meaning
+  /// What the person reads.
+  let text: PersonText
+  /// More words that search finds it by; shown behind the text.
+  var alsoCalled: [String] = []
+  /// What it means, in more words.
+  var help: PersonText?
+  /// The heading it stands under.
+  var heading: String?
+  var isExclusive = false
+  var isWriteIn = false
+
+  /// The row's name in the question; nil for "I do not know" and "I prefer not to say".
+  var value: String? {
+    if case .value(let value) = meaning { value } else { nil }
+  }
+
+  /// Whether it stays in sight whatever is searched for: it is the way out of a list that lacks the answer.
+  var isAlwaysShown: Bool { value == nil || isExclusive || isWriteIn }
+
+  init(_ meaning: Meaning, text: PersonText) {
+    self.meaning = meaning
+    self.text = text
+  }
+
+  init(_ absent: AbsentAnswer) {
+    meaning = .absent(absent)
+    text = PersonText(absent.text)
+  }
+
+  init(_ option: AnswerOption) {
+    meaning = .value(option.id.rawValue)
+    text = option.text
+    alsoCalled = option.alsoCalled
+    help = option.help
+    isExclusive = option.isExclusive
+    isWriteIn = option.isWriteIn
+  }
+
+  init(_ region: Region) {
+    meaning = .value(region.id.rawValue)
+    text = PersonText(region.text)
+    alsoCalled = region.alsoCalled
+    heading = region.group
+  }
+}

@@ -1,0 +1,21 @@
+/// What some keys do on a screen as it stands, in a word for the footer.
+struct Binding: Sendable {
+  /// What the keys mean; several stand together in the footer, such as up and down.
+  let commands: [Command]
+  /// What they do, in a word or two.
+  let word: String
+  /// Whether the footer shows them; help shows all.
+  let isInFooter: Bool
+
+  init(_ commands: Command..., word: String, isInFooter: Bool = true) {
+    self.commands = commands
+    self.word = word
+    self.isInFooter = isInFooter
+  }
+
+  init(_ commands: [Command], word: String, isInFooter: Bool = true) {
+    self.commands = commands
+    self.word = word
+    self.isInFooter = isInFooter
+  }
+}

@@ -1,0 +1,81 @@
+/// Which keys mean what: the footer, the help and the dispatcher all read this one table.
+///
+/// A key means the same on every screen. Where typing is text, letters are text and function keys stand in for them.
+enum KeyTable {
+  /// The keys of a command, the one to advertise first.
+  static func keys(for command: Command, whileTyping isTyping: Bool) -> [Key] {
+    isTyping ? typingKeys(for: command) : plainKeys(for: command)
+  }
+
+  private static func plainKeys(for command: Command) -> [Key] {
+    switch command {
+    case .up: [.up, .character("k"), .control("p")]
+    case .down: [.down, .character("j"), .control("n")]
+    case .left: [.left]
+    case .right: [.right]
+    case .first: [.home, .character("g")]
+    case .last: [.end, .character("G")]
+    case .halfUp: [.control("u")]
+    case .halfDown: [.control("d")]
+    case .readOn: [.character(" ")]
+    case .toggle: [.character(" "), .character("x")]
+    case .back: [.escape, .left, .character("b"), .backTab]
+    case .yes: [.character("y")]
+    case .no: [.character("n")]
+    case .unknown: [.character("u"), .function(5)]
+    case .declined: [.character("d"), .function(6)]
+    case .number(let number): [.character(Character(String(min(max(number, 0), 9))))]
+    case .find: [.character("/")]
+    case .findNext: [.character("n")]
+    case .findPrevious: [.character("N")]
+    case .why: [.character("w"), .function(2)]
+    case .help: [.character("?"), .character("h"), .function(1)]
+    case .review: [.character("r"), .function(3)]
+    case .leave: [.character("q"), .function(10)]
+    case .emergencyLines: [.character("!"), .function(9)]
+    case .save: [.character("s")]
+    default: sharedKeys(for: command)
+    }
+  }
+
+  private static func typingKeys(for command: Command) -> [Key] {
+    switch command {
+    case .up: [.up, .control("p")]
+    case .down: [.down, .control("n")]
+    case .left: [.left, .control("b")]
+    case .right: [.right, .control("f")]
+    case .back: [.escape, .backTab]
+    case .goOn: [.control("d")]
+    case .newLine: [.enter, .alt("\n")]
+    case .unknown: [.function(5)]
+    case .declined: [.function(6)]
+    case .why: [.function(2)]
+    case .help: [.function(1)]
+    case .review: [.function(3)]
+    case .leave: [.function(10)]
+    case .emergencyLines: [.function(9)]
+    case .wordLeft: [.wordLeft]
+    case .wordRight: [.wordRight]
+    case .lineStart: [.home, .control("a")]
+    case .lineEnd: [.end, .control("e")]
+    case .deleteBack: [.backspace, .control("h")]
+    case .deleteForward: [.delete]
+    case .eraseLine: [.control("u")]
+    case .eraseWord: [.control("w")]
+    default: sharedKeys(for: command)
+    }
+  }
+
+  /// The keys that mean the same whether typing is text or not.
+  private static func sharedKeys(for command: Command) -> [Key] {
+    switch command {
+    case .pageUp: [.pageUp]
+    case .pageDown: [.pageDown]
+    case .accept: [.enter]
+    case .next: [.tab]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The keys of a screen as it stands: of two meanings of one key, the earlier counts.
+struct Keymap {
+  private let bindings: [Binding]
+  private let isTyping: Bool
+
+  init(_ bindings: [Binding], whileTyping isTyping: Bool) {
+    self.bindings = bindings
+    self.isTyping = isTyping
+  }
+
+  /// What a key means, if anything.
+  subscript(key: Key) -> Command? {
+    for binding in bindings {
+      for command in binding.commands where keys(for: command).contains(key) { return command }
+    }
+    return nil
+  }
+
+  /// The footer: each binding by its first keys.
+  var footer: [Page.FooterItem] {
+    bindings.filter(\.isInFooter).compactMap { binding in
+      let names = binding.commands.compactMap { keys(for: $0).first?.name }
+      guard let first = names.first else { return nil }
+      return Page.FooterItem(key: Self.joined(names, first), word: binding.word)
+    }
+  }
+
+  /// Every key with what it does, each key once.
+  var all: [Page.FooterItem] {
+    var taken: Set<Key> = []
+    return bindings.compactMap { binding in
+      let keys = binding.commands.flatMap { self.keys(for: $0) }.filter { taken.insert($0).inserted }
+      guard let first = keys.first else { return nil }
+      let names = keys.map(\.name)
+      let isNumbers = binding.commands.allSatisfy { if case .number = $0 { true } else { false } }
+      let key = isNumbers ? Self.joined(names, first.name) : names.joined(separator: ", ")
+      return Page.FooterItem(key: key, word: binding.word)
+    }
+  }
+
+  private func keys(for command: Command) -> [Key] { KeyTable.keys(for: command, whileTyping: isTyping) }
+
+  /// "Up/Down"; "1-4" for more than two.
+  private static func joined(_ names: [String], _ first: String) -> String {
+    guard names.count > 2, let last = names.last else { return names.joined(separator: "/") }
+    return "\(first)-\(last)"
+  }
+}

@@ -1,0 +1,31 @@
+/// Sets the footer's entries in rows.
+struct FooterLayout {
+  let columns: Int
+  let lettering: Lettering
+
+  /// As many entries as fit into the rows; the last entry, help, is always among them.
+  func rows(_ items: [Page.FooterItem], most: Int) -> [[Page.FooterItem]] {
+    guard let help = items.last else { return [] }
+    for count in stride(from: items.count - 1, through: 0, by: -1) {
+      let set = fill(Array(items.prefix(count)) + [help])
+      if set.count <= most { return set }
+    }
+    return [[help]]
+  }
+
+  private func fill(_ items: [Page.FooterItem]) -> [[Page.FooterItem]] {
+    var rows: [[Page.FooterItem]] = []
+    var used = 0
+    for item in items {
+      let width = lettering.columns(of: item.key) + 1 + lettering.columns(of: item.word)
+      if !rows.isEmpty, used + 2 + width <= columns {
+        rows[rows.count - 1].append(item)
+        used += 2 + width
+      } else {
+        rows.append([item])
+        used = width
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,81 @@
+internal import SummaryReports
+
+/// Where the parts of a page stand on a screen of one size.
+struct PageLayout {
+  /// The screen.
+  let size: Size
+  /// Whether rules divide the areas.
+  let hasRules: Bool
+  /// The lines that stay above the body.
+  let lead: [TextLine]
+  /// The lines that scroll; what does not fit as lead comes first.
+  let content: [TextLine]
+  let slot: [TextLine]
+  let note: [TextLine]
+  let footer: [[Page.FooterItem]]
+  let leadRow: Int
+  let bodyRow: Int
+  /// The rows of the body, the hint about more lines included.
+  let bodyRows: Int
+  let slotRow: Int
+  let footerRow: Int
+  /// The lines of the content that are drawn.
+  let shown: Range<Int>
+
+  init(_ page: Page, size: Size, lettering: Lettering) {
+    self.size = size
+    hasRules = size.rows >= 16
+    let isRoomy = size.rows >= 20
+    let top = 1 + (hasRules ? 1 : 0) + (isRoomy ? 1 : 0)
+    let wanted = page.lead.count + page.body.count + page.slot.count
+    let full = FooterLayout(columns: size.columns - 1, lettering: lettering)
+    let footers = full.rows(page.footer, most: 2)
+    let left = size.rows - top - (hasRules ? 1 : 0)
+    footer = footers.count > 1 && !hasRules && wanted > left - footers.count
+      ? full.rows(page.footer, most: 1) : footers
+    footerRow = max(size.rows - footer.count, 0)
+    let room = max(left - footer.count, 0)
+
+    let spare = max(room / 3, room - page.lead.count - page.body.count)
+    slot = Array(page.slot.prefix(page.isSlotNeeded ? max(room - 2, 0) : spare))
+    let remaining = max(room - page.lead.count - page.body.count - slot.count, 0)
+    note = Array(page.note.prefix(hasRules ? max(remaining, min(room / 4, room - slot.count)) : remaining))
+    let above = max(room - slot.count - note.count, 0)
+    let all = page.lead + page.leadExtra
+    let topLines = all.count + page.body.count <= above ? all : page.lead
+    let least = min(max(page.body.count, 1), 3)
+    let isLeadSticky =
+      topLines.count + page.body.count <= above
+      || page.lead.count <= above / 2 && above - page.lead.count >= least
+    lead = isLeadSticky ? topLines : []
+    content = isLeadSticky ? page.body : page.lead + page.body
+    leadRow = top
+    bodyRow = top + lead.count
+    bodyRows = max(above - lead.count, 0)
+    slotRow = bodyRow + bodyRows
+    shown = Self.window(content, rows: bodyRows, scroll: page.scroll)
+  }
+
+  /// The last line that the content can be scrolled to.
+  var lastScroll: Int { content.count <= bodyRows ? 0 : content.count - max(bodyRows - 1, 1) }
+
+  /// How many lines a page key moves by.
+  var pageStep: Int { max(bodyRows - 2, 1) }
+
+  /// The lines to draw: all, or a window with one row left for the hint.
+  private static func window(_ content: [TextLine], rows: Int, scroll: Int?) -> Range<Int> {
+    guard content.count > rows else { return 0..<content.count }
+    let height = rows > 1 ? rows - 1 : rows
+    guard height > 0 else { return 0..<0 }
+    let focus = content.firstIndex { $0.cursor != nil } ?? 0
+    let wanted = scroll ?? (focus < height ? 0 : focus - height / 2)
+    let first = min(max(wanted, 0), content.count - height)
+    return first..<(first + height)
+  }
+
+  /// What is not shown, in words.
+  func hint(_ lettering: Lettering) -> String? {
+    guard content.count > bodyRows, bodyRows > 1 else { return nil }
+    return Wording.more(above: shown.lowerBound, below: content.count - shown.upperBound)
+  }
+}

@@ -1,0 +1,81 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The answer to a question for a date: year, month and day, as far as they are known.
+struct DateEditor: Editor {
+  private var fields: [TextField]
+  private var parts: FieldParts
+  private(set) var hasDraft = false
+  private let chosenAbsent: AbsentAnswer?
+
+  init(_ question: Question, answer: Answer?) {
+    chosenAbsent = AbsentAnswer(answer)
+    parts = FieldParts(count: 3, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    var texts: [String] = ["", "", ""]
+    if case .date(let date)? = answer?.value {
+      texts = [String(date.year), date.month.map(String.init) ?? "", date.day.map(String.init) ?? ""]
+    }
+    fields = texts.map { TextField($0, limit: 12) }
+  }
+
+  var isTyping: Bool { parts.focus < fields.count }
+
+  func bindings(in world: World) -> [Binding] {
+    parts.bindings() + (isTyping ? TextField.bindings : [])
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> Outcome {
+    if parts.perform(command) { return .done }
+    if isTyping, fields[parts.focus].perform(command) {
+      hasDraft = true
+      return .done
+    }
+    return command == .accept ? accept() : .ignored
+  }
+
+  mutating func type(_ text: String, in world: World) -> Outcome {
+    guard isTyping else { return .ignored }
+    hasDraft = true
+    return fields[parts.focus].insert(text) ? .done : .problem(Wording.tooLong(limit: 12))
+  }
+
+  mutating func rest() { parts.focus = 0 }
+
+  private func accept() -> Outcome {
+    if let absent = parts.absent { return .answer(absent.answer) }
+    let texts = fields.map(\.trimmed)
+    guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
+    return date.map { .answer(.value(.date($0))) } ?? .problem(problem(texts))
+  }
+
+  /// The date that the fields make, or that was typed whole into the first.
+  private var date: PartialDate? {
+    let texts = fields.map(\.trimmed)
+    if texts[1].isEmpty, texts[2].isEmpty { return PartialDate(texts[0]) }
+    guard let year = Int(texts[0]), texts[0].count == 4 else { return nil }
+    guard let month = Int(texts[1]) else { return nil }
+    if texts[2].isEmpty { return PartialDate(year: year, month: month) }
+    return Int(texts[2]).flatMap { PartialDate(year: year, month: month, day: $0) }
+  }
+
+  private func problem(_ texts: [String]) -> String {
+    if Int(texts[0]) == nil || texts[0].count != 4 { return Wording.yearProblem }
+    if Int(texts[1]).map({ !(1...12).contains($0) }) ?? true { return Wording.monthProblem }
+    return Wording.dayProblem
+  }
+
+  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+    var lines: [TextLine] = []
+    for (index, field) in fields.enumerated() {
+      let isFocused = parts.focus == index
+      lines.append(
+        field.line(
+          label: Wording.dateLabels[index], after: Wording.dateHints[index], columns: min(world.columns, 40),
+          isFocused: isFocused, lettering: world.lettering))
+      if isFocused { lines += problem }
+    }
+    if !isTyping { lines += problem }
+    if let date { lines.append(TextLine("    = " + Wording.date(date), .quiet)) }
+    return lines + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
+  }
+}

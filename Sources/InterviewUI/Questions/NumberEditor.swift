@@ -1,0 +1,65 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The answer to a question for a number: one field, its unit behind it, its range below.
+struct NumberEditor: Editor {
+  private let limits: Question.NumberLimits
+  private var field: TextField
+  private var parts: FieldParts
+  private(set) var hasDraft = false
+  private let chosenAbsent: AbsentAnswer?
+
+  init(_ question: Question, _ limits: Question.NumberLimits, answer: Answer?) {
+    self.limits = limits
+    chosenAbsent = AbsentAnswer(answer)
+    parts = FieldParts(count: 1, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    if case .number(let number)? = answer?.value {
+      field = TextField(number.description, limit: 30)
+    } else {
+      field = TextField(limit: 30)
+    }
+  }
+
+  var isTyping: Bool { parts.focus == 0 }
+
+  func bindings(in world: World) -> [Binding] {
+    parts.bindings() + (isTyping ? TextField.bindings : [])
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> Outcome {
+    if parts.perform(command) { return .done }
+    if isTyping, field.perform(command) {
+      hasDraft = true
+      return .done
+    }
+    return command == .accept ? accept() : .ignored
+  }
+
+  mutating func type(_ text: String, in world: World) -> Outcome {
+    guard isTyping else { return .ignored }
+    hasDraft = true
+    return field.insert(text) ? .done : .problem(Wording.tooLong(limit: field.limit))
+  }
+
+  mutating func rest() { parts.focus = 0 }
+
+  private func accept() -> Outcome {
+    if let absent = parts.absent { return .answer(absent.answer) }
+    var text = field.trimmed
+    guard !text.isEmpty else { return .problem(Wording.typeFirst) }
+    if let unit = limits.unit, text.lowercased().hasSuffix(unit.lowercased()) { text.removeLast(unit.count) }
+    guard let number = DecimalNumber(text.filter { !$0.isWhitespace }) else {
+      return .problem(Wording.unreadableNumber)
+    }
+    return .answer(.value(.number(number)))
+  }
+
+  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+    let line = field.line(
+      label: "", after: limits.unit ?? "", columns: min(world.columns, 24 + (limits.unit?.count ?? 0)),
+      isFocused: isTyping, lettering: world.lettering)
+    let range = Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
+    return [line] + problem + (range.map { [TextLine("    " + $0, .quiet)] } ?? [])
+      + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
+  }
+}

@@ -1,0 +1,151 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The answer to an age or a duration: a number with its unit, or both typed in words.
+struct QuantityEditor: Editor {
+  let units: [QuantityUnit]
+  private(set) var field: TextField
+  private(set) var unit: QuantityUnit?
+  private(set) var isAbout: Bool
+  private(set) var parts: FieldParts
+  private(set) var hasDraft = false
+  private let chosenAbsent: AbsentAnswer?
+
+  private static let fieldPart = 0
+  private static let unitPart = 1
+  private static let aboutPart = 2
+
+  /// Makes the editor of an age: years unless another unit is named.
+  static func age(_ question: Question, answer: Answer?) -> Self {
+    QuantityEditor(question, answer: answer, units: [.years, .months, .weeks, .days], unit: .years)
+  }
+
+  /// Makes the editor of a duration: no unit until one is named.
+  static func duration(_ question: Question, answer: Answer?) -> Self {
+    QuantityEditor(
+      question, answer: answer, units: [.years, .months, .weeks, .days, .hours, .minutes, .seconds], unit: nil)
+  }
+
+  private init(_ question: Question, answer: Answer?, units: [QuantityUnit], unit: QuantityUnit?) {
+    self.units = units
+    chosenAbsent = AbsentAnswer(answer)
+    parts = FieldParts(count: 3, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    guard case .quantity(let quantity)? = answer?.value else {
+      field = TextField(limit: 60)
+      self.unit = unit
+      isAbout = false
+      return
+    }
+    isAbout = quantity.isAbout
+    if quantity.parts.count == 1, let part = quantity.parts.first {
+      field = TextField(String(part.count), limit: 60)
+      self.unit = part.unit
+    } else {
+      field = TextField(Quantity(quantity.parts)?.description ?? "", limit: 60)
+      self.unit = unit
+    }
+  }
+
+  var isTyping: Bool { parts.focus == Self.fieldPart }
+
+  func bindings(in world: World) -> [Binding] {
+    let more: [Binding] =
+      switch parts.focus {
+      case Self.fieldPart: TextField.bindings
+      case Self.unitPart: [Binding([.left, .right], word: Wording.keyChange)]
+      case Self.aboutPart: [Binding(.toggle, word: Wording.keyTick)]
+      default: []
+      }
+    return parts.bindings() + more
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> Outcome {
+    if parts.perform(command) { return .done }
+    if parts.focus == Self.fieldPart, field.perform(command) {
+      hasDraft = true
+      return .done
+    }
+    switch command {
+    case .left where parts.focus == Self.unitPart: changeUnit(by: -1)
+    case .right where parts.focus == Self.unitPart: changeUnit(by: 1)
+    case .toggle where parts.focus == Self.aboutPart:
+      isAbout.toggle()
+      hasDraft = true
+    case .accept: return accept()
+    default: return .ignored
+    }
+    return .done
+  }
+
+  mutating func type(_ text: String, in world: World) -> Outcome {
+    guard isTyping else { return .ignored }
+    hasDraft = true
+    return field.insert(text) ? .done : .problem(Wording.tooLong(limit: field.limit))
+  }
+
+  mutating func rest() { parts.focus = Self.fieldPart }
+
+  private mutating func changeUnit(by step: Int) {
+    hasDraft = true
+    guard let unit, let place = units.firstIndex(of: unit) else {
+      unit = units.first
+      return
+    }
+    self.unit = units[min(max(place + step, 0), units.count - 1)]
+  }
+
+  private mutating func accept() -> Outcome {
+    if let absent = parts.absent { return .answer(absent.answer) }
+    guard !field.isEmpty else { return .problem(Wording.typeFirst) }
+    guard let quantity else {
+      if unit == nil, Int(field.trimmed) != nil {
+        parts.focus = Self.unitPart
+        return .problem(Wording.unitFirst(units))
+      }
+      return .problem(Wording.unreadableQuantity(units))
+    }
+    guard quantity.parts.allSatisfy({ units.contains($0.unit) }) else {
+      return .problem(Wording.unreadableQuantity(units))
+    }
+    return .answer(.value(.quantity(quantity)))
+  }
+
+  /// What the field and the unit say together.
+  var quantity: Quantity? {
+    let typed = Quantity(field.trimmed) ?? unit.flatMap { Quantity("\(field.trimmed) \($0.name)") }
+    return typed.flatMap { Quantity($0.parts, isAbout: isAbout || $0.isAbout) }
+  }
+
+  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+    let lettering = world.lettering
+    let isField = parts.focus == Self.fieldPart
+    let echo = field.isEmpty ? "" : quantity.map { "= \($0)" } ?? ""
+    var lines = [
+      field.line(label: "", after: "", columns: min(world.columns, 30), isFocused: isField, lettering: lettering)
+    ]
+    lines += problem
+    lines.append(TextLine("    " + (echo.isEmpty ? Wording.quantityExample(units) : echo), .quiet))
+    lines += unitLines(in: world)
+    let mark = parts.focus == Self.aboutPart ? "\(lettering.glyphs.marker) " : "  "
+    lines.append(
+      TextLine(
+        mark + (isAbout ? "[x] " : "[ ] ") + Wording.about, style(of: Self.aboutPart, isChosen: isAbout),
+        cursor: parts.focus == Self.aboutPart ? 2 : nil))
+    return lines + parts.absentLines(chosen: chosenAbsent, lettering: lettering)
+  }
+
+  /// All units in a row, or, where that is too wide, the present one between arrows.
+  private func unitLines(in world: World) -> [TextLine] {
+    let mark = parts.focus == Self.unitPart ? "\(world.lettering.glyphs.marker) " : "  "
+    let all = units.map { ($0 == unit ? "(x) " : "( ) ") + $0.name }.joined(separator: "  ")
+    let short = "< \(unit?.name ?? Wording.noUnit) >  \(Wording.arrowsChange)"
+    let text = mark + (all.count + 2 <= world.columns ? all : short)
+    return [
+      TextLine(text, style(of: Self.unitPart), cursor: parts.focus == Self.unitPart ? 2 : nil)
+    ]
+  }
+
+  private func style(of part: Int, isChosen: Bool = false) -> Style {
+    parts.focus == part ? .focused : isChosen ? .chosen : .plain
+  }
+}

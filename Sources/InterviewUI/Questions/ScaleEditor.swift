@@ -1,0 +1,105 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The answer on a scale from 0 to 10, drawn as a row of steps.
+struct ScaleEditor: Editor {
+  private let low: PersonText
+  private let high: PersonText
+  private let allowsAbsent: Bool
+  private let chosen: Int?
+  private let chosenAbsent: AbsentAnswer?
+  /// The highlighted step, or the row below it.
+  private var focus: Focus
+
+  private enum Focus: Hashable {
+    case question
+    case step(Int)
+    case absent(AbsentAnswer)
+  }
+
+  init(_ question: Question, low: PersonText, high: PersonText, answer: Answer?) {
+    self.low = low
+    self.high = high
+    allowsAbsent = question.allowsUnknown
+    chosenAbsent = AbsentAnswer(answer)
+    if case .scale(let step)? = answer?.value { chosen = min(max(step, 0), 10) } else { chosen = nil }
+    focus = chosen.map { .step($0) } ?? chosenAbsent.map { .absent($0) } ?? .question
+  }
+
+  var isTyping: Bool { false }
+  var hasDraft: Bool { false }
+  var placesProblem: Bool { false }
+
+  func bindings(in world: World) -> [Binding] {
+    [
+      Binding([.left, .right], word: Wording.keyMove), Binding(.accept, word: Wording.keyTake),
+      Binding([.up, .down], word: Wording.keyMove, isInFooter: false),
+      Binding((0...9).map { .number($0) }, word: Wording.keyStep, isInFooter: false),
+      Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
+    ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> Outcome {
+    if let absent = AbsentAnswer(command), allowsAbsent {
+      focus = .absent(absent)
+      return .done
+    }
+    switch command {
+    case .left: move(by: -1)
+    case .right: move(by: 1)
+    case .up: moveRow(by: -1)
+    case .down: moveRow(by: 1)
+    case .first: focus = .step(0)
+    case .last: focus = .step(10)
+    case .number(let digit): focus = digit == 0 && focus == .step(1) ? .step(10) : .step(digit)
+    case .accept:
+      switch focus {
+      case .question: return .problem(Wording.chooseFirst)
+      case .step(let step): return .answer(.value(.scale(step)))
+      case .absent(let absent): return .answer(absent.answer)
+      }
+    default: return .ignored
+    }
+    return .done
+  }
+
+  mutating func rest() { focus = .question }
+
+  private mutating func move(by step: Int) {
+    if case .step(let here) = focus { focus = .step(min(max(here + step, 0), 10)) } else { focus = .step(0) }
+  }
+
+  private mutating func moveRow(by step: Int) {
+    switch (focus, step) {
+    case (.question, _): focus = .step(0)
+    case (.step, 1) where allowsAbsent: focus = .absent(.unknown)
+    case (.absent(.unknown), 1): focus = .absent(.declined)
+    case (.absent(.declined), -1): focus = .absent(.unknown)
+    case (.absent(.unknown), -1): focus = .step(chosen ?? 0)
+    default: break
+    }
+  }
+
+  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+    var scale = TextLine()
+    var column = 1
+    scale.runs = [TextRun(" ")]
+    for step in 0...10 {
+      let isFocused = focus == .step(step)
+      let text = isFocused ? "[\(step)]" : step == chosen ? "(\(step))" : " \(step) "
+      scale.runs.append(TextRun(text, isFocused ? .focused : step == chosen ? .chosen : .plain))
+      if isFocused { scale.cursor = column + 1 }
+      column += text.count
+    }
+    let respondent = world.respondent
+    var lines = [TextLine(), scale]
+    lines += world.lettering.wrap("  0 = " + low[respondent], .quiet, columns: world.columns, indent: 6)
+    lines += world.lettering.wrap(" 10 = " + high[respondent], .quiet, columns: world.columns, indent: 6)
+    lines.append(TextLine())
+    guard allowsAbsent else { return lines }
+    return lines
+      + AbsentAnswer.allCases.map {
+        $0.line(isFocused: focus == .absent($0), isChosen: chosenAbsent == $0, lettering: world.lettering)
+      }
+  }
+}

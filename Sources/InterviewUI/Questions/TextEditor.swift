@@ -1,0 +1,91 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The answer in the person's own words: several lines of text.
+struct TextEditor: Editor {
+  private(set) var area: TextArea
+  private var parts: FieldParts
+  private(set) var hasDraft = false
+  private let chosenAbsent: AbsentAnswer?
+
+  /// The longest text, in characters.
+  static let limit = 2_000
+  /// From so many characters before the limit on, the count is shown.
+  private static let nearLimit = 200
+  private static let areaPart = 0
+  private static let goOnPart = 1
+
+  init(_ question: Question, answer: Answer?) {
+    chosenAbsent = AbsentAnswer(answer)
+    parts = FieldParts(count: 2, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    if case .text(let text)? = answer?.value {
+      area = TextArea(text, limit: Self.limit)
+    } else {
+      area = TextArea(limit: Self.limit)
+    }
+  }
+
+  var isTyping: Bool { parts.focus == Self.areaPart }
+
+  func bindings(in world: World) -> [Binding] {
+    guard isTyping else { return parts.bindings() }
+    return [
+      Binding(.goOn, word: Wording.keyGoOn), Binding(.newLine, word: Wording.keyNewLine),
+      Binding(.next, word: Wording.keyParts), Binding([.up, .down], word: Wording.keyCursor, isInFooter: false),
+      Binding([.pageUp, .pageDown], word: Wording.keyEnds, isInFooter: false),
+    ] + TextField.bindings + AbsentAnswer.bindings(inFooter: false)
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> Outcome {
+    if isTyping, area.perform(command, columns: Self.columns(in: world)) {
+      hasDraft = true
+      return .done
+    }
+    if isTyping, command == .up || command == .pageUp { return .done }
+    if parts.perform(command) { return .done }
+    switch command {
+    case .newLine: return type("\n", in: world)
+    case .goOn, .accept:
+      if let absent = parts.absent { return .answer(absent.answer) }
+      guard !area.text.allSatisfy(\.isWhitespace) else { return .problem(Wording.writeFirst) }
+      return .answer(.value(.text(area.text)))
+    default: return .ignored
+    }
+  }
+
+  mutating func type(_ text: String, in world: World) -> Outcome {
+    guard isTyping else { return .ignored }
+    hasDraft = true
+    return area.insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
+  }
+
+  mutating func rest() { parts.focus = Self.areaPart }
+
+  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+    let columns = Self.columns(in: world)
+    let rows = area.rows(columns: columns)
+    let here = area.row(columns: columns)
+    var lines = rows.enumerated().map { index, row in
+      let text = String(area.characters[row].map { $0.isNewline ? " " : $0 })
+      let before = String(area.characters[row.lowerBound..<min(max(area.cursor, row.lowerBound), row.upperBound)])
+      let isHere = isTyping && index == here
+      let bar = isHere ? "\(world.lettering.glyphs.marker) " : "| "
+      return TextLine(
+        [TextRun(bar, isHere ? .focused : .rule), TextRun(text)],
+        cursor: isHere ? 2 + world.lettering.columns(of: world.lettering.glyphs.drawable(before)) : nil)
+    }
+    lines += problem
+    if area.characters.count > Self.limit - Self.nearLimit {
+      lines.append(TextLine("  " + Wording.characters(area.characters.count, of: Self.limit), .quiet))
+    }
+    lines += world.lettering.wrap("  " + Wording.textIsNotRead, .quiet, columns: world.columns, indent: 2)
+    let isGoOn = parts.focus == Self.goOnPart
+    let mark = isGoOn ? "\(world.lettering.glyphs.marker) " : "  "
+    lines.append(
+      TextLine(mark + Wording.goOnRow, isGoOn ? .focused : .plain, cursor: isGoOn ? 2 : nil))
+    return lines + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
+  }
+
+  /// The columns of the text; a wide character takes two, so lines of them are cut at the edge of the screen.
+  private static func columns(in world: World) -> Int { max(min(world.columns, 70) - 4, 1) }
+}

@@ -1,0 +1,26 @@
+internal import SummaryReports
+
+extension AppState {
+  /// Draws the state at a size.
+  public func render(_ size: Size) -> Frame {
+    guard size.columns >= Self.smallestSize.columns, size.rows >= Self.smallestSize.rows else {
+      return tooSmall(size)
+    }
+    let world = world(of: size)
+    var page = top.page(in: world)
+    page.footer = keymap(in: world).footer
+    return page.draw(size, lettering)
+  }
+
+  /// Draws the state at the size it was last told.
+  public func render() -> Frame { render(size) }
+
+  private func tooSmall(_ size: Size) -> Frame {
+    var canvas = Canvas(size: size, lettering: lettering)
+    let text = isLeavingTooSmall ? Wording.tooSmallLeaving : Wording.tooSmall(size, least: Self.smallestSize)
+    let lines = lettering.wrap(text, columns: size.columns)
+    for (row, line) in lines.enumerated() { canvas.put(line, row: row) }
+    canvas.place(0, 0)
+    return canvas.frame
+  }
+}

@@ -1,0 +1,37 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// Lists the answers that a changed answer makes irrelevant, before they are dropped.
+struct DropAnswersScreen: RowScreen {
+  var picker = RowPicker()
+  /// The question whose answer was changed.
+  let linkId: LinkID
+  /// Its new answer.
+  let answer: Answer
+  /// The questions whose answers would no longer count, each with its answer in words.
+  let dropped: [(question: PersonText, answer: String)]
+
+  var kind: ScreenKind { .dropAnswers }
+  /// Going back keeps the earlier answer.
+  var backAction: Action? { .jump(linkId) }
+
+  func title(in world: World) -> String { Wording.dropTitle }
+
+  func text(in world: World) -> [TextLine] {
+    let lettering = world.lettering
+    var lines = lettering.wrap(Wording.dropText, columns: world.textColumns)
+    for entry in dropped {
+      lines += lettering.wrap(
+        [
+          TextRun("\(lettering.glyphs.bullet) \(entry.question[world.respondent]) "), TextRun(entry.answer, .chosen),
+        ], columns: world.textColumns, indent: 2)
+    }
+    return lines
+  }
+
+  func rows(in world: World) -> [String] { [Wording.dropKeep, Wording.dropChange] }
+
+  mutating func choose(_ row: Int, in world: World) -> [Action] {
+    row == 0 ? [.jump(linkId)] : [.answer(linkId, answer, dropping: true)]
+  }
+}

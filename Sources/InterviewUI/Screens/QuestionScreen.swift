@@ -1,0 +1,108 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// One question with what takes its answer.
+struct QuestionScreen: Screen {
+  /// The name its answer is kept under.
+  let linkId: LinkID
+  /// The question as it is asked.
+  let question: Question
+  /// The place of the prompt on the path, from 0.
+  let place: Int
+  /// The heading of its group.
+  let group: PersonText?
+  /// What takes the answer.
+  var editor: any Editor
+  /// Whether the review comes next.
+  let returnsToReview: Bool
+  /// True for a half-made answer that was left and has not been touched since: Enter does not take it.
+  var isUntouchedDraft: Bool
+  /// What is wrong with the answer.
+  var problem: String?
+  /// Something that happened and is worth a word.
+  var remark: String?
+  /// Advice for today that the last answer brought.
+  var sameDay: [PersonText]
+
+  var kind: ScreenKind { .question }
+  var isTyping: Bool { editor.isTyping }
+
+  func bindings(in world: World) -> [Binding] {
+    var bindings = editor.bindings(in: world)
+    let isInner = editor.isInInnerField
+    bindings.insert(
+      Binding(.back, word: isInner ? Wording.keyList : Wording.keyBack), at: min(3, bindings.count))
+    if !question.why.blocks.isEmpty { bindings.append(Binding(.why, word: Wording.keyWhy)) }
+    bindings.append(Binding(.review, word: Wording.keyReview))
+    return bindings
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> [Action] {
+    switch command {
+    case .why: return [.push(TextScreen.why(question, in: world))]
+    case .review: return [.showReview]
+    default: break
+    }
+    problem = nil
+    remark = nil
+    if command == .accept || command == .goOn, isUntouchedDraft {
+      problem = Wording.draftUntouched
+      return []
+    }
+    if command != .back { isUntouchedDraft = false }
+    if command == .back, !editor.isInInnerField { return [.back(from: linkId)] }
+    return take(editor.perform(command, in: world))
+  }
+
+  mutating func type(_ text: String, in world: World) -> [Action] {
+    problem = nil
+    remark = nil
+    isUntouchedDraft = false
+    return take(editor.type(text, in: world))
+  }
+
+  private mutating func take(_ outcome: Outcome) -> [Action] {
+    switch outcome {
+    case .done: return []
+    case .answer(let answer): return [.answer(linkId, answer, dropping: false)]
+    case .problem(let text): problem = text
+    case .remark(let text): remark = text
+    case .ignored: return [.effect(.bell)]
+    }
+    return []
+  }
+
+  func page(in world: World) -> Page {
+    let lettering = world.lettering
+    let respondent = world.respondent
+    var page = Page(title: group?[respondent] ?? world.interview?.questionnaire.title ?? "")
+    page.aside = Wording.progress(question: place + 1, world.progress, glyphs: lettering.glyphs)
+    for title in sameDay {
+      page.lead += lettering.wrap(Wording.sameDay(title[respondent]), .sameDay, columns: world.columns)
+    }
+    page.lead += lettering.wrap(question.text[respondent], .question, columns: world.textColumns)
+    if let help = question.help {
+      page.leadExtra = lettering.wrap(help[respondent], .quiet, columns: world.textColumns)
+    }
+    let problem = self.problem.map { lettering.wrap(Wording.problem($0), .problem, columns: world.columns) } ?? []
+    let placesProblem = editor.placesProblem
+    page.body = editor.body(in: world, problem: placesProblem ? problem : [])
+    page.slot = placesProblem ? [] : problem
+    if let remark { page.slot += lettering.wrap(remark, .quiet, columns: world.columns) }
+    page.slot += editor.slot(in: world)
+    page.note = editor.note(in: world)
+    if !(page.body + page.slot).contains(where: { $0.cursor != nil }) {
+      let first = page.lead.firstIndex { $0.runs.first?.style == .question } ?? 0
+      if page.lead.indices.contains(first) { page.lead[first].cursor = 0 }
+    }
+    if world.size.rows >= 20 { page.leadExtra.append(TextLine()) }
+    return page
+  }
+
+  func helpLines(in world: World) -> [TextLine] {
+    let help = question.help.map {
+      world.lettering.wrap($0[world.respondent], columns: world.textColumns)
+    }
+    return (help ?? []) + editor.helpLines(in: world)
+  }
+}

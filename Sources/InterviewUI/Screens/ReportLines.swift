@@ -1,0 +1,64 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// A report broken into lines of one width.
+struct ReportLines: Sendable {
+  /// The width they were broken for.
+  let columns: Int
+  /// The lines.
+  let lines: [TextLine]
+
+  init(_ report: Report, lettering: Lettering, columns: Int) {
+    self.columns = columns
+    let width = min(columns, Lettering.readableColumns + 6)
+    var lines: [TextLine] = []
+    var previous: ReportBlock?
+    for block in report.blocks {
+      if let previous, Self.isApart(previous, block) { lines.append(TextLine()) }
+      lines += Self.lines(of: block, lettering, width)
+      previous = block
+    }
+    self.lines = lines
+  }
+
+  private static func lines(of block: ReportBlock, _ lettering: Lettering, _ columns: Int) -> [TextLine] {
+    let style = style(of: block)
+    let depth = String(repeating: " ", count: 2 * min(max(block.depth, 0), 4))
+    func wrap(_ lead: String, indent: Int = 0) -> [TextLine] {
+      lettering.wrap(
+        [TextRun(depth + lead, style)] + lettering.runs(of: block.text, style), columns: columns,
+        indent: depth.count + indent)
+    }
+    switch block.kind {
+    case .heading, .subheading, .paragraph, .question: return wrap("")
+    case .bullet: return wrap("\(lettering.glyphs.bullet) ", indent: 2)
+    case .answer: return wrap("  ", indent: 2)
+    case .labelled(let label): return wrap("\(label): ", indent: 2)
+    case .rule: return [TextLine(String(repeating: lettering.glyphs.rule, count: columns), .rule)]
+    }
+  }
+
+  private static func style(of block: ReportBlock) -> Style {
+    switch (block.tone, block.kind) {
+    case (.emergency, _): .redFlag
+    case (.sameDay, _): .sameDay
+    case (.disclaimer, .heading), (.plain, .heading), (.plain, .subheading), (.quiet, .heading): .heading
+    case (.disclaimer, _): .disclaimer
+    case (.quiet, _): .quiet
+    case (.plain, .answer): .chosen
+    case (.plain, _): .plain
+    }
+  }
+
+  /// Whether a blank line stands between two blocks.
+  private static func isApart(_ above: ReportBlock, _ below: ReportBlock) -> Bool {
+    switch (above.kind, below.kind) {
+    case (_, .heading), (_, .subheading): true
+    case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet), (.heading, _),
+      (.subheading, _):
+      false
+    case (_, .question): below.depth == 0
+    default: true
+    }
+  }
+}

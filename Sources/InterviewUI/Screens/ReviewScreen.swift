@@ -1,0 +1,113 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// All answers given so far; one can be picked and changed.
+struct ReviewScreen: Screen {
+  /// One row: something that was asked.
+  struct Row: Sendable {
+    let linkId: LinkID
+    /// The heading it stands under, an index into the questionnaire's groups.
+    let group: Int?
+    let question: PersonText
+    /// The answer in words; nil if it waits for one.
+    let answer: String?
+  }
+
+  /// What was asked, in order.
+  let rows: [Row]
+  /// Where Esc goes: the question that was on the screen; nil: the summary.
+  let origin: LinkID?
+  /// 0 is the row that goes on; the rest are `rows`.
+  private(set) var highlight: Int?
+  private(set) var problem: String?
+
+  init(_ interview: Interview, origin: LinkID?, highlighted: LinkID? = nil) {
+    let wording = AnswerWording(interview)
+    rows = interview.evaluation.path.compactMap { prompt in
+      guard let question = interview.question(for: prompt) else { return nil }
+      let isOpen = prompt == interview.evaluation.current
+      let answer = isOpen ? nil : interview.answers[prompt.linkId]
+      return Row(
+        linkId: prompt.linkId, group: interview.questionnaire.content.items[prompt.item].group,
+        question: question.text, answer: answer.map { wording.words(for: $0, to: question) })
+    }
+    self.origin = origin
+    highlight = highlighted.flatMap { id in rows.firstIndex { $0.linkId == id } }.map { $0 + 1 }
+  }
+
+  var kind: ScreenKind { .review }
+
+  func bindings(in world: World) -> [Binding] {
+    [
+      Binding([.up, .down], word: Wording.keyMove), Binding(.accept, word: Wording.keyChangeAnswer),
+      Binding(.back, word: Wording.keyBack),
+      Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false),
+      Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false),
+      Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
+    ]
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> [Action] {
+    problem = nil
+    let page = max(world.size.rows / 4, 1)
+    switch command {
+    case .up: move(by: -1)
+    case .down: move(by: 1)
+    case .pageUp: move(by: -page)
+    case .pageDown: move(by: page)
+    case .halfUp: move(by: -max(page / 2, 1))
+    case .halfDown: move(by: max(page / 2, 1))
+    case .first: highlight = 0
+    case .last: highlight = rows.count
+    case .accept:
+      guard let highlight else {
+        problem = Wording.chooseRowFirst
+        return []
+      }
+      return highlight == 0 ? [.goOn] : [.jump(rows[highlight - 1].linkId)]
+    case .back: return [origin.map { .jump($0) } ?? .showSummary]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(by step: Int) {
+    guard let here = highlight else {
+      highlight = 0
+      return
+    }
+    highlight = min(max(here + step, 0), rows.count)
+  }
+
+  func page(in world: World) -> Page {
+    let lettering = world.lettering
+    var page = Page(title: Wording.reviewTitle)
+    page.aside = [Wording.reviewCount(rows.count { $0.answer != nil })]
+    page.lead = lettering.wrap(Wording.reviewText, columns: world.textColumns)
+    if let problem { page.lead += lettering.wrap(problem, .problem, columns: world.columns) }
+    let goOn = world.interview?.evaluation.isComplete == true ? Wording.reviewToSummary : Wording.reviewGoOn
+    page.body = line(goOn, at: 0, in: world)
+    var group: Int?
+    for (index, row) in rows.enumerated() {
+      if row.group != group {
+        group = row.group
+        let title = group.flatMap { world.interview?.questionnaire.content.groups[$0].title[world.respondent] }
+        page.body += lettering.wrap(title ?? "", .heading, columns: world.columns)
+      }
+      page.body += line(row.question[world.respondent], at: index + 1, in: world)
+      let answer = row.answer ?? Wording.reviewNotAnswered
+      page.body += lettering.wrap(
+        "      " + answer, row.answer == nil ? .quiet : .chosen, columns: world.columns, indent: 6)
+    }
+    if highlight == nil { page.lead = page.lead.focused() }
+    return page
+  }
+
+  private func line(_ text: String, at place: Int, in world: World) -> [TextLine] {
+    let isFocused = highlight == place
+    let mark = isFocused ? "\(world.lettering.glyphs.marker) " : "  "
+    let lines = world.lettering.wrap(
+      mark + text, isFocused ? .focused : .plain, columns: min(world.columns, 76), indent: 2)
+    return isFocused ? lines.focused() : lines
+  }
+}

@@ -1,0 +1,53 @@
+internal import SummaryReports
+
+/// Asks for the name of the file that the summary is written to.
+struct SaveScreen: Screen {
+  private(set) var name: TextField
+  /// What is written.
+  let text: String
+  var problem: String?
+
+  init(name: String, text: String) {
+    self.name = TextField(name)
+    self.text = text
+  }
+
+  var kind: ScreenKind { .saveAs }
+  var isTyping: Bool { true }
+
+  func bindings(in world: World) -> [Binding] {
+    [Binding(.accept, word: Wording.keySave), Binding(.back, word: Wording.keyBack)] + TextField.bindings
+  }
+
+  mutating func type(_ text: String, in world: World) -> [Action] {
+    problem = name.insert(text) ? nil : Wording.tooLong(limit: name.limit)
+    return []
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> [Action] {
+    problem = nil
+    if name.perform(command) { return [] }
+    switch command {
+    case .accept:
+      guard !name.isEmpty else {
+        problem = Wording.typeFirst
+        return []
+      }
+      return [.effect(.writeText(name: name.trimmed, text: text, replacing: false))]
+    case .back: return [.pop]
+    default: return []
+    }
+  }
+
+  func page(in world: World) -> Page {
+    let lettering = world.lettering
+    var page = Page(title: Wording.saveTitle)
+    page.lead = lettering.wrap(Wording.saveText, columns: world.textColumns)
+    page.leadExtra = [TextLine()]
+    page.body = [
+      name.line(label: "", columns: min(world.columns, 70), isFocused: true, lettering: lettering)
+    ]
+    if let problem { page.body += lettering.wrap(Wording.problem(problem), .problem, columns: world.columns) }
+    return page
+  }
+}

@@ -1,0 +1,26 @@
+/// One screen: its own state, the keys it takes now, and what it shows.
+protocol Screen: Sendable {
+  /// Which screen it is.
+  var kind: ScreenKind { get }
+  /// Whether letters are text now.
+  var isTyping: Bool { get }
+  /// The keys that do something now, the most useful first.
+  func bindings(in world: World) -> [Binding]
+  /// What it shows.
+  func page(in world: World) -> Page
+  /// Takes a command that is among its bindings.
+  mutating func perform(_ command: Command, in world: World) -> [Action]
+  /// Takes typed or pasted text; called only while typing.
+  mutating func type(_ text: String, in world: World) -> [Action]
+  /// What help says before it lists the keys.
+  func helpLines(in world: World) -> [TextLine]
+  /// The size, or what else the drawing rests on, has changed.
+  mutating func prepare(in world: World)
+}
+
+extension Screen {
+  var isTyping: Bool { false }
+  mutating func type(_ text: String, in world: World) -> [Action] { [] }
+  func helpLines(in world: World) -> [TextLine] { [] }
+  mutating func prepare(in world: World) {}
+}

@@ -1,0 +1,142 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The summary at the end, or so far: it is read, searched and saved as text.
+struct SummaryScreen: Screen {
+  let report: Report
+  /// The last thing that was asked: where Esc goes.
+  let last: LinkID?
+  /// What a saved file is called at first.
+  let fileName: String
+  private(set) var text: ReportLines
+  private(set) var scroll = 0
+  private(set) var search = TextField(limit: 60)
+  /// Whether the search field is open.
+  private(set) var isTyping = false
+  /// The line that was found last.
+  private(set) var found: Int?
+  /// What happened last, such as where the file is.
+  var remark: String?
+  private(set) var problem: String?
+
+  init(_ report: Report, last: LinkID?, fileName: String, in world: World) {
+    self.report = report
+    self.last = last
+    self.fileName = fileName
+    text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+  }
+
+  var kind: ScreenKind { .summary }
+
+  /// The screen that asks for a file name.
+  func saving(in world: World) -> SaveScreen {
+    SaveScreen(
+      name: fileName, text: TextWriter(isASCII: world.lettering.glyphs.isASCII).text(of: report))
+  }
+
+  func bindings(in world: World) -> [Binding] {
+    if isTyping {
+      return [Binding(.accept, word: Wording.keyFind), Binding(.back, word: Wording.keyClose)] + TextField.bindings
+    }
+    var bindings = [
+      Binding([.up, .down], word: Wording.keyScroll), Binding(.pageDown, word: Wording.keyReadOn),
+      Binding(.save, word: Wording.keySave), Binding(.review, word: Wording.keyReview),
+      Binding(.find, word: Wording.keyFind),
+    ]
+    if !search.isEmpty { bindings.append(Binding([.findNext, .findPrevious], word: Wording.keyFindNext)) }
+    return bindings + [
+      Binding(.back, word: Wording.keyBack),
+      Binding([.pageUp, .readOn], word: Wording.keyPages, isInFooter: false),
+      Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false),
+      Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
+    ]
+  }
+
+  mutating func prepare(in world: World) {
+    if text.columns != world.columns {
+      text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+      found = nil
+    }
+    scroll = min(max(scroll, 0), layout(in: world).lastScroll)
+  }
+
+  mutating func type(_ text: String, in world: World) -> [Action] {
+    problem = search.insert(text) ? nil : Wording.tooLong(limit: search.limit)
+    return []
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> [Action] {
+    problem = nil
+    remark = nil
+    if isTyping {
+      if search.perform(command) { return [] }
+      isTyping = false
+      if command == .accept { find(from: scroll - 1, step: 1) }
+      scroll = min(max(scroll, 0), layout(in: world).lastScroll)
+      return []
+    }
+    let layout = layout(in: world)
+    switch command {
+    case .up: scroll -= 1
+    case .down: scroll += 1
+    case .pageUp: scroll -= layout.pageStep
+    case .pageDown, .readOn: scroll += layout.pageStep
+    case .halfUp: scroll -= max(layout.pageStep / 2, 1)
+    case .halfDown: scroll += max(layout.pageStep / 2, 1)
+    case .first: scroll = 0
+    case .last: scroll = layout.lastScroll
+    case .find: isTyping = true
+    case .findNext: find(from: found ?? scroll - 1, step: 1)
+    case .findPrevious: find(from: found ?? scroll, step: -1)
+    case .save: return [.push(saving(in: world))]
+    case .review: return [.showReview]
+    case .back: return [last.map { .jump($0) } ?? .showMenu]
+    default: break
+    }
+    scroll = min(max(scroll, 0), layout.lastScroll)
+    return []
+  }
+
+  private mutating func find(from start: Int, step: Int) {
+    let words = search.trimmed.lowercased()
+    guard !words.isEmpty else { return }
+    let count = text.lines.count
+    for offset in 1...max(count, 1) where count > 0 {
+      let line = ((start + step * offset) % count + count) % count
+      if text.lines[line].text.lowercased().contains(words) {
+        found = line
+        scroll = line - 1
+        return
+      }
+    }
+    found = nil
+    problem = Wording.nothingMatches(search.trimmed)
+  }
+
+  private func layout(in world: World) -> PageLayout {
+    PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+  }
+
+  func page(in world: World) -> Page {
+    let lettering = world.lettering
+    let isCurrent = text.columns == world.columns
+    var page = Page(title: Wording.summaryTitle)
+    page.body =
+      isCurrent ? text.lines : ReportLines(report, lettering: lettering, columns: world.columns).lines
+    page.scroll = scroll
+    let lines = page.body.count
+    page.aside = [Wording.position(min(scroll + 1, lines), of: lines)]
+    if let found, !isTyping, page.body.indices.contains(found) {
+      page.body[found].cursor = 0
+      page.body[found].runs = page.body[found].runs.map { TextRun($0.text, .focused) }
+    }
+    if isTyping {
+      page.slot = [
+        search.line(label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: true, lettering: lettering)
+      ]
+    }
+    if let problem { page.slot += lettering.wrap(problem, .problem, columns: world.columns) }
+    if let remark { page.slot += lettering.wrap(remark, .chosen, columns: world.columns) }
+    return page
+  }
+}

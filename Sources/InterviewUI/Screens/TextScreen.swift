@@ -1,0 +1,82 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// A text over another screen: why something is asked, help, the emergency lines.
+struct TextScreen: Screen {
+  let kind: ScreenKind
+  let title: String
+  /// The text, broken for the columns it was made for.
+  let lines: [TextLine]
+  var scroll = 0
+
+  func bindings(in world: World) -> [Binding] {
+    var bindings = [Binding(.back, word: Wording.keyClose), Binding(.accept, word: Wording.keyClose, isInFooter: false)]
+    let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    if layout.lastScroll > 0 {
+      bindings.append(Binding([.up, .down], word: Wording.keyScroll))
+      bindings.append(Binding([.pageUp, .pageDown, .readOn], word: Wording.keyPages, isInFooter: false))
+      bindings.append(Binding([.first, .last], word: Wording.keyEnds, isInFooter: false))
+    }
+    return bindings
+  }
+
+  func page(in world: World) -> Page {
+    var page = Page(title: title)
+    page.body = lines
+    page.scroll = scroll
+    return page
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> [Action] {
+    let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    switch command {
+    case .back, .accept: return [.pop]
+    case .up: scroll -= 1
+    case .down: scroll += 1
+    case .pageUp: scroll -= layout.pageStep
+    case .pageDown, .readOn: scroll += layout.pageStep
+    case .first: scroll = 0
+    case .last: scroll = layout.lastScroll
+    default: return []
+    }
+    scroll = min(max(scroll, 0), layout.lastScroll)
+    return []
+  }
+}
+
+extension TextScreen {
+  /// Why a question is asked, and on whose authority.
+  static func why(_ question: Question, in world: World) -> TextScreen {
+    let lettering = world.lettering
+    var lines = lettering.lines(of: question.why, for: world.respondent, columns: world.textColumns)
+    let sources = question.why.citations.compactMap { world.interview?.questionnaire.source($0) }
+    if !sources.isEmpty {
+      lines += [TextLine(), TextLine(Wording.sourcesTitle, .heading)]
+      for source in sources {
+        let text = "\(lettering.glyphs.bullet) " + Wording.sourceLine(source)
+        lines += lettering.wrap(text, .quiet, columns: world.textColumns, indent: 2)
+      }
+    }
+    return TextScreen(kind: .why, title: Wording.whyTitle, lines: lines)
+  }
+
+  /// The lines that say when to call, and the numbers.
+  static func emergencyLines(in world: World) -> TextScreen {
+    TextScreen(
+      kind: .emergencyLines, title: Wording.emergencyLinesTitle, lines: CallNowText.lines(in: world))
+  }
+
+  /// What helps on a screen: its own help, then every key it takes.
+  static func help(_ lines: [TextLine], keys: [Page.FooterItem], in world: World) -> TextScreen {
+    var all = lines
+    if !all.isEmpty { all.append(TextLine()) }
+    all.append(TextLine(Wording.keysTitle, .heading))
+    let width = min(max(world.columns / 3, 10), 22)
+    for item in keys {
+      let padding = max(width - world.lettering.columns(of: item.key), 0)
+      let key = TextRun(item.key + String(repeating: " ", count: padding), .key)
+      all += world.lettering.wrap([key, TextRun(" " + item.word)], columns: world.textColumns, indent: width + 1)
+    }
+    return TextScreen(kind: .help, title: Wording.helpTitle, lines: all)
+  }
+}

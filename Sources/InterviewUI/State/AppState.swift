@@ -1,0 +1,86 @@
+public import QuestionnaireCore
+internal import SummaryReports
+
+/// Everything the screen shows and remembers, as a value: events change it, and it draws itself.
+public struct AppState: Sendable {
+  /// What is known before a questionnaire is opened.
+  public let library: Library
+  /// The interview, once a questionnaire was opened.
+  public internal(set) var interview: Interview?
+  /// The size of the screen, as last told.
+  public internal(set) var size: Size
+  let lettering: Lettering
+  let today: CalendarDay
+  let territory: String?
+  /// The screens, one above the other; the last is shown. There is at least one.
+  var screens: [any Screen]
+  /// Half-made answers, by what they answer.
+  var drafts: [LinkID: any Editor] = [:]
+  /// Bounds on what is still to be asked, worked out once an answer.
+  var progress = Progress(atLeast: 0, atMost: 0)
+  /// Advice for today that the next question shows in a line.
+  var sameDay: [PersonText] = []
+  /// True when the screen is too small and a key to leave was pressed once.
+  var isLeavingTooSmall = false
+
+  /// The smallest screen that everything can be used on.
+  public static let smallestSize = Size(columns: 40, rows: 12)
+
+  /// Makes the state that the program starts in.
+  ///
+  /// `territory` is the person's country (ISO 3166, two letters, lower case), `today` the day that goes on the
+  /// summary.
+  public init(
+    library: Library, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil
+  ) {
+    self.library = library
+    self.lettering = lettering
+    self.size = size
+    self.today = today
+    self.territory = territory
+    screens = [StartScreen()]
+  }
+
+  /// Which screen is shown.
+  public var kind: ScreenKind { top.kind }
+
+  /// What the screen asks, if it is a question.
+  public var asked: LinkID? { (top as? QuestionScreen)?.linkId }
+
+  /// Whether letters are text now.
+  public var isTyping: Bool { top.isTyping }
+
+  /// Whether the screen is too small to be used.
+  public var isTooSmall: Bool {
+    size.columns < Self.smallestSize.columns || size.rows < Self.smallestSize.rows
+  }
+
+  var top: any Screen {
+    get { screens.last ?? StartScreen() }
+    set {
+      if screens.isEmpty { screens = [newValue] } else { screens[screens.count - 1] = newValue }
+    }
+  }
+
+  var world: World { world(of: size) }
+
+  func world(of size: Size) -> World {
+    World(
+      library: library, lettering: lettering, size: size, today: today, territory: territory, interview: interview,
+      progress: progress)
+  }
+
+  /// The keys that do something now.
+  func keymap(in world: World) -> Keymap {
+    let screen = top
+    var bindings = screen.bindings(in: world)
+    if screen.kind != .emergencyLines {
+      bindings.append(Binding(.emergencyLines, word: Wording.keyEmergency))
+    }
+    bindings.append(Binding(.leave, word: Wording.keyLeave))
+    bindings.append(Binding(.redraw, word: Wording.keyRedraw, isInFooter: false))
+    bindings.append(Binding(.suspend, word: Wording.keySuspend, isInFooter: false))
+    if screen.kind != .help { bindings.append(Binding(.help, word: Wording.keyHelp)) }
+    return Keymap(bindings, whileTyping: screen.isTyping)
+  }
+}

@@ -1,0 +1,26 @@
+internal import QuestionnaireCore
+
+/// What a screen can see beside its own state.
+struct World {
+  let library: Library
+  let lettering: Lettering
+  let size: Size
+  let today: CalendarDay
+  /// The person's country: ISO 3166, two letters, lower case.
+  let territory: String?
+  let interview: Interview?
+  /// Bounds on what is still to be asked, worked out once an answer.
+  let progress: Progress
+  var columns: Int { size.columns }
+
+  /// Whose words are used now.
+  var respondent: Respondent { interview?.evaluation.respondent ?? .person }
+
+  /// The columns of running text.
+  var textColumns: Int { min(columns, Lettering.readableColumns) }
+
+  /// The publisher of a source, of the questionnaire or of the library.
+  func publisher(of id: SourceID) -> String? {
+    interview?.questionnaire.source(id)?.publisher ?? library.publisher(of: id)
+  }
+}

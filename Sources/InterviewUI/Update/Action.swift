@@ -1,0 +1,27 @@
+internal import QuestionnaireCore
+
+/// What a screen asks of the program.
+enum Action: Sendable {
+  /// Shows a screen above this one.
+  case push(any Screen)
+  /// Takes this screen away.
+  case pop
+  case showStart
+  case showMenu
+  case showReview
+  case showSummary
+  case showPrivacy
+  /// Goes on with the interview where an answer waits.
+  case goOn
+  /// Goes to a question, and returns to the review after it.
+  case jump(LinkID)
+  /// Opens a questionnaire; `dropping` starts anew though there are answers.
+  case open(String, dropping: Bool)
+  /// Gives an answer; `dropping` agrees that answers it makes irrelevant are dropped.
+  case answer(LinkID, Answer, dropping: Bool)
+  /// Goes to what was asked before this.
+  case back(from: LinkID)
+  /// The emergencies that hold were read.
+  case acknowledge
+  case effect(Effect)
+}

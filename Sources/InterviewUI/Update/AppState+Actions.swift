@@ -1,0 +1,113 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension AppState {
+  /// Does what a screen asked for.
+  mutating func run(_ actions: [Action]) -> [Effect] {
+    actions.flatMap { run($0) }
+  }
+
+  private mutating func run(_ action: Action) -> [Effect] {
+    switch action {
+    case .push(let screen): push(screen)
+    case .pop: if screens.count > 1 { screens.removeLast() }
+    case .showStart: show(StartScreen())
+    case .showPrivacy: show(PrivacyScreen())
+    case .showMenu: show(MenuScreen())
+    case .showReview: showReview()
+    case .showSummary: return showSummary()
+    case .goOn: return goOn()
+    case .jump(let id):
+      return jump(to: id, returnsToReview: base is ReviewScreen || returnsToReview(id))
+    case .open(let id, let dropping): return open(id, dropping: dropping)
+    case .answer(let id, let answer, let dropping): return take(answer, to: id, dropping: dropping)
+    case .back(let id): return goBack(from: id)
+    case .acknowledge:
+      for flag in interview?.pendingEmergencies ?? [] { interview?.acknowledge(flag.id) }
+    case .effect(let effect): return [effect]
+    }
+    return []
+  }
+
+  /// The screen beneath all others.
+  private var base: any Screen { screens.first ?? StartScreen() }
+
+  /// Going back to a question from what was shown above it leaves its way back as it was.
+  private func returnsToReview(_ id: LinkID) -> Bool {
+    guard let screen = base as? QuestionScreen, screen.linkId == id else { return false }
+    return screen.returnsToReview
+  }
+
+  /// Shows a screen in place of all others; a half-made answer is kept.
+  mutating func show(_ screen: any Screen) {
+    keepDraft()
+    screens = [screen]
+    screens[0].prepare(in: world)
+  }
+
+  private mutating func keepDraft() {
+    guard let screen = base as? QuestionScreen else { return }
+    drafts[screen.linkId] = screen.editor.hasDraft ? screen.editor : nil
+  }
+
+  private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
+    guard let head = library.heads.first(where: { $0.id == id }) else { return [.bell] }
+    if let interview, !interview.answers.isEmpty, !dropping {
+      if interview.questionnaire.content.id == id { return goOn() }
+      push(StartOverScreen(head: head))
+      return []
+    }
+    show(OpeningScreen(head: id))
+    return [.load(questionnaire: id)]
+  }
+
+  /// Takes what came of an effect.
+  public mutating func take(_ result: ShellResult) -> [Effect] {
+    switch result {
+    case .opened(let questionnaire):
+      // Someone who went back while it was being opened is left where they are.
+      if kind == .menu || kind == .privacy { return [] }
+      interview = Interview(questionnaire)
+      drafts = [:]
+      sameDay = []
+      progress = interview?.progress ?? progress
+      return goOn()
+    case .notOpened(_, let reason):
+      if kind == .opening { show(MenuScreen(problem: reason)) }
+    case .written(let place):
+      screens.removeAll { $0 is SaveScreen || $0 is OverwriteScreen }
+      if var summary = top as? SummaryScreen {
+        summary.remark = Wording.saved(place)
+        top = summary
+      }
+    case .exists(let name):
+      guard let save = top as? SaveScreen else { break }
+      push(OverwriteScreen(name: name, text: save.text))
+    case .notWritten(let name, let reason):
+      screens.removeAll { $0 is OverwriteScreen }
+      guard var save = top as? SaveScreen else { break }
+      save.problem = Wording.notSaved(name, reason: reason)
+      top = save
+    }
+    return []
+  }
+
+  private mutating func showReview() {
+    guard let interview else { return }
+    let origin = (base as? QuestionScreen)?.linkId
+    show(ReviewScreen(interview, origin: origin))
+  }
+
+  /// Shows the summary, after any emergency that has not been acknowledged.
+  mutating func showSummary() -> [Effect] {
+    guard let interview else {
+      show(MenuScreen())
+      return []
+    }
+    guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
+    let name = Wording.fileName(questionnaire: interview.questionnaire.content.id, day: today)
+    let report = Report(interview: interview, today: today, territory: territory)
+    show(SummaryScreen(report, last: interview.evaluation.path.last?.linkId, fileName: name, in: world))
+    return []
+  }
+}

@@ -1,0 +1,98 @@
+internal import SummaryReports
+
+extension AppState {
+  /// Takes an event in; gives what the shell must do.
+  public mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      prepare()
+      return []
+    case .interrupt: return interrupt()
+    case .key(.control("c")): return interrupt()
+    case .paste(let text): return paste(text)
+    case .key(let key): return isTooSmall ? tooSmall(key) : press(key)
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let world = world
+    if let command = keymap(in: world)[key] { return perform(command, in: world) }
+    if case .character(let character) = key, top.isTyping {
+      return run(top.type(String(character), in: world))
+    }
+    return [.bell]
+  }
+
+  /// Pasted text is text, never keys: it goes where typing is text, and nowhere else.
+  private mutating func paste(_ text: String) -> [Effect] {
+    guard !isTooSmall, top.isTyping else { return [.bell] }
+    return run(top.type(text, in: world))
+  }
+
+  private mutating func perform(_ command: Command, in world: World) -> [Effect] {
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help: push(help(in: world))
+    case .emergencyLines: push(TextScreen.emergencyLines(in: world))
+    case .leave: pressLeave(isInterrupt: false)
+    default: return run(top.perform(command, in: world))
+    }
+    return []
+  }
+
+  private func help(in world: World) -> TextScreen {
+    TextScreen.help(
+      top.helpLines(in: world),
+      keys: keymap(in: world).all + [Page.FooterItem(key: "^C", word: Wording.keyInterrupt)], in: world)
+  }
+
+  /// ^C asks whether to leave; once more in that menu leaves at once.
+  private mutating func interrupt() -> [Effect] {
+    if let leave = top as? LeaveScreen, leave.isInterrupted { return [.leave(.interrupted)] }
+    guard !isTooSmall else {
+      if isLeavingTooSmall { return [.leave(.interrupted)] }
+      isLeavingTooSmall = true
+      return []
+    }
+    pressLeave(isInterrupt: true)
+    return []
+  }
+
+  private mutating func pressLeave(isInterrupt: Bool) {
+    if var leave = top as? LeaveScreen {
+      leave.isInterrupted = leave.isInterrupted || isInterrupt
+      leave.picker.highlight = leave.rows(in: world).count - 1
+      top = leave
+    } else {
+      let save = screens.lazy.compactMap { $0 as? SummaryScreen }.first.map { $0.saving(in: world) }
+      push(LeaveScreen(isInterrupted: isInterrupt, save: save))
+    }
+  }
+
+  /// On a screen that is too small only leaving is taken, and it is asked for twice.
+  private mutating func tooSmall(_ key: Key) -> [Effect] {
+    switch key {
+    case .character("q"), .function(10):
+      if isLeavingTooSmall { return [.leave(.done)] }
+      isLeavingTooSmall = true
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    default: isLeavingTooSmall = false
+    }
+    return []
+  }
+
+  mutating func prepare() {
+    if !isTooSmall { isLeavingTooSmall = false }
+    let world = world
+    for index in screens.indices { screens[index].prepare(in: world) }
+  }
+
+  mutating func push(_ screen: any Screen) {
+    // Nothing is stacked twice: help on help, or a second question about leaving.
+    screens.removeAll { $0.kind == screen.kind }
+    screens.append(screen)
+  }
+}

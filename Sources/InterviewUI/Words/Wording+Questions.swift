@@ -1,0 +1,108 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension Wording {
+  static let chooseFirst = "Choose an answer first: press Down to go to one, then Enter."
+  static let chooseRowFirst = "Press Down to go to a line, then Enter."
+  static let goToTheListFirst = "Press Down to go to the list, then Enter."
+  static let nothingFound = "Nothing was found. Try another word."
+  static let typeFirst = "Type your answer first."
+  static let writeFirst = "Write something first. If you do not want to, go on with Tab to the lines below."
+  static let writeInFirst = "Type what it is."
+  static let pressEnterForThis = "Press Enter to choose this."
+  static let othersCleared = "The answers that do not go with this one were cleared."
+  static let draftUntouched = "You left this answer half-made. Press an arrow key, or change it, then press Enter."
+  static let searchLabel = "Search:"
+  static let writeInLabel = "What is it?"
+  static let about = "about, not exact"
+  static let noUnit = "choose"
+  static let arrowsChange = "Left/Right"
+  static let goOnRow = "Go on to the next question"
+  static let textIsNotRead = "The program cannot read this. It is only for your doctor, in the summary."
+  static let unreadableNumber = "Write a number, such as 7 or 38.5."
+  static let yearProblem = "Write the year with four digits, such as 2024."
+  static let monthProblem = "Write the month as a number from 1 to 12."
+  static let dayProblem = "There is no such day. Write the day of the month as a number."
+  static let dateLabels = ["Year ", "Month", "Day  "]
+  static let dateHints = ["such as 2024", "1 to 12, or empty", "1 to 31, or empty"]
+
+  /// What is wrong, in a line of its own.
+  static func problem(_ text: String) -> String { "Problem: \(text)" }
+
+  /// Nothing matches what was typed.
+  static func nothingMatches(_ query: String) -> String { "Nothing matches “\(query)”. Try another word." }
+
+  /// What is chosen in a long list.
+  static func chosen(_ names: [String]) -> String { "Chosen (\(names.count)): \(list(names))" }
+
+  /// A field or a text is full.
+  static func tooLong(limit: Int) -> String { "This is too long: at most \(limit) characters fit." }
+
+  /// How full a text is.
+  static func characters(_ count: Int, of limit: Int) -> String { "\(count) of \(limit) characters" }
+
+  /// Which lines are out of sight.
+  static func more(above: Int, below: Int) -> String {
+    let parts = [above > 0 ? "\(above) more above" : nil, below > 0 ? "\(below) more below" : nil]
+    return "(" + parts.compactMap { $0 }.joined(separator: ", ") + ")"
+  }
+
+  /// Advice for today.
+  static func sameDay(_ title: String) -> String { "Advice for today: \(title)" }
+
+  /// A unit must be chosen.
+  static func unitFirst(_ units: [QuantityUnit]) -> String {
+    "Choose the unit with Left or Right: \(units.map(\.name).joined(separator: ", "))."
+  }
+
+  /// An age or a duration cannot be read.
+  static func unreadableQuantity(_ units: [QuantityUnit]) -> String {
+    "Write a number with \(units.map(\.name).joined(separator: ", ")). \(quantityExample(units))"
+  }
+
+  /// How an age or a duration can be written.
+  static func quantityExample(_ units: [QuantityUnit]) -> String {
+    units.contains(.hours) ? "such as 3 days, or 20 minutes" : "such as 9, 18 months, or 3 weeks"
+  }
+
+  /// The numbers that are taken.
+  static func range(_ minimum: String?, _ maximum: String?, unit: String?) -> String? {
+    let unit = unit.map { " \($0)" } ?? ""
+    return switch (minimum, maximum) {
+    case (let low?, let high?): "\(low) to \(high)\(unit)"
+    case (let low?, nil): "\(low)\(unit) or more"
+    case (nil, let high?): "\(high)\(unit) or less"
+    case (nil, nil): nil
+    }
+  }
+
+  /// Why an answer was not taken.
+  static func problem(_ rejection: AnswerRejection, to question: Question) -> String {
+    switch rejection {
+    case .notAsked: "This question is not asked any more."
+    case .wrongKind, .unknownOption, .unreadable: "This answer does not fit the question."
+    case .empty: "Choose or write something first."
+    case .mustBeAnswered: "This question needs an answer."
+    case .exclusiveWithOthers: "One of the chosen answers does not go with the others."
+    case .exceedsAnswer: "This is more than an earlier answer allows. Check it, or go back and change the earlier one."
+    case .belowMinimum(let limit): "This is too little. The smallest is \(limit)\(unit(of: question))."
+    case .aboveMaximum(let limit): "This is too much. The largest is \(limit)\(unit(of: question))."
+    case .tooLong(let limit): tooLong(limit: limit)
+    }
+  }
+
+  private static func unit(of question: Question) -> String {
+    guard case .number(let limits) = question.kind, let unit = limits.unit else { return "" }
+    return " \(unit)"
+  }
+
+  /// How far the interview is, from the longest wording to the shortest.
+  static func progress(question: Int, _ progress: Progress, glyphs: Glyphs) -> [String] {
+    let least = progress.atLeast
+    let most = progress.atMost
+    guard most > 0 else { return ["Question \(question)", "\(question)"] }
+    let long = least == most ? "\(most) to go" : "at least \(least), at most \(most) to go"
+    let short = least == most ? "\(most) to go" : "\(least) to \(most) to go"
+    return ["Question \(question)\(glyphs.separator)\(long)", "Question \(question)\(glyphs.separator)\(short)", short]
+  }
+}

@@ -1,0 +1,113 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension Wording {
+  static let programName = "Anamnesis"
+  static let programSentence =
+    "This program asks the questions that a doctor would ask. At the end it gives you information to read, and a "
+    + "summary to show your doctor. It does not tell you what you have."
+  static let startContinue = "Continue"
+  static let startPrivacy = "Read about privacy"
+  static let privacyTitle = "Your privacy"
+  static let privacy = [
+    "Your answers stay on this computer. The program does not use the internet, and it sends nothing to anybody.",
+    "Your answers are kept only while the program runs. When you leave, they are gone. Nothing is written to a file "
+      + "unless you ask for it: at the end you can save the summary as a text file.",
+    "Such a file can be read by everybody who can read your files. It holds no name and no date of birth, unless "
+      + "you write them into an answer yourself.",
+    "People who stand near you can see your screen. Some terminals keep what was shown on it.",
+  ]
+  static let menuTitle = "What is it about?"
+  static let menuSearch = "Search:"
+  static let menuLeave = "Leave the program"
+  static let opening = "Opening the questions. One moment, please."
+  static let noteGoOn = "Go on"
+  static let emergencyTitle = "Get help now"
+  static let emergencyStop = "Stop here and see what to do"
+  static let emergencyCarryOn = "Carry on with the questions"
+  static let leaveTitle = "Do you want to leave?"
+  static let leaveNothingKept =
+    "Nothing is kept. When you leave, your answers are gone, unless you save the summary as a text file first."
+  static let leaveNothingBegun = "You have not answered any questions yet, so nothing is lost."
+  static let leaveInterrupted = "Press ^C once more to leave at once."
+  static let leaveKeepGoing = "Keep going"
+  static let leaveSummary = "See the summary so far"
+  static let leaveSave = "Save the summary as a text file"
+  static let leaveNow = "Leave; nothing is kept"
+  static let startOverTitle = "Start something else?"
+  static let startOverKeep = "Keep my answers and go back"
+  static let dropTitle = "Some answers will not count"
+  static let dropText =
+    "With your new answer, these questions are not asked any more, and your answers to them do not count:"
+  static let dropKeep = "Keep the answer that I gave before"
+  static let dropChange = "Change it"
+  static let reviewTitle = "Your answers"
+  static let reviewText = "Choose an answer to change it."
+  static let reviewGoOn = "Go on with the questions"
+  static let reviewToSummary = "Go to the summary"
+  static let reviewNotAnswered = "not answered yet"
+  static let keyChangeAnswer = "choose"
+  static let summaryTitle = "Summary"
+  static let saveTitle = "Save the summary"
+  static let saveText = "What shall the file be called? It is written as plain text."
+  static let overwriteTitle = "This file exists"
+  static let overwriteOther = "Choose another name"
+  static let overwriteReplace = "Replace the file"
+  static let whyTitle = "Why is this asked?"
+  static let helpTitle = "Help"
+  static let keysTitle = "Keys on this screen"
+  static let sourcesTitle = "Sources"
+  static let numbersTitle = "Telephone numbers"
+  static let emergencyLinesTitle = "When to call for help at once"
+  static let tooSmallLeaving = "Press q again to leave; nothing is kept. Any other key stays."
+  static let keyClear = "clear"
+  static let keyStep = "highlight that number; 1 0 is ten"
+
+  /// The entry that goes on with what was begun.
+  static func menuGoOn(_ title: String) -> String { "Go on with: \(title)" }
+
+  /// The screen is too small.
+  static func tooSmall(_ size: Size, least: Size) -> String {
+    "needs \(least.columns) x \(least.rows), now \(size.columns) x \(size.rows); enlarge, or q to leave"
+  }
+
+  /// What starting another questionnaire costs.
+  static func startOver(_ count: Int, title: String) -> String {
+    "You have given \(count) \(count == 1 ? "answer" : "answers"). If you start “\(title)”, "
+      + (count == 1 ? "it is gone." : "they are gone.")
+  }
+
+  /// The row that starts another questionnaire.
+  static func startOverDrop(_ title: String) -> String { "Start “\(title)” and drop my answers" }
+
+  /// Who says so.
+  static func authority(_ publishers: [String]) -> String {
+    var seen: Set<String> = []
+    return "On the authority of: " + publishers.filter { seen.insert($0).inserted }.joined(separator: "; ")
+  }
+
+  /// How many questions were answered.
+  static func reviewCount(_ count: Int) -> String { "\(count) answered" }
+
+  /// Where the text stands.
+  static func position(_ line: Int, of count: Int) -> String { "Line \(line) of \(count)" }
+
+  /// The name that is suggested for a file.
+  static func fileName(questionnaire: String, day: CalendarDay) -> String { "anamnesis-\(questionnaire)-\(day).txt" }
+
+  /// Where the summary was saved.
+  static func saved(_ place: String) -> String { "Saved as \(place)." }
+
+  /// Why the summary was not saved.
+  static func notSaved(_ name: String, reason: String) -> String { "“\(name)” was not saved. \(reason)" }
+
+  /// The file exists.
+  static func overwrite(_ name: String) -> String {
+    "There is a file called “\(name)” already. If you replace it, what is in it now is gone."
+  }
+
+  /// A source, with where it was opened.
+  static func sourceLine(_ source: Source) -> String {
+    "\(source.publisher): \(source.title). Checked \(day(source.checked)). \(source.url)"
+  }
+}

@@ -1,0 +1,143 @@
+import InterviewUI
+import QuestionnaireCore
+import Testing
+
+/// Only Enter on something that was highlighted or typed gives an answer.
+@Suite struct AcceptingTests {
+  @Test(arguments: Route.steps.map(\.asked))
+  func enterOnUnsetStays(_ id: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to(id))
+    let answers = bench.state.interview?.answers
+    try bench.press("enter enter enter")
+    #expect(bench.state.interview?.answers == answers)
+    #expect(id == "film" || bench.asked?.rawValue == id)
+  }
+
+  @Test(arguments: Route.steps.map(\.asked), ["y", "n", "u", "d", "1", "2", "9", "0", "space", "x", "down", "f5", "f6"])
+  func hotKeysDoNotAdvance(_ id: String, _ key: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to(id))
+    let answers = bench.state.interview?.answers
+    try bench.press([key, key, key].joined(separator: " "))
+    #expect(bench.state.interview?.answers == answers)
+    #expect(id == "film" || bench.asked?.rawValue == id)
+  }
+
+  @Test(arguments: Route.steps.map(\.asked))
+  func pastesAnswerNothing(_ id: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to(id))
+    let answers = bench.state.interview?.answers
+    bench.update(.paste("yes\n1\n\n2\ny\n\n\r\n"))
+    #expect(bench.state.interview?.answers == answers)
+    #expect(id == "film" || bench.asked?.rawValue == id)
+  }
+
+  @Test func pastesInAListAreIgnored() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("cord"))
+    let before = bench.text
+    bench.effects = []
+    bench.update(.paste("y\n"))
+    #expect(bench.text == before)
+    #expect(bench.effects == [.bell])
+  }
+
+  @Test func pastesInTextAreInserted() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story"))
+    bench.update(.paste("one\ntwo\u{1B}[2J\u{202E}"))
+    try bench.press("ctrl+d")
+    #expect(bench.answer("story") == .value(.text("one\ntwo[2J")))
+  }
+
+  @Test func heldEnterPassesAnsweredQuestionsButAnswersNone() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("cord"))
+    let answers = bench.state.interview?.answers
+    try bench.press("b b b b b b")
+    for _ in 0..<200 { bench.update(.key(.enter)) }
+    #expect(bench.state.interview?.answers == answers)
+  }
+
+  @Test func enterTicksThenGoesOn() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " down down enter")
+    #expect(bench.asked == "now")
+    #expect(bench.cursorRow.contains("[x]"))
+    try bench.press("3 up up enter")
+    #expect(bench.cursorRow.contains("[x] Smoke"))
+    try bench.press("space down enter")
+    #expect(bench.kind == .note)
+    #expect(bench.answer("now") == .value(.options(["sparks", "hot"], writeIn: nil)))
+  }
+
+  @Test func anExclusiveOptionClearsTheOthersAndSaysSo() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " 2 3 7")
+    #expect(bench.text.contains("were cleared"))
+    #expect(bench.asked == "now")
+    try bench.press("2")
+    #expect(bench.text.contains("were cleared"))
+    try bench.press("enter")
+    #expect(bench.answer("now") == .value(.options(["sparks"], writeIn: nil)))
+  }
+
+  @Test func anotherOneIsTyped() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " text:zzz")
+    #expect(bench.text.contains("Nothing matches"))
+    try bench.press("down enter")
+    #expect(bench.state.isTyping)
+    try bench.press("enter")
+    #expect(bench.text.contains("Problem:"))
+    try bench.press("text:A_red_one enter")
+    #expect(bench.asked == "bulbs")
+    #expect(bench.cursorRow.contains("[x] Another one"))
+    try bench.press("enter")
+    #expect(bench.answer("bulbs") == .value(.options(["another"], writeIn: "A red one")))
+  }
+
+  @Test(arguments: [
+    ("9", "9 years"), ("9_years", "9 years"), ("18_months", "18 months"), ("3w", "3 weeks"),
+    ("about_9", "about 9 years"), ("1_year_6_months", "1 year 6 months"),
+  ])
+  func agesAreReadAsTyped(_ typed: String, _ expected: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("age") + " text:\(typed) enter")
+    #expect(bench.answer("age") == .value(.quantity(try #require(Quantity(expected)))))
+  }
+
+  @Test func theUnitAndAboutAreChosenWithKeys() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("age") + " 5 down right down space enter")
+    #expect(bench.answer("age") == .value(.quantity(try #require(Quantity("about 5 months")))))
+  }
+
+  @Test func aDurationWithoutAUnitAsksForIt() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("lasts") + " 3 enter")
+    #expect(bench.text.contains("Problem: Choose the unit"))
+    try bench.press("right right enter")
+    #expect(bench.answer("lasts") == .value(.quantity(try #require(Quantity("3 months")))))
+  }
+
+  @Test(arguments: [
+    ("age", "text:old enter"), ("age", "text:2_2 enter"), ("onset-age", "text:90 enter"), ("weight", "text:500 enter"),
+    ("weight", "text:much enter"), ("since", "text:24 enter"), ("since", "text:2023 tab 2 tab text:30 enter"),
+  ])
+  func whatCannotBeTakenIsSaidUnderTheField(_ id: String, _ keys: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to(id) + " " + keys)
+    #expect(bench.asked?.rawValue == id)
+    #expect(bench.text.contains("Problem:"))
+    #expect(bench.answer(LinkID(id)) == nil)
+  }
+
+  @Test func tenIsTypedAsOneAndNought() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("glare") + " 1 0 enter")
+    #expect(bench.answer("glare") == .value(.scale(10)))
+  }
+}

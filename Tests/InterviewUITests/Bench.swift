@@ -1,0 +1,89 @@
+import InterviewUI
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+/// The state under test with a shell that opens questionnaires at once and remembers every other effect.
+struct Bench {
+  private(set) var state: AppState
+  /// Effects since they were last looked at.
+  var effects: [Effect] = []
+  private let questionnaire: Questionnaire
+
+  init(
+    _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode, questionnaire: Questionnaire? = nil
+  ) throws {
+    self.questionnaire = try questionnaire ?? Lamps.questionnaire()
+    let lettering = Lettering(glyphs: glyphs) { character in
+      (character.unicodeScalars.first?.value ?? 0) >= 0x1100
+        && (character.unicodeScalars.first?.value ?? 0) < 0x2000 ? 2 : 1
+    }
+    state = AppState(
+      library: Lamps.library, lettering: lettering, size: size, today: Sample.day, territory: "bb")
+  }
+
+  /// Starts at the first question.
+  static func atFirstQuestion(
+    _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode, questionnaire: Questionnaire? = nil
+  ) throws -> Bench {
+    var bench = try Bench(size, glyphs: glyphs, questionnaire: questionnaire)
+    bench.take(.opened(bench.questionnaire))
+    return bench
+  }
+
+  mutating func press(_ script: String) throws {
+    for event in try KeyScript(script).events { update(event) }
+  }
+
+  mutating func update(_ event: Event) { perform(state.update(event)) }
+
+  mutating func take(_ result: ShellResult) { perform(state.take(result)) }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      if case .load = effect {
+        self.effects.append(effect)
+        perform(state.take(.opened(questionnaire)))
+      } else {
+        self.effects.append(effect)
+      }
+    }
+  }
+
+  var kind: ScreenKind { state.kind }
+  var asked: LinkID? { state.asked }
+  var text: String { state.render().text }
+
+  func answer(_ id: LinkID) -> Answer? { state.interview?.answers[id] }
+
+  /// The row that the cursor stands on.
+  var cursorRow: String {
+    let frame = state.render()
+    let rows = frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+    return rows.indices.contains(frame.cursor.row) ? String(rows[frame.cursor.row]) : ""
+  }
+
+  /// The picture of the screen, with the cursor's place below it.
+  var picture: String {
+    let frame = state.render()
+    return frame.text + "\n@\(frame.cursor.row),\(frame.cursor.column)\n"
+  }
+}
+
+/// Keys that answer the lamps' questions one after the other.
+enum Route {
+  /// From the start screen to the first question.
+  static let toFirstQuestion = "down enter text:lamp down enter"
+  static let steps: [(asked: String, keys: String)] = [
+    ("respondent", "down enter"), ("age", "text:40 enter"), ("now", "7 enter"), ("film", "down enter"),
+    ("onset-age", "text:38_years enter"), ("speed", "down down enter"), ("since", "text:2024 tab 5 enter"),
+    ("lasts", "text:20_min enter"), ("cord", "n enter"), ("bulbs", "text:brand3x down enter enter"),
+    ("bulbs/bulb-3/watts", "text:Forty ctrl+d"), ("places", "text:foot down enter down enter enter"),
+    ("weight", "text:2.5 enter"), ("glare", "7 enter"), ("story", "text:It_is_old. ctrl+d"),
+  ]
+
+  /// The keys that bring one from the first question to this one.
+  static func to(_ id: String) -> String {
+    steps.prefix { $0.asked != id }.map(\.keys).joined(separator: " ")
+  }
+}

@@ -1,0 +1,125 @@
+import InterviewUI
+import QuestionnaireCore
+import Testing
+
+@Suite struct JourneyTests {
+  @Test func everyQuestionIsAnsweredByItsKeys() throws {
+    var bench = try Bench()
+    try bench.press(Route.toFirstQuestion)
+    for step in Route.steps {
+      #expect(bench.kind == (step.asked == "film" ? .note : .question))
+      if step.asked != "film" { #expect(bench.asked?.rawValue == step.asked, "before \(step.asked)") }
+      try bench.press(step.keys)
+    }
+    #expect(bench.kind == .summary)
+    let quantity = try #require(Quantity("20 minutes"))
+    #expect(bench.answer("age") == .value(.quantity(try #require(Quantity("40 years")))))
+    #expect(bench.answer("now") == .value(.options(["none-of-these"], writeIn: nil)))
+    #expect(bench.answer("speed") == .value(.option("slow", writeIn: nil)))
+    #expect(bench.answer("since") == .value(.date(try #require(PartialDate(year: 2024, month: 5)))))
+    #expect(bench.answer("lasts") == .value(.quantity(quantity)))
+    #expect(bench.answer("cord") == .value(.no))
+    #expect(bench.answer("bulbs") == .value(.options(["bulb-3"], writeIn: nil)))
+    #expect(bench.answer("places") == .value(.regions(["right-foot", "left-foot"])))
+    #expect(bench.answer("weight") == .value(.number(DecimalNumber(thousandths: 2_500))))
+    #expect(bench.answer("glare") == .value(.scale(7)))
+    #expect(bench.answer("story") == .value(.text("It is old.")))
+  }
+
+  @Test func backGoesThroughEveryQuestionToTheStart() throws {
+    var bench = try Bench()
+    try bench.press(Route.toFirstQuestion)
+    for step in Route.steps { try bench.press(step.keys) }
+    for step in Route.steps.reversed() {
+      try bench.press("shift+tab")
+      if step.asked != "film" { #expect(bench.asked?.rawValue == step.asked) }
+    }
+    try bench.press("esc")
+    #expect(bench.kind == .menu)
+    try bench.press("esc")
+    #expect(bench.kind == .start)
+  }
+
+  @Test func theMenuGoesOnWithWhatWasBegun() throws {
+    var bench = try Bench()
+    try bench.press(Route.toFirstQuestion + " down enter esc esc")
+    #expect(bench.kind == .menu)
+    try bench.press("down")
+    #expect(bench.cursorRow.contains("Go on with: A lamp that flickers"))
+    try bench.press("enter")
+    #expect(bench.asked == "age")
+  }
+
+  @Test func anotherQuestionnaireAsksBeforeItDropsAnswers() throws {
+    var bench = try Bench()
+    try bench.press(Route.toFirstQuestion + " down enter esc esc text:door down enter")
+    #expect(bench.kind == .startOver)
+    try bench.press("down enter")
+    #expect(bench.kind == .menu)
+    try bench.press("enter down down enter")
+    #expect(bench.effects.contains(.load(questionnaire: "doors")))
+    #expect(bench.answer("respondent") == nil)
+  }
+
+  @Test func typeAheadIsDroppedWhenAnEmergencyAppears() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " down enter enter")
+    #expect(bench.kind == .emergency)
+    #expect(bench.effects == [.discardInput])
+    try bench.press("enter enter enter")
+    #expect(bench.kind == .emergency)
+    try bench.press("down enter")
+    #expect(bench.kind == .summary)
+    try bench.press("esc")
+    #expect(bench.kind == .note)
+  }
+
+  @Test func carryingOnAfterAnEmergencyAsksTheNextQuestion() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " 1 enter 2 enter")
+    #expect(bench.kind == .note)
+    #expect(bench.state.interview?.acknowledged == ["fire"])
+  }
+
+  @Test func backFromAnEmergencyDoesNotAcknowledgeIt() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " 1 enter esc")
+    #expect(bench.asked == "now")
+    #expect(bench.state.interview?.acknowledged == [])
+    try bench.press("r home enter")
+    #expect(bench.kind == .emergency)
+  }
+
+  @Test func adviceForTodayIsOneLineOnTheNextQuestion() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("speed") + " down enter")
+    #expect(bench.asked == "since")
+    #expect(bench.text.contains("Advice for today: Have the plug looked at today"))
+    try bench.press("text:2024 enter")
+    #expect(!bench.text.contains("Advice for today"))
+  }
+
+  @Test func linesInPlainerWordsFollowIDoNotKnow() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " u enter")
+    #expect(bench.asked == "now/smoke")
+    try bench.press("n enter u enter")
+    #expect(bench.kind == .note)
+    #expect(bench.answer("now") == .unknown)
+    #expect(bench.answer("now/smoke") == .value(.no))
+    #expect(bench.answer("now/sparks") == .unknown)
+  }
+
+  @Test(arguments: ["u", "d", "f5", "f6"])
+  func notKnowingAndNotSayingAreTakenEverywhere(_ key: String) throws {
+    for step in Route.steps where !["respondent", "film"].contains(step.asked) {
+      var bench = try Bench.atFirstQuestion()
+      try bench.press(Route.to(step.asked))
+      let isLetter = key.count == 1
+      if isLetter, bench.state.isTyping { continue }
+      try bench.press(key + " enter")
+      let expected: Answer = key == "u" || key == "f5" ? .unknown : .declined
+      #expect(bench.answer(LinkID(step.asked)) == expected, "\(step.asked) \(key)")
+    }
+  }
+}
