@@ -23,8 +23,8 @@ static const unsigned char shared_about_you[] = {
 static const unsigned char shared_emergency_screen[] = {
 #embed "../../Questionnaires/shared/emergency-screen.yaml"
 };
-static const unsigned char shared_exposures[] = {
-#embed "../../Questionnaires/shared/exposures.yaml"
+static const unsigned char shared_exposures_met[] = {
+#embed "../../Questionnaires/shared/exposures-met.yaml"
 };
 static const unsigned char shared_family[] = {
 #embed "../../Questionnaires/shared/family.yaml"
@@ -104,7 +104,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("organizations.yaml", organizations),
   EMBEDDED("shared/about-you.yaml", shared_about_you),
   EMBEDDED("shared/emergency-screen.yaml", shared_emergency_screen),
-  EMBEDDED("shared/exposures.yaml", shared_exposures),
+  EMBEDDED("shared/exposures-met.yaml", shared_exposures_met),
   EMBEDDED("shared/family.yaml", shared_family),
   EMBEDDED("shared/medicines-taken.yaml", shared_medicines_taken),
   EMBEDDED("sources.yaml", sources),
