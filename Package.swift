@@ -72,6 +72,10 @@ let package = Package(
       name: "QuestionFilesTests", dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "QuestionLibraryTests",
+      dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "SummaryReportsTests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),

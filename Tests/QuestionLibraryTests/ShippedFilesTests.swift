@@ -1,0 +1,60 @@
+import QuestionFiles
+import QuestionLibrary
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+@Suite struct ShippedFilesTests {
+  @Test func nothingIsWrongWithThem() throws {
+    let loaded = QuestionLoader.load(ShippedQuestions.folder)
+    #expect(loaded.diagnostics.isEmpty, "\(loaded.diagnostics.prefix(5))")
+    #expect(loaded.questionnaires["twisting"] != nil)
+    #expect(loaded.vignettes.count >= 10)
+  }
+
+  @Test func everyVignetteReachesItsOwnTopic() throws {
+    let loaded = QuestionLoader.load(ShippedQuestions.folder)
+    for vignette in loaded.vignettes where vignette.expectation.topics.map(\.rawValue) != ["general"] {
+      let questionnaire = try #require(loaded.questionnaires[vignette.questionnaire])
+      let outcome = vignette.sheet.conduct(questionnaire)
+      #expect(outcome.interview.evaluation.topics.contains { !$0.isFallback }, "\(vignette.id)")
+      #expect(outcome.refusals.isEmpty && outcome.notAsked.isEmpty, "\(vignette.id)")
+    }
+  }
+
+  @Test func noQuestionInsistsOnAnAnswer() throws {
+    let twisting = try Shipped.questionnaire("twisting")
+    #expect(
+      twisting.items.compactMap(\.question).allSatisfy {
+        $0.allowsUnknown && $0.details.allSatisfy(\.allowsUnknown)
+      })
+  }
+
+  @Test func notKnowingAnythingIsCompleteAndAtLeastSameDay() throws {
+    let interview = AnswerSheet().conduct(try Shipped.questionnaire("twisting")).interview
+    #expect(interview.evaluation.isComplete)
+    #expect(interview.evaluation.level >= .sameDay)
+    #expect(!interview.evaluation.topics.isEmpty)
+  }
+
+  @Test func everyLineOfTheEmergencyScreenFitsANarrowScreen() throws {
+    let twisting = try Shipped.questionnaire("twisting")
+    let screen = try #require(twisting.groups.firstIndex { $0.role == .emergencyScreen })
+    let lists = twisting.items.filter { $0.group == screen }.compactMap(\.question)
+    #expect((1...3).contains(lists.count))
+    for list in lists {
+      #expect(list.options.count { !$0.isExclusive } <= 6)
+      #expect(list.options.contains { $0.isExclusive })
+      for option in list.options {
+        #expect([option.text.person, option.text.other, option.text.baby].allSatisfy { $0.count <= 34 })
+      }
+    }
+  }
+}
+
+/// The shipped questionnaires, loaded once.
+enum Shipped {
+  private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
+
+  static func questionnaire(_ id: String) throws -> Questionnaire { try #require(loaded.questionnaires[id]) }
+}
