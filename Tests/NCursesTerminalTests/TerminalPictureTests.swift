@@ -129,4 +129,24 @@ struct TerminalPictureTests {
     try session.press("C-l", "a")
     try session.wait(for: "1: character(\"a\")")
   }
+
+  @Test("What is left on the normal screen at the end")
+  func afterwards() throws {
+    let left = try start()
+    try left.press("E", "q")
+    #expect(try left.waitForEnd() == .exit(0))
+    #expect(try left.screen.hasPrefix("noise on standard error\nleft\n"))
+    #expect(try !left.isAlternate)
+
+    let crashed = try start(size: Size(columns: 120, rows: 80))
+    try crashed.press("X")
+    guard case .killed = try crashed.waitForEnd() else {
+      Issue.record("no crash")
+      return
+    }
+    let screen = try crashed.screen
+    #expect(screen.contains("Fatal error: probe crash\n"))
+    #expect(screen.contains("\nSomething went wrong.\n"))
+    #expect(try !crashed.isAlternate)
+  }
 }

@@ -56,14 +56,17 @@ public final class TmuxSession {
   /// Whether the alternate screen is up.
   public var isAlternate: Bool { get throws { try format("#{alternate_on}") == "1" } }
 
-  /// How the program has ended, or nil while it runs; an older tmux tells no signal's number, which is 0 then.
+  /// How the program has ended, or nil while it runs.
   public var ending: ProgramEnding? {
     get throws {
-      let parts = try format("#{pane_dead}/#{pane_dead_status}/#{pane_dead_signal}")
+      let parts = try format("#{pane_dead}/#{pane_dead_status}/#{pane_dead_signal}/#{pid}")
         .split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count == 3, parts[0] == "1" else { return nil }
+      guard parts.count == 4, parts[0] == "1" else { return nil }
       if let code = Int(parts[1]) { return .exit(code) }
-      return .killed(signal: Int(parts[2]) ?? 0)
+      if let signal = Int(parts[2]) { return .killed(signal: signal) }
+      // tmux 3.3 may miss that its child has ended; reminded, it looks again.
+      if let server = pid_t(parts[3]) { kill(server, SIGCHLD) }
+      return nil
     }
   }
 
