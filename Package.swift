@@ -69,7 +69,8 @@ let package = Package(
       name: "QuestionnaireCoreTests", dependencies: ["QuestionnaireCore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "QuestionFilesTests", dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
+      name: "QuestionFilesTests",
+      dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "QuestionLibraryTests",
