@@ -2,8 +2,8 @@ public import QuestionnaireCore
 
 /// What came of an effect.
 public enum ShellResult: Sendable {
-  /// The questionnaire that was asked for.
-  case opened(Questionnaire)
+  /// The questionnaire that was asked for, and the option that says who answers, if that is known already.
+  case opened(Questionnaire, respondent: OptionID? = nil)
   /// The questionnaire could not be opened; the reason is a whole sentence.
   case notOpened(id: String, reason: String)
   /// The text was written; the place is as the person can find it again.

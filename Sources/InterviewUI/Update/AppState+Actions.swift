@@ -64,10 +64,14 @@ extension AppState {
   /// Takes what came of an effect.
   public mutating func take(_ result: ShellResult) -> [Effect] {
     switch result {
-    case .opened(let questionnaire):
+    case .opened(let questionnaire, let respondent):
       // Someone who went back while it was being opened is left where they are.
       if kind == .menu || kind == .privacy { return [] }
       interview = Interview(questionnaire)
+      if let respondent, let id = questionnaire.item(with: .respondent)?.linkId {
+        // A questionnaire without such an option asks.
+        try? interview?.answer(id, with: .value(.option(respondent, writeIn: nil)))
+      }
       drafts = [:]
       sameDay = []
       progress = interview?.progress ?? progress

@@ -1,7 +1,7 @@
 /// The known name that an unknown one was probably meant to be.
-enum Nearest {
+public enum Nearest {
   /// The nearest of the names, if one is near enough.
-  static func name(to word: String, among names: some Sequence<String>) -> String? {
+  public static func name(to word: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(word.unicodeScalars.prefix(64))
     let floor = max(1, min(4, (wanted.count + 1) / 3))
     var best: (name: String, distance: Int)?

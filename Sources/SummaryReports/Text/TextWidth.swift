@@ -1,12 +1,12 @@
-/// How many columns text takes in a fixed-width face.
-enum TextWidth {
+/// How many columns text takes in a fixed-width face, where no terminal can say.
+public enum TextWidth {
   /// The columns of a text.
-  static func columns(of text: some StringProtocol) -> Int {
+  public static func columns(of text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns of a character: two for the wide ones of East Asia and for pictures, else one.
-  static func columns(of character: Character) -> Int {
+  public static func columns(of character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first, scalar.value >= 0x1100 else { return 1 }
     switch scalar.value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF,
