@@ -96,6 +96,6 @@ let package = Package(
       dependencies: [
         "anamnesis", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens", "Lamps"], swiftSettings: settings),
   ]
 )

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Opens the full-screen program.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Ask, on the full screen. This is what happens without a command.")
+
+  @Argument(
+    help: ArgumentHelp("A questionnaire's name or file; without it, the menu.", valueName: "name|file"))
+  var questionnaire: String?
+
+  @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
+  var person: ScreenRequest.Person?
+
+  @OptionGroup var folder: FolderOption
+
+  func run() throws {
+    let request = ScreenRequest(questionnaire: questionnaire, person: person, folder: folder.folder)
+    try MainActor.assumeIsolated { try ScreenSession.run(request) }
+  }
+}
+
+extension ScreenRequest.Person: ExpressibleByArgument {}

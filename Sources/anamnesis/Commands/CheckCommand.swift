@@ -1,0 +1,39 @@
+import ArgumentParser
+import QuestionFiles
+
+/// Checks question files.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check question files, and say what is wrong with them, where, and how to mend it.",
+    usage: "anamnesis check [<file|dir> ...] [<options>]",
+    discussion: """
+      A file that is past its review date is a warning. Tests set the day with ANAMNESIS_TODAY, as in 2026-11-22.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Question files and folders; without any, the shipped files.", valueName: "file|dir"))
+  var places: [String] = []
+
+  @Option(help: "How the findings are written.")
+  var format = OutputFormat.text
+
+  @ArgumentParser.Flag(help: "Let a warning count as an error.")
+  var strict = false
+
+  @OptionGroup var folder: FolderOption
+
+  func run() throws {
+    let found = try QuestionSource.all(places, folder: folder.folder).flatMap { $0.diagnostics() }
+    switch format {
+    case .json: try Streams.write(DiagnosticJSON.render(found))
+    case .text: try Streams.write(DiagnosticText.render(found))
+    }
+    let errors = found.count { $0.severity == .error }
+    let warnings = found.count - errors
+    if format == .text {
+      Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)")
+    }
+    guard errors == 0, !strict || warnings == 0 else { throw Ending(reason: .badInput) }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import InterviewUI
+import SummaryReports
+
+/// Presses keys without a terminal, and prints the last screen.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Press keys as if on the full screen, and print the last screen as text.",
+    usage: "anamnesis replay <name|file> --keys <keys> [<options>]",
+    discussion: """
+      Keys are words: up down left right enter esc tab space backspace pgup pgdn home end f1 … f12 ctrl+c alt+enter; \
+      one character is its own key; text:two_words types; paste:two_words pastes; size:60x20 resizes.
+      It begins on the first screen, and writes no files.
+      """)
+
+  @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
+  var questionnaire: String
+
+  @Option(help: ArgumentHelp("The keys, with blanks between them: \"down down enter\".", valueName: "keys"))
+  var keys: String
+
+  @Option(help: ArgumentHelp("The size of the screen, in columns and rows.", valueName: "80x24"))
+  var size: ScreenSize = ScreenSize(size: Size(columns: 80, rows: 24))
+
+  @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
+  var person: ScreenRequest.Person?
+
+  @ArgumentParser.Flag(help: "Draw in ASCII only.")
+  var ascii = false
+
+  @OptionGroup var folder: FolderOption
+
+  func run() throws {
+    let script = try events()
+    let request = ScreenRequest(questionnaire: questionnaire, person: person, folder: folder.folder)
+    let lettering = Lettering(glyphs: ascii ? .ascii : .unicode, width: { TextWidth.columns(of: $0) })
+    var program = try ScreenProgram(
+      request, files: try QuestionSource.forScreen(request), lettering: lettering, size: size.size,
+      writesFiles: false)
+    for event in script {
+      if program.take(event, onTerminal: { _ in }) != nil { break }
+    }
+    try Streams.write(program.state.render().text + "\n")
+  }
+
+  private func events() throws -> [Event] {
+    do throws(KeyScript.UnknownKey) {
+      return try KeyScript(keys).events
+    } catch {
+      throw Failure(.usage, "there is no key '\(error.word)'", remedy: "see: anamnesis help replay")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// The command line of the program.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "anamnesis",
+    abstract:
+      "Asks the questions a doctor would ask, and ends on information to take along. It never diagnoses.",
+    discussion: """
+      Without a command it opens the full-screen program. Nothing is sent anywhere.
+
+      \(ExitReason.explanation)
+
+      Environment: ANAMNESIS_QUESTIONNAIRES names a folder used in place of the shipped question files.
+      """,
+    version: Program.version,
+    subcommands: [
+      AskCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, CheckCommand.self,
+      TreeCommand.self,
+      TestCommand.self,
+    ],
+    defaultSubcommand: AskCommand.self)
+}

@@ -1,0 +1,98 @@
+import InterviewUI
+import QuestionFiles
+import QuestionnaireCore
+
+/// Question files of one place, read once and decoded when they are first needed.
+final class QuestionSource {
+  private let place: QuestionPlace
+  private let folder: QuestionFolder
+  private let today: CalendarDay
+  private let only: String?
+  private lazy var loaded = QuestionLoader.load(folder, today: today)
+
+  /// Reads the files of a place; `only` narrows the menu to one questionnaire.
+  init(_ place: QuestionPlace, only: String? = nil) throws(Failure) {
+    self.place = place
+    self.only = only
+    folder = try place.read()
+    today = try Surroundings.today()
+  }
+
+  /// The source that holds a questionnaire by name or file, and the questionnaire's name.
+  static func holding(_ argument: String, folder: String?) throws(Failure) -> (QuestionSource, String) {
+    guard QuestionPlace.isPath(argument) else {
+      return (try QuestionSource(QuestionPlace(option: folder)), argument)
+    }
+    let place = try QuestionPlace(path: argument)
+    guard let name = place.fileName else {
+      throw Failure(
+        .badInput, "'\(argument)' is a folder", remedy: "use --questionnaires '\(argument)' and a name")
+    }
+    return (try QuestionSource(place), name)
+  }
+
+  /// The sources of files and folders; without any, the one source of the option.
+  static func all(_ paths: [String], folder: String?) throws(Failure) -> [QuestionSource] {
+    var sources: [QuestionSource] = []
+    for path in paths { sources.append(try QuestionSource(try QuestionPlace(path: path))) }
+    return sources.isEmpty ? [try QuestionSource(QuestionPlace(option: folder))] : sources
+  }
+
+  /// The source for the full screen; files that are not shipped are checked before they are shown.
+  static func forScreen(_ request: ScreenRequest) throws -> QuestionSource {
+    guard let argument = request.questionnaire else {
+      let source = try QuestionSource(QuestionPlace(option: request.folder))
+      // The shipped files are held to be right by their tests: looking would cost the first frame its time.
+      if case .folder = source.place { try source.refuseErrors() }
+      return source
+    }
+    let (found, name) = try holding(argument, folder: request.folder)
+    let source = try QuestionSource(found.place, only: name)
+    _ = try source.questionnaire(name)
+    return source
+  }
+
+  /// Everything that is wrong with what was asked for.
+  func diagnostics() -> [Diagnostic] { loaded.diagnostics.filter { place.isAbout($0.file) } }
+
+  /// The questionnaires' names; nothing may be wrong with any.
+  func names() throws -> [String] {
+    try refuseErrors()
+    return loaded.questionnaires.keys.sorted()
+  }
+
+  /// The vignettes of the place; of one vignette's file, that one.
+  func vignettes() throws -> [Vignette] {
+    try refuseErrors()
+    return loaded.vignettes
+  }
+
+  /// The questionnaire of a name.
+  func questionnaire(_ name: String) throws -> Questionnaire {
+    if let questionnaire = loaded.questionnaires[name] { return questionnaire }
+    try refuseErrors()
+    let near = Nearest.name(to: name, among: loaded.questionnaires.keys)
+    throw Failure(
+      .noInput, "there is no questionnaire '\(name)'",
+      remedy: near.map { "did you mean '\($0)'?" } ?? "see the names with: anamnesis list")
+  }
+
+  /// What the first screens need, read without decoding the questions.
+  func library() throws -> Library {
+    let catalogue = QuestionLoader.catalogue(folder)
+    guard let guidance = catalogue.guidance else {
+      Streams.say(DiagnosticText.render(catalogue.diagnostics))
+      throw Ending(reason: .badInput)
+    }
+    let heads = catalogue.heads.filter { only == nil || $0.id == only }
+    return Library(
+      heads: heads.map { .init(id: $0.id, title: $0.title, summary: $0.summary, alsoCalled: $0.alsoCalled) },
+      guidance: guidance, countries: catalogue.countries)
+  }
+
+  private func refuseErrors() throws {
+    guard !loaded.isFreeOfErrors else { return }
+    Streams.say(DiagnosticText.render(loaded.diagnostics.filter { $0.severity == .error }))
+    throw Ending(reason: .badInput)
+  }
+}

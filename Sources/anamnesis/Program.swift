@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// The program: reads its arguments, does what they say, and ends with a code.
+enum Program {
+  /// Its version.
+  static let version = "0.1.0"
+
+  /// Runs it, and returns the code it ends with.
+  @MainActor
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      // The full screen appears at once: without arguments there is nothing to parse.
+      if arguments.isEmpty {
+        try ScreenSession.run(ScreenRequest())
+      } else {
+        var command = try RootCommand.parseAsRoot(arguments)
+        try command.run()
+      }
+      return ExitReason.done.rawValue
+    } catch let ending as Ending {
+      return ending.reason.rawValue
+    } catch let failure as Failure {
+      Streams.report(failure)
+      return failure.reason.rawValue
+    } catch {
+      RootCommand.exit(withError: error)
+    }
+  }
+}

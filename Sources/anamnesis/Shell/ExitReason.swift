@@ -1,0 +1,32 @@
+/// How the program ends, as the number that the shell sees (sysexits.h and 128 + signal).
+enum ExitReason: Int32 {
+  case done = 0
+  case unexpected = 1
+  case usage = 64
+  case badInput = 65
+  case noInput = 66
+  case noTerminal = 69
+  case internalError = 70
+  case cannotCreate = 73
+  case cannotWrite = 74
+  case noPermission = 77
+  case hangup = 129
+  case interrupted = 130
+  case terminated = 143
+
+  /// Every number with its meaning, for the help.
+  static let explanation = """
+    Exit codes:
+      0    done
+      1    something unexpected
+      64   the command line is wrong
+      65   a file or an answer is wrong, or an interview is not complete
+      66   there is no such file or questionnaire
+      69   there is no terminal to draw on
+      70   the program has a fault
+      73   a file cannot be made
+      74   a file or a pipe cannot be written or read
+      77   permission is missing
+      129, 130, 143   ended by a hangup, by ^C, by a request to end
+    """
+}

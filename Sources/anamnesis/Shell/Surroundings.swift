@@ -1,0 +1,43 @@
+import QuestionnaireCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the program takes from its surroundings: the day, the country, and variables.
+enum Surroundings {
+  /// A variable that is set and not empty.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Today by the system's clock, or by ANAMNESIS_TODAY, which tests set.
+  static func today() throws(Failure) -> CalendarDay {
+    if let text = variable("ANAMNESIS_TODAY") {
+      guard let day = CalendarDay(text) else {
+        throw Failure(.usage, "ANAMNESIS_TODAY is '\(text)'", remedy: "write a day as in 2026-11-22")
+      }
+      return day
+    }
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil,
+      let day = CalendarDay(
+        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    else { throw Failure(.unexpected, "the system's clock cannot be read") }
+    return day
+  }
+
+  /// The person's country by the locale: `en_GB.UTF-8` is `gb`.
+  static var territory: String? {
+    for name in ["LC_ALL", "LC_TELEPHONE", "LC_MESSAGES", "LANG"] {
+      let parts = (variable(name) ?? "").split(separator: "_", maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      let code = parts[1].prefix { $0.isASCII && $0.isLetter }
+      if code.count == 2 { return code.lowercased() }
+    }
+    return nil
+  }
+}

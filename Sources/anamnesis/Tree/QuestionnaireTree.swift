@@ -1,0 +1,125 @@
+import QuestionnaireCore
+
+/// A questionnaire as lines of text for its author: what is asked, when, and what follows.
+struct QuestionnaireTree {
+  private static let mostOptions = 12
+  private let content: QuestionnaireContent
+  private let depths: [LinkID: Int]
+
+  init(_ questionnaire: Questionnaire) {
+    content = questionnaire.content
+    var depths: [LinkID: Int] = [:]
+    for item in questionnaire.content.items {
+      depths[item.linkId] =
+        item.parent.flatMap { depths[$0] }.map { $0 + 1 }
+        ?? Self.groups(around: item.group, in: questionnaire.content).count
+    }
+    self.depths = depths
+  }
+
+  /// The whole tree, a line end behind every line.
+  var text: String {
+    let lines =
+      [
+        "\(content.id) \(content.version): \(content.title)",
+        "reviewed \(content.reviewed), again by \(content.reviewBy)",
+      ]
+      + part("items", items) + part("derived values", derived) + part("red flags and advice", flags)
+      + part("topics", topics) + part("claims", claims)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func part(_ name: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", "\(name):"] + lines.map { "  " + $0 }
+  }
+
+  private var items: [String] {
+    var open: [Int] = []
+    return content.items.flatMap { item -> [String] in
+      let around = Self.groups(around: item.group, in: content)
+      let shared = zip(open, around).prefix { $0 == $1 }.count
+      open = around
+      let headings = around.enumerated().dropFirst(shared).map { depth, group in
+        indent(depth) + heading(of: content.groups[group])
+      }
+      return headings + lines(of: item).map { indent(depths[item.linkId] ?? 0) + $0 }
+    }
+  }
+
+  private func heading(of group: ItemGroup) -> String {
+    let marks = [group.role?.rawValue, group.scope.map { "scope: \($0.rawValue)" }].compactMap { $0 }
+    return "\(group.linkId): \(group.title.person)"
+      + (marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]")
+  }
+
+  private func lines(of item: Item) -> [String] {
+    var lines: [String]
+    switch item.kind {
+    case .question(let question): lines = self.lines(of: question)
+    case .note(let title, _): lines = ["\(item.linkId) (note): \(title.person)"]
+    case .end(let title, _): lines = ["\(item.linkId) (end): \(title.person)"]
+    }
+    if item.guardCondition != .always { lines.insert("  when: \(item.guardCondition.text)", at: 1) }
+    return lines
+  }
+
+  private func lines(of question: Question) -> [String] {
+    var lines = ["\(question.linkId) (\(question.kind.name)): \(question.text.person)"]
+    if let limit = question.limitingQuestion { lines.append("  at most: \(limit)") }
+    let names = question.options.map(\.id.rawValue)
+    if !names.isEmpty {
+      let more = names.count - Self.mostOptions
+      lines.append(
+        "  options: \(names.prefix(Self.mostOptions).joined(separator: ", "))"
+          + (more > 0 ? " and \(more) more" : ""))
+    }
+    switch question.clearer {
+    case nil: break
+    case .question(let text, _): lines.append("  clearer: \(text.person)")
+    case .lines(_, let plainer): lines.append("  clearer: \(plainer.count) lines")
+    }
+    if !question.details.isEmpty {
+      lines.append("  for each: \(question.details.map(\.linkId.rawValue).joined(separator: ", "))")
+    }
+    return lines
+  }
+
+  private var derived: [String] {
+    content.derived.flatMap { value in
+      ["\(value.linkId): \(value.record)"] + value.cases.map { "  \($0.value): \($0.when.text)" }
+    }
+  }
+
+  private var flags: [String] {
+    content.flags.sorted { $0.level > $1.level }.flatMap {
+      ["\($0.id) (\($0.level.name)): \($0.title.person)", "  when: \($0.when.text)"]
+    }
+  }
+
+  private var topics: [String] {
+    content.topics.flatMap { topic in
+      [
+        "\(topic.id): \(topic.title.person)",
+        "  when: \(topic.isFallback ? "no other topic is shown" : topic.shownWhen.text)",
+      ]
+        + (topic.neverWhen.map { ["  never: \($0.text)"] } ?? [])
+    }
+  }
+
+  private var claims: [String] {
+    content.claims.flatMap { ["\($0.name)", "  when: \($0.when.text)", "  then: \($0.then.text)"] }
+  }
+
+  private func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
+
+  /// The groups around an item, the outermost first.
+  private static func groups(around group: Int?, in content: QuestionnaireContent) -> [Int] {
+    var around: [Int] = []
+    var next = group
+    while let inner = next {
+      around.insert(inner, at: 0)
+      next = content.groups[inner].parent
+    }
+    return around
+  }
+}

@@ -1,0 +1,113 @@
+import QuestionFiles
+import QuestionnaireCore
+
+/// Holds a vignette's interview and says where it came out otherwise than it must.
+struct VignetteVerdict {
+  private let expected: VignetteExpectation
+  private let outcome: AnswerSheet.Outcome
+  private let explanation: PathExplanation
+
+  init(_ vignette: Vignette, _ questionnaire: Questionnaire) {
+    expected = vignette.expectation
+    outcome = vignette.sheet.conduct(questionnaire)
+    explanation = PathExplanation(outcome.interview)
+  }
+
+  /// What came out otherwise, in lines; none: the vignette passes.
+  var mismatches: [String] {
+    answers + triage + derived + topics + flags + asked
+  }
+
+  private var interview: Interview { outcome.interview }
+  private var evaluation: Evaluation { interview.evaluation }
+
+  private var answers: [String] {
+    outcome.refusals.map { "answers: '\($0.linkId)' \($0.reason.text)" }
+      + outcome.notAsked.flatMap { id in
+        ["answers: '\(id)' is answered, and was not asked"] + indented(reasonForNotAsking(id))
+      }
+  }
+
+  private var triage: [String] {
+    guard let wanted = expected.triage, wanted != evaluation.level else { return [] }
+    let raising = evaluation.flags.filter { $0.level == evaluation.level }
+    let missed = interview.questionnaire.flags.filter { flag in
+      flag.level == wanted && wanted > evaluation.level && !evaluation.flags.contains { $0.id == flag.id }
+    }
+    return ["triage: expected \(wanted.name), got \(evaluation.level.name)"]
+      + raising.flatMap { flag in
+        indented(["it rests on '\(flag.id)'"] + indented(explanation.lines(of: flag.when)))
+      }
+      + (missed.isEmpty ? [] : indented(["no flag of level \(wanted.name) holds; see: anamnesis tree"]))
+  }
+
+  private var derived: [String] {
+    expected.derived.sorted { $0.key < $1.key }.flatMap { id, wanted -> [String] in
+      guard let (value, state) = evaluation.derived.first(where: { $0.value.linkId == id }) else {
+        return ["derived: expected \(id) to be \(explanation.name(of: wanted)), and there is no such value"]
+      }
+      guard state != wanted else { return [] }
+      let rules = value.cases.filter { [wanted, state].contains(.value($0.value)) }
+      return [
+        "derived: expected \(id) to be \(explanation.name(of: wanted)), it is \(explanation.name(of: state))"
+      ]
+        + indented(rules.flatMap { ["\($0.value)"] + indented(explanation.lines(of: $0.when)) })
+    }
+  }
+
+  private var topics: [String] {
+    let shown = Set(evaluation.topics.map(\.id))
+    func lines(_ id: TopicID, _ what: String) -> [String] {
+      let topic = interview.questionnaire.topic(id)
+      return ["topics: \(what): \(id)"]
+        + indented(
+          topic.map { $0.isFallback ? [] : explanation.lines(of: $0.shownWhen) } ?? ["no such topic"])
+    }
+    return expected.topics.filter { !shown.contains($0) }.flatMap { lines($0, "expected, and not shown") }
+      + expected.notTopics.filter(shown.contains).flatMap { lines($0, "not expected, and shown") }
+  }
+
+  private var flags: [String] {
+    let holding = Set(evaluation.flags.map(\.id))
+    func lines(_ id: FlagID, _ what: String) -> [String] {
+      ["flags: \(what): \(id)"]
+        + indented(
+          interview.questionnaire.flag(id).map { explanation.lines(of: $0.when) } ?? ["no such flag"])
+    }
+    let wanted = expected.redFlags + expected.advice
+    return wanted.filter { !holding.contains($0) }.flatMap { lines($0, "expected, and does not hold") }
+      + (expected.notRedFlags + expected.notAdvice).filter(holding.contains).flatMap {
+        lines($0, "not expected, and holds")
+      }
+  }
+
+  private var asked: [String] {
+    let path = Set(evaluation.path.map(\.linkId))
+    let missing = expected.asked.filter { !path.contains($0) }
+    let extra = expected.notAsked.filter(path.contains)
+    return missing.flatMap { ["asked: expected, and not asked: \($0)"] + indented(reasonForNotAsking($0)) }
+      + extra.flatMap { ["asked: not expected, and asked: \($0)"] + indented(reasonForAsking($0)) }
+  }
+
+  private func reasonForNotAsking(_ id: LinkID) -> [String] {
+    guard let (place, item) = place(of: id) else { return ["there is no such question"] }
+    if item.linkId != id, interview.answers[item.linkId] != nil {
+      return ["'\(item.linkId)' was answered with \(explanation.answer(to: item.linkId))"]
+    }
+    if let end = evaluation.end { return ["the interview ended before it, at '\(end.linkId)'"] }
+    return explanation.path(before: place) + explanation.lines(of: item.guardCondition)
+  }
+
+  private func reasonForAsking(_ id: LinkID) -> [String] {
+    guard let (place, item) = place(of: id) else { return [] }
+    return explanation.path(before: place) + explanation.lines(of: item.guardCondition)
+  }
+
+  /// The item that a name, or the beginning of one (`now` of `now/breathing`), belongs to.
+  private func place(of id: LinkID) -> (Int, Item)? {
+    let base = id.rawValue.prefix { $0 != "/" }
+    return interview.questionnaire.items.enumerated().first { $1.linkId.rawValue == base }.map { ($0, $1) }
+  }
+
+  private func indented(_ lines: [String]) -> [String] { lines.map { "  " + $0 } }
+}

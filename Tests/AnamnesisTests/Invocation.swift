@@ -1,0 +1,50 @@
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The program run to its end: what it wrote, and the code it ended with.
+struct Invocation {
+  let output: String
+  let errors: String
+  let code: Int?
+
+  /// Runs it with the small question files of these tests, or with those of another folder.
+  static func of(
+    _ arguments: String..., input: String = "", folder: String = lamps, today: String = "2026-11-22",
+    into target: String? = nil
+  ) throws -> Invocation {
+    try of(arguments: arguments, input: input, folder: folder, today: today, into: target)
+  }
+
+  /// Runs it with these arguments; `target` is a file its output goes to.
+  static func of(
+    arguments: [String], input: String = "", folder: String = lamps, today: String = "2026-11-22",
+    into target: String? = nil
+  ) throws -> Invocation {
+    let scratch = try Scratch()
+    try scratch.write(input, "in")
+    let environment = PinnedEnvironment.variables(changing: [
+      "ANAMNESIS_QUESTIONNAIRES": folder, "ANAMNESIS_TODAY": today, "LANG": "en_AA.UTF-8", "LC_ALL": "",
+    ])
+    let output = target ?? scratch.path("out")
+    let script = "\"$0\" \"$@\" <'\(scratch.path("in"))' >\(output) 2>'\(scratch.path("err"))'"
+    let result = CommandResult.of(
+      ["/bin/sh", "-c", script, try ProgramUnderTest.path()] + arguments, environment: environment)
+    var code: Int?
+    if case .exit(let number)? = result.ending { code = number }
+    return Invocation(output: scratch.text("out"), errors: scratch.text("err"), code: code)
+  }
+
+  /// The folder of small question files.
+  static let lamps = folder + "/Lamps"
+
+  /// The folder of this file.
+  private static let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    .joined(separator: "/")
+}

@@ -1,0 +1,89 @@
+import TestSupport
+import Testing
+
+@Suite struct RunCommandTests {
+  private func run(_ answers: String, _ more: String..., input: String = "") throws -> Invocation {
+    let scratch = try Scratch()
+    try scratch.write(answers, "answers.yaml")
+    return try Invocation.of(
+      arguments: ["run", "lamps", "--answers", scratch.path("answers.yaml")] + more, input: input)
+  }
+
+  private let flickering =
+    "otherwise: no\nanswers: {respondent: friend, flicker: yes, since: 3 days, place: hall}\n"
+
+  @Test func printsTheSummary() throws {
+    let result = try run(flickering)
+    expectGolden(result.output, "run.txt")
+    #expect(result.errors == "")
+    #expect(result.code == 0)
+  }
+
+  @Test func printsJSON() throws {
+    let result = try run(flickering, "--format", "json")
+    expectGolden(result.output, "run.json")
+    #expect(result.code == 0)
+  }
+
+  @Test func readsStandardInput() throws {
+    let result = try Invocation.of("run", "lamps", "--answers", "-", "--format", "json", input: flickering)
+    #expect(result.output == (try run(flickering, "--format", "json")).output)
+  }
+
+  @Test func namesWhatIsMissing() throws {
+    let result = try run("otherwise: no\nanswers: {flicker: yes}\n", "--format", "json")
+    #expect(result.code == 65)
+    #expect(result.output.contains("\"complete\": false"))
+    #expect(result.errors.contains("'respondent'"))
+  }
+
+  @Test func namesAnswersThatAreNotTaken() throws {
+    let result = try run("answers: {respondent: me, flicker: yes, since: many apples}\n", "--format", "json")
+    #expect(result.code == 65)
+    #expect(result.output.contains("\"complete\": false"))
+    #expect(result.errors == "anamnesis: 'since' cannot be answered with 'many apples'\n")
+  }
+
+  @Test func notesAnswersToWhatIsNotAsked() throws {
+    let result = try run("otherwise: no\nanswers: {respondent: me, since: 3 days}\n")
+    #expect(result.code == 0)
+    #expect(result.errors == "anamnesis: note: answers to questions that were not asked: 'since'\n")
+  }
+
+  @Test func refusesNamesThatAreNoQuestion() throws {
+    let result = try run("answers: {respondent: me, flickr: yes, now/smoke: yes, now/smok: no}\n")
+    #expect(result.code == 65)
+    #expect(result.output == "")
+    #expect(result.errors.contains("nothing is asked under the name 'flickr'; did you mean 'flicker'?"))
+    #expect(result.errors.contains("nothing is asked under the name 'now/smok'; did you mean 'now/smoke'?"))
+    #expect(!result.errors.contains("'now/smoke';"))
+  }
+
+  @Test func showsWhereAnAnswersFileIsWrong() throws {
+    let result = try run("answer: {respondent: me}\n")
+    #expect(result.code == 65)
+    #expect(result.errors.contains(":1:1: error:"))
+  }
+
+  @Test(arguments: [("/nonexistent/file", 66), ("/tmp", 65), ("/dev/null", 65)])
+  func saysWhyAFileCannotBeRead(_ path: String, _ code: Int) throws {
+    let result = try Invocation.of("run", "lamps", "--answers", path)
+    #expect(result.code == code)
+    #expect(result.output == "")
+    #expect(result.errors.contains(path))
+  }
+
+  @Test func saysWhichQuestionnairesThereAre() throws {
+    let result = try Invocation.of("run", "lamp", "--answers", "-")
+    #expect(result.code == 66)
+    #expect(result.errors.contains("did you mean 'lamps'?"))
+  }
+
+  @Test func theAnswersOfAnExportAreAnswersAgain() throws {
+    let first = try run(flickering, "--format", "json")
+    let line = first.output.split(separator: "\n").first { $0.hasPrefix("  \"answers\": ") }
+    let answers = try #require(line).dropFirst("  \"answers\": ".count).dropLast()
+    let second = try run("answers: \(answers)\n", "--format", "json")
+    #expect(second.output == first.output)
+  }
+}

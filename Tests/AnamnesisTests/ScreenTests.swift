@@ -1,0 +1,94 @@
+import InterviewUI
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The full-screen program at a terminal: its endings, and the file it saves.
+@Suite(.serialized) struct ScreenTests {
+  private static let variables = [
+    "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "ANAMNESIS_TODAY": "2026-11-22",
+  ]
+
+  private func start() throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      [try ProgramUnderTest.path()], environment: PinnedEnvironment.variables(changing: Self.variables))
+    try terminal.wait(for: "Anamnesis")
+    return terminal
+  }
+
+  private func check(_ ending: ProgramEnding, _ end: (PseudoTerminal) throws -> Void) throws {
+    let terminal = try start()
+    try end(terminal)
+    #expect(try terminal.waitForEnd() == ending)
+    #expect(terminal.isCooked || ending == .exit(129))
+  }
+
+  @Test func leaves() throws {
+    try check(.exit(0)) {
+      try $0.send("q")
+      try $0.wait(for: "leave")
+      try $0.send("2\r")
+    }
+  }
+
+  @Test func interruptedTwiceItEndsWith130() throws {
+    try check(.exit(130)) {
+      try $0.send("\u{3}")
+      try $0.wait(for: "leave")
+      try $0.send("\u{3}")
+    }
+  }
+
+  @Test func askedToEndItEndsWith143() throws { try check(.exit(143)) { $0.signal(SIGTERM) } }
+
+  @Test func aHangupEndsWith129() throws { try check(.exit(129)) { $0.signal(SIGHUP) } }
+
+  @Test(.enabled(if: TmuxSession.isAvailable))
+  func savesTheSummaryForItsOwnerOnly() throws {
+    let scratch = try Scratch()
+    try scratch.write("mine", "anamnesis-lamps-2026-11-22.txt")
+    let command = "cd '\(scratch.folder)' && '\(try ProgramUnderTest.path())' ask lamps; echo \"code $?\"; sleep 60"
+    let screen = try TmuxSession(["/bin/sh", "-c", command], environment: Self.variables)
+    try screen.wait(for: "Continue")
+    try screen.press("1", "Enter")
+    try screen.wait(for: "Lamps that flicker")
+    try screen.press("Down", "Enter")
+    try screen.wait(for: "Whose lamp is it?")
+    try screen.press("1", "Enter")
+    try screen.wait(for: "What is happening now?")
+    try screen.press("3", "Space", "Enter")
+    try screen.wait(for: "lamp flicker?")
+    try screen.press("n", "Enter")
+    try screen.wait(for: "Where is it?")
+    try screen.type("hall")
+    try screen.press("C-d")
+    try screen.wait(for: "When it suits")
+    try screen.press("s")
+    try screen.wait(for: "anamnesis-lamps-2026-11-22.txt")
+    try screen.press("Enter")
+    try screen.wait(for: "already")
+    #expect(scratch.text("anamnesis-lamps-2026-11-22.txt") == "mine")
+    try screen.press("Escape")
+    try screen.wait(untilGone: "already")
+    try screen.press("C-u")
+    try screen.type("sheet.txt")
+    try screen.press("Enter")
+    try screen.wait(for: "Saved as")
+    #expect(scratch.text("sheet.txt").contains("“hall”"))
+    var status = stat()
+    #expect(stat(scratch.path("sheet.txt"), &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    try screen.press("C-c")
+    try screen.wait(for: "leave")
+    try screen.press("C-c")
+    let last = try screen.wait(for: "code 130")
+    #expect(last.contains("The summary was saved as "))
+    #expect(last.contains("Your answers were not kept on this computer."))
+    #expect(CommandResult.of(["/bin/ls", scratch.folder]).output.split(separator: "\n").count == 2)
+  }
+}

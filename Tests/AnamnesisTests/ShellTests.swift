@@ -1,0 +1,57 @@
+import TestSupport
+import Testing
+
+/// Help, exit codes and streams.
+@Suite struct ShellTests {
+  @Test(arguments: ["", "ask", "run", "replay", "list", "check", "tree", "test"])
+  func helps(_ command: String) throws {
+    let result = try command.isEmpty ? Invocation.of("--help") : Invocation.of("help", command)
+    expectGolden(result.output, "help\(command.isEmpty ? "" : "-" + command).txt")
+    #expect(result.code == 0)
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func tellsItsVersion() throws { #expect(try Invocation.of("--version").output == "0.1.0\n") }
+
+  @Test(arguments: [["list", "--nonsense"], ["run", "lamps"], ["replay", "lamps", "--keys", "hop"]])
+  func aWrongCommandLineEndsWith64(_ arguments: [String]) throws {
+    let result = try Invocation.of(arguments: arguments)
+    #expect(result.code == 64)
+    #expect(result.output == "")
+  }
+
+  @Test func withoutATerminalItNamesRun() throws {
+    for result in [try Invocation.of(), try Invocation.of("ask", "lamps")] {
+      #expect(result.code == 69)
+      #expect(result.output == "")
+      #expect(result.errors.contains("anamnesis run NAME --answers FILE"))
+    }
+  }
+
+  @Test func aReaderThatLeavesHearsNothing() throws {
+    let scratch = try Scratch()
+    let script = "(sleep 0.2; \"$0\" list 2>'\(scratch.path("err"))') | true"
+    let environment = PinnedEnvironment.variables(changing: ["ANAMNESIS_QUESTIONNAIRES": Invocation.lamps])
+    _ = CommandResult.of(["/bin/sh", "-c", script, try ProgramUnderTest.path()], environment: environment)
+    #expect(scratch.text("err") == "")
+  }
+
+  @Test func aFullDiskIsSaid() throws {
+    let result = try Invocation.of("list", into: "/dev/full")
+    #expect(result.code == 74)
+    #expect(result.errors.contains("cannot be written"))
+  }
+
+  @Test func aFolderThatIsMissingIsSaid() throws {
+    let result = try Invocation.of("list", folder: "/nonexistent/folder")
+    #expect(result.code == 66)
+    #expect(result.errors.contains("/nonexistent/folder"))
+  }
+
+  @Test func replaysKeys() throws {
+    let result = try Invocation.of("replay", "lamps", "--keys", "f9", "--size", "60x14")
+    #expect(result.code == 0)
+    #expect(result.output.split(separator: "\n", omittingEmptySubsequences: false).count == 15)
+    #expect(result.output.contains("there is smoke"))
+  }
+}
