@@ -22,14 +22,12 @@ extension ReportComposer {
   func numbers() -> ReportSection {
     let own = content.countries.filter { $0.code == territory }
     let others = content.countries.filter { $0.code != territory }
-    let blocks = (own + others).flatMap { country in
-      [subheading(Wording.numbers(in: country.name))]
-        + country.lines.map { line in
-          ReportBlock(
-            .labelled(line.number),
-            StyledText(plain: "\(line.text) (\(Wording.checked(Wording.day(line.checked))))"),
-            tone: line.kind == .emergency && evaluation.level == .emergency ? .emergency : .plain)
-        }
+    let days = Set(content.countries.flatMap(\.lines).map(\.checked))
+    var blocks = (own + others).flatMap { country in
+      [subheading(country.name)] + country.lines.map { block(of: $0, isDated: days.count > 1) }
+    }
+    if days.count == 1, let day = days.first {
+      blocks.append(paragraph(Wording.numbersChecked(Wording.day(day)), tone: .quiet))
     }
     return section(.numbers, Wording.numbers, blocks)
   }
@@ -59,6 +57,13 @@ extension ReportComposer {
     case .sameDay: .sameDay
     case .soon, .routine: .plain
     }
+  }
+
+  private func block(of line: Country.Line, isDated: Bool) -> ReportBlock {
+    let checked = isDated ? " (\(Wording.checked(Wording.day(line.checked))))" : ""
+    return ReportBlock(
+      .labelled(line.number), StyledText(plain: line.text + checked),
+      tone: line.kind == .emergency && evaluation.level == .emergency ? .emergency : .plain)
   }
 
   private func blocks(of flag: Flag) -> [ReportBlock] {

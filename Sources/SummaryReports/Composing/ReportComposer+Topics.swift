@@ -74,7 +74,8 @@ extension ReportComposer {
     if let phone = organization.phone {
       blocks.append(ReportBlock(.labelled(Wording.phone), StyledText(plain: phone)))
     }
-    return blocks + [paragraph(Wording.checked(Wording.day(organization.checked)), tone: .quiet)]
+    let day = StyledText(plain: Wording.day(organization.checked))
+    return blocks + [ReportBlock(.labelled(Wording.checked), day, tone: .quiet)]
   }
 
   private func said(_ lines: [Topic.Line]) -> [String] {

@@ -26,7 +26,7 @@ extension Wording {
   static let notAnsweredUnknown = "The answer to these questions was “I do not know”:"
   static let notAnsweredDeclined = "The answer to these questions was “I prefer not to say”:"
   static let notAnsweredAdvice = "A doctor can help to find out. It is fine not to know."
-  static let questionsToAsk = "Questions to ask your doctor"
+  static let questionsToAsk = "Questions to ask the doctor"
   static let organizations = "Who can help"
   static let formerOrganizations = "Named for their history"
   static let derived = "What the answers come to"
@@ -42,6 +42,7 @@ extension Wording {
   static let reviewed = "Content last checked by its authors"
   static let written = "This summary was written on"
   static let web = "Web"
+  static let checked = "Checked"
   static let phone = "Telephone"
   static let onAuthority = "On the authority of"
 
@@ -53,8 +54,8 @@ extension Wording {
     "\(publisher): \(title). \(checked(day))."
   }
 
-  /// A country's name over its numbers.
-  static func numbers(in country: String) -> String { "In \(country)" }
+  /// When all telephone numbers were last checked.
+  static func numbersChecked(_ day: String) -> String { "These numbers were last checked on \(day)." }
 }
 
 extension Wording {
