@@ -41,6 +41,19 @@ import Testing
     #expect(list.errors.contains("lamps.yaml:83:9: error: "))
   }
 
+  @Test func aFileStandsForWhatBelongsToIt() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "topics/general.yaml", "A lamp gives", "A lamp ")
+    try scratch.write("nonsense", "copy/other.yaml")
+    let file = folder + "/lamps.yaml"
+    #expect(try Invocation.of("check", file, folder: "/nonexistent").code == 0)
+    #expect(try Invocation.of("tree", file).output == Invocation.of("tree", "lamps").output)
+    #expect(try Invocation.of("check", folder).code == 65)
+    let vignette = try Invocation.of("test", Invocation.lamps + "/vignettes/old-lamp.yaml")
+    #expect(vignette.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")
+  }
+
   @Test func vignettesPass() throws {
     let result = try Invocation.of("test")
     #expect(result.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")

@@ -52,7 +52,8 @@ import Testing
   func savesTheSummaryForItsOwnerOnly() throws {
     let scratch = try Scratch()
     try scratch.write("mine", "anamnesis-lamps-2026-11-22.txt")
-    let command = "cd '\(scratch.folder)' && '\(try ProgramUnderTest.path())' ask lamps; echo \"code $?\"; sleep 60"
+    let program = try ProgramUnderTest.path()
+    let command = "cd '\(scratch.folder)' && '\(program)' ask lamps; echo \"code $?\"; sleep 60"
     let screen = try TmuxSession(["/bin/sh", "-c", command], environment: Self.variables)
     try screen.wait(for: "Continue")
     try screen.press("1", "Enter")

@@ -48,6 +48,19 @@ import Testing
     #expect(result.errors.contains("/nonexistent/folder"))
   }
 
+  @Test func aMisspelledCommandIsNamed() throws {
+    let result = try Invocation.of("chekc")
+    #expect(result.code == 66)
+    #expect(result.errors.contains("did you mean the command 'check'?"))
+  }
+
+  @Test func whoAnswersCanBeSaidBefore() throws {
+    let keys = "1 enter down enter"
+    #expect(try Invocation.of("replay", "lamps", "--keys", keys).output.contains("Whose lamp is it?"))
+    let known = try Invocation.of("replay", "lamps", "--for", "me", "--keys", keys)
+    #expect(known.output.contains("What is happening now?"))
+  }
+
   @Test func replaysKeys() throws {
     let result = try Invocation.of("replay", "lamps", "--keys", "f9", "--size", "60x14")
     #expect(result.code == 0)

@@ -20,4 +20,7 @@ struct RootCommand: ParsableCommand {
       TestCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
+
+  /// The names of the commands.
+  static var names: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 }

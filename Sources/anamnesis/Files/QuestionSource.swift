@@ -71,10 +71,12 @@ final class QuestionSource {
   func questionnaire(_ name: String) throws -> Questionnaire {
     if let questionnaire = loaded.questionnaires[name] { return questionnaire }
     try refuseErrors()
-    let near = Nearest.name(to: name, among: loaded.questionnaires.keys)
+    // A misspelled command is taken for the name of a questionnaire.
+    let near =
+      Nearest.name(to: name, among: loaded.questionnaires.keys).map { "did you mean '\($0)'?" }
+      ?? Nearest.name(to: name, among: RootCommand.names).map { "did you mean the command '\($0)'?" }
     throw Failure(
-      .noInput, "there is no questionnaire '\(name)'",
-      remedy: near.map { "did you mean '\($0)'?" } ?? "see the names with: anamnesis list")
+      .noInput, "there is no questionnaire '\(name)'", remedy: near ?? "see the names with: anamnesis list")
   }
 
   /// What the first screens need, read without decoding the questions.

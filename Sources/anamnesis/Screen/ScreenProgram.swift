@@ -1,5 +1,6 @@
 import InterviewUI
 import QuestionnaireCore
+import SummaryReports
 
 /// The full-screen program without its terminal: events go in, what the screen asks for is done.
 struct ScreenProgram {
@@ -45,7 +46,7 @@ struct ScreenProgram {
     do {
       return .opened(try files.questionnaire(id), respondent: respondent)
     } catch {
-      return .notOpened(id: id, reason: "This questionnaire could not be opened.")
+      return .notOpened(id: id, reason: Wording.cannotOpen)
     }
   }
 

@@ -32,5 +32,7 @@ extension Wording {
   /// What is said on the shell's screen after a crash.
   static let lastWords = "The program has stopped because of a fault. Your answers were not kept."
 
+  static let cannotOpen = "These questions could not be opened. Choose others."
+
   static let nothingKept = "Your answers were not kept on this computer."
 }
