@@ -62,17 +62,32 @@ static const unsigned char twisting[] = {
 static const unsigned char vignettes_baby_with_fever[] = {
 #embed "../../Questionnaires/vignettes/baby-with-fever.yaml"
 };
+static const unsigned char vignettes_boy_with_a_slow_tic[] = {
+#embed "../../Questionnaires/vignettes/boy-with-a-slow-tic.yaml"
+};
 static const unsigned char vignettes_boy_with_a_turning_foot[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-turning-foot.yaml"
 };
 static const unsigned char vignettes_carbon_monoxide_at_home[] = {
 #embed "../../Questionnaires/vignettes/carbon-monoxide-at-home.yaml"
 };
+static const unsigned char vignettes_child_with_new_attacks[] = {
+#embed "../../Questionnaires/vignettes/child-with-new-attacks.yaml"
+};
 static const unsigned char vignettes_clerk_with_writers_cramp[] = {
 #embed "../../Questionnaires/vignettes/clerk-with-writers-cramp.yaml"
 };
 static const unsigned char vignettes_everything_unknown[] = {
 #embed "../../Questionnaires/vignettes/everything-unknown.yaml"
+};
+static const unsigned char vignettes_girl_with_a_storm[] = {
+#embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
+};
+static const unsigned char vignettes_man_after_an_old_stroke[] = {
+#embed "../../Questionnaires/vignettes/man-after-an-old-stroke.yaml"
+};
+static const unsigned char vignettes_man_much_worse_within_days[] = {
+#embed "../../Questionnaires/vignettes/man-much-worse-within-days.yaml"
 };
 static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-on-long-term-haloperidol.yaml"
@@ -83,11 +98,26 @@ static const unsigned char vignettes_man_with_long_standing_foot_cramp[] = {
 static const unsigned char vignettes_man_with_stroke_signs[] = {
 #embed "../../Questionnaires/vignettes/man-with-stroke-signs.yaml"
 };
+static const unsigned char vignettes_pregnant_woman_with_headache[] = {
+#embed "../../Questionnaires/vignettes/pregnant-woman-with-headache.yaml"
+};
+static const unsigned char vignettes_small_child_of_unknown_age[] = {
+#embed "../../Questionnaires/vignettes/small-child-of-unknown-age.yaml"
+};
 static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
 #embed "../../Questionnaires/vignettes/teenager-with-a-locked-jaw.yaml"
 };
+static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
+#embed "../../Questionnaires/vignettes/woman-on-new-sickness-tablets.yaml"
+};
+static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
+#embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
+};
 static const unsigned char vignettes_woman_with_a_turning_neck[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-turning-neck.yaml"
+};
+static const unsigned char vignettes_woman_with_weak_legs[] = {
+#embed "../../Questionnaires/vignettes/woman-with-weak-legs.yaml"
 };
 static const unsigned char vignettes_young_man_with_slurred_speech[] = {
 #embed "../../Questionnaires/vignettes/young-man-with-slurred-speech.yaml"
@@ -117,15 +147,25 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("triage.yaml", triage),
   EMBEDDED("twisting.yaml", twisting),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
+  EMBEDDED("vignettes/boy-with-a-slow-tic.yaml", vignettes_boy_with_a_slow_tic),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
   EMBEDDED("vignettes/carbon-monoxide-at-home.yaml", vignettes_carbon_monoxide_at_home),
+  EMBEDDED("vignettes/child-with-new-attacks.yaml", vignettes_child_with_new_attacks),
   EMBEDDED("vignettes/clerk-with-writers-cramp.yaml", vignettes_clerk_with_writers_cramp),
   EMBEDDED("vignettes/everything-unknown.yaml", vignettes_everything_unknown),
+  EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
+  EMBEDDED("vignettes/man-after-an-old-stroke.yaml", vignettes_man_after_an_old_stroke),
+  EMBEDDED("vignettes/man-much-worse-within-days.yaml", vignettes_man_much_worse_within_days),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
   EMBEDDED("vignettes/man-with-long-standing-foot-cramp.yaml", vignettes_man_with_long_standing_foot_cramp),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
+  EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
+  EMBEDDED("vignettes/small-child-of-unknown-age.yaml", vignettes_small_child_of_unknown_age),
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
+  EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
+  EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
   EMBEDDED("vignettes/woman-with-a-turning-neck.yaml", vignettes_woman_with_a_turning_neck),
+  EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
   EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
 };
 
