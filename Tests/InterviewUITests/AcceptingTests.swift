@@ -14,7 +14,9 @@ import Testing
     #expect(id == "film" || bench.asked?.rawValue == id)
   }
 
-  @Test(arguments: Route.steps.map(\.asked), ["y", "n", "u", "d", "1", "2", "9", "0", "space", "x", "down", "f5", "f6"])
+  @Test(
+    arguments: Route.steps.map(\.asked),
+    ["y", "n", "u", "d", "1", "2", "9", "0", "space", "x", "down", "f5", "f6"])
   func hotKeysDoNotAdvance(_ id: String, _ key: String) throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to(id))
@@ -124,7 +126,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("age", "text:old enter"), ("age", "text:2_2 enter"), ("onset-age", "text:90 enter"), ("weight", "text:500 enter"),
+    ("age", "text:old enter"), ("age", "text:2_2 enter"), ("onset-age", "text:90 enter"),
+    ("weight", "text:500 enter"),
     ("weight", "text:much enter"), ("since", "text:24 enter"), ("since", "text:2023 tab 2 tab text:30 enter"),
   ])
   func whatCannotBeTakenIsSaidUnderTheField(_ id: String, _ keys: String) throws {

@@ -6,8 +6,10 @@ import TestSupport
 enum Lamps {
   static func questionnaire() throws -> Questionnaire {
     var content = QuestionnaireContent(
-      id: "lamps", version: "1.0.0", title: "A lamp that flickers", summary: "For lamps that do not shine as they did.",
-      alsoCalled: ["flicker", "blinking", "dim"], reviewed: Sample.day, reviewBy: Sample.day, guidance: guidance)
+      id: "lamps", version: "1.0.0", title: "A lamp that flickers",
+      summary: "For lamps that do not shine as they did.",
+      alsoCalled: ["flicker", "blinking", "dim"], reviewed: Sample.day, reviewBy: Sample.day,
+      guidance: guidance)
     content.items = items
     content.groups = [
       ItemGroup(linkId: "about-you", title: "About you"),
@@ -27,12 +29,14 @@ enum Lamps {
       QuestionnaireHead(
         id: "lamps", title: "A lamp that flickers", summary: "For lamps that do not shine as they did.",
         alsoCalled: ["blinking", "dim", "pulling cord"]),
-      QuestionnaireHead(id: "doors", title: "A door that sticks", summary: "For doors.", alsoCalled: ["jammed"]),
+      QuestionnaireHead(
+        id: "doors", title: "A door that sticks", summary: "For doors.", alsoCalled: ["jammed"]),
       QuestionnaireHead(id: "taps", title: "A tap that drips", summary: "For taps.", alsoCalled: ["leak"]),
     ], guidance: guidance, countries: countries, sources: [source])
 
   static let source = Source(
-    id: "lamp-council", title: "Lamps at home", publisher: "The Lamp Council", url: "https://example.org/lamps",
+    id: "lamp-council", title: "Lamps at home", publisher: "The Lamp Council",
+    url: "https://example.org/lamps",
     checked: Sample.day, licence: "facts only")
 
   private static let guidance = Guidance(
@@ -47,11 +51,13 @@ enum Lamps {
     levels: Sample.guidance.levels, safety: Sample.prose("Do not open a lamp by yourself."))
 
   private static let countries = [
-    country("aa", "Aland", ("emergency", "112", "Fire and ambulance"), ("crisis", "555", "Somebody to talk to")),
+    country(
+      "aa", "Aland", ("emergency", "112", "Fire and ambulance"), ("crisis", "555", "Somebody to talk to")),
     country("bb", "Borland", ("emergency", "999", "Fire and ambulance"), ("poison", "444", "Poison line")),
   ]
 
-  private static func country(_ code: String, _ name: String, _ lines: (String, String, String)...) -> Country {
+  private static func country(_ code: String, _ name: String, _ lines: (String, String, String)...) -> Country
+  {
     Country(
       code: code, name: name,
       lines: lines.map {
@@ -63,13 +69,16 @@ enum Lamps {
 
   private static let flags = [
     Flag(
-      id: "fire", level: .emergency, when: .test(.includes("now", .any, ["smoke"])), title: "There may be a fire",
+      id: "fire", level: .emergency, when: .test(.includes("now", .any, ["smoke"])),
+      title: "There may be a fire",
       text: Prose([
-        .init(.paragraph, "Go out of the house now, then call the fire brigade.", citations: ["lamp-council"]),
+        .init(
+          .paragraph, "Go out of the house now, then call the fire brigade.", citations: ["lamp-council"]),
         .init(.bullet, "Do not touch the lamp."),
       ])),
     Flag(
-      id: "plug", level: .sameDay, when: .test(.choice("speed", ["sudden"])), title: "Have the plug looked at today",
+      id: "plug", level: .sameDay, when: .test(.choice("speed", ["sudden"])),
+      title: "Have the plug looked at today",
       text: Sample.prose("Call a shop today.")),
   ]
 }

@@ -43,8 +43,8 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
   /// Their keys; in the footer only where they have no rows.
   static func bindings(inFooter isInFooter: Bool) -> [Binding] {
     [
-      Binding(.unknown, word: Wording.keyUnknown, isInFooter: isInFooter),
-      Binding(.declined, word: Wording.keyDeclined, isInFooter: isInFooter),
+      Binding(.unknown, word: Wording.keyUnknown, short: Wording.keyUnknownShort, isInFooter: isInFooter),
+      Binding(.declined, word: Wording.keyDeclined, short: Wording.keyDeclinedShort, isInFooter: isInFooter),
     ]
   }
 

@@ -40,7 +40,8 @@ struct FieldParts: Hashable, Sendable {
   func bindings(acceptWord: String = Wording.keyTake) -> [Binding] {
     [
       Binding(.accept, word: acceptWord), Binding(.next, word: Wording.keyParts),
-      Binding([.up, .down], word: Wording.keyMove, isInFooter: false),
+      Binding(.back, word: Wording.keyBack),
+      Binding([.up, .down], word: Wording.keyPartsBetween, isInFooter: false),
     ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
   }
 

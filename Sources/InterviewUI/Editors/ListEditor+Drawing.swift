@@ -12,7 +12,8 @@ extension ListEditor {
           lettering: lettering))
       if focus == .search { lines += problem }
       if !query.isEmpty, !visible.contains(where: { !rows[$0].isAlwaysShown }) {
-        lines += lettering.wrap("  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
+        lines += lettering.wrap(
+          "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
       }
     }
     let showsNumbers = isNumbered && numbersFit(in: world)
@@ -28,7 +29,8 @@ extension ListEditor {
         let isFocused = focus == .writeIn(place)
         lines.append(
           writeIn.line(
-            label: "  " + Wording.writeInLabel, columns: world.columns, isFocused: isFocused, lettering: lettering))
+            label: "  " + Wording.writeInLabel, columns: world.columns, isFocused: isFocused,
+            lettering: lettering))
         if isFocused { lines += problem }
       }
     }
@@ -44,7 +46,8 @@ extension ListEditor {
       lines.append(chosenAbsent.line(isFocused: false, isChosen: true, lettering: world.lettering))
     }
     guard hasSearch else { return lines }
-    let names = chosen.sorted().map { rows[$0].text[world.respondent] } + (chosenAbsent.map { [$0.text] } ?? [])
+    let names =
+      chosen.sorted().map { rows[$0].text[world.respondent] } + (chosenAbsent.map { [$0.text] } ?? [])
     guard !names.isEmpty else { return lines }
     let all = world.lettering.wrap(Wording.chosen(names), .chosen, columns: world.columns, indent: 2)
     return lines + all.prefix(2)
@@ -79,7 +82,9 @@ extension ListEditor {
     let style: Style = isFocused ? .focused : isChosen ? .chosen : .plain
     let number = showsNumbers ? "\(place + 1) " : ""
     let mark = isFocused ? "\(world.lettering.glyphs.marker) " : "  "
-    let box = isMultiple && !row.isExclusive && row.value != nil ? (isChosen ? "[x] " : "[ ] ") : isChosen ? "(x) " : "( ) "
+    let box =
+      isMultiple && !row.isExclusive && row.value != nil
+      ? (isChosen ? "[x] " : "[ ] ") : isChosen ? "(x) " : "( ) "
     let lead = mark + number + box
     let text = lead + row.text[world.respondent] + more(of: row)
     let wrapped = world.lettering.wrap(text, style, columns: world.columns, indent: lead.count)

@@ -11,7 +11,8 @@ extension ListEditor {
 
   private var searchBindings: [Binding] {
     [
-      Binding(.down, word: Wording.keyList), Binding(.accept, word: Wording.keyTake, isInFooter: false),
+      Binding(.down, word: Wording.keyList, short: Wording.keyListShort), back,
+      Binding(.accept, word: Wording.keyTake, isInFooter: false),
       Binding([.pageDown, .pageUp], word: Wording.keyPages, isInFooter: false),
     ] + TextField.bindings + absentBindings
   }
@@ -19,23 +20,22 @@ extension ListEditor {
   private var fieldBindings: [Binding] {
     [
       Binding(.accept, word: isMultiple ? Wording.keyList : Wording.keyTake),
-      Binding([.up, .down], word: Wording.keyMove),
+      Binding([.up, .down], word: Wording.keyMove, short: ""), back,
     ] + TextField.bindings + absentBindings
   }
 
   private var rowBindings: [Binding] {
-    var bindings = [Binding([.up, .down], word: Wording.keyMove)]
-    if isMultiple {
-      bindings.append(Binding(.toggle, word: Wording.keyTick))
-      bindings.append(Binding(.accept, word: Wording.keyTickOrNext))
-    } else {
-      bindings.append(Binding(.accept, word: Wording.keyTake))
-    }
+    var bindings = [
+      Binding([.up, .down], word: Wording.keyMove, short: ""),
+      isMultiple
+        ? Binding(.accept, word: Wording.keyTickOrNext, short: Wording.keyTickShort)
+        : Binding(.accept, word: Wording.keyTake),
+    ]
+    if hidesAbsent { bindings += absentBindings }
+    bindings.append(back)
     if hasSearch { bindings.append(Binding(.find, word: Wording.keyFind)) }
-    if form == .yesNo {
-      bindings.append(Binding(.yes, word: Wording.keyYes, isInFooter: false))
-      bindings.append(Binding(.no, word: Wording.keyNo, isInFooter: false))
-    }
+    if isMultiple { bindings.append(Binding(.toggle, word: Wording.keyTick)) }
+    if form == .yesNo { bindings.append(Binding([.yes, .no], word: Wording.keyYesNo, isInFooter: false)) }
     if isNumbered {
       let word = isMultiple ? Wording.keyTickNumber : Wording.keyHighlight
       bindings.append(Binding(rows.indices.map { .number($0 + 1) }, word: word, isInFooter: false))
@@ -43,7 +43,13 @@ extension ListEditor {
     bindings.append(Binding([.first, .last], word: Wording.keyEnds, isInFooter: false))
     bindings.append(Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false))
     bindings.append(Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false))
-    return bindings + absentBindings
+    return hidesAbsent ? bindings : bindings + absentBindings
+  }
+
+  private var back: Binding {
+    isInInnerField
+      ? Binding(.back, word: Wording.keyLeaveField, short: Wording.keyLeaveFieldShort)
+      : Binding(.back, word: Wording.keyBack)
   }
 
   private var absentBindings: [Binding] {

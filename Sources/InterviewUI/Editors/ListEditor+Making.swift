@@ -8,7 +8,8 @@ extension ListEditor {
   ///
   /// `hidesAbsent` makes "I do not know" and "I prefer not to say" keys instead of rows.
   init(
-    _ form: ListForm, rows: [ListRow], question: Question, answer: Answer?, isSearched: Bool, hidesAbsent: Bool
+    _ form: ListForm, rows: [ListRow], question: Question, answer: Answer?, isSearched: Bool,
+    hidesAbsent: Bool
   ) {
     let absent = question.allowsUnknown && !hidesAbsent ? AbsentAnswer.allCases.map { ListRow($0) } : []
     self.form = form

@@ -73,8 +73,10 @@ struct ListEditor: Editor {
       return
     }
     let ranks = rows.map { row in search.rank(of: [row.text.person, row.text.other] + row.alsoCalled) }
-    let found = rows.indices.filter { ranks[$0] != nil && !rows[$0].isAlwaysShown }
-    let best = found.compactMap { ranks[$0] }.max() ?? 0
+    let allFound = rows.indices.filter { ranks[$0] != nil && !rows[$0].isAlwaysShown }
+    let best = allFound.compactMap { ranks[$0] }.max() ?? 0
+    // Of a single word, loose matches are shown only where there is no good one.
+    let found = search.isOneWord ? allFound.filter { (ranks[$0] ?? 0) * 3 > best * 2 } : allFound
     let order = found.filter { ranks[$0] == best } + found.filter { ranks[$0] != best }
     visible = order + rows.indices.filter { rows[$0].isAlwaysShown }
   }

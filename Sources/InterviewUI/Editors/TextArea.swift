@@ -95,7 +95,8 @@ struct TextArea: Hashable, Sendable {
   private func lineEnd(columns: Int) -> Int {
     let rows = rows(columns: columns)
     let here = row(columns: columns)
-    return here == rows.count - 1 ? rows[here].upperBound : max(rows[here].upperBound - 1, rows[here].lowerBound)
+    return here == rows.count - 1
+      ? rows[here].upperBound : max(rows[here].upperBound - 1, rows[here].lowerBound)
   }
 
   private mutating func remove(_ range: Range<Int>) {

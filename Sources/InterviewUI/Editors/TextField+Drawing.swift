@@ -1,6 +1,8 @@
 extension TextField {
   /// The field between brackets, as wide as told, the part around the cursor in view.
-  func line(label: String, after: String = "", columns: Int, isFocused: Bool, lettering: Lettering) -> TextLine {
+  func line(label: String, after: String = "", columns: Int, isFocused: Bool, lettering: Lettering)
+    -> TextLine
+  {
     let mark = isFocused ? "\(lettering.glyphs.marker) " : "  "
     let head = mark + (label.isEmpty ? "" : label + " ") + "["
     let width = max(columns - lettering.columns(of: head) - lettering.columns(of: after) - 2, 1)

@@ -9,6 +9,9 @@ struct WordSearch: Hashable, Sendable {
   /// Whether nothing is searched for.
   var isEmpty: Bool { words.isEmpty }
 
+  /// Whether one word is searched for.
+  var isOneWord: Bool { words.count == 1 }
+
   /// How well texts match: the best words count most; nil if none does. Short words such as "my" count only if no
   /// longer one was typed.
   func rank(of texts: [String]) -> Int? {

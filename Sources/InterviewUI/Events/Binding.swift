@@ -4,18 +4,19 @@ struct Binding: Sendable {
   let commands: [Command]
   /// What they do, in a word or two.
   let word: String
+  /// A shorter word for a footer that has no room.
+  let short: String
   /// Whether the footer shows them; help shows all.
   let isInFooter: Bool
 
-  init(_ commands: Command..., word: String, isInFooter: Bool = true) {
-    self.commands = commands
-    self.word = word
-    self.isInFooter = isInFooter
+  init(_ command: Command, word: String, short: String? = nil, isInFooter: Bool = true) {
+    self.init([command], word: word, short: short, isInFooter: isInFooter)
   }
 
-  init(_ commands: [Command], word: String, isInFooter: Bool = true) {
+  init(_ commands: [Command], word: String, short: String? = nil, isInFooter: Bool = true) {
     self.commands = commands
     self.word = word
+    self.short = short ?? word
     self.isInFooter = isInFooter
   }
 }

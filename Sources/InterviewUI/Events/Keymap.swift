@@ -21,7 +21,7 @@ struct Keymap {
     bindings.filter(\.isInFooter).compactMap { binding in
       let names = binding.commands.compactMap { keys(for: $0).first?.name }
       guard let first = names.first else { return nil }
-      return Page.FooterItem(key: Self.joined(names, first), word: binding.word)
+      return Page.FooterItem(key: Self.joined(names, first), word: binding.word, short: binding.short)
     }
   }
 
@@ -34,7 +34,7 @@ struct Keymap {
       let names = keys.map(\.name)
       let isNumbers = binding.commands.allSatisfy { if case .number = $0 { true } else { false } }
       let key = isNumbers ? Self.joined(names, first.name) : names.joined(separator: ", ")
-      return Page.FooterItem(key: key, word: binding.word)
+      return Page.FooterItem(key: key, word: binding.word, short: binding.short)
     }
   }
 

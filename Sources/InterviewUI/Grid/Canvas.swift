@@ -10,7 +10,9 @@ struct Canvas {
 
   /// Draws text from a place on, up to a column that is not used; gives the column behind it.
   @discardableResult
-  mutating func put(_ text: String, _ style: Style = .plain, row: Int, column: Int, before limit: Int? = nil) -> Int {
+  mutating func put(_ text: String, _ style: Style = .plain, row: Int, column: Int, before limit: Int? = nil)
+    -> Int
+  {
     let limit = min(limit ?? frame.size.columns, frame.size.columns)
     var column = column
     for character in lettering.glyphs.drawable(text) {

@@ -3,9 +3,14 @@ struct FooterLayout {
   let columns: Int
   let lettering: Lettering
 
-  /// As many entries as fit into the rows; the last entry, help, is always among them.
+  /// As many entries as fit into the rows; the last entry, help, is always among them. Shorter words are taken before
+  /// entries are left out.
   func rows(_ items: [Page.FooterItem], most: Int) -> [[Page.FooterItem]] {
-    guard let help = items.last else { return [] }
+    guard var help = items.last else { return [] }
+    let whole = fill(items)
+    if whole.count <= most { return whole }
+    help.word = help.short
+    let items = items.map { Page.FooterItem(key: $0.key, word: $0.short, short: $0.short) }
     for count in stride(from: items.count - 1, through: 0, by: -1) {
       let set = fill(Array(items.prefix(count)) + [help])
       if set.count <= most { return set }
@@ -17,7 +22,8 @@ struct FooterLayout {
     var rows: [[Page.FooterItem]] = []
     var used = 0
     for item in items {
-      let width = lettering.columns(of: item.key) + 1 + lettering.columns(of: item.word)
+      let word = item.word.isEmpty ? 0 : lettering.columns(of: item.word) + 1
+      let width = lettering.columns(of: item.key) + word
       if !rows.isEmpty, used + 2 + width <= columns {
         rows[rows.count - 1].append(item)
         used += 2 + width

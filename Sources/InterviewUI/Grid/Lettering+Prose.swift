@@ -13,7 +13,8 @@ extension Lettering {
   }
 
   /// Prose as lines, a blank line between paragraphs.
-  func lines(of prose: Prose, for respondent: Respondent, _ style: Style = .plain, columns: Int) -> [TextLine] {
+  func lines(of prose: Prose, for respondent: Respondent, _ style: Style = .plain, columns: Int) -> [TextLine]
+  {
     var lines: [TextLine] = []
     for block in prose.blocks {
       switch block.kind {

@@ -22,6 +22,8 @@ struct Page {
   var footer: [FooterItem] = []
   /// How the title is drawn.
   var titleStyle: Style = .heading
+  /// How what stands at the top right is drawn.
+  var asideStyle: Style = .quiet
 
   init(title: String) { self.title = title }
 
@@ -30,7 +32,9 @@ struct Page {
     /// The key's name.
     let key: String
     /// What it does, in a word or two.
-    let word: String
+    var word: String
+    /// The same for a footer that has no room; may be empty.
+    var short: String
   }
 
   /// Draws the page.
@@ -46,7 +50,9 @@ struct Page {
     if let hint = layout.hint(lettering) {
       canvas.put(hint, .quiet, row: layout.bodyRow + layout.bodyRows - 1, column: 2)
     }
-    for (offset, line) in (layout.slot + layout.note).enumerated() { canvas.put(line, row: layout.slotRow + offset) }
+    for (offset, line) in (layout.slot + layout.note).enumerated() {
+      canvas.put(line, row: layout.slotRow + offset)
+    }
     if layout.hasRules {
       canvas.rule(row: 1)
       canvas.rule(row: layout.footerRow - 1)
@@ -62,11 +68,13 @@ struct Page {
 
   private func drawHeader(on canvas: inout Canvas, _ layout: PageLayout, _ lettering: Lettering) {
     let columns = layout.size.columns
-    let aside = aside.first { lettering.columns(of: $0) + 2 + min(lettering.columns(of: title), 16) <= columns }
+    let aside = aside.first {
+      lettering.columns(of: $0) + 2 + min(lettering.columns(of: title), 16) <= columns
+    }
     let room = aside.map { columns - lettering.columns(of: $0) - 2 } ?? columns
     canvas.put(lettering.cut(title, to: room), titleStyle, row: 0, column: 0)
     if let aside {
-      canvas.put(aside, .quiet, row: 0, column: columns - lettering.columns(of: aside))
+      canvas.put(aside, asideStyle, row: 0, column: columns - lettering.columns(of: aside))
     }
   }
 
@@ -74,8 +82,11 @@ struct Page {
     for (offset, items) in layout.footer.enumerated() {
       var column = 0
       for item in items {
-        column = canvas.put(item.key, .key, row: layout.footerRow + offset, column: column) + 1
-        column = canvas.put(item.word, .quiet, row: layout.footerRow + offset, column: column) + 2
+        column = canvas.put(item.key, .key, row: layout.footerRow + offset, column: column)
+        if !item.word.isEmpty {
+          column = canvas.put(item.word, .quiet, row: layout.footerRow + offset, column: column + 1)
+        }
+        column += 2
       }
     }
   }

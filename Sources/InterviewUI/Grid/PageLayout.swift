@@ -31,8 +31,8 @@ struct PageLayout {
     let full = FooterLayout(columns: size.columns - 1, lettering: lettering)
     let footers = full.rows(page.footer, most: 2)
     let left = size.rows - top - (hasRules ? 1 : 0)
-    footer = footers.count > 1 && !hasRules && wanted > left - footers.count
-      ? full.rows(page.footer, most: 1) : footers
+    let isTight = footers.count > 1 && !hasRules && wanted > left - footers.count && wanted <= left - 1
+    footer = isTight ? full.rows(page.footer, most: 1) : footers
     footerRow = max(size.rows - footer.count, 0)
     let room = max(left - footer.count, 0)
 
@@ -52,7 +52,8 @@ struct PageLayout {
     leadRow = top
     bodyRow = top + lead.count
     bodyRows = max(above - lead.count, 0)
-    slotRow = bodyRow + bodyRows
+    // Where everything fits, what belongs under the body stands right under it.
+    slotRow = bodyRow + min(bodyRows, content.count + (isRoomy ? 1 : 0))
     shown = Self.window(content, rows: bodyRows, scroll: page.scroll)
   }
 

@@ -23,7 +23,8 @@ struct QuantityEditor: Editor {
   /// Makes the editor of a duration: no unit until one is named.
   static func duration(_ question: Question, answer: Answer?) -> Self {
     QuantityEditor(
-      question, answer: answer, units: [.years, .months, .weeks, .days, .hours, .minutes, .seconds], unit: nil)
+      question, answer: answer, units: [.years, .months, .weeks, .days, .hours, .minutes, .seconds], unit: nil
+    )
   }
 
   private init(_ question: Question, answer: Answer?, units: [QuantityUnit], unit: QuantityUnit?) {
@@ -56,7 +57,8 @@ struct QuantityEditor: Editor {
       case Self.aboutPart: [Binding(.toggle, word: Wording.keyTick)]
       default: []
       }
-    return parts.bindings() + more
+    // Left and right mean the unit before they mean back.
+    return parts.focus == Self.unitPart ? more + parts.bindings() : parts.bindings() + more
   }
 
   mutating func perform(_ command: Command, in world: World) -> Outcome {
@@ -100,7 +102,7 @@ struct QuantityEditor: Editor {
     guard let quantity else {
       if unit == nil, Int(field.trimmed) != nil {
         parts.focus = Self.unitPart
-        return .problem(Wording.unitFirst(units))
+        return .problem(Wording.unitFirst)
       }
       return .problem(Wording.unreadableQuantity(units))
     }
@@ -121,10 +123,12 @@ struct QuantityEditor: Editor {
     let isField = parts.focus == Self.fieldPart
     let echo = field.isEmpty ? "" : quantity.map { "= \($0)" } ?? ""
     var lines = [
-      field.line(label: "", after: "", columns: min(world.columns, 30), isFocused: isField, lettering: lettering)
+      field.line(
+        label: "", after: "", columns: min(world.columns, 30), isFocused: isField, lettering: lettering)
     ]
     lines += problem
-    lines.append(TextLine("    " + (echo.isEmpty ? Wording.quantityExample(units) : echo), .quiet))
+    let hint = echo.isEmpty && problem.isEmpty ? Wording.quantityExample(units) : echo
+    if !hint.isEmpty { lines.append(TextLine("    " + hint, .quiet)) }
     lines += unitLines(in: world)
     let mark = parts.focus == Self.aboutPart ? "\(lettering.glyphs.marker) " : "  "
     lines.append(

@@ -21,13 +21,16 @@ extension Question {
 
   private func yesNoEditor(_ answer: Answer?, hidesAbsent: Bool) -> ListEditor {
     let rows = [
-      ListRow(.value("yes"), text: PersonText(Wording.yes)), ListRow(.value("no"), text: PersonText(Wording.no)),
+      ListRow(.value("yes"), text: PersonText(Wording.yes)),
+      ListRow(.value("no"), text: PersonText(Wording.no)),
     ]
     return ListEditor(
       .yesNo, rows: rows, question: self, answer: answer, isSearched: false, hidesAbsent: hidesAbsent)
   }
 
-  private func listEditor(_ form: ListForm, _ choices: Choices, _ answer: Answer?, hidesAbsent: Bool) -> ListEditor {
+  private func listEditor(_ form: ListForm, _ choices: Choices, _ answer: Answer?, hidesAbsent: Bool)
+    -> ListEditor
+  {
     ListEditor(
       form, rows: choices.options.map { ListRow($0) }, question: self, answer: answer,
       isSearched: choices.isSearched, hidesAbsent: hidesAbsent)

@@ -32,7 +32,8 @@ struct ScaleEditor: Editor {
 
   func bindings(in world: World) -> [Binding] {
     [
-      Binding([.left, .right], word: Wording.keyMove), Binding(.accept, word: Wording.keyTake),
+      Binding([.left, .right], word: Wording.keyMove, short: ""), Binding(.accept, word: Wording.keyTake),
+      Binding(.back, word: Wording.keyBack),
       Binding([.up, .down], word: Wording.keyMove, isInFooter: false),
       Binding((0...9).map { .number($0) }, word: Wording.keyStep, isInFooter: false),
       Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),

@@ -30,8 +30,10 @@ struct TextEditor: Editor {
   func bindings(in world: World) -> [Binding] {
     guard isTyping else { return parts.bindings() }
     return [
-      Binding(.goOn, word: Wording.keyGoOn), Binding(.newLine, word: Wording.keyNewLine),
-      Binding(.next, word: Wording.keyParts), Binding([.up, .down], word: Wording.keyCursor, isInFooter: false),
+      Binding(.goOn, word: Wording.keyGoOn, short: Wording.keyNext),
+      Binding(.newLine, word: Wording.keyNewLine),
+      Binding(.next, word: Wording.keyParts), Binding(.back, word: Wording.keyBack),
+      Binding([.up, .down], word: Wording.keyCursor, isInFooter: false),
       Binding([.pageUp, .pageDown], word: Wording.keyEnds, isInFooter: false),
     ] + TextField.bindings + AbsentAnswer.bindings(inFooter: false)
   }
@@ -67,7 +69,8 @@ struct TextEditor: Editor {
     let here = area.row(columns: columns)
     var lines = rows.enumerated().map { index, row in
       let text = String(area.characters[row].map { $0.isNewline ? " " : $0 })
-      let before = String(area.characters[row.lowerBound..<min(max(area.cursor, row.lowerBound), row.upperBound)])
+      let before = String(
+        area.characters[row.lowerBound..<min(max(area.cursor, row.lowerBound), row.upperBound)])
       let isHere = isTyping && index == here
       let bar = isHere ? "\(world.lettering.glyphs.marker) " : "| "
       return TextLine(

@@ -25,6 +25,12 @@ enum CallNowText {
     return [TextLine(Wording.numbersTitle, .heading)] + lines
   }
 
+  /// The emergency number of the person's country.
+  static func ownEmergencyLine(in world: World) -> Country.Line? {
+    let all = world.interview?.questionnaire.countries ?? world.library.countries
+    return all.first { $0.code == world.territory }?.lines.first { $0.kind == .emergency }
+  }
+
   private static func line(_ line: Country.Line, of country: Country, in world: World) -> [TextLine] {
     let runs = [
       TextRun("\(world.lettering.glyphs.bullet) \(country.name): "),

@@ -23,7 +23,8 @@ struct DropAnswersScreen: RowScreen {
     for entry in dropped {
       lines += lettering.wrap(
         [
-          TextRun("\(lettering.glyphs.bullet) \(entry.question[world.respondent]) "), TextRun(entry.answer, .chosen),
+          TextRun("\(lettering.glyphs.bullet) \(entry.question[world.respondent]) "),
+          TextRun(entry.answer, .chosen),
         ], columns: world.textColumns, indent: 2)
     }
     return lines

@@ -32,6 +32,11 @@ struct EmergencyScreen: RowScreen {
     return numbers.isEmpty ? lines : lines + [TextLine()] + numbers
   }
 
+  /// The number to call: it is in sight however small the screen.
+  func aside(in world: World) -> [String] {
+    CallNowText.ownEmergencyLine(in: world).map { ["\($0.text): \($0.number)", $0.number] } ?? []
+  }
+
   func rows(in world: World) -> [String] { [Wording.emergencyStop, Wording.emergencyCarryOn] }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {

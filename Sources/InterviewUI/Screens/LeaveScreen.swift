@@ -35,7 +35,8 @@ struct LeaveScreen: RowScreen {
     let isBegun = world.interview.map { !$0.answers.isEmpty } ?? false
     let text = isBegun ? Wording.leaveNothingKept : Wording.leaveNothingBegun
     return world.lettering.wrap(text, columns: world.textColumns)
-      + (isInterrupted ? world.lettering.wrap(Wording.leaveInterrupted, .quiet, columns: world.textColumns) : [])
+      + (isInterrupted
+        ? world.lettering.wrap(Wording.leaveInterrupted, .quiet, columns: world.textColumns) : [])
   }
 
   func rows(in world: World) -> [String] { choices(in: world).map(\.text) }

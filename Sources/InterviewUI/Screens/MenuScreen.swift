@@ -33,8 +33,7 @@ struct MenuScreen: Screen {
     let best = ranked.map(\.rank).max() ?? 0
     let found = (ranked.filter { $0.rank == best } + ranked.filter { $0.rank != best }).map(\.head)
     let rows = found.map { head in
-      Row.open(
-        head, matched: search.firstMatch(in: [head.title]) == nil ? search.firstMatch(in: head.alsoCalled) : nil)
+      Row.open(head, matched: search.firstMatch(in: head.alsoCalled))
     }
     let isBegun = world.interview.map { !$0.answers.isEmpty } ?? false
     return (isBegun && query.isEmpty ? [.goOn] : []) + rows + [.leave]
@@ -43,7 +42,7 @@ struct MenuScreen: Screen {
   func bindings(in world: World) -> [Binding] {
     guard isTyping else {
       return [
-        Binding([.up, .down], word: Wording.keyMove), Binding(.accept, word: Wording.keyChoose),
+        Binding([.up, .down], word: Wording.keyMove, short: ""), Binding(.accept, word: Wording.keyChoose),
         Binding(.find, word: Wording.keyFind), Binding(.back, word: Wording.keyBack),
         Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
         Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false),
@@ -75,7 +74,7 @@ struct MenuScreen: Screen {
     case .find: highlight = nil
     case .accept:
       guard let highlight, rows.indices.contains(highlight) else {
-        problem = rows.count > 1 ? Wording.goToTheListFirst : Wording.nothingFound
+        problem = rows.count > 1 ? Wording.goToTheListFirst : nil
         return []
       }
       return choose(rows[highlight])
@@ -107,7 +106,8 @@ struct MenuScreen: Screen {
     page.leadExtra = [TextLine()]
     let rows = rows(in: world)
     if !query.isEmpty, rows.count == 1 {
-      page.body += lettering.wrap("  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
+      page.body += lettering.wrap(
+        "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
     }
     for (index, row) in rows.enumerated() {
       let isFocused = highlight == index
@@ -131,7 +131,9 @@ struct MenuScreen: Screen {
   /// The summary of the highlighted questionnaire.
   private func note(_ rows: [Row], in world: World) -> [TextLine] {
     var text = ""
-    if let highlight, rows.indices.contains(highlight), case .open(let head, _) = rows[highlight] { text = head.summary }
+    if let highlight, rows.indices.contains(highlight), case .open(let head, _) = rows[highlight] {
+      text = head.summary
+    }
     let lines = world.lettering.wrap(text, .quiet, columns: world.textColumns).prefix(2)
     return lines + Array(repeating: TextLine(), count: 2 - lines.count)
   }

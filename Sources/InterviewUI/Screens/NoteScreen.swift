@@ -17,6 +17,10 @@ struct NoteScreen: RowScreen {
 
   func title(in world: World) -> String { heading[world.respondent] }
 
+  func aside(in world: World) -> [String] {
+    Wording.progress(question: place + 1, world.progress, glyphs: world.lettering.glyphs)
+  }
+
   func text(in world: World) -> [TextLine] {
     sameDay.flatMap {
       world.lettering.wrap(Wording.sameDay($0[world.respondent]), .sameDay, columns: world.columns)

@@ -29,9 +29,6 @@ struct QuestionScreen: Screen {
 
   func bindings(in world: World) -> [Binding] {
     var bindings = editor.bindings(in: world)
-    let isInner = editor.isInInnerField
-    bindings.insert(
-      Binding(.back, word: isInner ? Wording.keyList : Wording.keyBack), at: min(3, bindings.count))
     if !question.why.blocks.isEmpty { bindings.append(Binding(.why, word: Wording.keyWhy)) }
     bindings.append(Binding(.review, word: Wording.keyReview))
     return bindings
@@ -84,7 +81,8 @@ struct QuestionScreen: Screen {
     if let help = question.help {
       page.leadExtra = lettering.wrap(help[respondent], .quiet, columns: world.textColumns)
     }
-    let problem = self.problem.map { lettering.wrap(Wording.problem($0), .problem, columns: world.columns) } ?? []
+    let problem =
+      self.problem.map { lettering.wrap(Wording.problem($0), .problem, columns: world.columns) } ?? []
     let placesProblem = editor.placesProblem
     page.body = editor.body(in: world, problem: placesProblem ? problem : [])
     page.slot = placesProblem ? [] : problem

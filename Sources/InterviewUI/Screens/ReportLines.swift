@@ -54,7 +54,8 @@ struct ReportLines: Sendable {
   private static func isApart(_ above: ReportBlock, _ below: ReportBlock) -> Bool {
     switch (above.kind, below.kind) {
     case (_, .heading), (_, .subheading): true
-    case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet), (.heading, _),
+    case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet),
+      (.heading, _),
       (.subheading, _):
       false
     case (_, .question): below.depth == 0

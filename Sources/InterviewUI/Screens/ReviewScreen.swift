@@ -39,7 +39,8 @@ struct ReviewScreen: Screen {
 
   func bindings(in world: World) -> [Binding] {
     [
-      Binding([.up, .down], word: Wording.keyMove), Binding(.accept, word: Wording.keyChangeAnswer),
+      Binding([.up, .down], word: Wording.keyMove, short: ""),
+      Binding(.accept, word: Wording.keyChangeAnswer),
       Binding(.back, word: Wording.keyBack),
       Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false),
       Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false),
@@ -91,7 +92,9 @@ struct ReviewScreen: Screen {
     for (index, row) in rows.enumerated() {
       if row.group != group {
         group = row.group
-        let title = group.flatMap { world.interview?.questionnaire.content.groups[$0].title[world.respondent] }
+        let title = group.flatMap {
+          world.interview?.questionnaire.content.groups[$0].title[world.respondent]
+        }
         page.body += lettering.wrap(title ?? "", .heading, columns: world.columns)
       }
       page.body += line(row.question[world.respondent], at: index + 1, in: world)

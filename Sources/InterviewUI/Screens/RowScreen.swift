@@ -14,32 +14,39 @@ protocol RowScreen: Screen {
   mutating func choose(_ row: Int, in world: World) -> [Action]
   /// Where Esc goes; nil: nowhere.
   var backAction: Action? { get }
-  /// How the title and what is read is marked.
+  /// What stands at the top right, the longest wording first.
+  func aside(in world: World) -> [String]
+  /// How the title is drawn.
   var titleStyle: Style { get }
 }
 
 extension RowScreen {
   var titleStyle: Style { .heading }
+  func aside(in world: World) -> [String] { [] }
 
   func bindings(in world: World) -> [Binding] {
     let count = rows(in: world).count
     var bindings = [
-      Binding([.up, .down], word: Wording.keyMove),
+      Binding([.up, .down], word: Wording.keyMove, short: ""),
       Binding(.accept, word: Wording.keyChoose),
-      Binding((1...max(min(count, 9), 1)).map { Command.number($0) }, word: Wording.keyHighlight, isInFooter: false),
+      Binding(
+        (1...max(min(count, 9), 1)).map { Command.number($0) }, word: Wording.keyHighlight, isInFooter: false),
     ]
     let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    if backAction != nil { bindings.insert(Binding(.back, word: Wording.keyBack), at: 2) }
     if layout.lastScroll > 0 {
-      bindings.append(Binding([.pageDown, .pageUp, .readOn, .first, .last], word: Wording.keyRead, isInFooter: false))
+      bindings.append(
+        Binding([.pageDown, .pageUp, .readOn, .first, .last], word: Wording.keyRead, isInFooter: false))
       bindings.insert(Binding(.pageDown, word: Wording.keyReadOn), at: 2)
     }
-    if backAction != nil { bindings.append(Binding(.back, word: Wording.keyBack)) }
     return bindings
   }
 
   func page(in world: World) -> Page {
     var page = Page(title: title(in: world))
     page.titleStyle = titleStyle
+    page.aside = aside(in: world)
+    page.asideStyle = titleStyle == .redFlag ? .redFlag : .quiet
     page.body = text(in: world)
     page.scroll = picker.scroll
     page.slot = slot(in: world)

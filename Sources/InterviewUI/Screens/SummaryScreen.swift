@@ -36,16 +36,17 @@ struct SummaryScreen: Screen {
 
   func bindings(in world: World) -> [Binding] {
     if isTyping {
-      return [Binding(.accept, word: Wording.keyFind), Binding(.back, word: Wording.keyClose)] + TextField.bindings
+      return [Binding(.accept, word: Wording.keyFind), Binding(.back, word: Wording.keyClose)]
+        + TextField.bindings
     }
     var bindings = [
-      Binding([.up, .down], word: Wording.keyScroll), Binding(.pageDown, word: Wording.keyReadOn),
-      Binding(.save, word: Wording.keySave), Binding(.review, word: Wording.keyReview),
-      Binding(.find, word: Wording.keyFind),
+      Binding([.up, .down], word: Wording.keyScroll, short: ""), Binding(.pageDown, word: Wording.keyReadOn),
+      Binding(.save, word: Wording.keySave, short: Wording.keySaveShort),
+      Binding(.back, word: Wording.keyBack),
+      Binding(.find, word: Wording.keyFind), Binding(.review, word: Wording.keyReview),
     ]
     if !search.isEmpty { bindings.append(Binding([.findNext, .findPrevious], word: Wording.keyFindNext)) }
     return bindings + [
-      Binding(.back, word: Wording.keyBack),
       Binding([.pageUp, .readOn], word: Wording.keyPages, isInFooter: false),
       Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false),
       Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
@@ -132,7 +133,8 @@ struct SummaryScreen: Screen {
     }
     if isTyping {
       page.slot = [
-        search.line(label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: true, lettering: lettering)
+        search.line(
+          label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: true, lettering: lettering)
       ]
     }
     if let problem { page.slot += lettering.wrap(problem, .problem, columns: world.columns) }

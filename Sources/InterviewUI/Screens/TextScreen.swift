@@ -10,10 +10,12 @@ struct TextScreen: Screen {
   var scroll = 0
 
   func bindings(in world: World) -> [Binding] {
-    var bindings = [Binding(.back, word: Wording.keyClose), Binding(.accept, word: Wording.keyClose, isInFooter: false)]
+    var bindings = [
+      Binding(.back, word: Wording.keyClose), Binding(.accept, word: Wording.keyClose, isInFooter: false),
+    ]
     let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
     if layout.lastScroll > 0 {
-      bindings.append(Binding([.up, .down], word: Wording.keyScroll))
+      bindings.append(Binding([.up, .down], word: Wording.keyScroll, short: ""))
       bindings.append(Binding([.pageUp, .pageDown, .readOn], word: Wording.keyPages, isInFooter: false))
       bindings.append(Binding([.first, .last], word: Wording.keyEnds, isInFooter: false))
     }
@@ -71,11 +73,16 @@ extension TextScreen {
     var all = lines
     if !all.isEmpty { all.append(TextLine()) }
     all.append(TextLine(Wording.keysTitle, .heading))
-    let width = min(max(world.columns / 3, 10), 22)
+    let width = min(max(world.columns / 3, 10), 24)
     for item in keys {
-      let padding = max(width - world.lettering.columns(of: item.key), 0)
-      let key = TextRun(item.key + String(repeating: " ", count: padding), .key)
-      all += world.lettering.wrap([key, TextRun(" " + item.word)], columns: world.textColumns, indent: width + 1)
+      let keys = world.lettering.wrap(item.key, .key, columns: width)
+      let words = world.lettering.wrap(item.word, columns: world.textColumns - width - 1)
+      for row in 0..<max(keys.count, words.count) {
+        var line = keys.indices.contains(row) ? keys[row] : TextLine()
+        let padding = max(width + 1 - world.lettering.columns(of: line.text), 1)
+        line.runs.append(TextRun(String(repeating: " ", count: padding)))
+        all.append(TextLine(line.runs + (words.indices.contains(row) ? words[row].runs : [])))
+      }
     }
     return TextScreen(kind: .help, title: Wording.helpTitle, lines: all)
   }

@@ -66,7 +66,8 @@ public struct AppState: Sendable {
 
   func world(of size: Size) -> World {
     World(
-      library: library, lettering: lettering, size: size, today: today, territory: territory, interview: interview,
+      library: library, lettering: lettering, size: size, today: today, territory: territory,
+      interview: interview,
       progress: progress)
   }
 
@@ -75,7 +76,8 @@ public struct AppState: Sendable {
     let screen = top
     var bindings = screen.bindings(in: world)
     if screen.kind != .emergencyLines {
-      bindings.append(Binding(.emergencyLines, word: Wording.keyEmergency))
+      let place = bindings.firstIndex { $0.commands.contains(.back) }.map { $0 + 1 } ?? min(2, bindings.count)
+      bindings.insert(Binding(.emergencyLines, word: Wording.keyEmergency), at: place)
     }
     bindings.append(Binding(.leave, word: Wording.keyLeave))
     bindings.append(Binding(.redraw, word: Wording.keyRedraw, isInFooter: false))

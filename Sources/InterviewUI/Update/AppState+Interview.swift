@@ -91,7 +91,9 @@ extension AppState {
     let item = interview.questionnaire.content.items[prompt.item]
     guard let question = interview.question(for: prompt) else {
       if case .note(let heading, let prose) = item.kind {
-        show(NoteScreen(linkId: prompt.linkId, heading: heading, prose: prose, place: place, sameDay: takeSameDay()))
+        show(
+          NoteScreen(
+            linkId: prompt.linkId, heading: heading, prose: prose, place: place, sameDay: takeSameDay()))
       }
       return []
     }

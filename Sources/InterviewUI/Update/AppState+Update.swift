@@ -45,7 +45,8 @@ extension AppState {
   private func help(in world: World) -> TextScreen {
     TextScreen.help(
       top.helpLines(in: world),
-      keys: keymap(in: world).all + [Page.FooterItem(key: "^C", word: Wording.keyInterrupt)], in: world)
+      keys: keymap(in: world).all + [Page.FooterItem(key: "^C", word: Wording.keyInterrupt, short: "")],
+      in: world)
   }
 
   /// ^C asks whether to leave; once more in that menu leaves at once.

@@ -11,7 +11,8 @@ extension Wording {
   static let writeInFirst = "Type what it is."
   static let pressEnterForThis = "Press Enter to choose this."
   static let othersCleared = "The answers that do not go with this one were cleared."
-  static let draftUntouched = "You left this answer half-made. Press an arrow key, or change it, then press Enter."
+  static let draftUntouched =
+    "You left this answer half-made. Press an arrow key, or change it, then press Enter."
   static let searchLabel = "Search:"
   static let writeInLabel = "What is it?"
   static let about = "about, not exact"
@@ -51,13 +52,13 @@ extension Wording {
   static func sameDay(_ title: String) -> String { "Advice for today: \(title)" }
 
   /// A unit must be chosen.
-  static func unitFirst(_ units: [QuantityUnit]) -> String {
-    "Choose the unit with Left or Right: \(units.map(\.name).joined(separator: ", "))."
+  static var unitFirst: String {
+    "Choose the unit: press Left or Right until it is right."
   }
 
   /// An age or a duration cannot be read.
   static func unreadableQuantity(_ units: [QuantityUnit]) -> String {
-    "Write a number with \(units.map(\.name).joined(separator: ", ")). \(quantityExample(units))"
+    "Write a number and its unit, \(quantityExample(units))."
   }
 
   /// How an age or a duration can be written.
@@ -84,7 +85,8 @@ extension Wording {
     case .empty: "Choose or write something first."
     case .mustBeAnswered: "This question needs an answer."
     case .exclusiveWithOthers: "One of the chosen answers does not go with the others."
-    case .exceedsAnswer: "This is more than an earlier answer allows. Check it, or go back and change the earlier one."
+    case .exceedsAnswer:
+      "This is more than an earlier answer allows. Check it, or go back and change the earlier one."
     case .belowMinimum(let limit): "This is too little. The smallest is \(limit)\(unit(of: question))."
     case .aboveMaximum(let limit): "This is too much. The largest is \(limit)\(unit(of: question))."
     case .tooLong(let limit): tooLong(limit: limit)
@@ -103,6 +105,9 @@ extension Wording {
     guard most > 0 else { return ["Question \(question)", "\(question)"] }
     let long = least == most ? "\(most) to go" : "at least \(least), at most \(most) to go"
     let short = least == most ? "\(most) to go" : "\(least) to \(most) to go"
-    return ["Question \(question)\(glyphs.separator)\(long)", "Question \(question)\(glyphs.separator)\(short)", short]
+    return [
+      "Question \(question)\(glyphs.separator)\(long)", "Question \(question)\(glyphs.separator)\(short)",
+      short,
+    ]
   }
 }

@@ -4,8 +4,7 @@ internal import SummaryReports
 extension Wording {
   static let programName = "Anamnesis"
   static let programSentence =
-    "This program asks the questions that a doctor would ask. At the end it gives you information to read, and a "
-    + "summary to show your doctor. It does not tell you what you have."
+    "This program asks what a doctor would ask. It informs; it does not tell you what you have."
   static let startContinue = "Continue"
   static let startPrivacy = "Read about privacy"
   static let privacyTitle = "Your privacy"
@@ -93,7 +92,9 @@ extension Wording {
   static func position(_ line: Int, of count: Int) -> String { "Line \(line) of \(count)" }
 
   /// The name that is suggested for a file.
-  static func fileName(questionnaire: String, day: CalendarDay) -> String { "anamnesis-\(questionnaire)-\(day).txt" }
+  static func fileName(questionnaire: String, day: CalendarDay) -> String {
+    "anamnesis-\(questionnaire)-\(day).txt"
+  }
 
   /// Where the summary was saved.
   static func saved(_ place: String) -> String { "Saved as \(place)." }

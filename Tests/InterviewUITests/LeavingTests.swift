@@ -1,0 +1,101 @@
+import InterviewUI
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+@Suite struct LeavingTests {
+  @Test(arguments: ["q", "f10", "ctrl+c"])
+  func asksBeforeItLeaves(_ key: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(key)
+    #expect(bench.kind == .leave)
+    try bench.press("enter")
+    #expect(bench.kind == .leave)
+    try bench.press("1 enter")
+    #expect(bench.asked == "respondent")
+  }
+
+  @Test func leavesWithoutAnError() throws {
+    var bench = try Bench.atFirstQuestion()
+    bench.effects = []
+    try bench.press("q q enter")
+    #expect(bench.effects == [.leave(.done)])
+    #expect(Leaving.done.exitCode == 0)
+  }
+
+  @Test func interruptedTwiceItLeavesAtOnce() throws {
+    var bench = try Bench.atFirstQuestion()
+    bench.effects = []
+    try bench.press("ctrl+c ctrl+c")
+    #expect(bench.effects == [.leave(.interrupted)])
+    #expect(Leaving.interrupted.exitCode == 130)
+  }
+
+  @Test func oneInterruptInTheLeaveMenuOnlyWarns() throws {
+    var bench = try Bench.atFirstQuestion()
+    bench.effects = []
+    try bench.press("q ctrl+c")
+    #expect(bench.effects.isEmpty)
+    try bench.press("ctrl+c")
+    #expect(bench.effects == [.leave(.interrupted)])
+  }
+
+  @Test func leavesATooSmallScreenWhenAskedTwice() throws {
+    var bench = try Bench.atFirstQuestion(Size(columns: 20, rows: 5))
+    try bench.press("q x q")
+    #expect(bench.effects.isEmpty)
+    try bench.press("q")
+    #expect(bench.effects == [.leave(.done)])
+  }
+
+  @Test func lettersAreTextWhereTypingIsText() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:quite_why?!")
+    #expect(bench.asked == "story")
+    #expect(bench.text.contains("quite why?!"))
+  }
+
+  @Test func suspendsAndRedraws() throws {
+    var bench = try Bench()
+    try bench.press("ctrl+z ctrl+l")
+    #expect(bench.effects == [.suspend, .redraw])
+  }
+
+  @Test(arguments: ["!", "f9"])
+  func emergencyLinesAreThereFromEveryScreen(_ key: String) throws {
+    for keys in ["", "down enter down", "down down enter", "q", "?", "down enter down q"] {
+      var bench = try Bench()
+      try bench.press(keys)
+      let before = bench.kind
+      try bench.press(key)
+      #expect(bench.kind == .emergencyLines, "\(keys)")
+      try bench.press("esc")
+      #expect(bench.kind == before)
+    }
+  }
+
+  @Test func theSummaryIsSavedAfterAskingForAName() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:x ctrl+d s")
+    #expect(bench.kind == .saveAs)
+    bench.effects = []
+    try bench.press("enter")
+    guard case .writeText(let name, let text, false)? = bench.effects.first else {
+      Issue.record("nothing was written: \(bench.effects)")
+      return
+    }
+    #expect(name == "anamnesis-lamps-2026-11-22.txt")
+    #expect(text.contains("A lamp that flickers"))
+    bench.take(.exists(name: name))
+    #expect(bench.kind == .overwrite)
+    bench.effects = []
+    try bench.press("enter 2 enter")
+    #expect(bench.effects == [.writeText(name: name, text: text, replacing: true)])
+    bench.take(.notWritten(name: name, reason: "The disk is full."))
+    #expect(bench.kind == .saveAs)
+    #expect(bench.text.contains("The disk is full."))
+    bench.take(.written(place: "/tmp/\(name)"))
+    #expect(bench.kind == .summary)
+    #expect(bench.text.contains("Saved as /tmp/\(name)."))
+  }
+}

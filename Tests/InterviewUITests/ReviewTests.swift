@@ -1,0 +1,79 @@
+import InterviewUI
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+@Suite struct ReviewTests {
+  @Test func anEditReturnsToTheReview() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("lasts") + " f3 down down down enter")
+    #expect(bench.asked == "age")
+    try bench.press("ctrl+u 5 0 enter")
+    #expect(bench.kind == .review)
+    #expect(bench.cursorRow.contains("How old are you?"))
+    #expect(bench.answer("age") == .value(.quantity(try #require(Quantity("50 years")))))
+    try bench.press("home enter")
+    #expect(bench.asked == "lasts")
+  }
+
+  @Test func leavingAQuestionOfTheReviewReturnsToIt() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("lasts") + " f3 down down down enter esc")
+    #expect(bench.kind == .review)
+    try bench.press("esc")
+    #expect(bench.kind == .summary)
+  }
+
+  @Test func droppedAnswersAreListedFirst() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("cord") + " y enter y enter shift+tab b n enter")
+    #expect(bench.kind == .dropAnswers)
+    #expect(bench.text.contains("Does it start again after that?"))
+    #expect(bench.answer("cord") == .value(.yes))
+    try bench.press("enter")
+    #expect(bench.kind == .dropAnswers)
+    try bench.press("down enter")
+    #expect(bench.asked == "cord")
+    #expect(bench.cursorRow.contains("(x) Yes"))
+    #expect(bench.answer("cord") == .value(.yes))
+    try bench.press("n enter 2 enter")
+    #expect(bench.answer("cord") == .value(.no))
+    #expect(bench.asked == "bulbs")
+  }
+
+  @Test func untickingAnOptionListsItsDetails() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(
+      Route.to("places")
+        + " shift+tab shift+tab text:brand3x down space / ctrl+u text:brand4x down enter enter")
+    #expect(bench.kind == .dropAnswers)
+    #expect(bench.text.contains("How strong is Bulb number 3?"))
+    try bench.press("2 enter")
+    #expect(bench.asked == "bulbs/bulb-4/watts")
+  }
+
+  @Test func halfMadeAnswersAreKeptAndNotTakenByEnter() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("weight") + " text:12x esc")
+    #expect(bench.asked == "places")
+    try bench.press("enter")
+    #expect(bench.asked == "places")
+    try bench.press("down down enter enter")
+    #expect(bench.asked == "weight")
+    #expect(bench.text.contains("[12x"))
+    try bench.press("enter")
+    #expect(bench.asked == "weight")
+    try bench.press("backspace enter")
+    #expect(bench.answer("weight") == .value(.number(DecimalNumber(12))))
+  }
+
+  @Test func draftsAndFocusSurviveASmallScreen() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("weight") + " text:12 left")
+    let before = bench.picture
+    try bench.press("size:10x3 x enter esc down")
+    #expect(bench.state.isTooSmall)
+    try bench.press("size:80x24")
+    #expect(bench.picture == before)
+  }
+}
