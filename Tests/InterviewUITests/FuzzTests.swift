@@ -94,19 +94,25 @@ import Testing
     #expect(bench.kind == .start, "\(bench.picture)")
   }
 
-  @Test func everyScreenIsDrawnAtEverySize() throws {
-    for step in Route.steps {
-      var bench = try Bench.atFirstQuestion()
-      try bench.press(Route.to(step.asked))
-      for keys in ["", "?", "esc w", "esc r", "esc q"] {
-        try bench.press(keys)
-        for (columns, rows) in [
-          (1, 1), (39, 12), (40, 11), (40, 12), (41, 13), (60, 16), (1_000, 1_000), (200, 12),
-        ] {
-          let frame = bench.state.render(Size(columns: columns, rows: rows))
-          #expect(frame.cells.count == columns * rows)
-        }
+  private static let sizes = [(1, 1), (39, 12), (40, 11), (40, 12), (41, 13), (60, 16), (200, 12)]
+
+  @Test(arguments: Route.steps.map(\.asked))
+  func everyScreenIsDrawnAtEverySize(_ id: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to(id))
+    for keys in ["", "f1", "esc f2", "esc f3", "esc f10"] {
+      try bench.press(keys)
+      for (columns, rows) in Self.sizes {
+        let frame = bench.state.render(Size(columns: columns, rows: rows))
+        #expect(frame.cells.count == columns * rows)
       }
     }
+  }
+
+  @Test func theLargestScreenIsDrawn() throws {
+    var bench = try Bench.atFirstQuestion()
+    #expect(bench.state.render(Size(columns: 5_000, rows: 5_000)).cells.count == 1_000_000)
+    try bench.press("q")
+    #expect(bench.state.render(Size(columns: 1_000, rows: 1_000)).cells.count == 1_000_000)
   }
 }
