@@ -1,5 +1,6 @@
 import InterviewUI
 import QuestionnaireCore
+import TestSupport
 import Testing
 
 @Suite struct JourneyTests {
@@ -121,5 +122,29 @@ import Testing
       let expected: Answer = key == "u" || key == "f5" ? .unknown : .declined
       #expect(bench.answer(LinkID(step.asked)) == expected, "\(step.asked) \(key)")
     }
+  }
+
+  @Test func theStartScreenCanGoStraightToAQuestionnaire() throws {
+    var state = AppState(
+      library: Lamps.library, lettering: Lettering(glyphs: .ascii) { _ in 1 },
+      size: Size(columns: 80, rows: 24),
+      today: Sample.day, opens: "lamps")
+    var effects: [Effect] = []
+    for event in try KeyScript("down enter").events { effects += state.update(event) }
+    #expect(effects == [.load(questionnaire: "lamps")])
+    #expect(state.kind == .opening)
+    _ = state.take(.opened(try Lamps.questionnaire()))
+    #expect(state.asked == "respondent")
+  }
+
+  @Test func aQuestionnaireThatCannotBeOpenedIsSaid() throws {
+    var state = AppState(
+      library: Lamps.library, lettering: Lettering(glyphs: .ascii) { _ in 1 },
+      size: Size(columns: 80, rows: 24),
+      today: Sample.day)
+    for event in try KeyScript("down enter down enter").events { _ = state.update(event) }
+    _ = state.take(.notOpened(id: "lamps", reason: "The file has mistakes in it."))
+    #expect(state.kind == .menu)
+    #expect(state.render().text.contains("Problem: The file has mistakes in it."))
   }
 }

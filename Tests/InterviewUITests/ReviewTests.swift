@@ -57,8 +57,6 @@ import Testing
     try bench.press(Route.to("weight") + " text:12x esc")
     #expect(bench.asked == "places")
     try bench.press("enter")
-    #expect(bench.asked == "places")
-    try bench.press("down down enter enter")
     #expect(bench.asked == "weight")
     #expect(bench.text.contains("[12x"))
     try bench.press("enter")
@@ -75,5 +73,32 @@ import Testing
     #expect(bench.state.isTooSmall)
     try bench.press("size:80x24")
     #expect(bench.picture == before)
+  }
+
+  @Test func keepingTheEarlierAnswerForgetsTheNewTicks() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(
+      Route.to("places")
+        + " shift+tab shift+tab text:brand3x down space / ctrl+u text:brand4x down enter enter")
+    #expect(bench.kind == .dropAnswers)
+    try bench.press("1 enter")
+    #expect(bench.asked == "bulbs")
+    #expect(bench.text.contains("Chosen (1): Bulb number 3"))
+    try bench.press("enter")
+    #expect(bench.asked == "bulbs/bulb-3/watts")
+  }
+
+  @Test func theReviewReturnsToTheQuestionItWasOpenedFrom() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("speed") + " shift+tab f3 esc")
+    #expect(bench.asked == "onset-age")
+    try bench.press("enter")
+    #expect(bench.asked == "speed")
+  }
+
+  @Test func aLimitNamesTheQuestionThatSetsIt() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("onset-age") + " text:41 enter")
+    #expect(bench.text.contains("“How old are you?”"))
   }
 }

@@ -5,7 +5,9 @@ extension ListEditor {
   /// Takes what is highlighted, and goes on if that completes the answer.
   mutating func accept() -> Outcome {
     switch focus {
-    case .question: return .problem(Wording.chooseFirst)
+    case .question:
+      return isChosen ? goOn() : .problem(Wording.chooseFirst)
+    case .search where query.isEmpty && isChosen: return goOn()
     case .search: return .problem(visible.isEmpty ? Wording.nothingFound : Wording.goToTheListFirst)
     case .absent(let absent): return .answer(absent.answer)
     case .writeIn(let place):
@@ -20,13 +22,7 @@ extension ListEditor {
   private mutating func accept(_ place: Int) -> Outcome {
     let row = rows[place]
     if case .absent(let absent) = row.meaning { return .answer(absent.answer) }
-    if isMultiple, chosen.contains(place) {
-      if let open = chosen.first(where: { rows[$0].isWriteIn }), writeIn.isEmpty {
-        focus = .writeIn(open)
-        return .problem(Wording.writeInFirst)
-      }
-      return .answer(answer)
-    }
+    if isMultiple, chosen.contains(place) { return goOn() }
     if !isMultiple {
       if chosen != [place] { hasDraft = row.isWriteIn || hasDraft }
       chosen = [place]
@@ -39,6 +35,19 @@ extension ListEditor {
     }
     let outcome = tick(place)
     return row.isExclusive ? .answer(answer) : outcome
+  }
+
+  /// Whether something is chosen already.
+  private var isChosen: Bool { !chosen.isEmpty || chosenAbsent != nil }
+
+  /// Takes what is chosen already.
+  private mutating func goOn() -> Outcome {
+    if chosen.isEmpty, let chosenAbsent { return .answer(chosenAbsent.answer) }
+    if let open = chosen.first(where: { rows[$0].isWriteIn }), writeIn.isEmpty {
+      focus = .writeIn(open)
+      return .problem(Wording.writeInFirst)
+    }
+    return .answer(answer)
   }
 
   /// Ticks a row or takes its tick away.

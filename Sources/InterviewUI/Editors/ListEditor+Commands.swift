@@ -14,7 +14,7 @@ extension ListEditor {
     let page = max(world.size.rows / 2, 2)
     switch command {
     case .up: move(by: -1)
-    case .down: move(by: 1)
+    case .down, .next: move(by: 1)
     case .pageUp: move(by: -page)
     case .pageDown: move(by: page)
     case .halfUp: move(by: -(page / 2))

@@ -13,6 +13,7 @@ extension ListEditor {
     [
       Binding(.down, word: Wording.keyList, short: Wording.keyListShort), back,
       Binding(.accept, word: Wording.keyTake, isInFooter: false),
+      Binding(.next, word: Wording.keyList, isInFooter: false),
       Binding([.pageDown, .pageUp], word: Wording.keyPages, isInFooter: false),
     ] + TextField.bindings + absentBindings
   }
@@ -21,6 +22,7 @@ extension ListEditor {
     [
       Binding(.accept, word: isMultiple ? Wording.keyList : Wording.keyTake),
       Binding([.up, .down], word: Wording.keyMove, short: ""), back,
+      Binding(.next, word: Wording.keyNextLine, isInFooter: false),
     ] + TextField.bindings + absentBindings
   }
 
@@ -40,6 +42,7 @@ extension ListEditor {
       let word = isMultiple ? Wording.keyTickNumber : Wording.keyHighlight
       bindings.append(Binding(rows.indices.map { .number($0 + 1) }, word: word, isInFooter: false))
     }
+    bindings.append(Binding(.next, word: Wording.keyNextLine, isInFooter: false))
     bindings.append(Binding([.first, .last], word: Wording.keyEnds, isInFooter: false))
     bindings.append(Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false))
     bindings.append(Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false))

@@ -69,7 +69,8 @@ struct PageLayout {
     let height = rows > 1 ? rows - 1 : rows
     guard height > 0 else { return 0..<0 }
     let focus = content.firstIndex { $0.cursor != nil } ?? 0
-    let wanted = scroll ?? (focus < height ? 0 : focus - height / 2)
+    // What stands above the focus stays in sight as far as it can: the question, and the lines just read.
+    let wanted = scroll ?? focus - height + 1 + (height < 10 ? 1 : height / 3)
     let first = min(max(wanted, 0), content.count - height)
     return first..<(first + height)
   }

@@ -12,8 +12,7 @@ struct DropAnswersScreen: RowScreen {
   let dropped: [(question: PersonText, answer: String)]
 
   var kind: ScreenKind { .dropAnswers }
-  /// Going back keeps the earlier answer.
-  var backAction: Action? { .jump(linkId) }
+  var backAction: Action? { .pop }
 
   func title(in world: World) -> String { Wording.dropTitle }
 
@@ -33,6 +32,6 @@ struct DropAnswersScreen: RowScreen {
   func rows(in world: World) -> [String] { [Wording.dropKeep, Wording.dropChange] }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    row == 0 ? [.jump(linkId)] : [.answer(linkId, answer, dropping: true)]
+    row == 0 ? [.revert(linkId)] : [.answer(linkId, answer, dropping: true)]
   }
 }

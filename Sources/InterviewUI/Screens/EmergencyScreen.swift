@@ -11,7 +11,7 @@ struct EmergencyScreen: RowScreen {
 
   var kind: ScreenKind { .emergency }
   var titleStyle: Style { .redFlag }
-  var backAction: Action? { linkId.map { .jump($0) } }
+  var backAction: Action? { linkId.map { .returnTo($0) } }
 
   func title(in world: World) -> String { Wording.emergencyTitle }
 

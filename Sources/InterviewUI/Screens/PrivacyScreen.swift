@@ -16,5 +16,7 @@ struct PrivacyScreen: RowScreen {
 
   func rows(in world: World) -> [String] { [Wording.startContinue] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] { [.showMenu] }
+  mutating func choose(_ row: Int, in world: World) -> [Action] {
+    [world.opens.map { .open($0, dropping: false) } ?? .showMenu]
+  }
 }

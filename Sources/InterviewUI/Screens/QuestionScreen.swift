@@ -98,9 +98,10 @@ struct QuestionScreen: Screen {
   }
 
   func helpLines(in world: World) -> [TextLine] {
-    let help = question.help.map {
-      world.lettering.wrap($0[world.respondent], columns: world.textColumns)
-    }
-    return (help ?? []) + editor.helpLines(in: world)
+    let lettering = world.lettering
+    let columns = world.textColumns
+    let text = lettering.wrap(question.text[world.respondent], .question, columns: columns)
+    let help = question.help.map { lettering.wrap($0[world.respondent], columns: columns) }
+    return text + (help ?? []) + editor.helpLines(in: world)
   }
 }

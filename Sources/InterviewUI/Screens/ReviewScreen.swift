@@ -66,7 +66,7 @@ struct ReviewScreen: Screen {
         return []
       }
       return highlight == 0 ? [.goOn] : [.jump(rows[highlight - 1].linkId)]
-    case .back: return [origin.map { .jump($0) } ?? .showSummary]
+    case .back: return [origin.map { .returnTo($0) } ?? .showSummary]
     default: break
     }
     return []

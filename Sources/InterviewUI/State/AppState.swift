@@ -12,6 +12,8 @@ public struct AppState: Sendable {
   let lettering: Lettering
   let today: CalendarDay
   let territory: String?
+  /// The questionnaire that the start screen goes on to, instead of the menu.
+  let opens: String?
   /// The screens, one above the other; the last is shown. There is at least one.
   var screens: [any Screen]
   /// Half-made answers, by what they answer.
@@ -29,15 +31,18 @@ public struct AppState: Sendable {
   /// Makes the state that the program starts in.
   ///
   /// `territory` is the person's country (ISO 3166, two letters, lower case), `today` the day that goes on the
-  /// summary.
+  /// summary; `opens` is a questionnaire of the library that the start screen goes on to, instead of the menu. A test
+  /// or a replay that wants no start screen calls `take(.opened(…))` next.
   public init(
-    library: Library, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil
+    library: Library, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil,
+    opens: String? = nil
   ) {
     self.library = library
     self.lettering = lettering
     self.size = size
     self.today = today
     self.territory = territory
+    self.opens = opens
     screens = [StartScreen()]
   }
 
@@ -66,7 +71,7 @@ public struct AppState: Sendable {
 
   func world(of size: Size) -> World {
     World(
-      library: library, lettering: lettering, size: size, today: today, territory: territory,
+      library: library, lettering: lettering, size: size, today: today, territory: territory, opens: opens,
       interview: interview,
       progress: progress)
   }

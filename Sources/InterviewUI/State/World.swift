@@ -8,6 +8,8 @@ struct World {
   let today: CalendarDay
   /// The person's country: ISO 3166, two letters, lower case.
   let territory: String?
+  /// The questionnaire that the start screen goes on to, instead of the menu.
+  let opens: String?
   let interview: Interview?
   /// Bounds on what is still to be asked, worked out once an answer.
   let progress: Progress

@@ -17,6 +17,10 @@ enum Action: Sendable {
   case jump(LinkID)
   /// Opens a questionnaire; `dropping` starts anew though there are answers.
   case open(String, dropping: Bool)
+  /// Goes back to a question as it was left.
+  case returnTo(LinkID)
+  /// Goes back to a question as it was answered before; what was changed there since is forgotten.
+  case revert(LinkID)
   /// Gives an answer; `dropping` agrees that answers it makes irrelevant are dropped.
   case answer(LinkID, Answer, dropping: Bool)
   /// Goes to what was asked before this.

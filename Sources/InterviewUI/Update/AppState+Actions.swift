@@ -19,6 +19,12 @@ extension AppState {
     case .goOn: return goOn()
     case .jump(let id):
       return jump(to: id, returnsToReview: base is ReviewScreen || returnsToReview(id))
+    case .returnTo(let id): return jump(to: id, returnsToReview: returnsToReview(id))
+    case .revert(let id):
+      let isReturning = returnsToReview(id)
+      screens = [StartScreen()]
+      drafts[id] = nil
+      return jump(to: id, returnsToReview: isReturning)
     case .open(let id, let dropping): return open(id, dropping: dropping)
     case .answer(let id, let answer, let dropping): return take(answer, to: id, dropping: dropping)
     case .back(let id): return goBack(from: id)

@@ -31,7 +31,11 @@ extension AppState {
     guard let index = screens.firstIndex(where: { ($0 as? QuestionScreen)?.linkId == id }),
       var screen = screens[index] as? QuestionScreen
     else { return }
-    screen.problem = Wording.problem(rejection, to: screen.question)
+    var limiting: String?
+    if case .exceedsAnswer(let other) = rejection {
+      limiting = interview?.questionnaire.item(other)?.question?.text[world.respondent]
+    }
+    screen.problem = Wording.problem(rejection, to: screen.question, limiting: limiting)
     screens = Array(screens[...index])
     screens[index] = screen
   }

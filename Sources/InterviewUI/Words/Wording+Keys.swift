@@ -34,6 +34,7 @@ extension Wording {
   static let keySave = "save as text"
   static let keySaveShort = "save"
   static let keyParts = "move"
+  static let keyNextLine = "next line"
   static let keyPartsBetween = "move between the lines"
   static let keyChange = "change"
   static let keyNewLine = "new line"

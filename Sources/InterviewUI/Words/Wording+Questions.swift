@@ -78,7 +78,9 @@ extension Wording {
   }
 
   /// Why an answer was not taken.
-  static func problem(_ rejection: AnswerRejection, to question: Question) -> String {
+  ///
+  /// `limiting` is the text of the question whose answer sets a limit.
+  static func problem(_ rejection: AnswerRejection, to question: Question, limiting: String?) -> String {
     switch rejection {
     case .notAsked: "This question is not asked any more."
     case .wrongKind, .unknownOption, .unreadable: "This answer does not fit the question."
@@ -86,7 +88,7 @@ extension Wording {
     case .mustBeAnswered: "This question needs an answer."
     case .exclusiveWithOthers: "One of the chosen answers does not go with the others."
     case .exceedsAnswer:
-      "This is more than an earlier answer allows. Check it, or go back and change the earlier one."
+      "This is more than your answer to “\(limiting ?? question.record)”. Check it, or go back and change that one."
     case .belowMinimum(let limit): "This is too little. The smallest is \(limit)\(unit(of: question))."
     case .aboveMaximum(let limit): "This is too much. The largest is \(limit)\(unit(of: question))."
     case .tooLong(let limit): tooLong(limit: limit)
