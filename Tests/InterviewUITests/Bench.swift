@@ -15,8 +15,11 @@ struct Bench {
   ) throws {
     self.questionnaire = try questionnaire ?? Lamps.questionnaire()
     let lettering = Lettering(glyphs: glyphs) { character in
-      (character.unicodeScalars.first?.value ?? 0) >= 0x1100
-        && (character.unicodeScalars.first?.value ?? 0) < 0x2000 ? 2 : 1
+      switch character.unicodeScalars.first?.value ?? 0 {
+      case 0x300..<0x370: 0
+      case 0x3000..<0xA000, 0x1F000...: 2
+      default: 1
+      }
     }
     state = AppState(
       library: Lamps.library, lettering: lettering, size: size, today: Sample.day, territory: "bb")

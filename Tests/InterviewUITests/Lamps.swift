@@ -25,13 +25,13 @@ enum Lamps {
   }
 
   static let library = Library(
-    heads: [
-      QuestionnaireHead(
+    entries: [
+      MenuEntry(
         id: "lamps", title: "A lamp that flickers", summary: "For lamps that do not shine as they did.",
         alsoCalled: ["blinking", "dim", "pulling cord"]),
-      QuestionnaireHead(
+      MenuEntry(
         id: "doors", title: "A door that sticks", summary: "For doors.", alsoCalled: ["jammed"]),
-      QuestionnaireHead(id: "taps", title: "A tap that drips", summary: "For taps.", alsoCalled: ["leak"]),
+      MenuEntry(id: "taps", title: "A tap that drips", summary: "For taps.", alsoCalled: ["leak"]),
     ], guidance: guidance, countries: countries, sources: [source])
 
   static let source = Source(

@@ -7,6 +7,9 @@ public struct KeyScript: Hashable, Sendable {
   public struct UnknownKey: Error, Hashable, Sendable {
     /// The word.
     public let word: String
+
+    /// Makes the error.
+    public init(word: String) { self.word = word }
   }
 
   /// Reads a script. A single character is its key; `text:` types what follows, where `_` is a blank; `size:80x24`

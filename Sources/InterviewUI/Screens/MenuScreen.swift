@@ -8,7 +8,7 @@ struct MenuScreen: Screen {
     /// Goes on with the interview that was begun.
     case goOn
     /// Opens a questionnaire; `matched` is the word that the search found it by.
-    case open(QuestionnaireHead, matched: String?)
+    case open(MenuEntry, matched: String?)
     case leave
   }
 
@@ -26,8 +26,8 @@ struct MenuScreen: Screen {
   /// The rows that the search leaves, best first.
   func rows(in world: World) -> [Row] {
     let search = WordSearch(query.text)
-    let heads = world.library.heads
-    let ranked = heads.compactMap { head in
+    let entries = world.library.entries
+    let ranked = entries.compactMap { head in
       search.rank(of: [head.title] + head.alsoCalled).map { (head: head, rank: $0) }
     }
     let best = ranked.map(\.rank).max() ?? 0

@@ -4,7 +4,7 @@ internal import SummaryReports
 /// Asks whether another questionnaire may drop the answers given so far.
 struct StartOverScreen: RowScreen {
   var picker = RowPicker()
-  let head: QuestionnaireHead
+  let head: MenuEntry
 
   var kind: ScreenKind { .startOver }
   var backAction: Action? { .pop }

@@ -57,7 +57,7 @@ extension AppState {
   }
 
   private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
-    guard let head = library.heads.first(where: { $0.id == id }) else { return [.bell] }
+    guard let head = library.entries.first(where: { $0.id == id }) else { return [.bell] }
     if let interview, !interview.answers.isEmpty, !dropping {
       if interview.questionnaire.content.id == id { return goOn() }
       push(StartOverScreen(head: head))

@@ -1,5 +1,5 @@
-/// What the menu says of a questionnaire before its file is read whole.
-public struct QuestionnaireHead: Hashable, Sendable {
+/// A questionnaire in the menu, before its file is read whole.
+public struct MenuEntry: Hashable, Sendable {
   /// Its name.
   public let id: String
   /// What the menu calls it.
@@ -9,7 +9,7 @@ public struct QuestionnaireHead: Hashable, Sendable {
   /// Words that the search finds it by.
   public let alsoCalled: [String]
 
-  /// Makes a head.
+  /// Makes an entry.
   public init(id: String, title: String, summary: String, alsoCalled: [String] = []) {
     self.id = id
     self.title = title
