@@ -147,4 +147,15 @@ import Testing
     #expect(state.kind == .menu)
     #expect(state.render().text.contains("Problem: The file has mistakes in it."))
   }
+
+  @Test func theSameQuestionnaireCanBeStartedAgain() throws {
+    var bench = try Bench()
+    try bench.press(Route.toFirstQuestion + " down enter esc esc text:lamp down enter")
+    #expect(bench.kind == .startOver)
+    try bench.press("1 enter")
+    #expect(bench.asked == "age")
+    try bench.press("esc esc text:lamp down enter 2 enter")
+    #expect(bench.asked == "respondent")
+    #expect(bench.answer("respondent") == nil)
+  }
 }

@@ -2,7 +2,6 @@ internal import SummaryReports
 
 /// Shown while a questionnaire is read.
 struct OpeningScreen: Screen {
-  let head: String
   var kind: ScreenKind { .opening }
 
   func bindings(in world: World) -> [Binding] { [Binding(.back, word: Wording.keyBack)] }

@@ -17,6 +17,6 @@ struct PrivacyScreen: RowScreen {
   func rows(in world: World) -> [String] { [Wording.startContinue] }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    [world.opens.map { .open($0, dropping: false) } ?? .showMenu]
+    [world.afterStart]
   }
 }

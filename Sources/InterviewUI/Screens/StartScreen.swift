@@ -23,6 +23,6 @@ struct StartScreen: RowScreen {
   func rows(in world: World) -> [String] { [Wording.startContinue, Wording.startPrivacy] }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    row == 0 ? [world.opens.map { .open($0, dropping: false) } ?? .showMenu] : [.showPrivacy]
+    [row == 0 ? world.afterStart : .showPrivacy]
   }
 }

@@ -57,13 +57,12 @@ extension AppState {
   }
 
   private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
-    guard let head = library.entries.first(where: { $0.id == id }) else { return [.bell] }
+    guard let entry = library.entries.first(where: { $0.id == id }) else { return [.bell] }
     if let interview, !interview.answers.isEmpty, !dropping {
-      if interview.questionnaire.content.id == id { return goOn() }
-      push(StartOverScreen(head: head))
+      push(StartOverScreen(entry: entry, isSame: interview.questionnaire.content.id == id))
       return []
     }
-    show(OpeningScreen(head: id))
+    show(OpeningScreen())
     return [.load(questionnaire: id)]
   }
 

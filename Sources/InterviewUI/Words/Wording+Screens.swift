@@ -34,6 +34,8 @@ extension Wording {
   static let leaveSave = "Save the summary as a text file"
   static let leaveNow = "Leave; nothing is kept"
   static let startOverTitle = "Start something else?"
+  static let startAgainTitle = "Start again?"
+  static let startAgainGoOn = "Go on where I was"
   static let startOverKeep = "Keep my answers and go back"
   static let dropTitle = "Some answers will not count"
   static let dropText =
