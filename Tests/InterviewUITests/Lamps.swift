@@ -25,7 +25,7 @@ enum Lamps {
   }
 
   static let library = Library(
-    entries: [
+    heads: [
       MenuEntry(
         id: "lamps", title: "A lamp that flickers", summary: "For lamps that do not shine as they did.",
         alsoCalled: ["blinking", "dim", "pulling cord"]),

@@ -26,7 +26,7 @@ struct MenuScreen: Screen {
   /// The rows that the search leaves, best first.
   func rows(in world: World) -> [Row] {
     let search = WordSearch(query.text)
-    let entries = world.library.entries
+    let entries = world.library.heads
     let ranked = entries.compactMap { head in
       search.rank(of: [head.title] + head.alsoCalled).map { (head: head, rank: $0) }
     }

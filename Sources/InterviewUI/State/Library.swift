@@ -3,7 +3,7 @@ public import QuestionnaireCore
 /// What the screens know before a questionnaire is opened: the menu's entries, the words of triage, the numbers.
 public struct Library: Sendable {
   /// The questionnaires, in the order of the menu.
-  public let entries: [MenuEntry]
+  public let heads: [MenuEntry]
   /// The disclaimer, the "call now" lines and the levels' words.
   public let guidance: Guidance
   /// Telephone numbers by country.
@@ -12,8 +12,8 @@ public struct Library: Sendable {
   public let sources: [Source]
 
   /// Makes a library.
-  public init(entries: [MenuEntry], guidance: Guidance, countries: [Country], sources: [Source] = []) {
-    self.entries = entries
+  public init(heads: [MenuEntry], guidance: Guidance, countries: [Country], sources: [Source] = []) {
+    self.heads = heads
     self.guidance = guidance
     self.countries = countries
     self.sources = sources

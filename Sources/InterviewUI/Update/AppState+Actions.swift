@@ -57,7 +57,7 @@ extension AppState {
   }
 
   private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
-    guard let entry = library.entries.first(where: { $0.id == id }) else { return [.bell] }
+    guard let entry = library.heads.first(where: { $0.id == id }) else { return [.bell] }
     if let interview, !interview.answers.isEmpty, !dropping {
       push(StartOverScreen(entry: entry, isSame: interview.questionnaire.content.id == id))
       return []
