@@ -6,18 +6,27 @@ extension NCursesTerminal {
   ///
   /// The last cell of the last row stays blank: writing it would scroll some terminals.
   public func paint(_ frame: Frame) {
-    ct_erase()
-    for row in 0..<frame.size.rows {
-      for column in 0..<frame.size.columns {
-        if let cell = frame[row, column] { put(cell, row, column) }
-      }
+    if shown?.size != frame.size {
+      ct_erase()
+      shown = nil
     }
+    let before = shown?.cells
+    for index in frame.cells.indices {
+      let cell = frame.cells[index]
+      if let before {
+        if before[index] == cell { continue }
+      } else if cell.isBlank {
+        continue
+      }
+      put(cell, index / frame.size.columns, index % frame.size.columns)
+    }
+    shown = frame
     ct_cursor(Int32(frame.cursor.row), Int32(frame.cursor.column))
     ct_flush()
   }
 
   private func put(_ cell: Cell, _ row: Int, _ column: Int) {
-    if cell.isContinuation || (cell.character == " " && cell.style == .plain) { return }
+    if cell.isContinuation { return }
     let look = Look.of(cell.style)
     if let ascii = cell.character.asciiValue {
       var scalar = UInt32(ascii)
@@ -27,4 +36,9 @@ extension NCursesTerminal {
       ct_put(Int32(row), Int32(column), scalars, Int32(scalars.count), look)
     }
   }
+}
+
+extension Cell {
+  /// True for what an erased screen shows.
+  fileprivate var isBlank: Bool { style == .plain && !isContinuation && character == " " }
 }

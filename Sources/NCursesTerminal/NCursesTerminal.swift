@@ -8,6 +8,8 @@ public import InterviewUI
 public final class NCursesTerminal {
   private var decoder = InputDecoder()
   private var decoded: [Event] = []
+  /// The frame on the screen; nil when the screen's text is not known.
+  var shown: Frame?
 
   private init() {}
 
@@ -46,7 +48,9 @@ public final class NCursesTerminal {
       let input = ct_next(decoder.patience.milliseconds)
       switch Int(input.kind) {
       case CT_CLOSED: return .hangup
-      case CT_RESIZE: return .event(.resize(size))
+      case CT_RESIZE:
+        shown = nil
+        return .event(.resize(size))
       case CT_SIGNAL:
         switch Int(input.code) {
         case CT_HUNG_UP: return .hangup
@@ -65,6 +69,7 @@ public final class NCursesTerminal {
   /// Stops the program, as ^Z does, and comes back when it is continued; the screen wants painting then.
   public func suspend() {
     ct_suspend()
+    shown = nil
   }
 
   /// Drops what was typed ahead, so that it cannot answer a screen nobody has seen.

@@ -15,7 +15,16 @@ struct Canvas {
   {
     let limit = min(limit ?? frame.size.columns, frame.size.columns)
     var column = column
-    for character in lettering.glyphs.drawable(text) {
+    let text = lettering.glyphs.drawable(text)
+    if text.isPlainASCII {
+      for byte in text.utf8 where byte != 0x0A {
+        guard column < limit else { return column }
+        frame[row, column] = Cell(Character(Unicode.Scalar(byte)), style)
+        column += 1
+      }
+      return column
+    }
+    for character in text {
       let width = lettering.columns(of: character)
       guard width > 0 else { continue }
       guard column + width <= limit else { return column }

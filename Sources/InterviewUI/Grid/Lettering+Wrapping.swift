@@ -11,20 +11,27 @@ extension Lettering {
   func wrap(_ runs: [TextRun], columns: Int, indent: Int = 0) -> [TextLine] {
     var breaker = LineFiller(columns: max(columns, 1), indent: indent < columns / 2 ? indent : 0)
     for run in runs {
-      for character in glyphs.drawable(run.text) {
-        if character.isNewline {
-          breaker.endWord()
-          breaker.endLine()
-        } else if character.isWhitespace {
-          breaker.endWord()
-          breaker.space(run.style)
-        } else {
-          breaker.append(character, self.columns(of: character), run.style)
-        }
+      let text = glyphs.drawable(run.text)
+      if text.isPlainASCII {
+        breaker.appendASCII(text, run.style)
+      } else {
+        for character in text { append(character, run.style, to: &breaker) }
       }
     }
     breaker.endWord()
     return breaker.finished
+  }
+
+  private func append(_ character: Character, _ style: Style, to breaker: inout LineFiller) {
+    if character.isNewline {
+      breaker.endWord()
+      breaker.endLine()
+    } else if character.isWhitespace {
+      breaker.endWord()
+      breaker.space(style)
+    } else {
+      breaker.append(String(character), columns(of: character), style)
+    }
   }
 
   /// Text in which `*word*` is emphasis, broken into lines.
@@ -42,7 +49,8 @@ private struct LineFiller {
   private var lines: [TextLine] = []
   private var line: [TextRun] = []
   private var used = 0
-  private var word: [(character: Character, width: Int, style: Style)] = []
+  /// The pieces of the word being filled: single characters of any width, or stretches of ASCII.
+  private var word: [(text: String, width: Int, style: Style)] = []
   private var wordWidth = 0
   private var blank: Style?
 
@@ -55,9 +63,23 @@ private struct LineFiller {
     line.isEmpty ? lines : lines + [TextLine(line)]
   }
 
-  mutating func append(_ character: Character, _ width: Int, _ style: Style) {
-    word.append((character, width, style))
+  mutating func append(_ piece: String, _ width: Int, _ style: Style) {
+    word.append((piece, width, style))
     wordWidth += width
+  }
+
+  /// Text of blanks, line ends and printable ASCII, stretch by stretch: most text is that, and this is quick.
+  mutating func appendASCII(_ text: String, _ style: Style) {
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while start != bytes.endIndex {
+      let end = bytes[start...].firstIndex { $0 == 0x20 || $0 == 0x0A } ?? bytes.endIndex
+      if end != start { append(String(text[start..<end]), bytes.distance(from: start, to: end), style) }
+      guard end != bytes.endIndex else { return }
+      endWord()
+      if bytes[end] == 0x0A { endLine() } else { space(style) }
+      start = bytes.index(after: end)
+    }
   }
 
   /// A blank at the start of the first line is kept, so that a mark can be indented.
@@ -80,8 +102,16 @@ private struct LineFiller {
     }
     blank = nil
     for piece in word {
-      if used + piece.width > columns, used > 0 { endLine() }
-      add(piece.character, piece.width, piece.style)
+      if used + piece.width <= columns {
+        add(piece.text, piece.width, piece.style)
+      } else {
+        // Wider than the line: broken inside. Each character of a stretch is one column wide.
+        let width = piece.text.count == 1 ? piece.width : 1
+        for character in piece.text {
+          if used + width > columns, used > 0 { endLine() }
+          add(String(character), width, piece.style)
+        }
+      }
     }
     word.removeAll(keepingCapacity: true)
     wordWidth = 0
@@ -94,12 +124,17 @@ private struct LineFiller {
     blank = nil
   }
 
-  private mutating func add(_ character: Character, _ width: Int, _ style: Style) {
+  private mutating func add(_ text: String, _ width: Int, _ style: Style) {
     if line.last?.style == style {
-      line[line.count - 1].text.append(character)
+      line[line.count - 1].text += text
     } else {
-      line.append(TextRun(String(character), style))
+      line.append(TextRun(text, style))
     }
     used += width
   }
+}
+
+extension String {
+  /// True if every character is one byte and, line ends apart, one column wide.
+  var isPlainASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A } }
 }

@@ -18,7 +18,8 @@ public struct Lettering: Sendable {
 
   /// The columns a text takes.
   func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    return text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The text, cut with an ellipsis if it takes more columns than there are.

@@ -27,7 +27,8 @@ public struct Questionnaire: Sendable {
     derivedIndex = derived
     var named: Set<Int> = []
     var open = content.flags.filter { $0.level == .emergency }.flatMap(\.when.tests)
-    while let id = open.popLast()?.linkId {
+    while let test = open.popLast() {
+      guard let id = test.linkId else { continue }
       if let index = items[id] {
         named.insert(index)
       } else if let index = derived[id] {

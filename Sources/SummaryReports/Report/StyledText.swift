@@ -28,6 +28,10 @@ public struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Reads `*word*` as emphasis; a star that has no partner, or stands beside a blank, is a star.
   public init(markup: String) {
+    guard markup.utf8.contains(0x2A) else {
+      self.init(plain: markup)
+      return
+    }
     let pieces = markup.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
     var spans: [Span] = []
     var plain = pieces.first ?? ""
