@@ -4,8 +4,8 @@ import QuestionnaireCore
 struct BibliographyDecoding {
   let decoding: Decoding
 
-  /// The sources.
-  func sources(_ node: YamlNode) -> [Source]? {
+  /// The sources, and the names of all.
+  func sources(_ node: YamlNode) -> (names: Set<String>, sources: [Source])? {
     guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding) else { return nil }
     let keys = ["source", "title", "publisher", "url", "checked", "licence"]
     var ids: [Word] = []
@@ -20,11 +20,13 @@ struct BibliographyDecoding {
         licence: fields.requiredText("licence"))
     }
     decoding.checkUnique(ids, "a source")
-    return sources
+    return (Set(ids.map(\.text)), sources)
   }
 
-  /// The organizations, and those that are no more.
-  func organizations(_ node: YamlNode) -> (present: [Organization], former: [FormerOrganization])? {
+  /// The organizations, the names of all, and those that are no more.
+  func organizations(
+    _ node: YamlNode
+  ) -> (names: Set<String>, present: [Organization], former: [FormerOrganization])? {
     guard let fields = Fields(node, of: "the organizations", keys: ["organizations", "formerly"], in: decoding) else {
       return nil
     }
@@ -36,14 +38,15 @@ struct BibliographyDecoding {
       }
       return FormerOrganization(name: fields.requiredText("name"), text: fields.requiredProse("text", .everyParagraph))
     }
-    return (written.map(\.organization), former)
+    return (Set(written.map(\.id.text)), written.compactMap(\.organization), former)
   }
 
-  private func organization(_ node: YamlNode) -> (id: Word, organization: Organization)? {
+  private func organization(_ node: YamlNode) -> (id: Word, organization: Organization?)? {
     let keys = ["organization", "name", "does", "web", "phone", "country", "source", "checked"]
     guard let fields = Fields(node, of: "an organization", keys: keys, in: decoding),
-      let id = fields.requiredWord("organization"), let checked = fields.requiredDay("checked")
+      let id = fields.requiredWord("organization")
     else { return nil }
+    guard let checked = fields.requiredDay("checked") else { return (id, nil) }
     let organization = Organization(
       id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name"), does: fields.requiredText("does"),
       web: fields.word("web")?.text, phone: fields.word("phone")?.text, country: fields.word("country")?.text,
@@ -55,8 +58,8 @@ struct BibliographyDecoding {
 extension Decoding {
   /// A source that a field names.
   func source(_ word: Word) -> SourceID? {
-    if let known = reference.sources {
-      guard isKnown(word, among: known.map(\.id.rawValue), { .unknownSource($0, near: $1) }) else { return nil }
+    if let known = reference.sourceNames {
+      guard isKnown(word, among: known, { .unknownSource($0, near: $1) }) else { return nil }
     }
     return SourceID(word.text)
   }

@@ -12,7 +12,7 @@ struct BodyMapDecoding {
     let sites = (fields.required("sites").map(decoding.list) ?? []).compactMap(site)
     decoding.checkUnique(sites.map(\.id), "a site")
     checkNeighbours(sites)
-    let names = sites.map(\.id.text)
+    let names = Set(sites.map(\.id.text))
     let regions = (fields.required("regions").map(decoding.list) ?? []).compactMap { region($0, sites: names) }
     decoding.checkUnique(regions.map(\.id), "a region")
     let map = BodyMap(regions: regions.map(\.region), sites: sites.map(\.site))
@@ -38,18 +38,18 @@ struct BodyMapDecoding {
   }
 
   private func checkNeighbours(_ sites: [(id: Word, site: Site, neighbours: [Word])]) {
+    let byName = Dictionary(sites.map { ($0.id.text, $0.site) }, uniquingKeysWith: { first, _ in first })
     for (id, _, neighbours) in sites {
-      for word in neighbours
-      where decoding.isKnown(word, among: sites.map(\.id.text), { .unknownSite($0, near: $1) }) {
-        let other = sites.first { $0.id.text == word.text }
-        if other?.site.neighbours.contains(SiteID(id.text)) != true {
+      for word in neighbours where decoding.isKnown(word, among: byName.keys, { .unknownSite($0, near: $1) }) {
+        let other = byName[word.text]
+        if other?.neighbours.contains(SiteID(id.text)) != true {
           decoding.log.report(.neighbourNotMutual(word.text, of: id.text), at: word.place)
         }
       }
     }
   }
 
-  private func region(_ node: YamlNode, sites: [String]) -> (id: Word, region: Region)? {
+  private func region(_ node: YamlNode, sites: Set<String>) -> (id: Word, region: Region)? {
     guard
       let fields = Fields(node, of: "a region", keys: ["region", "text", "site", "group", "also-called"], in: decoding),
       let id = fields.requiredWord("region")

@@ -10,7 +10,7 @@ struct KindDecoding {
     switch type {
     case .yesNo: return (.yesNo, [])
     case .choice, .choices:
-      let options = fields.required("options").map { OptionDecoding(decoding: decoding).options(decoding.list($0)) } ?? []
+      let options = fields.required("options").map { OptionDecoding(decoding: decoding).options($0) } ?? []
       let choices = Question.Choices(options.map(\.option), isSearched: fields.flag("search") ?? false)
       if type == .choice { return (.choice(choices), options) }
       if !options.isEmpty, !options.contains(where: \.option.isExclusive) {

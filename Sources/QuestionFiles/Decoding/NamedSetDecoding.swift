@@ -16,7 +16,7 @@ struct NamedSetDecoding {
     for entry in entries {
       let words = decoding.list(entry.value).compactMap(decoding.word)
       for word in words where !known.contains(word.text) {
-        decoding.log.report(unknown(word.text, Nearest.name(to: word.text, among: members)), at: word.place)
+        _ = decoding.isKnown(word, among: known, unknown)
       }
       sets[decoding.identifier(entry.key)] = words.map(\.text).filter(known.contains)
     }

@@ -12,11 +12,14 @@ struct OptionDecoding {
     let place: Place
   }
 
+  /// The most options of a question, members of sets not counted.
+  static let mostOptions = 200
+
   let decoding: Decoding
 
   /// The options of a list, named sets filled in.
-  func options(_ nodes: [YamlNode]) -> [Written] {
-    let written = nodes.flatMap { node in
+  func options(_ node: YamlNode) -> [Written] {
+    let written = decoding.list(node, limit: Self.mostOptions).flatMap { node in
       if node.entries?.contains(where: { $0.key.text == "set" }) == true { return set(node) }
       return option(node).map { [$0] } ?? []
     }

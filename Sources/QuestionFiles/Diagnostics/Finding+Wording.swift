@@ -32,6 +32,7 @@ extension Finding {
       return Words(.duplicateKey, "the key '\(key)' stands here a second time; the first is on line \(line)")
     case .tooManyMistakes(let shown):
       return Words(.tooManyMistakes, "the file has more mistakes than the \(shown) that are shown")
+    case .tooMany(let count, let limit): return Words(.tooMany, "this list has \(count) entries, more than \(limit)")
     default: return nil
     }
   }

@@ -36,6 +36,7 @@ enum Finding {
   case keyNotAWord
   case duplicateKey(String, firstLine: Int)
   case tooManyMistakes(shown: Int)
+  case tooMany(Int, limit: Int)
 
   // The shape of a file.
   case missingFile(String)

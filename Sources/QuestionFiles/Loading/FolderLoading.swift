@@ -18,15 +18,17 @@ struct FolderLoading {
   func load() -> LoadedQuestions {
     let decoding = decoding(of: FileKind.DataFile.allCases)
     let files = QuestionnaireDecoding(decoding: decoding)
-    var shared: [String: SharedDraft] = [:]
-    var topics: [String: TopicDraft] = [:]
+    var shared: [String: SharedDraft?] = [:]
+    var topics: [String: TopicDraft?] = [:]
     for path in paths {
       switch FileKind(path: path) {
       case .shared(let id):
-        shared[id] = node(path).flatMap { files.shared($0, fileName: id) }
-        if let draft = shared[id] { checkNeeds(of: draft) }
+        let draft = node(path).flatMap { files.shared($0, fileName: id) }
+        shared.updateValue(draft, forKey: id)
+        if let draft { checkNeeds(of: draft) }
       case .topic(let id):
-        topics[id] = node(path).flatMap { TopicDecoding(decoding: decoding).topic($0, fileName: id) }
+        topics.updateValue(
+          node(path).flatMap { TopicDecoding(decoding: decoding).topic($0, fileName: id) }, forKey: id)
       default: continue
       }
     }
@@ -75,7 +77,7 @@ struct FolderLoading {
   }
 
   private func questionnaire(
-    _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft], _ topics: [String: TopicDraft],
+    _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft?], _ topics: [String: TopicDraft?],
     _ decoding: Decoding
   ) -> Questionnaire? {
     let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding).lower()

@@ -62,7 +62,7 @@ struct ConditionLowering {
     let name = word.text
     let isNeed = scope.shared?.needs.contains { $0.text == name } == true
     guard let position = names.position(of: name), let definition = names.definition(of: name) else {
-      if !isNeed { log.report(.unknownQuestion(name, near: near(name, in: word.place.source)), at: word.place) }
+      if !isNeed, !names.isIncomplete { log.report(.unknownQuestion(name, near: near(name, in: word.place.source)), at: word.place) }
       return false
     }
     if let before = scope.before, position >= before {
@@ -82,7 +82,7 @@ struct ConditionLowering {
 
   /// The nearest name, with its line.
   private func near(_ name: String, in source: SourceText) -> String? {
-    guard let near = Nearest.name(to: name, among: names.names) else { return nil }
+    guard !log.isFull(source), let near = Nearest.name(to: name, among: names.names) else { return nil }
     guard let definition = names.definition(of: near), definition.place.source === source else { return "'\(near)'" }
     return "'\(near)' (line \(definition.place.span.start.line))"
   }

@@ -7,10 +7,10 @@ struct TopicLowering {
   let known: Set<String>
   private var log: DiagnosticLog { conditions.log }
 
-  /// The topics of a questionnaire, in its order.
-  func topics(_ drafts: [TopicDraft], of questionnaire: QuestionnaireDraft) -> [Topic] {
+  /// The topics of a questionnaire, in its order. One is missed only if none of them could not be read.
+  func topics(_ drafts: [TopicDraft], of questionnaire: QuestionnaireDraft, isComplete: Bool) -> [Topic] {
     let fallbacks = drafts.filter { $0.fallback != nil }
-    if fallbacks.isEmpty {
+    if fallbacks.isEmpty, isComplete {
       log.report(.missingFallback(questionnaire.id.text), at: questionnaire.topicsPlace)
     }
     for second in fallbacks.dropFirst() {

@@ -9,12 +9,12 @@ struct ValueLowering {
 
   /// Options of the question; a set stands for its members.
   func options(_ list: ListSyntax) -> [OptionID]? {
-    let known = question.options.map(\.id.rawValue)
+    let known = Set(question.options.map(\.id.rawValue))
     switch list {
     case .values(let words): return check(words, known)?.map { OptionID($0) }
     case .set(let word):
       guard reference.medicines != nil, let members = set(word, reference.medicineSets) else { return nil }
-      if let missing = members.first(where: { question.option($0) == nil }) {
+      if let missing = members.first(where: { !known.contains($0.rawValue) }) {
         log.report(.setBeyondOptions(word.text, missing: missing.rawValue, of: question.linkId.rawValue), at: word.place)
         return nil
       }
@@ -27,7 +27,7 @@ struct ValueLowering {
     guard let map = reference.bodyMap else { return nil }
     switch list {
     case .values(let words):
-      let known = map.regions.map(\.id.rawValue)
+      let known = Set(map.regions.map(\.id.rawValue))
       let good = words.filter { word in decoding.isKnown(word, among: known) { .unknownRegion($0, near: $1) } }
       return good.count == words.count ? good.map { RegionID($0.text) } : nil
     case .set(let word): return set(word, reference.regionSets)
@@ -39,7 +39,7 @@ struct ValueLowering {
     guard let map = reference.bodyMap else { return nil }
     switch list {
     case .values(let words):
-      let known = map.sites.map(\.id.rawValue)
+      let known = Set(map.sites.map(\.id.rawValue))
       let good = words.filter { word in decoding.isKnown(word, among: known) { .unknownSite($0, near: $1) } }
       return good.count == words.count ? good.map { SiteID($0.text) } : nil
     case .set(let word):
@@ -93,7 +93,7 @@ struct ValueLowering {
     return number
   }
 
-  private func check(_ words: [Word], _ known: [String]) -> [String]? {
+  private func check(_ words: [Word], _ known: Set<String>) -> [String]? {
     let good = words.filter { word in
       decoding.isKnown(word, among: known) { .unknownValue($0, of: question.linkId.rawValue, near: $1) }
     }
