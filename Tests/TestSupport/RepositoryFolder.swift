@@ -6,7 +6,8 @@
 
 /// The question files below a folder of the repository, by their path in it; nil if there is no such folder.
 public func filesOfFolder(_ name: String) -> [String: [UInt8]]? {
-  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
+  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
+    separator: "/")
   return files(in: "\(root)/\(name)", prefix: "")
 }
 

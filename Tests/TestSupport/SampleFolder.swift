@@ -81,9 +81,11 @@ public enum SampleFolder {
     question("smoke", "yes-no"),
     question("speed", "choice", "options: [{id: slow, text: Slow}, {id: sudden, text: Sudden}]"),
     question(
-      "signs", "choices", "options: [{id: pain, text: Pain}, {id: shake, text: Shake}, {id: jerk, text: Jerk}, \(none)]"),
+      "signs", "choices",
+      "options: [{id: pain, text: Pain}, {id: shake, text: Shake}, {id: jerk, text: Jerk}, \(none)]"),
     question("age", "age"), question("lasting", "duration"), question("weight", "number", "unit: kg"),
-    question("level", "scale", "low: None, high: All"), question("places", "regions"), question("spot", "region"),
+    question("level", "scale", "low: None, high: All"), question("places", "regions"),
+    question("spot", "region"),
     question("pills", "choices", "options: [{set: medicines}, \(none)]"), question("since", "date"),
     question("words", "text"),
   ].joined(separator: "\n")

@@ -6,17 +6,21 @@ struct BibliographyDecoding {
 
   /// The sources, and the names of all.
   func sources(_ node: YamlNode) -> (names: Set<String>, sources: [Source])? {
-    guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding) else { return nil }
+    guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding) else {
+      return nil
+    }
     let keys = ["source", "title", "publisher", "url", "checked", "licence"]
     var ids: [Word] = []
     let sources = (fields.required("sources").map(decoding.list) ?? []).compactMap { node -> Source? in
-      guard let fields = Fields(node, of: "a source", keys: keys, in: decoding), let id = fields.requiredWord("source")
+      guard let fields = Fields(node, of: "a source", keys: keys, in: decoding),
+        let id = fields.requiredWord("source")
       else { return nil }
       ids.append(id)
       guard let checked = fields.requiredDay("checked") else { return nil }
       return Source(
         id: SourceID(decoding.identifier(id)), title: fields.requiredText("title"),
-        publisher: fields.requiredText("publisher"), url: fields.requiredWord("url")?.text ?? "", checked: checked,
+        publisher: fields.requiredText("publisher"), url: fields.requiredWord("url")?.text ?? "",
+        checked: checked,
         licence: fields.requiredText("licence"))
     }
     decoding.checkUnique(ids, "a source")
@@ -27,16 +31,20 @@ struct BibliographyDecoding {
   func organizations(
     _ node: YamlNode
   ) -> (names: Set<String>, present: [Organization], former: [FormerOrganization])? {
-    guard let fields = Fields(node, of: "the organizations", keys: ["organizations", "formerly"], in: decoding) else {
+    guard
+      let fields = Fields(node, of: "the organizations", keys: ["organizations", "formerly"], in: decoding)
+    else {
       return nil
     }
     let written = (fields.required("organizations").map(decoding.list) ?? []).compactMap(organization)
     decoding.checkUnique(written.map(\.id), "an organization")
     let former = fields.list("formerly").compactMap { node -> FormerOrganization? in
-      guard let fields = Fields(node, of: "a former organization", keys: ["name", "text"], in: decoding) else {
+      guard let fields = Fields(node, of: "a former organization", keys: ["name", "text"], in: decoding)
+      else {
         return nil
       }
-      return FormerOrganization(name: fields.requiredText("name"), text: fields.requiredProse("text", .everyParagraph))
+      return FormerOrganization(
+        name: fields.requiredText("name"), text: fields.requiredProse("text", .everyParagraph))
     }
     return (Set(written.map(\.id.text)), written.compactMap(\.organization), former)
   }
@@ -48,7 +56,8 @@ struct BibliographyDecoding {
     else { return nil }
     guard let checked = fields.requiredDay("checked") else { return (id, nil) }
     let organization = Organization(
-      id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name"), does: fields.requiredText("does"),
+      id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name"),
+      does: fields.requiredText("does"),
       web: fields.word("web")?.text, phone: fields.word("phone")?.text, country: fields.word("country")?.text,
       checked: checked, source: fields.word("source").flatMap(decoding.source))
     return (id, organization)

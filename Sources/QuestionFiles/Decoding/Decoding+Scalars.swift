@@ -70,7 +70,8 @@ extension Decoding {
     let rest = source.bytes(ofLine: end.line)[source.offset(of: end)...]
     let spaces = rest.prefix { $0 == UInt8(ascii: " ") }.count
     let mark = rest.startIndex + spaces
-    guard spaces > 0, mark + 1 < rest.endIndex, rest[mark] == UInt8(ascii: "#"), rest[mark + 1] != UInt8(ascii: " ")
+    guard spaces > 0, mark + 1 < rest.endIndex, rest[mark] == UInt8(ascii: "#"),
+      rest[mark + 1] != UInt8(ascii: " ")
     else { return nil }
     let start = end.advanced(by: spaces)
     return Place(source, SourceSpan(start, start.advanced(by: 1)))

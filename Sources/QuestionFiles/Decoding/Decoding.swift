@@ -29,7 +29,8 @@ struct Decoding {
     for word in words {
       if let earlier = first[word.text] {
         log.report(
-          .duplicateID(word.text, what: what, firstLine: earlier.place.span.start.line, in: earlier.place.source.name),
+          .duplicateID(
+            word.text, what: what, firstLine: earlier.place.span.start.line, in: earlier.place.source.name),
           at: word.place)
       } else {
         first[word.text] = word

@@ -8,7 +8,8 @@ struct NamedSetDecoding {
   ) -> [String: [String]] {
     guard let node else { return [:] }
     guard let entries = node.entries else {
-      decoding.log.report(.wrongType(expected: "a mapping (sets)", found: node.kind), at: node.place.firstLine)
+      decoding.log.report(
+        .wrongType(expected: "a mapping (sets)", found: node.kind), at: node.place.firstLine)
       return [:]
     }
     let known = Set(members)

@@ -20,15 +20,20 @@ final class DiagnosticLog {
   func report(_ finding: Finding, at place: Place) {
     let wording = finding.wording
     let file = place.source.name
-    guard seen.insert(Mark(file: file, span: place.span, code: wording.code, message: wording.message)).inserted else { return }
+    guard
+      seen.insert(Mark(file: file, span: place.span, code: wording.code, message: wording.message)).inserted
+    else { return }
     counts[file, default: 0] += 1
     guard counts[file, default: 0] <= Self.mostOfOneFile || wording.code == .tooManyMistakes else {
-      if counts[file] == Self.mostOfOneFile + 1 { report(.tooManyMistakes(shown: Self.mostOfOneFile), at: place) }
+      if counts[file] == Self.mostOfOneFile + 1 {
+        report(.tooManyMistakes(shown: Self.mostOfOneFile), at: place)
+      }
       return
     }
     diagnostics.append(
       Diagnostic(
-        severity: wording.severity, code: wording.code, message: wording.message, file: file, span: place.span,
+        severity: wording.severity, code: wording.code, message: wording.message, file: file,
+        span: place.span,
         help: wording.help, sourceLine: excerpt(place)))
   }
 

@@ -51,7 +51,8 @@ struct FolderLoading {
     var decoding = Decoding(log: log)
     for file in files {
       guard folder.files[file.rawValue] != nil else {
-        log.report(.missingFile(file.rawValue), at: SourceText(name: folder.root + file.rawValue, bytes: []).start)
+        log.report(
+          .missingFile(file.rawValue), at: SourceText(name: folder.root + file.rawValue, bytes: []).start)
         continue
       }
       guard let node = node(file.rawValue) else { continue }
@@ -80,7 +81,8 @@ struct FolderLoading {
     _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft?], _ topics: [String: TopicDraft?],
     _ decoding: Decoding
   ) -> Questionnaire? {
-    let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding).lower()
+    let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding)
+      .lower()
     let data = FileKind.DataFile.allCases.map { folder.files[$0.rawValue]?.name ?? folder.root + $0.rawValue }
     let files = result.files.union(data)
     guard let content = result.content,
@@ -105,7 +107,9 @@ struct FolderLoading {
   }
 
   private func checkNeeds(of draft: SharedDraft) {
-    for need in draft.needs where !draft.reads.contains(need.text) { log.report(.unusedNeed(need.text), at: need.place) }
+    for need in draft.needs where !draft.reads.contains(need.text) {
+      log.report(.unusedNeed(need.text), at: need.place)
+    }
   }
 
   private func checkReview(of draft: QuestionnaireDraft) {

@@ -96,7 +96,8 @@ struct Flattening {
     ids.append(draft.id)
     groups.append(
       ItemGroup(
-        linkId: LinkID(draft.id.text), title: draft.title, parent: around.group, role: draft.role, scope: scope))
+        linkId: LinkID(draft.id.text), title: draft.title, parent: around.group, role: draft.role,
+        scope: scope))
     inner.group = groups.count - 1
     add(draft.items, inner)
   }

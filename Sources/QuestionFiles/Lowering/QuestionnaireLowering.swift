@@ -20,11 +20,13 @@ struct QuestionnaireLowering {
   func lower() -> Result {
     let flat = Flattening(draft.items, shared: shared, decoding: decoding)
     let rules = RulesLowering.Source.inOrder(flat.uses, own: draft.rules)
-    decoding.checkUnique(flat.ids + rules.flatMap { $0.rules.derived.map(\.id) }, "an item, group or derived value")
+    decoding.checkUnique(
+      flat.ids + rules.flatMap { $0.rules.derived.map(\.id) }, "an item, group or derived value")
     decoding.checkUnique(rules.flatMap { ($0.rules.redFlags + $0.rules.advice).map(\.id) }, "a flag")
     let used = topicDrafts()
     let names = DerivedPositions(names: flat.names, rules: rules).names
-    let conditions = ConditionLowering(names: names, topics: Set(draft.topics.map(\.text)), decoding: decoding)
+    let conditions = ConditionLowering(
+      names: names, topics: Set(draft.topics.map(\.text)), decoding: decoding)
     checkNeeds(flat.uses, names)
     let lowering = RulesLowering(conditions: conditions)
     let items = ItemLowering(flat: flat, conditions: conditions).items()
@@ -39,7 +41,8 @@ struct QuestionnaireLowering {
       [draft.id.place.source.name] + flat.uses.map(\.shared.id.place.source.name)
         + used.map(\.id.place.source.name))
     let reference = decoding.reference
-    guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance, isWhole
+    guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance,
+      isWhole
     else {
       return Result(content: nil, files: files)
     }

@@ -29,7 +29,8 @@ struct TopicLowering {
       shownWhen: draft.shownWhen.flatMap { conditions.lower($0, in: ConditionScope()) } ?? .any([]),
       neverWhen: draft.neverWhen.flatMap { conditions.lower($0, in: ConditionScope()) },
       isFallback: draft.fallback != nil, because: draft.because.map(line), but: draft.but.map(line),
-      sections: draft.sections, askYourDoctor: draft.askYourDoctor.map(line), organizations: draft.organizations,
+      sections: draft.sections, askYourDoctor: draft.askYourDoctor.map(line),
+      organizations: draft.organizations,
       related: draft.related.filter { listed.contains($0.text) }.map { TopicID($0.text) })
   }
 

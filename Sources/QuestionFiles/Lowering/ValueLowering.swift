@@ -15,7 +15,9 @@ struct ValueLowering {
     case .set(let word):
       guard reference.medicines != nil, let members = set(word, reference.medicineSets) else { return nil }
       if let missing = members.first(where: { !known.contains($0.rawValue) }) {
-        log.report(.setBeyondOptions(word.text, missing: missing.rawValue, of: question.linkId.rawValue), at: word.place)
+        log.report(
+          .setBeyondOptions(word.text, missing: missing.rawValue, of: question.linkId.rawValue),
+          at: word.place)
         return nil
       }
       return members
@@ -28,7 +30,8 @@ struct ValueLowering {
     switch list {
     case .values(let words):
       let known = Set(map.regions.map(\.id.rawValue))
-      let good = words.filter { word in decoding.isKnown(word, among: known) { .unknownRegion($0, near: $1) } }
+      let good = words.filter { word in decoding.isKnown(word, among: known) { .unknownRegion($0, near: $1) }
+      }
       return good.count == words.count ? good.map { RegionID($0.text) } : nil
     case .set(let word): return set(word, reference.regionSets)
     }

@@ -80,7 +80,9 @@ final class SourceText: Sendable {
   }
 
   /// The start of the file.
-  var start: Place { Place(self, SourceSpan(SourcePosition(line: 1, column: 1), SourcePosition(line: 1, column: 1))) }
+  var start: Place {
+    Place(self, SourceSpan(SourcePosition(line: 1, column: 1), SourcePosition(line: 1, column: 1)))
+  }
 }
 
 extension [Int] {

@@ -31,13 +31,16 @@ struct YamlComplaint {
   /// A plain text on the line that starts or goes on in a way that wants quotes.
   private var unquotedText: YamlFault? {
     if problem == "found character that cannot start any token", let character = character(at: position),
-      "@`%".contains(character) {
+      "@`%".contains(character)
+    {
       return at(position, .quoteThis(.startsWith(String(character))))
     }
     if problem == "mapping values are not allowed in this context" {
       return at(position, .quoteThis(.colonInside))
     }
-    if problem == "did not find expected alphabetic or numeric character", let context, let sign = character(at: context) {
+    if problem == "did not find expected alphabetic or numeric character", let context,
+      let sign = character(at: context)
+    {
       return at(context, .quoteThis(.startsWith(String(sign))))
     }
     let line = Array(source.line(position.line).unicodeScalars)
@@ -61,12 +64,15 @@ struct YamlComplaint {
   /// Where the value on a line begins: behind dashes and behind the first `: `.
   private func valueStart(of line: [Unicode.Scalar]) -> Int? {
     var start = 0
-    while start < line.count, line[start] == " " || (line[start] == "-" && start + 1 < line.count && line[start + 1] == " ") {
+    while start < line.count,
+      line[start] == " " || (line[start] == "-" && start + 1 < line.count && line[start + 1] == " ")
+    {
       start += 1
     }
     let rest = start
     guard rest < line.count, !"\"'{[".unicodeScalars.contains(line[rest]) else { return rest }
-    for index in rest..<line.count where line[index] == ":" && index + 1 < line.count && line[index + 1] == " " {
+    for index in rest..<line.count
+    where line[index] == ":" && index + 1 < line.count && line[index + 1] == " " {
       return line[(index + 1)...].firstIndex { $0 != " " }
     }
     return rest

@@ -28,12 +28,18 @@ import Testing
     ("pills includes any of @medicines", .test(.includes("pills", .any, ["blue", "red"]))),
     ("age < 13 years", age(.less, "13 years")),
     ("age >= 1 year 6 months", age(.greaterOrEqual, "1 year 6 months")),
-    ("age between 2 years and 5 years", .all([age(.greaterOrEqual, "2 years"), age(.lessOrEqual, "5 years")])),
+    (
+      "age between 2 years and 5 years",
+      .all([age(.greaterOrEqual, "2 years"), age(.lessOrEqual, "5 years")])
+    ),
     (
       "age between 2 years and 5 years and smoke is yes",
       .all([.all([age(.greaterOrEqual, "2 years"), age(.lessOrEqual, "5 years")]), smokes])
     ),
-    ("lasting > 30 minutes", Quantity("30 minutes").map { .test(.quantity("lasting", .greater, $0)) } ?? .any([])),
+    (
+      "lasting > 30 minutes",
+      Quantity("30 minutes").map { .test(.quantity("lasting", .greater, $0)) } ?? .any([])
+    ),
     ("weight >= 40.5", .test(.number("weight", .greaterOrEqual, DecimalNumber(thousandths: 40_500)))),
     ("weight >= 40 kg", .test(.number("weight", .greaterOrEqual, DecimalNumber(40)))),
     ("weight > -3", .test(.number("weight", .greater, DecimalNumber(-3)))),
@@ -45,7 +51,10 @@ import Testing
     ("spot is any of @hands", .test(.regions("spot", .any, ["right-hand", "left-hand"]))),
     ("count places > 1", .test(.count("places", .greater, 1))),
     ("sites(places) includes neck", .test(.sites("places", .any, ["neck"]))),
-    ("sites( places ) includes none of [neck, left-arm]", .test(.sites("places", .none, ["neck", "left-arm"]))),
+    (
+      "sites( places ) includes none of [neck, left-arm]",
+      .test(.sites("places", .none, ["neck", "left-arm"]))
+    ),
     ("sites(places) adjoin", .test(.sitesAdjoin("places"))),
     ("sites(places) on one side", .test(.sitesOnOneSide("places"))),
     ("count sites(places) <= 2", .test(.countSites("places", .lessOrEqual, 2))),

@@ -20,23 +20,33 @@ extension DiagnosticCase {
     DiagnosticCase(.conditionSyntax, when: "sites 1️⃣places adjoin"),
     DiagnosticCase(.conditionSyntax, when: "1️⃣none is yes"),
     DiagnosticCase(.conditionSyntax, when: "age > 1️⃣old"),
-    DiagnosticCase(.conditionSyntax, rules: "claims:\n- {claim: a claim, when: smoke is yes, then: triage 1️⃣> soon}"),
+    DiagnosticCase(
+      .conditionSyntax, rules: "claims:\n- {claim: a claim, when: smoke is yes, then: triage 1️⃣> soon}"),
     DiagnosticCase(.wrongType, when: "1️⃣[smoke]"),
-    DiagnosticCase(.nestedTooDeep, when: String(repeating: "(", count: 64) + "1️⃣(smoke is yes" + String(repeating: ")", count: 65)),
+    DiagnosticCase(
+      .nestedTooDeep,
+      when: String(repeating: "(", count: 64) + "1️⃣(smoke is yes" + String(repeating: ")", count: 65)),
     DiagnosticCase(.unknownQuestion, when: "smoke is yes or 1️⃣smok is yes"),
-    DiagnosticCase(.unknownQuestion, when: ">-\n    smoke is yes\n    or (age > 3 years\n    and 1️⃣smok is yes)"),
+    DiagnosticCase(
+      .unknownQuestion, when: ">-\n    smoke is yes\n    or (age > 3 years\n    and 1️⃣smok is yes)"),
     DiagnosticCase(.unknownQuestion, when: "|\n    smoke is yes or\n      1️⃣smok is yes"),
     DiagnosticCase(.unknownQuestion, when: "\"smoke is yes or \\\n    1️⃣smok is \\u0079es\""),
     DiagnosticCase(.unknownQuestion, when: "'smoke is yes\n\n    or 1️⃣smok is yes'"),
     DiagnosticCase(.unknownQuestion, when: "smoke is yes\n    or\n    1️⃣smok is yes"),
-    DiagnosticCase(.unknownQuestion, path: "vignettes/story.yaml", SampleFolder.vignette(answers: "{1️⃣smok: yes}")),
-    DiagnosticCase(.unknownQuestion, path: "vignettes/story.yaml", SampleFolder.vignette(answers: "{1️⃣signs/pain: yes}")),
-    DiagnosticCase(.unknownQuestion, path: "vignettes/story.yaml", SampleFolder.vignette(expect: "{asked: [1️⃣tea]}")),
-    DiagnosticCase(.laterQuestion, items: SampleFolder.note(when: "1️⃣tea is yes") + "\n" + SampleFolder.question("tea", "yes-no")),
+    DiagnosticCase(
+      .unknownQuestion, path: "vignettes/story.yaml", SampleFolder.vignette(answers: "{1️⃣smok: yes}")),
+    DiagnosticCase(
+      .unknownQuestion, path: "vignettes/story.yaml", SampleFolder.vignette(answers: "{1️⃣signs/pain: yes}")),
+    DiagnosticCase(
+      .unknownQuestion, path: "vignettes/story.yaml", SampleFolder.vignette(expect: "{asked: [1️⃣tea]}")),
+    DiagnosticCase(
+      .laterQuestion,
+      items: SampleFolder.note(when: "1️⃣tea is yes") + "\n" + SampleFolder.question("tea", "yes-no")),
     DiagnosticCase(.laterQuestion, items: SampleFolder.question("tea", "yes-no", "when: 1️⃣tea is yes")),
     DiagnosticCase(
       .laterQuestion,
-      items: "- group: drinks\n  title: T\n  when: 1️⃣tea is yes\n  items:\n  " + SampleFolder.question("tea", "yes-no")),
+      items: "- group: drinks\n  title: T\n  when: 1️⃣tea is yes\n  items:\n  "
+        + SampleFolder.question("tea", "yes-no")),
     DiagnosticCase(
       .laterQuestion,
       files: [
@@ -48,7 +58,10 @@ extension DiagnosticCase {
       .laterQuestion,
       rules: "derived:\n- {derive: first, record: One, values: [{big: 1️⃣second is big}]}\n"
         + "- {derive: second, record: Two, values: [{big: smoke is yes}]}"),
-    DiagnosticCase(.laterQuestion, items: SampleFolder.question("begun", "age", "at-most: 1️⃣grown") + "\n" + SampleFolder.question("grown", "age")),
+    DiagnosticCase(
+      .laterQuestion,
+      items: SampleFolder.question("begun", "age", "at-most: 1️⃣grown") + "\n"
+        + SampleFolder.question("grown", "age")),
     DiagnosticCase(.unknownValue, when: "speed is 1️⃣slowly"),
     DiagnosticCase(.unknownValue, when: "speed is not 1️⃣sloww"),
     DiagnosticCase(.unknownValue, when: "smoke is 1️⃣slow"),
@@ -79,6 +92,8 @@ extension DiagnosticCase {
     DiagnosticCase(.misplacedOutcomeTest, when: "smoke is yes or 1️⃣topic general"),
     DiagnosticCase(
       .misplacedOutcomeTest,
-      rules: "red-flags:\n- {red-flag: air, triage: emergency, when: 1️⃣triage >= soon, title: Air, text: \"Act. [@book]\"}"),
+      rules:
+        "red-flags:\n- {red-flag: air, triage: emergency, when: 1️⃣triage >= soon, title: Air, text: \"Act. [@book]\"}"
+    ),
   ]
 }

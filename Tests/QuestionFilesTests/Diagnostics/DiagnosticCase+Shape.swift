@@ -12,14 +12,21 @@ extension DiagnosticCase {
     DiagnosticCase(.wrongType, path: "topics/general.yaml", "1️⃣text\n"),
     DiagnosticCase(.wrongType, path: "body-map.yaml", change: "[right-hand, left-hand]", to: "1️⃣right-hand"),
     DiagnosticCase(.missingField, items: "- 1️⃣note: page\n  title: Title"),
-    DiagnosticCase(.missingField, items: "- {1️⃣question: tea, type: yes-no, record: Tea, why: \"Why. [@book]\"}"),
-    DiagnosticCase(.missingField, items: "- {1️⃣question: tea, type: yes-no, text: Tea?, why: \"Why. [@book]\"}"),
+    DiagnosticCase(
+      .missingField, items: "- {1️⃣question: tea, type: yes-no, record: Tea, why: \"Why. [@book]\"}"),
+    DiagnosticCase(
+      .missingField, items: "- {1️⃣question: tea, type: yes-no, text: Tea?, why: \"Why. [@book]\"}"),
     DiagnosticCase(.missingField, items: "- {1️⃣question: tea, type: yes-no, text: Tea?, record: Tea}"),
-    DiagnosticCase(.missingField, items: "- {1️⃣question: tea, text: Tea?, record: Tea, why: \"Why. [@book]\"}"),
-    DiagnosticCase(.missingField, items: SampleFolder.question("tea", "scale", "low: None").replaced("question", "1️⃣question")),
-    DiagnosticCase(.missingField, items: SampleFolder.question("tea", "choice").replaced("question", "1️⃣question")),
+    DiagnosticCase(
+      .missingField, items: "- {1️⃣question: tea, text: Tea?, record: Tea, why: \"Why. [@book]\"}"),
+    DiagnosticCase(
+      .missingField,
+      items: SampleFolder.question("tea", "scale", "low: None").replaced("question", "1️⃣question")),
+    DiagnosticCase(
+      .missingField, items: SampleFolder.question("tea", "choice").replaced("question", "1️⃣question")),
     DiagnosticCase(.unknownKey, items: SampleFolder.question("tea", "yes-no", "1️⃣hlep: Help")),
-    DiagnosticCase(.unknownKey, path: "topics/general.yaml", SampleFolder.topic("general") + "1️⃣colour: red\n"),
+    DiagnosticCase(
+      .unknownKey, path: "topics/general.yaml", SampleFolder.topic("general") + "1️⃣colour: red\n"),
     DiagnosticCase(
       .unknownKey,
       items: SampleFolder.question(
@@ -34,7 +41,9 @@ extension DiagnosticCase {
     DiagnosticCase(.badValue, items: SampleFolder.question("tea", "yes-no", "unknown: 1️⃣nope")),
     DiagnosticCase(
       .badValue,
-      rules: "red-flags:\n- {red-flag: air, triage: 1️⃣soon, when: smoke is yes, title: Air, text: \"Act. [@book]\"}"),
+      rules:
+        "red-flags:\n- {red-flag: air, triage: 1️⃣soon, when: smoke is yes, title: Air, text: \"Act. [@book]\"}"
+    ),
     DiagnosticCase(
       .badValue, rules: "claims:\n- {claim: a claim, when: smoke is yes, then: triage is 1️⃣urgent}"),
     DiagnosticCase(.badDate, path: "sample.yaml", SampleFolder.questionnaire(reviewed: "1️⃣2026-02-30")),
@@ -50,19 +59,25 @@ extension DiagnosticCase {
     DiagnosticCase(.badCountry, path: "numbers.yaml", change: "country: gb", to: "country: 1️⃣UK"),
     DiagnosticCase(.malformedID, items: SampleFolder.question("1️⃣Tea", "yes-no")),
     DiagnosticCase(.malformedID, items: SampleFolder.question("1️⃣2-teas", "yes-no")),
-    DiagnosticCase(.malformedID, rules: "derived:\n- {derive: band, record: Band, values: [{1️⃣Big_One: smoke is yes}]}"),
+    DiagnosticCase(
+      .malformedID, rules: "derived:\n- {derive: band, record: Band, values: [{1️⃣Big_One: smoke is yes}]}"),
     DiagnosticCase(.reservedID, items: SampleFolder.question("1️⃣sites", "yes-no")),
     DiagnosticCase(
-      .reservedID, items: SampleFolder.question("tea", "choices", "options: [{id: 1️⃣none, text: None, exclusive: yes}]")),
+      .reservedID,
+      items: SampleFolder.question("tea", "choices", "options: [{id: 1️⃣none, text: None, exclusive: yes}]")),
     DiagnosticCase(.duplicateID, items: SampleFolder.question("1️⃣smoke", "yes-no")),
     DiagnosticCase(.duplicateID, items: "- group: 1️⃣smoke\n  title: Title\n  items: []"),
-    DiagnosticCase(.duplicateID, rules: "derived:\n- {derive: 1️⃣smoke, record: r, values: [{big: age > 3 years}]}"),
     DiagnosticCase(
-      .duplicateID, items: SampleFolder.question("tea", "choice", "options: [{id: a, text: A}, {id: 1️⃣a, text: B}]")),
-    DiagnosticCase(.duplicateID, path: "sample.yaml", SampleFolder.questionnaire(topics: "[general, 1️⃣general]")),
+      .duplicateID, rules: "derived:\n- {derive: 1️⃣smoke, record: r, values: [{big: age > 3 years}]}"),
+    DiagnosticCase(
+      .duplicateID,
+      items: SampleFolder.question("tea", "choice", "options: [{id: a, text: A}, {id: 1️⃣a, text: B}]")),
+    DiagnosticCase(
+      .duplicateID, path: "sample.yaml", SampleFolder.questionnaire(topics: "[general, 1️⃣general]")),
     DiagnosticCase(.idDiffersFromFileName, path: "topics/extra.yaml", SampleFolder.topic("1️⃣other")),
     DiagnosticCase(
-      .idDiffersFromFileName, path: "sample.yaml", SampleFolder.questionnaire().replaced("e: sample", "e: 1️⃣example")),
+      .idDiffersFromFileName, path: "sample.yaml",
+      SampleFolder.questionnaire().replaced("e: sample", "e: 1️⃣example")),
   ]
 }
 

@@ -25,15 +25,20 @@ extension DiagnosticCase {
   /// Mistakes in texts.
   static let texts: [DiagnosticCase] = [
     DiagnosticCase(.badWording, items: SampleFolder.question("tea", "yes-no", "help: \"Do 1️⃣| not\"")),
-    DiagnosticCase(.badWording, items: SampleFolder.question("tea", "yes-no", "help: \"(a|b|c) 1️⃣(a|b|c|d)\"")),
-    DiagnosticCase(.badWording, path: "topics/general.yaml", what("|\n    Plain.\n    This 1️⃣| that. [@book]").topic),
-    DiagnosticCase(.badCitation, path: "topics/general.yaml", what("\"Text. [@book] 1️⃣[@book\"").topic),
-    DiagnosticCase(.badCitation, path: "topics/general.yaml", what("Text. [@book, @book] [1️⃣@book book]").topic),
     DiagnosticCase(
-      .foldedList, path: "topics/general.yaml", what(">-\n    Signs can be\n    1️⃣- pain\n    - shaking. [@book]").topic),
+      .badWording, items: SampleFolder.question("tea", "yes-no", "help: \"(a|b|c) 1️⃣(a|b|c|d)\"")),
+    DiagnosticCase(
+      .badWording, path: "topics/general.yaml", what("|\n    Plain.\n    This 1️⃣| that. [@book]").topic),
+    DiagnosticCase(.badCitation, path: "topics/general.yaml", what("\"Text. [@book] 1️⃣[@book\"").topic),
+    DiagnosticCase(
+      .badCitation, path: "topics/general.yaml", what("Text. [@book, @book] [1️⃣@book book]").topic),
+    DiagnosticCase(
+      .foldedList, path: "topics/general.yaml",
+      what(">-\n    Signs can be\n    1️⃣- pain\n    - shaking. [@book]").topic),
     DiagnosticCase(.uncitedParagraph, path: "topics/general.yaml", what("1️⃣Text.").topic),
     DiagnosticCase(
-      .uncitedParagraph, path: "topics/general.yaml", what("|\n    One. [@book]\n\n    1️⃣Two.\n\n    Three. [@book]").topic),
+      .uncitedParagraph, path: "topics/general.yaml",
+      what("|\n    One. [@book]\n\n    1️⃣Two.\n\n    Three. [@book]").topic),
     DiagnosticCase(
       .uncitedParagraph, path: "topics/general.yaml",
       what("|\n    One:\n\n    - a\n    - b [@book]\n\n    1️⃣Two:\n    - c\n    - d").topic),
@@ -43,7 +48,9 @@ extension DiagnosticCase {
     DiagnosticCase(.uncitedWhy, items: "- {question: tea, type: yes-no, text: Tea?, record: Tea, why: 1️⃣So.}"),
     DiagnosticCase(
       .lineTooWide,
-      items: screen("{id: air, text: 1️⃣12345678901234567890123456789012345}, {id: none-of-these, text: None, exclusive: yes}")),
+      items: screen(
+        "{id: air, text: 1️⃣12345678901234567890123456789012345}, {id: none-of-these, text: None, exclusive: yes}"
+      )),
     DiagnosticCase(
       .lineTooWide, path: "triage.yaml", change: "\"You cannot breathe. [@book]\"",
       to: "1️⃣\"1234567890123456789012345678901234567890123456789012345678901. [@book]\""),

@@ -34,7 +34,8 @@ extension DiagnosticCase {
     DiagnosticCase(.tag, path: "other.yaml", "title: 1️⃣!!binary aGk=\n"),
     DiagnosticCase(.tag, path: "other.yaml", "title: 1️⃣!important text\n"),
     DiagnosticCase(.secondDocument, path: "other.yaml", "title: a\n1️⃣---\ntitle: b\n"),
-    DiagnosticCase(.duplicateKey, path: "topics/general.yaml", SampleFolder.topic("general") + "1️⃣title: again\n"),
+    DiagnosticCase(
+      .duplicateKey, path: "topics/general.yaml", SampleFolder.topic("general") + "1️⃣title: again\n"),
     DiagnosticCase(.wrongType, path: "other.yaml", "? 1️⃣[a, b]\n: c\n"),
   ]
 }

@@ -44,7 +44,8 @@ struct DiagnosticCase: Sendable, CustomTestStringConvertible {
   /// A data file of the sample with one text changed.
   init(_ codes: DiagnosticCode..., path: String, change text: String, to marked: String) {
     self.codes = codes
-    let parts = (SampleFolder.files[path] ?? "").split(separator: text, maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = (SampleFolder.files[path] ?? "").split(
+      separator: text, maxSplits: 1, omittingEmptySubsequences: false)
     files = [path: parts.joined(separator: marked)]
   }
 

@@ -5,7 +5,8 @@ import Testing
 /// Every mistake is reported once, at its place.
 @Suite struct DiagnosticTests {
   static let cases =
-    DiagnosticCase.yaml + DiagnosticCase.shape + DiagnosticCase.texts + DiagnosticCase.names + DiagnosticCase.shared
+    DiagnosticCase.yaml + DiagnosticCase.shape + DiagnosticCase.texts + DiagnosticCase.names
+    + DiagnosticCase.shared
     + DiagnosticCase.conditions + DiagnosticCase.questions + DiagnosticCase.wholes
 
   @Test(arguments: cases) func isReportedAtItsPlace(_ example: DiagnosticCase) {
@@ -23,7 +24,9 @@ import Testing
     #expect(Set(DiagnosticCode.allCases).subtracting(tested) == [])
   }
 
-  @Test(arguments: ["sources.yaml", "body-map.yaml", "medicines.yaml", "organizations.yaml", "triage.yaml", "numbers.yaml"])
+  @Test(arguments: [
+    "sources.yaml", "body-map.yaml", "medicines.yaml", "organizations.yaml", "triage.yaml", "numbers.yaml",
+  ])
   func everyDataFileIsMissed(_ path: String) {
     var files = SampleFolder.files
     files[path] = nil
@@ -44,7 +47,10 @@ import Testing
 
   @Test func aWarningLeavesTheQuestionnaire() {
     var folder = SampleFolder.folder
-    folder.add(Array(SampleFolder.shared("habits", items: SampleFolder.question("tea", "yes-no"), needs: "[age]").utf8), at: "shared/habits.yaml")
+    folder.add(
+      Array(
+        SampleFolder.shared("habits", items: SampleFolder.question("tea", "yes-no"), needs: "[age]").utf8),
+      at: "shared/habits.yaml")
     folder.add(Array(SampleFolder.questionnaire(items: "- use: habits").utf8), at: "sample.yaml")
     let loaded = QuestionLoader.load(folder)
     #expect(loaded.diagnostics.map(\.severity) == [.warning])

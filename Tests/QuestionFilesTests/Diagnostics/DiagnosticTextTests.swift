@@ -25,7 +25,9 @@ import Testing
   }
 
   @Test func marksWideCharactersAndTabs() {
-    let found = diagnostics(["topics/general.yaml": SampleFolder.topic("general") + "because: [\"\t漢字 (a|b|c|d)\"]\n"])
+    let found = diagnostics([
+      "topics/general.yaml": SampleFolder.topic("general") + "because: [\"\t漢字 (a|b|c|d)\"]\n"
+    ])
     #expect(
       DiagnosticText.render(found) == """
         Questionnaires/topics/general.yaml:6:16: error: there are at most three wordings: for the person, for another, for a baby [bad-wording]
@@ -51,7 +53,9 @@ import Testing
 
   @Test func cutsLongLines() {
     let padding = String(repeating: "x", count: 300)
-    let found = diagnostics(["topics/general.yaml": SampleFolder.topic("general") + "related: [\(padding), \(padding)]\n"])
+    let found = diagnostics([
+      "topics/general.yaml": SampleFolder.topic("general") + "related: [\(padding), \(padding)]\n"
+    ])
     #expect(DiagnosticText.render(found).split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 330 })
   }
 
@@ -67,16 +71,19 @@ import Testing
     #expect(DiagnosticJSON.render([]) == "[]\n")
   }
 
-  @Test(arguments: [
-    ("smok", "smoke"), ("speeed", "speed"), ("sped", "speed"), ("hte-neck", "the-neck"), ("onsett-age", "onset-age"),
-    ("xyz", nil), ("a", nil), ("completely-other", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("smok", "smoke"), ("speeed", "speed"), ("sped", "speed"), ("hte-neck", "the-neck"),
+      ("onsett-age", "onset-age"),
+      ("xyz", nil), ("a", nil), ("completely-other", nil),
+    ] as [(String, String?)])
   func proposesTheNearestName(_ word: String, _ expected: String?) {
     let names = ["smoke", "speed", "the-neck", "onset-age", "regions"]
     let items = names.map { SampleFolder.question($0, "yes-no") }.joined(separator: "\n")
     var questionnaire = SampleFolder.questionnaire(items: SampleFolder.note(when: "\(word) is yes"))
     let start = questionnaire.split(separator: "items:")[0]
-    questionnaire = start + "items:\n\(items)\n" + SampleFolder.note(when: "\(word) is yes") + "\ntopics: [general]\n"
+    questionnaire =
+      start + "items:\n\(items)\n" + SampleFolder.note(when: "\(word) is yes") + "\ntopics: [general]\n"
     let help = diagnostics(["sample.yaml": questionnaire]).first?.help
     #expect(help.map { $0.contains("'\(expected ?? "nothing")'") } ?? (expected == nil))
   }

@@ -26,8 +26,11 @@ import Testing
       options: [{id: a, text: A, then: [\(question("under-a"))]}, {id: b, text: B}, \
       {id: c, text: C, then: [\(question("under-c"))]}, {id: none-of-these, text: None, exclusive: yes}]
       """
-    let made = try questionnaire(items: SampleFolder.question("drinks", "choices", options)
-      + "\n" + SampleFolder.question("tea", "yes-no", "then: [\(question("milk"))], then-no: [\(question("juice"))]"))
+    let made = try questionnaire(
+      items: SampleFolder.question("drinks", "choices", options)
+        + "\n"
+        + SampleFolder.question(
+          "tea", "yes-no", "then: [\(question("milk"))], then-no: [\(question("juice"))]"))
     #expect(made.items.suffix(6).map(\.linkId) == ["drinks", "under-a", "under-c", "tea", "milk", "juice"])
     #expect(made.item("under-a")?.guardCondition == .all([.test(.includes("drinks", .any, ["a"]))]))
     #expect(made.item("under-a")?.parent == "drinks")
@@ -38,7 +41,8 @@ import Testing
   @Test func guardsOfGroupsAndNestingAreJoined() throws {
     let tea = question(
       "tea", "choice",
-      "when: speed is slow, options: [{id: hot, text: Hot, then: [{group: inner, title: Inner, when: age > 3 years, items: [\(question("cup", "yes-no", "when: level > 2"))]}]}]")
+      "when: speed is slow, options: [{id: hot, text: Hot, then: [{group: inner, title: Inner, when: age > 3 years, items: [\(question("cup", "yes-no", "when: level > 2"))]}]}]"
+    )
     let made = try questionnaire(items: "- {group: outer, title: Outer, when: smoke is yes, items: [\(tea)]}")
     let guardCondition = try #require(made.item("cup")?.guardCondition)
     #expect(guardCondition.tests.map(\.linkId) == ["smoke", "speed", "tea", "age", "level"])
@@ -51,7 +55,8 @@ import Testing
 
   @Test func pagesAndEndsAreItems() throws {
     let made = try questionnaire(
-      items: SampleFolder.note(when: "smoke is yes") + "\n- {end: over, title: Over, text: That is all., when: smoke is no}")
+      items: SampleFolder.note(when: "smoke is yes")
+        + "\n- {end: over, title: Over, text: That is all., when: smoke is no}")
     guard case .note? = made.item("page")?.kind, case .end(let title, _)? = made.item("over")?.kind else {
       Issue.record("no note or no end")
       return
@@ -60,11 +65,13 @@ import Testing
   }
 
   @Test func sharedGroupsComeFirstInOrderOfUse() throws {
-    let flag = "red-flags:\n- {red-flag: from-habits, triage: same-day, when: tea is yes, title: T, text: \"Act. [@book]\"}"
+    let flag =
+      "red-flags:\n- {red-flag: from-habits, triage: same-day, when: tea is yes, title: T, text: \"Act. [@book]\"}"
     let derived = "derived:\n- {derive: habit, record: Habit, values: [{some: tea is yes or smoke is yes}]}"
     let made = try questionnaire([
       "shared/habits.yaml": SampleFolder.shared(
-        "habits", items: SampleFolder.question("tea", "yes-no"), needs: "[smoke]", more: flag + "\n" + derived),
+        "habits", items: SampleFolder.question("tea", "yes-no"), needs: "[smoke]", more: flag + "\n" + derived
+      ),
       "sample.yaml": SampleFolder.questionnaire(
         items: "- {use: habits, when: speed is slow}\n" + SampleFolder.note(when: "habit is some"),
         rules: """
@@ -109,7 +116,10 @@ import Testing
         - {question: amount, text: "How much {option}?", type: number, unit: l, max: 9, why: So. [@book], record: amount}
       """.replaced("why: So. [@book]", "why: \"So. [@book]\"")
     let question = try #require(try questionnaire(items: item).item("drinks")?.question)
-    #expect(question.text == PersonText("What do you drink?", other: "What do they drink?", baby: "What do your baby's carers drink?"))
+    #expect(
+      question.text
+        == PersonText(
+          "What do you drink?", other: "What do they drink?", baby: "What do your baby's carers drink?"))
     #expect(question.why == Prose([.init(.paragraph, "It matters.", citations: ["book"])]))
     #expect(question.help?.person == "Anything (a sip counts).")
     #expect(question.recordNo == "drinks nothing")

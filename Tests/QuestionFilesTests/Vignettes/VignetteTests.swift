@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test func answerFilesAreYAMLOrJSON() {
-    let yaml = QuestionLoader.answers(Array("otherwise: no\nanswers: {smoke: yes, signs: [pain]}\n".utf8), name: "a.yaml")
+    let yaml = QuestionLoader.answers(
+      Array("otherwise: no\nanswers: {smoke: yes, signs: [pain]}\n".utf8), name: "a.yaml")
     #expect(yaml.diagnostics.isEmpty)
     #expect(yaml.sheet == AnswerSheet(answers: ["smoke": ["yes"], "signs": ["pain"]], otherwise: .no))
     let json = QuestionLoader.answers(
@@ -60,13 +61,15 @@ import Testing
   }
 
   @Test func namesBelowAQuestionAreKnown() {
-    let items = SampleFolder.question(
-      "now", "choices",
-      "options: [{id: air, text: Air}, {id: another, text: Another, write-in: yes}, {id: none-of-these, text: None, exclusive: yes}], clearer: {lines: {air: Air?}}, each: [{question: dose, text: T, type: text, why: \"W. [@book]\", record: r}]"
-    ) + "\n" + SampleFolder.question("quest", "yes-no", "clearer: {text: Plainly?}")
+    let items =
+      SampleFolder.question(
+        "now", "choices",
+        "options: [{id: air, text: Air}, {id: another, text: Another, write-in: yes}, {id: none-of-these, text: None, exclusive: yes}], clearer: {lines: {air: Air?}}, each: [{question: dose, text: T, type: text, why: \"W. [@book]\", record: r}]"
+      ) + "\n" + SampleFolder.question("quest", "yes-no", "clearer: {text: Plainly?}")
     var folder = SampleFolder.folder
     folder.add(Array(SampleFolder.questionnaire(items: items).utf8), at: "sample.yaml")
-    let answers = "{now: unknown, now/air: yes, now/another: some text, now/air/dose: 5 mg, quest/clearer: yes}"
+    let answers =
+      "{now: unknown, now/air: yes, now/another: some text, now/air/dose: 5 mg, quest/clearer: yes}"
     folder.add(Array(SampleFolder.vignette(answers: answers).utf8), at: "vignettes/story.yaml")
     let found = QuestionLoader.load(folder).diagnostics
     #expect(found.isEmpty, "\(DiagnosticText.render(found))")

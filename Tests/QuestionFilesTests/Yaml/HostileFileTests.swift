@@ -5,7 +5,8 @@ import Testing
 /// Files made to crash, hang or mislead the loader: each is refused at its place, and at once.
 @Suite struct HostileFileTests {
   private func check(
-    _ bytes: [UInt8], _ code: DiagnosticCode, line: Int, column: Int, sourceLocation: SourceLocation = #_sourceLocation
+    _ bytes: [UInt8], _ code: DiagnosticCode, line: Int, column: Int,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     var folder = SampleFolder.folder
     folder.add(bytes, at: "other.yaml")
@@ -14,7 +15,8 @@ import Testing
     let found = QuestionLoader.load(folder).diagnostics.filter { $0.file == "other.yaml" }
     #expect(clock.now - start < .seconds(2), sourceLocation: sourceLocation)
     #expect(found.map(\.code) == [code], sourceLocation: sourceLocation)
-    #expect(found.first?.span.start == SourcePosition(line: line, column: column), sourceLocation: sourceLocation)
+    #expect(
+      found.first?.span.start == SourcePosition(line: line, column: column), sourceLocation: sourceLocation)
     let text = DiagnosticText.render(found)
     #expect(
       text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) },
@@ -22,10 +24,13 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.count < 300 }, sourceLocation: sourceLocation)
   }
 
-  private func repeated(_ text: String, _ count: Int) -> [UInt8] { Array(String(repeating: text, count: count).utf8) }
+  private func repeated(_ text: String, _ count: Int) -> [UInt8] {
+    Array(String(repeating: text, count: count).utf8)
+  }
 
   @Test func aliasesAreRefusedBeforeTheyExpand() {
-    let bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n" + (1...9).map { _ in "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n" }.joined()
+    let bomb =
+      "a: &a [x,x,x,x,x,x,x,x,x]\n" + (1...9).map { _ in "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n" }.joined()
     check(Array(bomb.utf8), .aliasOrAnchor, line: 1, column: 4)
     check(Array("*a : b\n".utf8), .aliasOrAnchor, line: 1, column: 1)
   }
@@ -80,10 +85,12 @@ import Testing
     let names = Array(repeating: "é", count: 150_000).joined(separator: ",")
     check(Array("questionnaire: other\nalso-called: [\(names)]\n".utf8), [.tooMany], .milliseconds(4_000))
     let tests = Array(repeating: "smoke is yes", count: 50_000).joined(separator: " or ")
-    check(Array(SampleFolder.questionnaire(items: SampleFolder.note(when: tests)).utf8), [], .milliseconds(8_000))
+    check(
+      Array(SampleFolder.questionnaire(items: SampleFolder.note(when: tests)).utf8), [], .milliseconds(8_000))
     let values = Array(repeating: "{é: smok is yes}", count: 30_000).joined(separator: ", ")
     check(
-      Array("questionnaire: other\nderived: [{derive: band, record: r, values: [\(values)]}]\n".utf8), [.tooMany],
+      Array("questionnaire: other\nderived: [{derive: band, record: r, values: [\(values)]}]\n".utf8),
+      [.tooMany],
       .milliseconds(8_000))
   }
 
@@ -107,7 +114,8 @@ import Testing
     let list = "options: [\(options), {id: none-of-these, text: None, exclusive: yes}]"
     var folder = SampleFolder.folder
     folder.add(
-      Array(SampleFolder.questionnaire(items: SampleFolder.question("tea", "choice", list)).utf8), at: "sample.yaml")
+      Array(SampleFolder.questionnaire(items: SampleFolder.question("tea", "choice", list)).utf8),
+      at: "sample.yaml")
     #expect(QuestionLoader.load(folder).diagnostics.map(\.code) == (count > 200 ? [.tooMany] : []))
   }
 }
