@@ -3,7 +3,7 @@ import QuestionnaireCore
 /// Reads a condition, as far as its grammar goes.
 struct ConditionParser {
   /// How deep parentheses may be nested.
-  static let deepest = 64
+  static let deepest = 32
 
   private var cursor: ConditionCursor
   private var depth = 0

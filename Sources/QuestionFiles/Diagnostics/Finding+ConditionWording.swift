@@ -28,9 +28,12 @@ extension Finding {
     case .unknownQuestion(let name, let near):
       Words(
         .unknownQuestion, "no earlier question is called '\(name)'", help: near.map { "did you mean \($0)?" })
+    case .notInQuestionnaire(let name, let near):
+      Words(
+        .unknownQuestion, "nothing in the questionnaire is called '\(name)'", help: Words.didYouMean(near))
     case .laterQuestion(let name, let line):
       Words(
-        .laterQuestion, "'\(name)' stands later, on line \(line)",
+        .laterQuestion, "'\(name)' does not stand before this, but on line \(line)",
         help: "a condition reads only what stands before it")
     case .unknownValue(let value, let owner, let near, let values):
       Words(

@@ -22,7 +22,8 @@ extension Finding {
     case .emptyFile: return Words(.emptyFile, "the file is empty")
     case .brokenYAML(let broken): return Words(.brokenYAML, broken.message, help: broken.help)
     case .quoteThis(let unquoted):
-      return Words(.quoteThis, unquoted.message, help: "quote this: put the whole text between \" and \"")
+      return Words(
+        .quoteThis, unquoted.message, help: "quote this: put the whole text between \(unquoted.quotes)")
     case .anchor(let name): return Words(.aliasOrAnchor, "anchors such as '\(name)' are not supported")
     case .alias(let name):
       return Words(
@@ -68,12 +69,15 @@ extension Finding {
     case .badDate(let text):
       return Words(.badDate, "'\(text)' is no day of the calendar", help: "write it as '2026-11-22'")
     case .badNumber(let text): return Words(.badNumber, "'\(text)' is no number that can be compared")
-    case .badUnit(let text):
+    case .missingUnit(let number):
       return Words(
-        .badUnit, "'\(text)' has no unit that fits",
-        help:
-          "write whole numbers with seconds, minutes, hours, days, weeks, months or years, such as '13 years'"
-      )
+        .badUnit, "'\(number)' has no unit", help: "write it as '\(number) years', or months, weeks, days …")
+    case .badUnit(let text, let unit?):
+      return Words(.badUnit, "'\(text)' is no unit that fits", help: "the unit here is '\(unit)'")
+    case .badUnit(let text, nil):
+      return Words(
+        .badUnit, "'\(text)' is no unit that fits",
+        help: "use seconds, minutes, hours, days, weeks, months or years, each once, such as '13 years'")
     case .badCountry(let code):
       return Words(
         .badCountry, "'\(code)' is no country code", help: "use two lower-case letters, such as 'gb'")

@@ -55,9 +55,12 @@ struct ValueLowering {
   func quantity(_ syntax: QuantitySyntax) -> Quantity? {
     var parts: [Quantity.Part] = []
     for part in syntax.parts {
-      guard let unit = part.unit.flatMap({ QuantityUnit(name: $0.text) }) else {
-        let written = part.unit
-        log.report(.badUnit(written?.text ?? part.number.text), at: written?.place ?? part.number.place)
+      guard let written = part.unit else {
+        log.report(.missingUnit(part.number.text), at: part.number.place)
+        return nil
+      }
+      guard let unit = QuantityUnit(name: written.text) else {
+        log.report(.badUnit(written.text), at: written.place)
         return nil
       }
       guard let count = Int(part.number.text), (0...Quantity.largestCount).contains(count) else {
@@ -85,7 +88,7 @@ struct ValueLowering {
     }
     if let unit = part.unit {
       guard case .number(let limits) = question.kind, limits.unit == unit.text else {
-        log.report(.badUnit(unit.text), at: unit.place)
+        log.report(.badUnit(unit.text, fitting: question.numberUnit ?? "none"), at: unit.place)
         return nil
       }
     }
@@ -106,5 +109,12 @@ struct ValueLowering {
   private func set<Member>(_ word: Word, _ sets: [String: [Member]]) -> [Member]? {
     guard decoding.isKnown(word, among: sets.keys, { .unknownSet($0, near: $1) }) else { return nil }
     return sets[word.text]
+  }
+}
+
+extension Question {
+  /// The unit of a number.
+  fileprivate var numberUnit: String? {
+    if case .number(let limits) = kind { limits.unit } else { nil }
   }
 }

@@ -56,7 +56,6 @@ struct VignetteCheck {
   private func unknownQuestion(_ word: Word, among names: [String]? = nil) {
     let names = names ?? questionnaire.items.map(\.linkId.rawValue)
     log.report(
-      .unknownQuestion(word.text, near: Nearest.name(to: word.text, among: names).map { "'\($0)'" }),
-      at: word.place)
+      .notInQuestionnaire(word.text, near: Nearest.name(to: word.text, among: names)), at: word.place)
   }
 }

@@ -25,7 +25,7 @@ extension DiagnosticCase {
     DiagnosticCase(.wrongType, when: "1️⃣[smoke]"),
     DiagnosticCase(
       .nestedTooDeep,
-      when: String(repeating: "(", count: 64) + "1️⃣(smoke is yes" + String(repeating: ")", count: 65)),
+      when: String(repeating: "(", count: 32) + "1️⃣(smoke is yes" + String(repeating: ")", count: 33)),
     DiagnosticCase(.unknownQuestion, when: "smoke is yes or 1️⃣smok is yes"),
     DiagnosticCase(
       .unknownQuestion, when: ">-\n    smoke is yes\n    or (age > 3 years\n    and 1️⃣smok is yes)"),

@@ -13,6 +13,16 @@ import Testing
     expectDiagnostics(example.files, example.codes, today: example.today)
   }
 
+  /// All messages in a row, for whoever reads them over.
+  @Test func everyMessageReadsAsKept() {
+    let text = Self.cases.map { example in
+      var folder = SampleFolder.folder
+      for (path, marked) in example.files { folder.add(Array(MarkedText(marked).text.utf8), at: path) }
+      return DiagnosticText.render(QuestionLoader.load(folder, today: example.today).diagnostics)
+    }
+    expectGolden(text.filter { !$0.isEmpty }.joined(separator: "\n"), "messages.txt", file: #filePath)
+  }
+
   /// Codes that tests of their own look at, and the one that is never seen, for the core refuses nothing that the loader
   /// lets pass.
   private static let elsewhere: Set<DiagnosticCode> = [

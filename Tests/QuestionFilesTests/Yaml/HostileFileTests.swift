@@ -47,6 +47,46 @@ import Testing
     check(repeated("[", 64) + repeated("]", 64), .wrongType, line: 1, column: 1)
   }
 
+  @Test func deepFilesAreReadOnASmallStack() {
+    let count = 28
+    let open = (1...count).map { "{group: g\($0), title: T, items: [" }.joined()
+    let condition = String(repeating: "not (", count: 32) + "smoke is yes" + String(repeating: ")", count: 32)
+    let note = "{note: page, title: T, text: \"Text. [@book]\", when: \(condition)}"
+    let items = "- " + open + note + String(repeating: "]}", count: count)
+    var folder = SampleFolder.folder
+    folder.add(Array(SampleFolder.questionnaire(items: items).utf8), at: "sample.yaml")
+    folder.add(repeated("[", 100_000), at: "other.yaml")
+    let found = onSmallStack { [folder] in QuestionLoader.load(folder).diagnostics.map(\.code) }
+    #expect(found == [.nestedTooDeep])
+  }
+
+  /// Bytes changed, lost and doubled at random: loading ends, and never makes a questionnaire beside an error.
+  @Test func changedFilesAreRead() {
+    var random = SeededGenerator(seed: 22)
+    let signs = Array("\n :-[]{}()|>'\"#&*!@%,\\\t\u{0}é=<".utf8)
+    let paths = SampleFolder.files.keys.sorted()
+    for _ in 0..<400 {
+      let path = paths.randomElement(using: &random) ?? "sample.yaml"
+      var bytes = Array((SampleFolder.files[path] ?? "").utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: bytes[place] = signs.randomElement(using: &random) ?? 0
+        case 1: bytes.removeSubrange(place..<min(bytes.count - 1, place + 9))
+        case 2: bytes.insert(contentsOf: bytes[max(0, place - 20)..<place], at: place)
+        default: bytes.insert(signs.randomElement(using: &random) ?? 0, at: place)
+        }
+      }
+      var folder = SampleFolder.folder
+      folder.add(bytes, at: path)
+      let loaded = QuestionLoader.load(folder)
+      #expect(
+        loaded.isFreeOfErrors || loaded.questionnaires.isEmpty,
+        "\(path): \(String(decoding: bytes, as: UTF8.self))")
+      #expect(!loaded.diagnostics.contains { $0.code == .illFormed })
+    }
+  }
+
   @Test func hugeFilesAreRefused() {
     let limit = 1 << 20
     check(repeated("#", limit + 1), .fileTooLarge, line: 1, column: 1)
