@@ -70,8 +70,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "QuestionFilesTests",
-      dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
-      swiftSettings: settings),
+      dependencies: ["QuestionnaireCore", "QuestionFiles", "TestSupport"],
+      exclude: ["Diagnostics/Goldens"], swiftSettings: settings),
     .testTarget(
       name: "QuestionLibraryTests",
       dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],

@@ -48,5 +48,7 @@ public struct RandomAnswers: Sendable {
     return [(options.first(where: \.isExclusive) ?? pick(options)).id]
   }
 
-  private mutating func pick<Element>(_ elements: [Element]) -> Element { elements[number(below: elements.count)] }
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[number(below: elements.count)]
+  }
 }

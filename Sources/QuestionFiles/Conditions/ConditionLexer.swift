@@ -23,7 +23,8 @@ struct ConditionLexer {
         let isSet = scalars[start] == "@"
         tokens.append(
           ConditionToken(
-            kind: isSet ? .set : .word, text: string((isSet ? start + 1 : start)..<index), range: start..<index))
+            kind: isSet ? .set : .word, text: string((isSet ? start + 1 : start)..<index),
+            range: start..<index))
       }
     }
     tokens.append(ConditionToken(kind: .end, text: "", range: scalars.count..<scalars.count))

@@ -2,8 +2,10 @@
 enum ReservedWords {
   /// Every reserved word.
   static let all: Set<String> = [
-    "and", "or", "not", "is", "any", "all", "none", "of", "between", "includes", "count", "sites", "adjoin", "on",
-    "one", "side", "topic", "triage", "answered", "unknown", "declined", "asked", "emergency", "same-day", "soon",
+    "and", "or", "not", "is", "any", "all", "none", "of", "between", "includes", "count", "sites", "adjoin",
+    "on",
+    "one", "side", "topic", "triage", "answered", "unknown", "declined", "asked", "emergency", "same-day",
+    "soon",
     "routine", "yes", "no",
   ]
 

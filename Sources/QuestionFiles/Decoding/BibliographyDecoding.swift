@@ -4,48 +4,60 @@ import QuestionnaireCore
 struct BibliographyDecoding {
   let decoding: Decoding
 
-  /// The sources.
-  func sources(_ node: YamlNode) -> [Source]? {
-    guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding) else { return nil }
+  /// The sources, and the names of all.
+  func sources(_ node: YamlNode) -> (names: Set<String>, sources: [Source])? {
+    guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding) else {
+      return nil
+    }
     let keys = ["source", "title", "publisher", "url", "checked", "licence"]
     var ids: [Word] = []
     let sources = (fields.required("sources").map(decoding.list) ?? []).compactMap { node -> Source? in
-      guard let fields = Fields(node, of: "a source", keys: keys, in: decoding), let id = fields.requiredWord("source")
+      guard let fields = Fields(node, of: "a source", keys: keys, in: decoding),
+        let id = fields.requiredWord("source")
       else { return nil }
       ids.append(id)
       guard let checked = fields.requiredDay("checked") else { return nil }
       return Source(
         id: SourceID(decoding.identifier(id)), title: fields.requiredText("title"),
-        publisher: fields.requiredText("publisher"), url: fields.requiredWord("url")?.text ?? "", checked: checked,
+        publisher: fields.requiredText("publisher"), url: fields.requiredWord("url")?.text ?? "",
+        checked: checked,
         licence: fields.requiredText("licence"))
     }
     decoding.checkUnique(ids, "a source")
-    return sources
+    return (Set(ids.map(\.text)), sources)
   }
 
-  /// The organizations, and those that are no more.
-  func organizations(_ node: YamlNode) -> (present: [Organization], former: [FormerOrganization])? {
-    guard let fields = Fields(node, of: "the organizations", keys: ["organizations", "formerly"], in: decoding) else {
+  /// The organizations, the names of all, and those that are no more.
+  func organizations(
+    _ node: YamlNode
+  ) -> (names: Set<String>, present: [Organization], former: [FormerOrganization])? {
+    guard
+      let fields = Fields(node, of: "the organizations", keys: ["organizations", "formerly"], in: decoding)
+    else {
       return nil
     }
     let written = (fields.required("organizations").map(decoding.list) ?? []).compactMap(organization)
     decoding.checkUnique(written.map(\.id), "an organization")
     let former = fields.list("formerly").compactMap { node -> FormerOrganization? in
-      guard let fields = Fields(node, of: "a former organization", keys: ["name", "text"], in: decoding) else {
+      guard let fields = Fields(node, of: "a former organization", keys: ["name", "text"], in: decoding)
+      else {
         return nil
       }
-      return FormerOrganization(name: fields.requiredText("name"), text: fields.requiredProse("text", .everyParagraph))
+      return FormerOrganization(
+        name: fields.requiredText("name"), text: fields.requiredProse("text", .everyParagraph))
     }
-    return (written.map(\.organization), former)
+    return (Set(written.map(\.id.text)), written.compactMap(\.organization), former)
   }
 
-  private func organization(_ node: YamlNode) -> (id: Word, organization: Organization)? {
+  private func organization(_ node: YamlNode) -> (id: Word, organization: Organization?)? {
     let keys = ["organization", "name", "does", "web", "phone", "country", "source", "checked"]
     guard let fields = Fields(node, of: "an organization", keys: keys, in: decoding),
-      let id = fields.requiredWord("organization"), let checked = fields.requiredDay("checked")
+      let id = fields.requiredWord("organization")
     else { return nil }
+    guard let checked = fields.requiredDay("checked") else { return (id, nil) }
     let organization = Organization(
-      id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name"), does: fields.requiredText("does"),
+      id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name"),
+      does: fields.requiredText("does"),
       web: fields.word("web")?.text, phone: fields.word("phone")?.text, country: fields.word("country")?.text,
       checked: checked, source: fields.word("source").flatMap(decoding.source))
     return (id, organization)
@@ -55,8 +67,8 @@ struct BibliographyDecoding {
 extension Decoding {
   /// A source that a field names.
   func source(_ word: Word) -> SourceID? {
-    if let known = reference.sources {
-      guard isKnown(word, among: known.map(\.id.rawValue), { .unknownSource($0, near: $1) }) else { return nil }
+    if let known = reference.sourceNames {
+      guard isKnown(word, among: known, { .unknownSource($0, near: $1) }) else { return nil }
     }
     return SourceID(word.text)
   }

@@ -6,14 +6,17 @@ struct BodyMapDecoding {
 
   /// The body map and its sets.
   func bodyMap(_ node: YamlNode) -> (map: BodyMap, sets: [String: [RegionID]])? {
-    guard let fields = Fields(node, of: "the body map", keys: ["sites", "regions", "sets"], in: decoding) else {
+    guard let fields = Fields(node, of: "the body map", keys: ["sites", "regions", "sets"], in: decoding)
+    else {
       return nil
     }
     let sites = (fields.required("sites").map(decoding.list) ?? []).compactMap(site)
     decoding.checkUnique(sites.map(\.id), "a site")
     checkNeighbours(sites)
-    let names = sites.map(\.id.text)
-    let regions = (fields.required("regions").map(decoding.list) ?? []).compactMap { region($0, sites: names) }
+    let names = Set(sites.map(\.id.text))
+    let regions = (fields.required("regions").map(decoding.list) ?? []).compactMap {
+      region($0, sites: names)
+    }
     decoding.checkUnique(regions.map(\.id), "a region")
     let map = BodyMap(regions: regions.map(\.region), sites: sites.map(\.site))
     let sets = NamedSetDecoding(decoding: decoding).sets(fields["sets"], members: regions.map(\.id.text)) {
@@ -32,32 +35,36 @@ struct BodyMapDecoding {
     let neighbours = fields.words("neighbours")
     let site = Site(
       id: SiteID(decoding.identifier(id)), text: fields.requiredText("text"),
-      side: fields.choice("side", BodySide.self) ?? .middle, isEitherSide: fields.flag("either-side") ?? false,
+      side: fields.choice("side", BodySide.self) ?? .middle,
+      isEitherSide: fields.flag("either-side") ?? false,
       neighbours: Set(neighbours.map { SiteID($0.text) }))
     return (id, site, neighbours)
   }
 
   private func checkNeighbours(_ sites: [(id: Word, site: Site, neighbours: [Word])]) {
+    let byName = Dictionary(sites.map { ($0.id.text, $0.site) }, uniquingKeysWith: { first, _ in first })
     for (id, _, neighbours) in sites {
-      for word in neighbours
-      where decoding.isKnown(word, among: sites.map(\.id.text), { .unknownSite($0, near: $1) }) {
-        let other = sites.first { $0.id.text == word.text }
-        if other?.site.neighbours.contains(SiteID(id.text)) != true {
+      for word in neighbours where decoding.isKnown(word, among: byName.keys, { .unknownSite($0, near: $1) })
+      {
+        let other = byName[word.text]
+        if other?.neighbours.contains(SiteID(id.text)) != true {
           decoding.log.report(.neighbourNotMutual(word.text, of: id.text), at: word.place)
         }
       }
     }
   }
 
-  private func region(_ node: YamlNode, sites: [String]) -> (id: Word, region: Region)? {
+  private func region(_ node: YamlNode, sites: Set<String>) -> (id: Word, region: Region)? {
     guard
-      let fields = Fields(node, of: "a region", keys: ["region", "text", "site", "group", "also-called"], in: decoding),
+      let fields = Fields(
+        node, of: "a region", keys: ["region", "text", "site", "group", "also-called"], in: decoding),
       let id = fields.requiredWord("region")
     else { return nil }
     let site = fields.requiredWord("site")
     if let site { _ = decoding.isKnown(site, among: sites) { .unknownSite($0, near: $1) } }
     let region = Region(
-      id: RegionID(decoding.identifier(id)), text: fields.requiredText("text"), site: SiteID(site?.text ?? ""),
+      id: RegionID(decoding.identifier(id)), text: fields.requiredText("text"),
+      site: SiteID(site?.text ?? ""),
       group: fields.requiredText("group"), alsoCalled: fields.texts("also-called"))
     return (id, region)
   }

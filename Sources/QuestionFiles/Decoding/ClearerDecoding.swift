@@ -7,7 +7,9 @@ struct ClearerDecoding {
   /// The plainer words of a node.
   func clearer(_ node: YamlNode, of question: Question) -> Question.Clearer? {
     guard case .choices(let choices) = question.kind else {
-      guard let fields = Fields(node, of: "plainer words", keys: ["text", "help"], in: decoding) else { return nil }
+      guard let fields = Fields(node, of: "plainer words", keys: ["text", "help"], in: decoding) else {
+        return nil
+      }
       return .question(text: fields.requiredPersonText("text"), help: fields.personText("help"))
     }
     guard let fields = Fields(node, of: "plainer words", keys: ["text", "lines"], in: decoding),
@@ -18,7 +20,9 @@ struct ClearerDecoding {
 
   private func lines(_ node: YamlNode, _ options: [AnswerOption], _ key: Word?) -> [Question.Clearer.Line] {
     guard let entries = node.entries else {
-      decoding.log.report(.wrongType(expected: "a mapping (one line for each option)", found: node.kind), at: node.place.firstLine)
+      decoding.log.report(
+        .wrongType(expected: "a mapping (one line for each option)", found: node.kind),
+        at: node.place.firstLine)
       return []
     }
     let wanted = options.filter { !$0.isExclusive }
@@ -27,7 +31,9 @@ struct ClearerDecoding {
     }
     return wanted.compactMap { option in
       guard let entry = entries.first(where: { $0.key.text == option.id.rawValue }) else {
-        if !option.isWriteIn { decoding.log.report(.missingLine(option.id.rawValue), at: key?.place ?? node.place.firstLine) }
+        if !option.isWriteIn {
+          decoding.log.report(.missingLine(option.id.rawValue), at: key?.place ?? node.place.firstLine)
+        }
         return nil
       }
       return decoding.personText(entry.value).map { Question.Clearer.Line(option: option.id, text: $0) }

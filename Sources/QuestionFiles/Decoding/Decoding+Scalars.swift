@@ -32,11 +32,21 @@ extension Decoding {
     }
   }
 
-  /// The nodes of a list.
-  func list(_ node: YamlNode) -> [YamlNode] {
+  /// The most entries of a list.
+  static let longestList = 5_000
+
+  /// The nodes of a list, as many as are allowed.
+  func list(_ node: YamlNode) -> [YamlNode] { list(node, limit: Self.longestList) }
+
+  /// The nodes of a list, as many as are allowed.
+  func list(_ node: YamlNode, limit: Int) -> [YamlNode] {
     guard case .sequence(let nodes, _) = node.content else {
       log.report(.wrongType(expected: "a list", found: node.kind), at: node.place.firstLine)
       return []
+    }
+    guard nodes.count <= limit else {
+      log.report(.tooMany(nodes.count, limit: limit), at: nodes[limit].place.firstLine)
+      return Array(nodes[..<limit])
     }
     return nodes
   }
@@ -57,12 +67,13 @@ extension Decoding {
   private func surprisingComment(behind node: YamlNode) -> Place? {
     let source = node.place.source
     let end = node.place.span.end
-    let rest = Array(source.bytes(ofLine: end.line)[...].dropFirst(source.offset(of: end) - source.offset(of: SourcePosition(line: end.line, column: 1))))
-    guard let mark = rest.firstIndex(of: UInt8(ascii: "#")), mark > 0,
-      rest[..<mark].allSatisfy({ $0 == UInt8(ascii: " ") }), mark + 1 < rest.count,
+    let rest = source.bytes(ofLine: end.line)[source.offset(of: end)...]
+    let spaces = rest.prefix { $0 == UInt8(ascii: " ") }.count
+    let mark = rest.startIndex + spaces
+    guard spaces > 0, mark + 1 < rest.endIndex, rest[mark] == UInt8(ascii: "#"),
       rest[mark + 1] != UInt8(ascii: " ")
     else { return nil }
-    let start = end.advanced(by: mark)
+    let start = end.advanced(by: spaces)
     return Place(source, SourceSpan(start, start.advanced(by: 1)))
   }
 }

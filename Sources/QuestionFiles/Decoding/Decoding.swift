@@ -29,7 +29,8 @@ struct Decoding {
     for word in words {
       if let earlier = first[word.text] {
         log.report(
-          .duplicateID(word.text, what: what, firstLine: earlier.place.span.start.line, in: earlier.place.source.name),
+          .duplicateID(
+            word.text, what: what, firstLine: earlier.place.span.start.line, in: earlier.place.source.name),
           at: word.place)
       } else {
         first[word.text] = word
@@ -42,7 +43,8 @@ struct Decoding {
     _ word: Word, among names: some Sequence<String>, _ finding: (_ name: String, _ near: String?) -> Finding
   ) -> Bool {
     if names.contains(word.text) { return true }
-    log.report(finding(word.text, Nearest.name(to: word.text, among: names)), at: word.place)
+    let near = log.isFull(word.place.source) ? nil : Nearest.name(to: word.text, among: names)
+    log.report(finding(word.text, near), at: word.place)
     return false
   }
 }

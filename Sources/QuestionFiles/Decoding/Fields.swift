@@ -12,7 +12,8 @@ struct Fields {
   /// The fields of a mapping; nil if the node is none.
   init?(_ node: YamlNode, of what: String, keys: [String], in decoding: Decoding) {
     guard let list = node.entries else {
-      decoding.log.report(.wrongType(expected: "a mapping (\(what))", found: node.kind), at: node.place.firstLine)
+      decoding.log.report(
+        .wrongType(expected: "a mapping (\(what))", found: node.kind), at: node.place.firstLine)
       return nil
     }
     self.what = what

@@ -28,7 +28,8 @@ struct GuidanceDecoding {
   }
 
   private func level(_ node: YamlNode) -> (id: Word, level: Guidance.Level)? {
-    guard let fields = Fields(node, of: "a level", keys: ["level", "heading", "action", "worse"], in: decoding),
+    guard
+      let fields = Fields(node, of: "a level", keys: ["level", "heading", "action", "worse"], in: decoding),
       let id = fields.requiredWord("level"),
       let name = fields.choose("level", id, TriageLevel.allCases.reversed().map(\.name)),
       let level = TriageLevel(name: name)
@@ -37,12 +38,15 @@ struct GuidanceDecoding {
       id,
       Guidance.Level(
         level: level, heading: fields.requiredPersonText("heading"),
-        action: fields.requiredProse("action", .everyParagraph), worse: fields.requiredProse("worse", .everyParagraph))
+        action: fields.requiredProse("action", .everyParagraph),
+        worse: fields.requiredProse("worse", .everyParagraph))
     )
   }
 
   private func callNow(_ node: YamlNode) -> (title: PersonText, lines: Prose)? {
-    guard let fields = Fields(node, of: "the lines of 'call-now'", keys: ["title", "lines", "text", "source"], in: decoding)
+    guard
+      let fields = Fields(
+        node, of: "the lines of 'call-now'", keys: ["title", "lines", "text", "source"], in: decoding)
     else { return nil }
     let nodes = fields.required("lines").map { decoding.list($0) } ?? []
     if nodes.count > Self.mostLines {

@@ -10,7 +10,7 @@ struct KindDecoding {
     switch type {
     case .yesNo: return (.yesNo, [])
     case .choice, .choices:
-      let options = fields.required("options").map { OptionDecoding(decoding: decoding).options(decoding.list($0)) } ?? []
+      let options = fields.required("options").map { OptionDecoding(decoding: decoding).options($0) } ?? []
       let choices = Question.Choices(options.map(\.option), isSearched: fields.flag("search") ?? false)
       if type == .choice { return (.choice(choices), options) }
       if !options.isEmpty, !options.contains(where: \.option.isExclusive) {
@@ -23,7 +23,8 @@ struct KindDecoding {
       return (
         .number(
           .init(
-            unit: fields.text("unit"), atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: number("min"),
+            unit: fields.text("unit"), atMost: fields.word("at-most").map { LinkID($0.text) },
+            minimum: number("min"),
             maximum: number("max"))), []
       )
     case .date: return (.date, [])
@@ -37,13 +38,15 @@ struct KindDecoding {
 
   private func quantityLimits(isAge: Bool) -> Question.QuantityLimits {
     Question.QuantityLimits(
-      atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: quantity("min"), maximum: quantity("max"))
+      atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: quantity("min"),
+      maximum: quantity("max"))
   }
 
   private func quantity(_ key: String) -> Quantity? {
     guard let word = fields.word(key) else { return nil }
     let parts = word.text.split(separator: " ").map(String.init)
-    let isPlain = parts.count.isMultiple(of: 2)
+    let isPlain =
+      parts.count.isMultiple(of: 2)
       && stride(from: 1, to: parts.count, by: 2).allSatisfy { QuantityUnit(name: parts[$0]) != nil }
     guard isPlain, let quantity = Quantity(word.text) else {
       decoding.log.report(.badUnit(word.text), at: word.place)

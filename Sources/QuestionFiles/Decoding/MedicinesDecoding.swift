@@ -9,7 +9,9 @@ struct MedicinesDecoding {
 
   /// The medicines and their sets.
   func medicines(_ node: YamlNode) -> (medicines: [AnswerOption], sets: [String: [OptionID]])? {
-    guard let fields = Fields(node, of: "the medicines", keys: ["medicines", "sets"], in: decoding) else { return nil }
+    guard let fields = Fields(node, of: "the medicines", keys: ["medicines", "sets"], in: decoding) else {
+      return nil
+    }
     let written = (fields.required("medicines").map(decoding.list) ?? []).compactMap(medicine)
     decoding.checkUnique(written.map(\.id), "a medicine")
     let names = written.map(\.id.text)
@@ -27,7 +29,8 @@ struct MedicinesDecoding {
       let id = fields.requiredWord("medicine")
     else { return nil }
     let option = AnswerOption(
-      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"), help: fields.personText("help"),
+      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"),
+      help: fields.personText("help"),
       alsoCalled: fields.texts("brands"))
     return (id, option)
   }

@@ -8,7 +8,8 @@ struct NamedSetDecoding {
   ) -> [String: [String]] {
     guard let node else { return [:] }
     guard let entries = node.entries else {
-      decoding.log.report(.wrongType(expected: "a mapping (sets)", found: node.kind), at: node.place.firstLine)
+      decoding.log.report(
+        .wrongType(expected: "a mapping (sets)", found: node.kind), at: node.place.firstLine)
       return [:]
     }
     let known = Set(members)
@@ -16,7 +17,7 @@ struct NamedSetDecoding {
     for entry in entries {
       let words = decoding.list(entry.value).compactMap(decoding.word)
       for word in words where !known.contains(word.text) {
-        decoding.log.report(unknown(word.text, Nearest.name(to: word.text, among: members)), at: word.place)
+        _ = decoding.isKnown(word, among: known, unknown)
       }
       sets[decoding.identifier(entry.key)] = words.map(\.text).filter(known.contains)
     }

@@ -12,11 +12,14 @@ struct OptionDecoding {
     let place: Place
   }
 
+  /// The most options of a question, members of sets not counted.
+  static let mostOptions = 200
+
   let decoding: Decoding
 
   /// The options of a list, named sets filled in.
-  func options(_ nodes: [YamlNode]) -> [Written] {
-    let written = nodes.flatMap { node in
+  func options(_ node: YamlNode) -> [Written] {
+    let written = decoding.list(node, limit: Self.mostOptions).flatMap { node in
       if node.entries?.contains(where: { $0.key.text == "set" }) == true { return set(node) }
       return option(node).map { [$0] } ?? []
     }
@@ -27,27 +30,33 @@ struct OptionDecoding {
   private func option(_ node: YamlNode) -> Written? {
     guard
       let fields = Fields(
-        node, of: "an option", keys: ["id", "text", "help", "record", "then", "write-in", "exclusive", "also-called"],
+        node, of: "an option",
+        keys: ["id", "text", "help", "record", "then", "write-in", "exclusive", "also-called"],
         in: decoding),
       let id = fields.requiredWord("id")
     else { return nil }
     let option = AnswerOption(
-      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"), help: fields.personText("help"),
+      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"),
+      help: fields.personText("help"),
       record: fields.text("record"), isExclusive: fields.flag("exclusive") ?? false,
       isWriteIn: fields.flag("write-in") ?? false, alsoCalled: fields.texts("also-called"))
-    return Written(id: id, option: option, then: fields["then"], place: fields["text"]?.place.firstLine ?? id.place)
+    return Written(
+      id: id, option: option, then: fields["then"], place: fields["text"]?.place.firstLine ?? id.place)
   }
 
   private func set(_ node: YamlNode) -> [Written] {
     guard let fields = Fields(node, of: "a set of options", keys: ["set"], in: decoding),
       let written = fields.requiredWord("set"), let medicines = decoding.reference.medicines
     else { return [] }
-    let name = Word(text: written.text.hasPrefix("@") ? String(written.text.dropFirst()) : written.text, place: written.place)
+    let name = Word(
+      text: written.text.hasPrefix("@") ? String(written.text.dropFirst()) : written.text,
+      place: written.place)
     let sets = decoding.reference.medicineSets
     guard decoding.isKnown(name, among: sets.keys, { .unknownSet($0, near: $1) }) else { return [] }
     let members = Set(sets[name.text] ?? [])
     return medicines.filter { members.contains($0.id) }.map {
-      Written(id: Word(text: $0.id.rawValue, place: written.place), option: $0, then: nil, place: written.place)
+      Written(
+        id: Word(text: $0.id.rawValue, place: written.place), option: $0, then: nil, place: written.place)
     }
   }
 }

@@ -6,7 +6,8 @@ struct QuestionDecoding {
   private var decoding: Decoding { items.decoding }
 
   private static let detailKeys = [
-    "question", "text", "type", "why", "record", "record-no", "pertinent", "help", "unknown", "at-most", "min", "max",
+    "question", "text", "type", "why", "record", "record-no", "pertinent", "help", "unknown", "at-most",
+    "min", "max",
     "unit", "low", "high", "search", "options", "then", "then-no", "each",
   ]
   private static let keys = detailKeys + ["role", "when", "clearer"]
@@ -30,7 +31,8 @@ struct QuestionDecoding {
     return QuestionDraft(
       id: id, question: question, isKindKnown: type != nil, when: fields.condition("when"),
       atMost: fields.word("at-most"), followUps: followUps(fields, options),
-      optionPlaces: Dictionary(options.map { ($0.option.id, $0.place) }, uniquingKeysWith: { first, _ in first }))
+      optionPlaces: Dictionary(
+        options.map { ($0.option.id, $0.place) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// What questions and the sub-questions of `each` have in common.
@@ -55,7 +57,9 @@ struct QuestionDecoding {
 
   private func checkKeys(_ fields: Fields, _ type: QuestionType) {
     for key in Self.keys {
-      guard let types = QuestionType.types(of: key), !types.contains(type), let word = fields.key(key) else { continue }
+      guard let types = QuestionType.types(of: key), !types.contains(type), let word = fields.key(key) else {
+        continue
+      }
       decoding.log.report(.misplacedKey(key, type: type, types: types), at: word.place)
     }
   }
@@ -70,7 +74,9 @@ struct QuestionDecoding {
         decoding.log.report(.badValue(type.rawValue, of: "type", values: values, near: nil), at: word.place)
       }
       for key in ["then", "then-no", "each", "at-most"] {
-        if let word = fields.key(key) { decoding.log.report(.unknownKey(key, of: "a sub-question", near: nil), at: word.place) }
+        if let word = fields.key(key) {
+          decoding.log.report(.unknownKey(key, of: "a sub-question", near: nil), at: word.place)
+        }
       }
       return (id, question)
     }
@@ -81,7 +87,9 @@ struct QuestionDecoding {
   private func followUps(_ fields: Fields, _ options: [OptionDecoding.Written]) -> [QuestionDraft.FollowUp] {
     var found: [QuestionDraft.FollowUp] = []
     if fields["then"] != nil { found.append(.init(trigger: .yes, items: items.items(fields.list("then")))) }
-    if fields["then-no"] != nil { found.append(.init(trigger: .no, items: items.items(fields.list("then-no")))) }
+    if fields["then-no"] != nil {
+      found.append(.init(trigger: .no, items: items.items(fields.list("then-no"))))
+    }
     for option in options {
       guard let then = option.then else { continue }
       found.append(.init(trigger: .option(option.option.id), items: items.items(decoding.list(then))))

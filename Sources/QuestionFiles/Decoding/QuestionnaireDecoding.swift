@@ -3,7 +3,9 @@ import QuestionnaireCore
 /// Decodes a questionnaire file or a shared file.
 struct QuestionnaireDecoding {
   /// The keys that tell a menu what the questionnaire is.
-  static let headKeys = ["questionnaire", "version", "title", "summary", "also-called", "reviewed", "review-by"]
+  static let headKeys = [
+    "questionnaire", "version", "title", "summary", "also-called", "reviewed", "review-by",
+  ]
 
   let decoding: Decoding
 
@@ -47,7 +49,8 @@ struct QuestionnaireDecoding {
     _ = fields.required("scope")
     let items = ItemDecoding(decoding: decoding, isShared: true)
     let group = GroupDraft(
-      id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self), when: nil,
+      id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self),
+      when: nil,
       items: fields.required("items").map { items.items(decoding.list($0)) } ?? [])
     return SharedDraft(
       id: id, group: group, scope: fields.choice("scope", ItemGroup.Scope.self) ?? .person,

@@ -3,9 +3,13 @@ import QuestionnaireCore
 /// What the data files define, for question files to name. Nil: the file is missing, so nothing can be said of its names.
 struct Reference {
   /// The bibliography.
-  var sources: [Source]?
+  var sources: [Source] = []
+  /// The names of all sources, those that cannot be read included.
+  var sourceNames: Set<String>?
   /// Who can help.
-  var organizations: [Organization]?
+  var organizations: [Organization] = []
+  /// The names of all organizations.
+  var organizationNames: Set<String>?
   /// Bodies named for their history.
   var formerOrganizations: [FormerOrganization] = []
   /// The body.

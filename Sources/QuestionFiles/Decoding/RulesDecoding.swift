@@ -21,7 +21,8 @@ struct RulesDecoding {
   }
 
   private func derived(_ node: YamlNode) -> RulesDraft.Derived? {
-    guard let fields = Fields(node, of: "a derived value", keys: ["derive", "record", "values"], in: decoding),
+    guard
+      let fields = Fields(node, of: "a derived value", keys: ["derive", "record", "values"], in: decoding),
       let id = fields.requiredWord("derive")
     else { return nil }
     _ = decoding.identifier(id)
@@ -32,24 +33,30 @@ struct RulesDecoding {
 
   private func derivedCases(_ node: YamlNode) -> [RulesDraft.Derived.Case] {
     guard let entries = node.entries else {
-      decoding.log.report(.wrongType(expected: "a value and its condition", found: node.kind), at: node.place.firstLine)
+      decoding.log.report(
+        .wrongType(expected: "a value and its condition", found: node.kind), at: node.place.firstLine)
       return []
     }
     return entries.map { entry in
       _ = decoding.identifier(entry.key)
-      return RulesDraft.Derived.Case(value: entry.key, when: ConditionParser.parse(entry.value, log: decoding.log))
+      return RulesDraft.Derived.Case(
+        value: entry.key, when: ConditionParser.parse(entry.value, log: decoding.log))
     }
   }
 
-  private func flag(_ node: YamlNode, key: String, what: String, levels: [TriageLevel]) -> RulesDraft.FlagDraft? {
+  private func flag(_ node: YamlNode, key: String, what: String, levels: [TriageLevel]) -> RulesDraft
+    .FlagDraft?
+  {
     guard
-      let fields = Fields(node, of: what, keys: [key, "triage", "when", "title", "text", "record"], in: decoding),
+      let fields = Fields(
+        node, of: what, keys: [key, "triage", "when", "title", "text", "record"], in: decoding),
       let id = fields.requiredWord(key)
     else { return nil }
     _ = decoding.identifier(id)
     let level = fields.requiredWord("triage").flatMap { fields.choose("triage", $0, levels.map(\.name)) }
     return RulesDraft.FlagDraft(
-      id: id, level: level.flatMap { TriageLevel(name: $0) } ?? .routine, when: fields.requiredCondition("when"),
+      id: id, level: level.flatMap { TriageLevel(name: $0) } ?? .routine,
+      when: fields.requiredCondition("when"),
       title: fields.requiredPersonText("title"), text: fields.requiredProse("text", .everyParagraph),
       record: fields.text("record"))
   }

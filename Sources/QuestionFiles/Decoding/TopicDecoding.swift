@@ -48,9 +48,9 @@ struct TopicDecoding {
   }
 
   private func organizations(_ words: [Word]) -> [OrganizationID] {
-    if let known = decoding.reference.organizations {
+    if let known = decoding.reference.organizationNames {
       for word in words {
-        _ = decoding.isKnown(word, among: known.map(\.id.rawValue)) { .unknownOrganization($0, near: $1) }
+        _ = decoding.isKnown(word, among: known) { .unknownOrganization($0, near: $1) }
       }
     }
     return words.map { OrganizationID($0.text) }

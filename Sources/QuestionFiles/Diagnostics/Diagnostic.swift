@@ -25,7 +25,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// Makes a diagnostic.
   public init(
-    severity: Severity, code: DiagnosticCode, message: String, file: String, span: SourceSpan, help: String? = nil,
+    severity: Severity, code: DiagnosticCode, message: String, file: String, span: SourceSpan,
+    help: String? = nil,
     sourceLine: String = ""
   ) {
     self.severity = severity

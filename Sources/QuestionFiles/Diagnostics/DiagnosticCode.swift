@@ -12,6 +12,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case nestedTooDeep = "nested-too-deep"
   case duplicateKey = "duplicate-key"
   case tooManyMistakes = "too-many-mistakes"
+  case tooMany = "too-many"
 
   case missingFile = "missing-file"
   case wrongType = "wrong-type"

@@ -13,22 +13,37 @@ final class DiagnosticLog {
     let file: String
     let span: SourceSpan
     let code: DiagnosticCode
+    let message: String
   }
 
   /// Adds what was found at a place, unless the same was found there before.
   func report(_ finding: Finding, at place: Place) {
     let wording = finding.wording
     let file = place.source.name
-    guard seen.insert(Mark(file: file, span: place.span, code: wording.code)).inserted else { return }
+    guard
+      seen.insert(Mark(file: file, span: place.span, code: wording.code, message: wording.message)).inserted
+    else { return }
     counts[file, default: 0] += 1
     guard counts[file, default: 0] <= Self.mostOfOneFile || wording.code == .tooManyMistakes else {
-      if counts[file] == Self.mostOfOneFile + 1 { report(.tooManyMistakes(shown: Self.mostOfOneFile), at: place) }
+      if counts[file] == Self.mostOfOneFile + 1 {
+        report(.tooManyMistakes(shown: Self.mostOfOneFile), at: place)
+      }
       return
     }
     diagnostics.append(
       Diagnostic(
-        severity: wording.severity, code: wording.code, message: wording.message, file: file, span: place.span,
-        help: wording.help, sourceLine: place.source.line(place.span.start.line)))
+        severity: wording.severity, code: wording.code, message: wording.message, file: file,
+        span: place.span,
+        help: wording.help, sourceLine: excerpt(place)))
+  }
+
+  /// True if no more is kept of a file.
+  func isFull(_ source: SourceText) -> Bool { counts[source.name, default: 0] > Self.mostOfOneFile }
+
+  /// The line of a place; of a line that nobody can read, nothing.
+  private func excerpt(_ place: Place) -> String {
+    let line = place.span.start.line
+    return place.source.bytes(ofLine: line).count > 4_000 ? "" : place.source.line(line)
   }
 
   /// The number of errors so far.

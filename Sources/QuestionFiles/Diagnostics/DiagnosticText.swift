@@ -30,7 +30,8 @@ public enum DiagnosticText {
     let line = Array(diagnostic.sourceLine.unicodeScalars)
     let start = min(diagnostic.span.start.column - 1, line.count)
     let isOneLine = diagnostic.span.end.line == diagnostic.span.start.line
-    let end = min(isOneLine ? max(diagnostic.span.end.column - 1, start + 1) : line.count, max(line.count, start + 1))
+    let end = min(
+      isOneLine ? max(diagnostic.span.end.column - 1, start + 1) : line.count, max(line.count, start + 1))
     let first = start > longestLine * 2 / 3 ? start - longestLine / 3 : 0
     let last = min(line.count, first + longestLine)
     func show(_ range: Range<Int>) -> String {

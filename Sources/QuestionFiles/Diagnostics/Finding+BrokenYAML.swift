@@ -23,6 +23,11 @@ extension Finding.BrokenYAML {
 }
 
 extension Finding.Unquoted {
+  /// The quotation marks to use.
+  var quotes: String {
+    if case .startsWith("\"") = self { "' and '" } else { "\" and \"" }
+  }
+
   /// What wants quotes.
   var message: String {
     switch self {

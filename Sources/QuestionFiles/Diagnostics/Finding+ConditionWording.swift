@@ -12,31 +12,44 @@ extension Finding {
         help: "add an option such as 'None of these' with 'exclusive: yes'")
     case .missingLine(let option): Words(.missingLine, "the plainer words have no line for '\(option)'")
     case .unknownLine(let name, let near):
-      Words(.unknownLine, "no option that could have a line is called '\(name)'", help: Words.didYouMean(near))
+      Words(
+        .unknownLine, "no option that could have a line is called '\(name)'", help: Words.didYouMean(near))
     case .respondentWithoutMe:
-      Words(.respondentWithoutMe, "the question who answers has no option 'me'", help: "add an option with 'id: me'")
+      Words(
+        .respondentWithoutMe, "the question who answers has no option 'me'",
+        help: "add an option with 'id: me'")
     case .secondRole(let role, let line):
       Words(.secondRole, "the question on line \(line) has the role '\(role)' already")
     case .atMostOtherKind(let limit, let question):
       Words(.atMostOtherKind, "'\(question)' cannot be compared with '\(limit)', which is of another kind")
-    case .conditionSyntax(let expected, let found?): Words(.conditionSyntax, "expected \(expected), found '\(found)'")
+    case .conditionSyntax(let expected, let found?):
+      Words(.conditionSyntax, "expected \(expected), found '\(found)'")
     case .conditionSyntax(let expected, nil): Words(.conditionSyntax, "expected \(expected), found the end")
     case .unknownQuestion(let name, let near):
       Words(
         .unknownQuestion, "no earlier question is called '\(name)'", help: near.map { "did you mean \($0)?" })
+    case .notInQuestionnaire(let name, let near):
+      Words(
+        .unknownQuestion, "nothing in the questionnaire is called '\(name)'", help: Words.didYouMean(near))
     case .laterQuestion(let name, let line):
       Words(
-        .laterQuestion, "'\(name)' stands later, on line \(line)", help: "a condition reads only what stands before it")
+        .laterQuestion, "'\(name)' does not stand before this, but on line \(line)",
+        help: "a condition reads only what stands before it")
     case .unknownValue(let value, let owner, let near, let values):
       Words(
         .unknownValue, "'\(value)' is no value of '\(owner)'",
         help: Words.didYouMean(near) ?? (values.isEmpty ? nil : "it takes \(Words.list(values))"))
     case .mismatchedKinds(let name, let kind, let example):
-      Words(.mismatchedKinds, "'\(name)' is \(kind), and this test does not fit it", help: "a test that fits: '\(example)'")
+      Words(
+        .mismatchedKinds, "'\(name)' is \(kind), and this test does not fit it",
+        help: "a test that fits: '\(example)'")
     case .mixedUnits:
-      Words(.mixedUnits, "months and years do not mix with fixed units", help: "use years and months, or weeks, days and shorter")
+      Words(
+        .mixedUnits, "months and years do not mix with fixed units",
+        help: "use years and months, or weeks, days and shorter")
     case .stateOfDerived(let name):
-      Words(.stateOfDerived, "'\(name)' is a derived value, and only questions are answered, unknown or declined")
+      Words(
+        .stateOfDerived, "'\(name)' is a derived value, and only questions are answered, unknown or declined")
     case .misplacedOutcomeTest:
       Words(
         .misplacedOutcomeTest, "'topic' and 'triage' cannot be tested here",

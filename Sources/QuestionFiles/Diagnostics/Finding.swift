@@ -36,6 +36,7 @@ enum Finding {
   case keyNotAWord
   case duplicateKey(String, firstLine: Int)
   case tooManyMistakes(shown: Int)
+  case tooMany(Int, limit: Int)
 
   // The shape of a file.
   case missingFile(String)
@@ -47,7 +48,8 @@ enum Finding {
   case badValue(String, of: String, values: [String], near: String?)
   case badDate(String)
   case badNumber(String)
-  case badUnit(String)
+  case missingUnit(String)
+  case badUnit(String, fitting: String? = nil)
   case badCountry(String)
   case malformedID(String)
   case reservedID(String)
@@ -93,6 +95,8 @@ enum Finding {
   case conditionSyntax(expected: String, found: String?)
   /// The nearest name comes with its quotes and its line.
   case unknownQuestion(String, near: String?)
+  /// A name of a vignette that nothing in its questionnaire has.
+  case notInQuestionnaire(String, near: String?)
   case laterQuestion(String, line: Int)
   case unknownValue(String, of: String, near: String?, values: [String] = [])
   case mismatchedKinds(String, kind: String, example: String)

@@ -9,7 +9,9 @@ struct FindingWording {
   /// How much is wrong.
   let severity: Diagnostic.Severity
 
-  init(_ code: DiagnosticCode, _ message: String, help: String? = nil, _ severity: Diagnostic.Severity = .error) {
+  init(
+    _ code: DiagnosticCode, _ message: String, help: String? = nil, _ severity: Diagnostic.Severity = .error
+  ) {
     self.code = code
     self.message = message
     self.help = help

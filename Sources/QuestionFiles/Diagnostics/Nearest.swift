@@ -9,7 +9,9 @@ public enum Nearest {
       let candidate = Array(name.unicodeScalars)
       guard abs(candidate.count - wanted.count) <= floor else { continue }
       let found = distance(wanted, candidate)
-      if found <= floor, found < best?.distance ?? Int.max || (found == best?.distance && name < best?.name ?? "") {
+      if found <= floor,
+        found < best?.distance ?? Int.max || (found == best?.distance && name < best?.name ?? "")
+      {
         best = (name, found)
       }
     }

@@ -3,8 +3,10 @@ extension SharedDraft {
   var reads: Set<String> {
     let conditions =
       group.items.flatMap(\.conditions) + rules.derived.flatMap { $0.cases.compactMap(\.when) }
-      + (rules.redFlags + rules.advice).compactMap(\.when) + rules.claims.flatMap { [$0.when, $0.then].compactMap { $0 } }
-    return Set(conditions.flatMap(\.tests).compactMap { $0.name?.text } + group.items.flatMap(\.limits).map(\.text))
+      + (rules.redFlags + rules.advice).compactMap(\.when)
+      + rules.claims.flatMap { [$0.when, $0.then].compactMap { $0 } }
+    return Set(
+      conditions.flatMap(\.tests).compactMap { $0.name?.text } + group.items.flatMap(\.limits).map(\.text))
   }
 }
 
@@ -14,7 +16,9 @@ extension ItemDraft {
 
   /// The questions that answers in the item cannot exceed.
   fileprivate var limits: [Word] {
-    if case .question(let question) = self { return (question.atMost.map { [$0] } ?? []) + inner.flatMap(\.limits) }
+    if case .question(let question) = self {
+      return (question.atMost.map { [$0] } ?? []) + inner.flatMap(\.limits)
+    }
     return inner.flatMap(\.limits)
   }
 

@@ -3,10 +3,14 @@ enum DataFileDecoding {
   /// Decodes one file.
   static func decode(_ file: FileKind.DataFile, _ node: YamlNode, into decoding: inout Decoding) {
     switch file {
-    case .sources: decoding.reference.sources = BibliographyDecoding(decoding: decoding).sources(node)
+    case .sources:
+      guard let read = BibliographyDecoding(decoding: decoding).sources(node) else { return }
+      decoding.reference.sources = read.sources
+      decoding.reference.sourceNames = read.names
     case .organizations:
       guard let read = BibliographyDecoding(decoding: decoding).organizations(node) else { return }
       decoding.reference.organizations = read.present
+      decoding.reference.organizationNames = read.names
       decoding.reference.formerOrganizations = read.former
     case .bodyMap:
       guard let read = BodyMapDecoding(decoding: decoding).bodyMap(node) else { return }

@@ -18,15 +18,17 @@ struct FolderLoading {
   func load() -> LoadedQuestions {
     let decoding = decoding(of: FileKind.DataFile.allCases)
     let files = QuestionnaireDecoding(decoding: decoding)
-    var shared: [String: SharedDraft] = [:]
-    var topics: [String: TopicDraft] = [:]
+    var shared: [String: SharedDraft?] = [:]
+    var topics: [String: TopicDraft?] = [:]
     for path in paths {
       switch FileKind(path: path) {
       case .shared(let id):
-        shared[id] = node(path).flatMap { files.shared($0, fileName: id) }
-        if let draft = shared[id] { checkNeeds(of: draft) }
+        let draft = node(path).flatMap { files.shared($0, fileName: id) }
+        shared.updateValue(draft, forKey: id)
+        if let draft { checkNeeds(of: draft) }
       case .topic(let id):
-        topics[id] = node(path).flatMap { TopicDecoding(decoding: decoding).topic($0, fileName: id) }
+        topics.updateValue(
+          node(path).flatMap { TopicDecoding(decoding: decoding).topic($0, fileName: id) }, forKey: id)
       default: continue
       }
     }
@@ -49,7 +51,8 @@ struct FolderLoading {
     var decoding = Decoding(log: log)
     for file in files {
       guard folder.files[file.rawValue] != nil else {
-        log.report(.missingFile(file.rawValue), at: SourceText(name: folder.root + file.rawValue, bytes: []).start)
+        log.report(
+          .missingFile(file.rawValue), at: SourceText(name: folder.root + file.rawValue, bytes: []).start)
         continue
       }
       guard let node = node(file.rawValue) else { continue }
@@ -75,10 +78,11 @@ struct FolderLoading {
   }
 
   private func questionnaire(
-    _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft], _ topics: [String: TopicDraft],
+    _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft?], _ topics: [String: TopicDraft?],
     _ decoding: Decoding
   ) -> Questionnaire? {
-    let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding).lower()
+    let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding)
+      .lower()
     let data = FileKind.DataFile.allCases.map { folder.files[$0.rawValue]?.name ?? folder.root + $0.rawValue }
     let files = result.files.union(data)
     guard let content = result.content,
@@ -103,7 +107,9 @@ struct FolderLoading {
   }
 
   private func checkNeeds(of draft: SharedDraft) {
-    for need in draft.needs where !draft.reads.contains(need.text) { log.report(.unusedNeed(need.text), at: need.place) }
+    for need in draft.needs where !draft.reads.contains(need.text) {
+      log.report(.unusedNeed(need.text), at: need.place)
+    }
   }
 
   private func checkReview(of draft: QuestionnaireDraft) {

@@ -27,6 +27,9 @@ public struct QuestionFolder: Hashable, Sendable {
       uniqueKeysWithValues: contents.map { path, bytes in (path, File(name: root + path, bytes: bytes)) })
   }
 
+  /// Whether a path of a folder is that of a question file.
+  public static func holds(_ path: String) -> Bool { FileKind(path: path) != nil }
+
   /// Puts a file into the folder, in place of one of the same path.
   public mutating func add(_ bytes: [UInt8], at path: String, shownAs name: String? = nil) {
     files[path] = File(name: name ?? root + path, bytes: bytes)

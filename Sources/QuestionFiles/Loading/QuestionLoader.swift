@@ -23,7 +23,9 @@ public enum QuestionLoader {
   ) -> (sheet: AnswerSheet?, diagnostics: [Diagnostic]) {
     let log = DiagnosticLog()
     let source = SourceText(name: name, bytes: bytes)
-    let sheet = YamlReader.read(source, log: log).flatMap { AnswerFileDecoding(decoding: Decoding(log: log)).sheet($0) }
+    let sheet = YamlReader.read(source, log: log).flatMap {
+      AnswerFileDecoding(decoding: Decoding(log: log)).sheet($0)
+    }
     return (log.errorCount == 0 ? sheet : nil, log.diagnostics.sorted())
   }
 }

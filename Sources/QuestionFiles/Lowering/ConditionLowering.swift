@@ -36,7 +36,8 @@ struct ConditionLowering {
       guard let level = TriageLevel(name: word.text) else {
         let values = TriageLevel.allCases.reversed().map(\.name)
         log.report(
-          .badValue(word.text, of: "triage", values: values, near: Nearest.name(to: word.text, among: values)),
+          .badValue(
+            word.text, of: "triage", values: values, near: Nearest.name(to: word.text, among: values)),
           at: word.place)
         return nil
       }
@@ -62,7 +63,9 @@ struct ConditionLowering {
     let name = word.text
     let isNeed = scope.shared?.needs.contains { $0.text == name } == true
     guard let position = names.position(of: name), let definition = names.definition(of: name) else {
-      if !isNeed { log.report(.unknownQuestion(name, near: near(name, in: word.place.source)), at: word.place) }
+      if !isNeed, !names.isIncomplete {
+        log.report(.unknownQuestion(name, near: near(name, in: word.place.source)), at: word.place)
+      }
       return false
     }
     if let before = scope.before, position >= before {
@@ -82,8 +85,10 @@ struct ConditionLowering {
 
   /// The nearest name, with its line.
   private func near(_ name: String, in source: SourceText) -> String? {
-    guard let near = Nearest.name(to: name, among: names.names) else { return nil }
-    guard let definition = names.definition(of: near), definition.place.source === source else { return "'\(near)'" }
+    guard !log.isFull(source), let near = Nearest.name(to: name, among: names.names) else { return nil }
+    guard let definition = names.definition(of: near), definition.place.source === source else {
+      return "'\(near)'"
+    }
     return "'\(near)' (line \(definition.place.span.start.line))"
   }
 
@@ -104,7 +109,8 @@ struct ConditionLowering {
       return nil
     default:
       log.report(
-        .mismatchedKinds(name.text, kind: "a derived value", example: "\(name.text) is \(known.first ?? "VALUE")"),
+        .mismatchedKinds(
+          name.text, kind: "a derived value", example: "\(name.text) is \(known.first ?? "VALUE")"),
         at: test.place)
       return nil
     }

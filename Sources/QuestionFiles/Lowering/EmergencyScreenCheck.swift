@@ -19,7 +19,8 @@ struct EmergencyScreenCheck {
     for (item, choices) in questions {
       for option in choices.options where option.text.widest > Self.widestLine {
         decoding.log.report(
-          .lineTooWide(option.text.widest, limit: Self.widestLine), at: item.optionPlaces[option.id] ?? item.id.place)
+          .lineTooWide(option.text.widest, limit: Self.widestLine),
+          at: item.optionPlaces[option.id] ?? item.id.place)
       }
       if choices.options.count(where: { !$0.isExclusive }) > Self.mostLines {
         decoding.log.report(.listTooLong(limit: Self.mostLines), at: item.id.place)

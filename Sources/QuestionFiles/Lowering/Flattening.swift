@@ -31,10 +31,10 @@ struct Flattening {
   private(set) var names = NameTable()
   /// Everything that shares one set of names: items, groups, and later derived values.
   private(set) var ids: [Word] = []
-  private let sharedGroups: [String: SharedDraft]
+  private let sharedGroups: [String: SharedDraft?]
   private let decoding: Decoding
 
-  init(_ drafts: [ItemDraft], shared: [String: SharedDraft], decoding: Decoding) {
+  init(_ drafts: [ItemDraft], shared: [String: SharedDraft?], decoding: Decoding) {
     sharedGroups = shared
     self.decoding = decoding
     add(drafts, Surroundings())
@@ -96,7 +96,8 @@ struct Flattening {
     ids.append(draft.id)
     groups.append(
       ItemGroup(
-        linkId: LinkID(draft.id.text), title: draft.title, parent: around.group, role: draft.role, scope: scope))
+        linkId: LinkID(draft.id.text), title: draft.title, parent: around.group, role: draft.role,
+        scope: scope))
     inner.group = groups.count - 1
     add(draft.items, inner)
   }
@@ -104,8 +105,11 @@ struct Flattening {
   private mutating func add(_ draft: UseDraft, _ around: Surroundings) {
     guard
       decoding.isKnown(draft.id, among: sharedGroups.keys, { .unknownSharedGroup($0, near: $1) }),
-      let shared = sharedGroups[draft.id.text]
-    else { return }
+      let shared = sharedGroups[draft.id.text] ?? nil
+    else {
+      names.isIncomplete = true
+      return
+    }
     if let earlier = uses.first(where: { $0.shared === shared }) {
       decoding.log.report(
         .groupUsedTwice(draft.id.text, firstLine: earlier.word.place.span.start.line), at: draft.id.place)

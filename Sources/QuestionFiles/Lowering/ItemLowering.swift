@@ -8,7 +8,8 @@ struct ItemLowering {
   /// The items in document order.
   func items() -> [Item] {
     let written = flat.guards.map { guarding in
-      conditions.lower(guarding.syntax, in: ConditionScope(before: guarding.position, shared: guarding.shared))
+      conditions.lower(
+        guarding.syntax, in: ConditionScope(before: guarding.position, shared: guarding.shared))
         ?? .always
     }
     var roles: [Question.Role: Word] = [:]
@@ -39,7 +40,9 @@ struct ItemLowering {
     guard let limit = item.atMost,
       conditions.isReadable(limit, in: ConditionScope(before: position, shared: item.shared))
     else { return }
-    guard let other = conditions.names.questions[limit.text], !other.isKindKnown || fits(question, other.question) else {
+    guard let other = conditions.names.questions[limit.text],
+      !other.isKindKnown || fits(question, other.question)
+    else {
       conditions.log.report(.atMostOtherKind(limit.text, of: item.id.text), at: limit.place)
       return
     }

@@ -26,6 +26,9 @@ struct NameTable {
   /// The derived values.
   var derived: [String: DerivedEntry] = [:]
 
+  /// True if a file that defines names cannot be read: then nothing can be said of a name that is not here.
+  var isIncomplete = false
+
   /// The place of what a name stands for.
   func position(of name: String) -> Int? { questions[name]?.position ?? derived[name]?.position }
 

@@ -22,7 +22,8 @@ struct QuestionTestLowering {
     switch (question.kind, test.predicate) {
     case (.yesNo, .value(let word, let isNegated)):
       guard word.text == "yes" || word.text == "no" else {
-        decoding.log.report(.unknownValue(word.text, of: id.rawValue, near: nil, values: ["yes", "no"]), at: word.place)
+        decoding.log.report(
+          .unknownValue(word.text, of: id.rawValue, near: nil, values: ["yes", "no"]), at: word.place)
         return nil
       }
       return negate(.test(.yesNo(id, word.text == "yes")), isNegated)

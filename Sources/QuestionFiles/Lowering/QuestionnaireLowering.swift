@@ -3,8 +3,10 @@ import QuestionnaireCore
 /// Turns a decoded questionnaire and what it names into content that the engine runs.
 struct QuestionnaireLowering {
   let draft: QuestionnaireDraft
-  let shared: [String: SharedDraft]
-  let topics: [String: TopicDraft]
+  /// The shared groups by name; nil for one whose file cannot be read.
+  let shared: [String: SharedDraft?]
+  /// The topics by name; nil for one whose file cannot be read.
+  let topics: [String: TopicDraft?]
   let decoding: Decoding
   private var log: DiagnosticLog { decoding.log }
 
@@ -14,28 +16,34 @@ struct QuestionnaireLowering {
     let files: Set<String>
   }
 
-  /// The content; nil if no date of its can be read or the guidance is missing.
+  /// The content; nil if a file it names, one of its dates or the guidance cannot be read.
   func lower() -> Result {
     let flat = Flattening(draft.items, shared: shared, decoding: decoding)
     let rules = RulesLowering.Source.inOrder(flat.uses, own: draft.rules)
-    decoding.checkUnique(flat.ids + rules.flatMap { $0.rules.derived.map(\.id) }, "an item, group or derived value")
+    decoding.checkUnique(
+      flat.ids + rules.flatMap { $0.rules.derived.map(\.id) }, "an item, group or derived value")
     decoding.checkUnique(rules.flatMap { ($0.rules.redFlags + $0.rules.advice).map(\.id) }, "a flag")
     let used = topicDrafts()
     let names = DerivedPositions(names: flat.names, rules: rules).names
-    let conditions = ConditionLowering(names: names, topics: Set(used.map(\.id.text)), decoding: decoding)
+    let conditions = ConditionLowering(
+      names: names, topics: Set(draft.topics.map(\.text)), decoding: decoding)
     checkNeeds(flat.uses, names)
     let lowering = RulesLowering(conditions: conditions)
     let items = ItemLowering(flat: flat, conditions: conditions).items()
     let derived = lowering.derived(rules)
     let flags = lowering.flags(rules)
     let claims = lowering.claims(rules)
-    let shown = TopicLowering(conditions: conditions, known: Set(topics.keys)).topics(used, of: draft)
+    let shown = TopicLowering(conditions: conditions, known: Set(topics.keys))
+      .topics(used, of: draft, isComplete: draft.topics.allSatisfy { topics[$0.text] ?? nil != nil })
     EmergencyScreenCheck(flat: flat, decoding: decoding).check()
+    let isWhole = !names.isIncomplete && used.count == draft.topics.count
     let files = Set(
       [draft.id.place.source.name] + flat.uses.map(\.shared.id.place.source.name)
         + used.map(\.id.place.source.name))
     let reference = decoding.reference
-    guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance else {
+    guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance,
+      isWhole
+    else {
       return Result(content: nil, files: files)
     }
     var content = QuestionnaireContent(
@@ -49,18 +57,19 @@ struct QuestionnaireLowering {
     content.topics = shown
     content.bodyMap = reference.bodyMap ?? content.bodyMap
     content.countries = reference.countries
-    content.organizations = reference.organizations ?? []
+    content.organizations = reference.organizations
     content.formerOrganizations = reference.formerOrganizations
-    content.sources = reference.sources ?? []
+    content.sources = reference.sources
     return Result(content: content, files: files)
   }
 
   /// The topics the questionnaire lists, as far as they exist.
   private func topicDrafts() -> [TopicDraft] {
     decoding.checkUnique(draft.topics, "a topic of the list")
+    var seen: Set<String> = []
     return draft.topics.compactMap { word in
       guard decoding.isKnown(word, among: topics.keys, { .unknownTopic($0, near: $1) }) else { return nil }
-      return topics[word.text]
+      return seen.insert(word.text).inserted ? topics[word.text] ?? nil : nil
     }
   }
 
@@ -69,6 +78,7 @@ struct QuestionnaireLowering {
     for use in uses {
       for need in use.shared.needs where use.shared.reads.contains(need.text) {
         if let position = names.position(of: need.text), position < use.position { continue }
+        if names.isIncomplete, names.position(of: need.text) == nil { continue }
         log.report(.unmetNeed(need.text, of: use.word.text), at: use.word.place)
       }
     }

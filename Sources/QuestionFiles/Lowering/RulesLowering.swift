@@ -36,7 +36,8 @@ struct RulesLowering {
     let advice = sources.flatMap { source in source.rules.advice.map { ($0, source.shared) } }
     return (redFlags + advice).map { draft, shared in
       Flag(
-        id: FlagID(draft.id.text), level: draft.level, when: lower(draft.when, ConditionScope(shared: shared)),
+        id: FlagID(draft.id.text), level: draft.level,
+        when: lower(draft.when, ConditionScope(shared: shared)),
         title: draft.title, text: draft.text, record: draft.record)
     }
   }

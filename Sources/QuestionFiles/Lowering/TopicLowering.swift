@@ -7,10 +7,10 @@ struct TopicLowering {
   let known: Set<String>
   private var log: DiagnosticLog { conditions.log }
 
-  /// The topics of a questionnaire, in its order.
-  func topics(_ drafts: [TopicDraft], of questionnaire: QuestionnaireDraft) -> [Topic] {
+  /// The topics of a questionnaire, in its order. One is missed only if none of them could not be read.
+  func topics(_ drafts: [TopicDraft], of questionnaire: QuestionnaireDraft, isComplete: Bool) -> [Topic] {
     let fallbacks = drafts.filter { $0.fallback != nil }
-    if fallbacks.isEmpty {
+    if fallbacks.isEmpty, isComplete {
       log.report(.missingFallback(questionnaire.id.text), at: questionnaire.topicsPlace)
     }
     for second in fallbacks.dropFirst() {
@@ -29,7 +29,8 @@ struct TopicLowering {
       shownWhen: draft.shownWhen.flatMap { conditions.lower($0, in: ConditionScope()) } ?? .any([]),
       neverWhen: draft.neverWhen.flatMap { conditions.lower($0, in: ConditionScope()) },
       isFallback: draft.fallback != nil, because: draft.because.map(line), but: draft.but.map(line),
-      sections: draft.sections, askYourDoctor: draft.askYourDoctor.map(line), organizations: draft.organizations,
+      sections: draft.sections, askYourDoctor: draft.askYourDoctor.map(line),
+      organizations: draft.organizations,
       related: draft.related.filter { listed.contains($0.text) }.map { TopicID($0.text) })
   }
 

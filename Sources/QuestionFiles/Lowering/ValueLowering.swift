@@ -9,13 +9,15 @@ struct ValueLowering {
 
   /// Options of the question; a set stands for its members.
   func options(_ list: ListSyntax) -> [OptionID]? {
-    let known = question.options.map(\.id.rawValue)
+    let known = Set(question.options.map(\.id.rawValue))
     switch list {
     case .values(let words): return check(words, known)?.map { OptionID($0) }
     case .set(let word):
       guard reference.medicines != nil, let members = set(word, reference.medicineSets) else { return nil }
-      if let missing = members.first(where: { question.option($0) == nil }) {
-        log.report(.setBeyondOptions(word.text, missing: missing.rawValue, of: question.linkId.rawValue), at: word.place)
+      if let missing = members.first(where: { !known.contains($0.rawValue) }) {
+        log.report(
+          .setBeyondOptions(word.text, missing: missing.rawValue, of: question.linkId.rawValue),
+          at: word.place)
         return nil
       }
       return members
@@ -27,8 +29,9 @@ struct ValueLowering {
     guard let map = reference.bodyMap else { return nil }
     switch list {
     case .values(let words):
-      let known = map.regions.map(\.id.rawValue)
-      let good = words.filter { word in decoding.isKnown(word, among: known) { .unknownRegion($0, near: $1) } }
+      let known = Set(map.regions.map(\.id.rawValue))
+      let good = words.filter { word in decoding.isKnown(word, among: known) { .unknownRegion($0, near: $1) }
+      }
       return good.count == words.count ? good.map { RegionID($0.text) } : nil
     case .set(let word): return set(word, reference.regionSets)
     }
@@ -39,7 +42,7 @@ struct ValueLowering {
     guard let map = reference.bodyMap else { return nil }
     switch list {
     case .values(let words):
-      let known = map.sites.map(\.id.rawValue)
+      let known = Set(map.sites.map(\.id.rawValue))
       let good = words.filter { word in decoding.isKnown(word, among: known) { .unknownSite($0, near: $1) } }
       return good.count == words.count ? good.map { SiteID($0.text) } : nil
     case .set(let word):
@@ -52,9 +55,12 @@ struct ValueLowering {
   func quantity(_ syntax: QuantitySyntax) -> Quantity? {
     var parts: [Quantity.Part] = []
     for part in syntax.parts {
-      guard let unit = part.unit.flatMap({ QuantityUnit(name: $0.text) }) else {
-        let written = part.unit
-        log.report(.badUnit(written?.text ?? part.number.text), at: written?.place ?? part.number.place)
+      guard let written = part.unit else {
+        log.report(.missingUnit(part.number.text), at: part.number.place)
+        return nil
+      }
+      guard let unit = QuantityUnit(name: written.text) else {
+        log.report(.badUnit(written.text), at: written.place)
         return nil
       }
       guard let count = Int(part.number.text), (0...Quantity.largestCount).contains(count) else {
@@ -82,7 +88,7 @@ struct ValueLowering {
     }
     if let unit = part.unit {
       guard case .number(let limits) = question.kind, limits.unit == unit.text else {
-        log.report(.badUnit(unit.text), at: unit.place)
+        log.report(.badUnit(unit.text, fitting: question.numberUnit ?? "none"), at: unit.place)
         return nil
       }
     }
@@ -93,7 +99,7 @@ struct ValueLowering {
     return number
   }
 
-  private func check(_ words: [Word], _ known: [String]) -> [String]? {
+  private func check(_ words: [Word], _ known: Set<String>) -> [String]? {
     let good = words.filter { word in
       decoding.isKnown(word, among: known) { .unknownValue($0, of: question.linkId.rawValue, near: $1) }
     }
@@ -103,5 +109,12 @@ struct ValueLowering {
   private func set<Member>(_ word: Word, _ sets: [String: [Member]]) -> [Member]? {
     guard decoding.isKnown(word, among: sets.keys, { .unknownSet($0, near: $1) }) else { return nil }
     return sets[word.text]
+  }
+}
+
+extension Question {
+  /// The unit of a number.
+  fileprivate var numberUnit: String? {
+    if case .number(let limits) = kind { limits.unit } else { nil }
   }
 }

@@ -19,7 +19,8 @@ struct Citations {
   mutating func read() {
     var index = 0
     while index < characters.count {
-      guard characters[index].scalar == "[", index + 1 < characters.count, characters[index + 1].scalar == "@" else {
+      guard characters[index].scalar == "[", index + 1 < characters.count, characters[index + 1].scalar == "@"
+      else {
         kept.append(characters[index])
         index += 1
         continue

@@ -34,9 +34,9 @@ struct ProseDecoding {
     citations.read()
     let log = decoding.log
     for range in citations.malformed { log.report(.badCitation, at: ScalarMap(node).place(range)) }
-    if let known = decoding.reference.sources {
-      for (name, range) in citations.cited where !known.contains(where: { $0.id.rawValue == name }) {
-        let near = Nearest.name(to: name, among: known.map(\.id.rawValue))
+    if let known = decoding.reference.sourceNames {
+      for (name, range) in citations.cited where !known.contains(name) {
+        let near = log.isFull(node.place.source) ? nil : Nearest.name(to: name, among: known)
         log.report(.unknownSource(name, near: near), at: ScalarMap(node).place(range))
       }
     }

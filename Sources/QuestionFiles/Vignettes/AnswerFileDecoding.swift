@@ -24,7 +24,8 @@ struct AnswerFileDecoding {
   func answers(_ fields: Fields) -> [(name: Word, words: [Word])] {
     guard let node = fields["answers"] else { return [] }
     guard let entries = node.entries else {
-      decoding.log.report(.wrongType(expected: "a mapping (answers)", found: node.kind), at: node.place.firstLine)
+      decoding.log.report(
+        .wrongType(expected: "a mapping (answers)", found: node.kind), at: node.place.firstLine)
       return []
     }
     return entries.compactMap { entry in

@@ -22,7 +22,9 @@ enum AnsweredName {
     case 2:
       if parts[1] == "clearer", case .question? = question.clearer {
         self = .question(question.asked(.clearer))
-      } else if case .lines(_, let lines)? = question.clearer, lines.contains(where: { $0.option.rawValue == parts[1] }) {
+      } else if case .lines(_, let lines)? = question.clearer,
+        lines.contains(where: { $0.option.rawValue == parts[1] })
+      {
         self = .question(question.asked(.line(OptionID(parts[1]))))
       } else if question.option(OptionID(parts[1]))?.isWriteIn == true {
         self = .writeIn

@@ -13,7 +13,9 @@ struct VignetteCheck {
         unknownQuestion(name)
         continue
       }
-      guard case .question(let question) = asked, let first = words.first, let last = words.last else { continue }
+      guard case .question(let question) = asked, let first = words.first, let last = words.last else {
+        continue
+      }
       do throws(AnswerRejection) {
         let answer = try Answer(words: words.map(\.text), for: question, in: questionnaire.bodyMap)
         if !question.allowsUnknown, answer.value == nil { throw .mustBeAnswered }
@@ -46,11 +48,14 @@ struct VignetteCheck {
     }
     let values = derived.cases.map(\.value.rawValue)
     guard !(values + ["unknown", "none"]).contains(value.text) else { return }
-    log.report(.unknownValue(value.text, of: name.text, near: Nearest.name(to: value.text, among: values)), at: value.place)
+    log.report(
+      .unknownValue(value.text, of: name.text, near: Nearest.name(to: value.text, among: values)),
+      at: value.place)
   }
 
   private func unknownQuestion(_ word: Word, among names: [String]? = nil) {
     let names = names ?? questionnaire.items.map(\.linkId.rawValue)
-    log.report(.unknownQuestion(word.text, near: Nearest.name(to: word.text, among: names).map { "'\($0)'" }), at: word.place)
+    log.report(
+      .notInQuestionnaire(word.text, near: Nearest.name(to: word.text, among: names)), at: word.place)
   }
 }

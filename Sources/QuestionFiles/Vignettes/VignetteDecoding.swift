@@ -68,7 +68,8 @@ struct VignetteDecoding {
   private func derived(_ fields: Fields, _ check: VignetteCheck?) -> [LinkID: DerivedState] {
     guard let node = fields["derived"] else { return [:] }
     guard let entries = node.entries else {
-      decoding.log.report(.wrongType(expected: "a mapping (derived values)", found: node.kind), at: node.place.firstLine)
+      decoding.log.report(
+        .wrongType(expected: "a mapping (derived values)", found: node.kind), at: node.place.firstLine)
       return [:]
     }
     var states: [LinkID: DerivedState] = [:]

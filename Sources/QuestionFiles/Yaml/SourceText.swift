@@ -5,13 +5,24 @@ final class SourceText: Sendable {
   /// The bytes.
   let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// How many characters begin before every `stride`th byte: places on very long lines are found without reading the line.
+  private let counts: [Int]
+  private static let stride = 256
 
   init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in self.bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    var counts: [Int] = []
+    var count = 0
+    for offset in bytes.indices {
+      if offset.isMultiple(of: Self.stride) { counts.append(count) }
+      if bytes[offset] & 0xC0 != 0x80 { count += 1 }
+      if bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    }
     lineStarts = starts
+    self.counts = counts
   }
 
   /// The bytes of a line without its end; a line that does not exist has none.
@@ -29,26 +40,31 @@ final class SourceText: Sendable {
   /// The byte at which a position stands; the end of the file for one behind it.
   func offset(of position: SourcePosition) -> Int {
     guard lineStarts.indices.contains(position.line - 1) else { return bytes.count }
-    var offset = lineStarts[position.line - 1]
-    var left = position.column - 1
-    while left > 0, offset < bytes.count {
+    let start = lineStarts[position.line - 1]
+    let wanted = characters(before: start) + position.column - 1
+    let block = max(start / Self.stride, counts.lastIndex(notAbove: wanted))
+    var offset = max(start, block * Self.stride)
+    var left = wanted - characters(before: offset)
+    while offset < bytes.count, left > 0 || bytes[offset] & 0xC0 == 0x80 {
+      if bytes[offset] & 0xC0 != 0x80 { left -= 1 }
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      left -= 1
     }
     return offset
   }
 
   /// The position of a byte.
   func position(ofByte offset: Int) -> SourcePosition {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let column = bytes[lineStarts[low]..<min(max(offset, lineStarts[low]), bytes.count)].count { $0 & 0xC0 != 0x80 }
-    return SourcePosition(line: low + 1, column: column + 1)
+    let line = lineStarts.lastIndex(notAbove: offset)
+    let column = characters(before: offset) - characters(before: lineStarts[line])
+    return SourcePosition(line: line + 1, column: column + 1)
+  }
+
+  /// How many characters begin before a byte.
+  private func characters(before offset: Int) -> Int {
+    guard !counts.isEmpty else { return 0 }
+    let end = min(offset, bytes.count)
+    let block = min(end / Self.stride, counts.count - 1)
+    return counts[block] + bytes[(block * Self.stride)..<end].count { $0 & 0xC0 != 0x80 }
   }
 
   /// The place of so many characters that begin at a byte.
@@ -64,5 +80,20 @@ final class SourceText: Sendable {
   }
 
   /// The start of the file.
-  var start: Place { Place(self, SourceSpan(SourcePosition(line: 1, column: 1), SourcePosition(line: 1, column: 1))) }
+  var start: Place {
+    Place(self, SourceSpan(SourcePosition(line: 1, column: 1), SourcePosition(line: 1, column: 1)))
+  }
+}
+
+extension [Int] {
+  /// The last place of a rising list whose number is not above another; 0 if none is.
+  fileprivate func lastIndex(notAbove number: Int) -> Int {
+    var low = 0
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if self[middle] <= number { low = middle } else { high = middle }
+    }
+    return low
+  }
 }

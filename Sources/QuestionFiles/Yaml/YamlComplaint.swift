@@ -21,7 +21,7 @@ struct YamlComplaint {
     case "did not find expected key", "did not find expected '-' indicator",
       "found invalid tab indentation", "block sequence entries are not allowed in this context":
       return at(position, .brokenYAML(.indentation))
-    case "found character that cannot start any token" where character == "\t",
+    case "found character that cannot start any token" where character(at: position) == "\t",
       "found a tab character where an indentation space is expected":
       return at(position, .brokenYAML(.tab))
     default: return at(position, .brokenYAML(.other(problem)))
@@ -30,11 +30,18 @@ struct YamlComplaint {
 
   /// A plain text on the line that starts or goes on in a way that wants quotes.
   private var unquotedText: YamlFault? {
-    if problem == "found character that cannot start any token", let character, "@`%".contains(character) {
+    if problem == "found character that cannot start any token", let character = character(at: position),
+      "@`%".contains(character)
+    {
       return at(position, .quoteThis(.startsWith(String(character))))
     }
     if problem == "mapping values are not allowed in this context" {
       return at(position, .quoteThis(.colonInside))
+    }
+    if problem == "did not find expected alphabetic or numeric character", let context,
+      let sign = character(at: context)
+    {
+      return at(context, .quoteThis(.startsWith(String(sign))))
     }
     let line = Array(source.line(position.line).unicodeScalars)
     guard let start = valueStart(of: line), start < line.count else { return nil }
@@ -57,18 +64,21 @@ struct YamlComplaint {
   /// Where the value on a line begins: behind dashes and behind the first `: `.
   private func valueStart(of line: [Unicode.Scalar]) -> Int? {
     var start = 0
-    while start < line.count, line[start] == " " || (line[start] == "-" && start + 1 < line.count && line[start + 1] == " ") {
+    while start < line.count,
+      line[start] == " " || (line[start] == "-" && start + 1 < line.count && line[start + 1] == " ")
+    {
       start += 1
     }
     let rest = start
     guard rest < line.count, !"\"'{[".unicodeScalars.contains(line[rest]) else { return rest }
-    for index in rest..<line.count where line[index] == ":" && index + 1 < line.count && line[index + 1] == " " {
+    for index in rest..<line.count
+    where line[index] == ":" && index + 1 < line.count && line[index + 1] == " " {
       return line[(index + 1)...].firstIndex { $0 != " " }
     }
     return rest
   }
 
-  private var character: Character? {
+  private func character(at position: SourcePosition) -> Character? {
     let offset = source.offset(of: position)
     guard offset < source.bytes.count, source.bytes[offset] < 0x80 else { return nil }
     return Character(Unicode.Scalar(source.bytes[offset]))

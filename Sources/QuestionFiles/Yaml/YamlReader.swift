@@ -86,7 +86,9 @@ struct YamlReader {
           place: Place(source, SourceSpan(start.span.start, event.span.end)))
       }
       let key = try node(event, depth: depth + 1)
-      guard let name = key.text else { throw YamlFault(finding: .keyNotAWord, span: firstLine(key.place.span)) }
+      guard let name = key.text else {
+        throw YamlFault(finding: .keyNotAWord, span: firstLine(key.place.span))
+      }
       if depth == 1, name == lastKey {
         return YamlNode(content: .mapping(entries, isFlow: isFlow), place: Place(source, start.span))
       }
@@ -109,7 +111,8 @@ struct YamlReader {
   /// What is written at an event up to the next space.
   private func sign(_ event: YamlEvent, _ prefix: String) -> String {
     let text = source.line(event.span.start.line).unicodeScalars.dropFirst(event.span.start.column - 1)
-    return text.first == prefix.unicodeScalars.first ? String(String.UnicodeScalarView(text.prefix { $0 != " " })) : prefix
+    return text.first == prefix.unicodeScalars.first
+      ? String(String.UnicodeScalarView(text.prefix { $0 != " " })) : prefix
   }
 
   private func firstLine(_ span: SourceSpan) -> SourceSpan {

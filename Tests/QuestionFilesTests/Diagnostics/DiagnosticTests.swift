@@ -1,0 +1,77 @@
+import QuestionFiles
+import TestSupport
+import Testing
+
+/// Every mistake is reported once, at its place.
+@Suite struct DiagnosticTests {
+  static let cases =
+    DiagnosticCase.yaml + DiagnosticCase.shape + DiagnosticCase.texts + DiagnosticCase.names
+    + DiagnosticCase.shared
+    + DiagnosticCase.conditions + DiagnosticCase.questions + DiagnosticCase.wholes
+
+  @Test(arguments: cases) func isReportedAtItsPlace(_ example: DiagnosticCase) {
+    expectDiagnostics(example.files, example.codes, today: example.today)
+  }
+
+  /// All messages in a row, for whoever reads them over.
+  @Test func everyMessageReadsAsKept() {
+    let text = Self.cases.map { example in
+      var folder = SampleFolder.folder
+      for (path, marked) in example.files { folder.add(Array(MarkedText(marked).text.utf8), at: path) }
+      return DiagnosticText.render(QuestionLoader.load(folder, today: example.today).diagnostics)
+    }
+    expectGolden(text.filter { !$0.isEmpty }.joined(separator: "\n"), "messages.txt", file: #filePath)
+  }
+
+  /// Codes that tests of their own look at, and the one that is never seen, for the core refuses nothing that the loader
+  /// lets pass.
+  private static let elsewhere: Set<DiagnosticCode> = [
+    .missingFile, .tooManyMistakes, .tooMany, .fileTooLarge, .notUTF8, .illFormed,
+  ]
+
+  @Test func everyCodeHasACase() {
+    let tested = Set(Self.cases.flatMap(\.codes)).union(Self.elsewhere)
+    #expect(Set(DiagnosticCode.allCases).subtracting(tested) == [])
+  }
+
+  @Test(arguments: [
+    "sources.yaml", "body-map.yaml", "medicines.yaml", "organizations.yaml", "triage.yaml", "numbers.yaml",
+  ])
+  func everyDataFileIsMissed(_ path: String) {
+    var files = SampleFolder.files
+    files[path] = nil
+    let loaded = QuestionLoader.load(QuestionFolder(files.mapValues { Array($0.utf8) }, root: ""))
+    #expect(loaded.diagnostics.map(\.code) == [.missingFile])
+    #expect(loaded.diagnostics.map(\.file) == [path])
+    #expect(loaded.questionnaires.isEmpty)
+  }
+
+  @Test func manyMistakesOfOneFileAreCut() {
+    let flags = (1...200).map { "smoke\($0): x\n" }.joined()
+    var folder = SampleFolder.folder
+    folder.add(Array((SampleFolder.topic("general") + flags).utf8), at: "topics/general.yaml")
+    let found = QuestionLoader.load(folder).diagnostics
+    #expect(found.count == 101)
+    #expect(found.last?.code == .tooManyMistakes)
+  }
+
+  @Test func aWarningLeavesTheQuestionnaire() {
+    var folder = SampleFolder.folder
+    folder.add(
+      Array(
+        SampleFolder.shared("habits", items: SampleFolder.question("tea", "yes-no"), needs: "[age]").utf8),
+      at: "shared/habits.yaml")
+    folder.add(Array(SampleFolder.questionnaire(items: "- use: habits").utf8), at: "sample.yaml")
+    let loaded = QuestionLoader.load(folder)
+    #expect(loaded.diagnostics.map(\.severity) == [.warning])
+    #expect(loaded.questionnaires["sample"] != nil)
+  }
+
+  @Test func oneBrokenQuestionnaireDoesNotBreakAnother() {
+    var folder = SampleFolder.folder
+    folder.add(Array("questionnaire: other\n".utf8), at: "other.yaml")
+    let loaded = QuestionLoader.load(folder)
+    #expect(Set(loaded.questionnaires.keys) == ["sample"])
+    #expect(!loaded.isFreeOfErrors)
+  }
+}

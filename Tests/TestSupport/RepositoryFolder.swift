@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The question files below a folder of the repository, by their path in it; nil if there is no such folder.
+public func filesOfFolder(_ name: String) -> [String: [UInt8]]? {
+  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
+    separator: "/")
+  return files(in: "\(root)/\(name)", prefix: "")
+}
+
+private func files(in path: String, prefix: String) -> [String: [UInt8]]? {
+  guard let folder = opendir(path) else { return nil }
+  defer { closedir(folder) }
+  var found: [String: [UInt8]] = [:]
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if name.hasPrefix(".") { continue }
+    if let inner = files(in: "\(path)/\(name)", prefix: "\(prefix)\(name)/") {
+      found.merge(inner) { first, _ in first }
+    } else if name.hasSuffix(".yaml"), let bytes = bytes(of: "\(path)/\(name)") {
+      found[prefix + name] = bytes
+    }
+  }
+  return found
+}
+
+private func bytes(of path: String) -> [UInt8]? {
+  guard let file = fopen(path, "rb") else { return nil }
+  defer { fclose(file) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 65_536)
+  while true {
+    let count = fread(&buffer, 1, buffer.count, file)
+    if count == 0 { return bytes }
+    bytes += buffer[..<count]
+  }
+}
