@@ -56,7 +56,13 @@ let package = Package(
         "NCursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      // Loading libraries is half the time to the first frame: a release stands alone.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable", "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization"],
+          .when(platforms: [.linux], configuration: .release))
+      ]),
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: cSettings),
     .target(
