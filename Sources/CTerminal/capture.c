@@ -1,4 +1,8 @@
 // Standard error while the screen is full: kept in a file without a name, printed afterwards.
+#ifdef __linux__
+#define _GNU_SOURCE 1
+#include <sys/mman.h>
+#endif
 #include "curses_wide.h"
 
 #include "internal.h"
@@ -15,6 +19,13 @@ static volatile int kept = -1;      // the file
 static volatile int original = -1;  // the real standard error
 
 static int nameless_file(void) {
+#ifdef __linux__
+  int memory = memfd_create("stderr", MFD_CLOEXEC);
+  if (memory >= 0) {
+    fcntl(memory, F_SETFL, O_APPEND);
+    return memory;
+  }
+#endif
   const char *folder = getenv("TMPDIR");
   if (folder == NULL || *folder != '/' || strlen(folder) > 3000) folder = "/tmp";
   char path[4096];

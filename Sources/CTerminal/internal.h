@@ -37,6 +37,9 @@ void cti_capture_print(void);              // async-signal-safe: standard error 
 
 // screen.c
 bool cti_is_open(void);
+
+// True while there is a screen, in a child of this process too.
+bool cti_has_screen(void);
 bool cti_sync_size(void);                  // true when the size has changed
 void cti_come_back(void);                  // after the program was stopped and continued
 

@@ -36,7 +36,7 @@ void ct_erase(void) {
 }
 
 void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t look) {
-  if (!cti_is_open() || count < 1) return;
+  if (!cti_has_screen() || count < 1) return;  // cell by cell: no system call
   int rows = getmaxy(stdscr);
   int columns = getmaxx(stdscr);
   int32_t end = column + ct_width(scalars[0]);

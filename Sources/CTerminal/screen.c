@@ -17,6 +17,8 @@ static bool speaks_ansi;        // escape sequences in brackets are understood o
 
 bool cti_is_open(void) { return screen != NULL && owner == getpid(); }
 
+bool cti_has_screen(void) { return screen != NULL; }
+
 static void write_all(const char *text) {
   for (size_t left = strlen(text); left > 0;) {
     ssize_t count = write(STDOUT_FILENO, text, left);

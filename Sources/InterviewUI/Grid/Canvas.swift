@@ -44,7 +44,7 @@ struct Canvas {
 
   /// Draws a rule over a whole row.
   mutating func rule(row: Int) {
-    put(String(repeating: lettering.glyphs.rule, count: frame.size.columns), .rule, row: row, column: 0)
+    for column in 0..<frame.size.columns { frame[row, column] = Cell(lettering.glyphs.rule, .rule) }
   }
 
   /// Sets the cursor, inside the frame.

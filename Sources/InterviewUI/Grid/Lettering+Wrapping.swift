@@ -53,6 +53,7 @@ private struct LineFiller {
   private var word: [(text: String, width: Int, style: Style)] = []
   private var wordWidth = 0
   private var blank: Style?
+  private var hasWords = false
 
   init(columns: Int, indent: Int) {
     self.columns = columns
@@ -84,7 +85,7 @@ private struct LineFiller {
 
   /// A blank at the start of the first line is kept, so that a mark can be indented.
   mutating func space(_ style: Style) {
-    if lines.isEmpty, used < columns, line.allSatisfy({ $0.text.allSatisfy(\.isWhitespace) }) {
+    if lines.isEmpty, used < columns, !hasWords {
       add(" ", 1, style)
     } else {
       blank = style
@@ -93,6 +94,7 @@ private struct LineFiller {
 
   mutating func endWord() {
     guard !word.isEmpty else { return }
+    hasWords = true
     if let style = blank, used > 0 {
       if used + 1 + wordWidth > columns {
         endLine()

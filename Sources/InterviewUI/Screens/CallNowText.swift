@@ -33,7 +33,7 @@ enum CallNowText {
 
   private static func line(_ line: Country.Line, of country: Country, in world: World) -> [TextLine] {
     let runs = [
-      TextRun("\(world.lettering.glyphs.bullet) \(country.name): "),
+      TextRun("\(world.lettering.glyphs.bullet) "), TextRun("\(country.name): "),
       TextRun(line.number, line.kind == .emergency ? .redFlag : .emphasis), TextRun(". \(line.text)"),
     ]
     return world.lettering.wrap(runs, columns: world.textColumns, indent: 2)

@@ -44,6 +44,7 @@ public struct AppState: Sendable {
     self.territory = territory
     self.opens = opens
     screens = [StartScreen()]
+    prepare()
   }
 
   /// Which screen is shown.

@@ -64,7 +64,7 @@ struct FolderLoading {
   /// The heads of the questionnaires, read up to their items.
   func heads(_ decoding: Decoding) -> [QuestionnaireHead] {
     paths.compactMap { path in
-      guard case .questionnaire? = FileKind(path: path), let node = node(path, upTo: "items"),
+      guard case .questionnaire? = FileKind(path: path), let node = node(path, headOnly: true),
         let fields = Fields(node, of: "a questionnaire", keys: QuestionnaireDecoding.headKeys, in: decoding),
         let id = fields.requiredWord("questionnaire")
       else { return nil }
@@ -72,9 +72,17 @@ struct FolderLoading {
     }
   }
 
-  private func node(_ path: String, upTo key: String? = nil) -> YamlNode? {
+  private func node(_ path: String, headOnly: Bool = false) -> YamlNode? {
     guard let file = folder.files[path] else { return nil }
-    return YamlReader.read(SourceText(name: file.name, bytes: file.bytes), log: log, upTo: key)
+    let bytes = headOnly ? Self.head(of: file.bytes) : file.bytes
+    return YamlReader.read(SourceText(name: file.name, bytes: bytes), log: log)
+  }
+
+  /// A questionnaire's bytes before the line of its items: the first screens read no further.
+  private static func head(of bytes: [UInt8]) -> [UInt8] {
+    let items = Array("\nitems:".utf8)
+    let end = bytes.indices.first { bytes[$0] == items[0] && bytes[$0...].starts(with: items) }
+    return end.map { Array(bytes[...$0]) } ?? bytes
   }
 
   private func questionnaire(

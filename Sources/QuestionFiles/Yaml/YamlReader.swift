@@ -6,16 +6,14 @@ struct YamlReader {
   private let source: SourceText
   private let log: DiagnosticLog
   private let events: YamlEventStream
-  /// A key of the outermost mapping at which reading stops.
-  private let lastKey: String?
 
-  /// The file's value; nil if it cannot be read, which is then in the log. Reading stops at a key of the outermost mapping, if told.
-  static func read(_ source: SourceText, log: DiagnosticLog, upTo lastKey: String? = nil) -> YamlNode? {
+  /// The file's value; nil if it cannot be read, which is then in the log.
+  static func read(_ source: SourceText, log: DiagnosticLog) -> YamlNode? {
     if let refusal = source.refusal() {
       log.report(refusal.finding, at: refusal.place)
       return nil
     }
-    let reader = YamlReader(source: source, log: log, events: YamlEventStream(source), lastKey: lastKey)
+    let reader = YamlReader(source: source, log: log, events: YamlEventStream(source))
     do throws(YamlFault) {
       return try reader.document()
     } catch {
@@ -38,7 +36,6 @@ struct YamlReader {
       default:
         guard root == nil else { continue }
         root = try node(event, depth: 1)
-        if lastKey != nil { return root }
       }
     }
   }
@@ -88,9 +85,6 @@ struct YamlReader {
       let key = try node(event, depth: depth + 1)
       guard let name = key.text else {
         throw YamlFault(finding: .keyNotAWord, span: firstLine(key.place.span))
-      }
-      if depth == 1, name == lastKey {
-        return YamlNode(content: .mapping(entries, isFlow: isFlow), place: Place(source, start.span))
       }
       let value = try node(try events.next(), depth: depth + 1)
       if let first = seen[name] {
