@@ -60,7 +60,9 @@ let package = Package(
       // Loading libraries is half the time to the first frame: a release stands alone.
       linkerSettings: [
         .unsafeFlags(
-          ["-static-executable", "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization"],
+          [
+            "-static-executable", "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization",
+          ],
           .when(platforms: [.linux], configuration: .release))
       ]),
 

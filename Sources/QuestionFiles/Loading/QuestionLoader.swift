@@ -17,6 +17,14 @@ public enum QuestionLoader {
       diagnostics: loading.log.diagnostics.sorted())
   }
 
+  /// Whether the catalogue reads a file.
+  public static func isInCatalogue(_ path: String) -> Bool {
+    switch FileKind(path: path) {
+    case .questionnaire, .data(.triage), .data(.numbers): true
+    default: false
+    }
+  }
+
   /// The answers of a file for an interview without a terminal: `otherwise` and `answers`.
   public static func answers(
     _ bytes: [UInt8], name: String

@@ -18,13 +18,25 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `2024`, `2024-05` or `2024-05-12`.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].count == 4,
-      parts.dropFirst().allSatisfy({ (1...2).contains($0.count) }),
-      parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), let year = Int(parts[0])
-    else { return nil }
+    var numbers: [Int] = []
+    var digits = 0
+    for byte in Array(text.utf8) + [UInt8(ascii: "-")] {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if digits == 0 { numbers.append(0) }
+        digits += 1
+        numbers[numbers.count - 1] = numbers[numbers.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+        guard digits <= (numbers.count == 1 ? 4 : 2) else { return nil }
+      case UInt8(ascii: "-"):
+        guard numbers.count == 1 ? digits == 4 : digits > 0 else { return nil }
+        digits = 0
+      default: return nil
+      }
+    }
+    guard (1...3).contains(numbers.count) else { return nil }
     self.init(
-      year: year, month: parts.count > 1 ? Int(parts[1]) : nil, day: parts.count > 2 ? Int(parts[2]) : nil)
+      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil
+    )
   }
 
   /// The date as `2024-05-12`, as far as it is known.

@@ -32,6 +32,9 @@ enum QuestionPlace {
     self = .file(root: isAtRoot ? "/" : steps.joined(separator: "/"), path: inside.joined(separator: "/"))
   }
 
+  /// Whether the files are those inside the program.
+  var isShipped: Bool { if case .shipped = self { true } else { false } }
+
   /// Whether an argument is meant as a file or folder, not as a name.
   static func isPath(_ argument: String) -> Bool { argument.contains("/") || argument.hasSuffix(".yaml") }
 

@@ -1,20 +1,23 @@
 import InterviewUI
 import QuestionFiles
+import QuestionLibrary
 import QuestionnaireCore
 
 /// Question files of one place, read once and decoded when they are first needed.
 final class QuestionSource {
   private let place: QuestionPlace
-  private let folder: QuestionFolder
+  /// All files; of the shipped ones, those that the first screens need.
+  private let opening: QuestionFolder
   private let today: CalendarDay
   private let only: String?
-  private lazy var loaded = QuestionLoader.load(folder, today: today)
+  private lazy var loaded = QuestionLoader.load(
+    place.isShipped ? ShippedQuestions.folder : opening, today: today)
 
   /// Reads the files of a place; `only` narrows the menu to one questionnaire.
   init(_ place: QuestionPlace, only: String? = nil) throws(Failure) {
     self.place = place
     self.only = only
-    folder = try place.read()
+    opening = place.isShipped ? ShippedQuestions.opening : try place.read()
     today = try Surroundings.today()
   }
 
@@ -81,7 +84,7 @@ final class QuestionSource {
 
   /// What the first screens need, read without decoding the questions.
   func library() throws -> Library {
-    let catalogue = QuestionLoader.catalogue(folder)
+    let catalogue = QuestionLoader.catalogue(opening)
     guard let guidance = catalogue.guidance else {
       Streams.say(DiagnosticText.render(catalogue.diagnostics))
       throw Ending(reason: .badInput)
