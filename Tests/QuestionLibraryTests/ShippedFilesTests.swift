@@ -14,12 +14,23 @@ import Testing
 
   @Test func everyVignetteReachesItsOwnTopic() throws {
     let loaded = QuestionLoader.load(ShippedQuestions.folder)
-    for vignette in loaded.vignettes where vignette.expectation.topics.map(\.rawValue) != ["general"] {
+    for vignette in loaded.vignettes {
       let questionnaire = try #require(loaded.questionnaires[vignette.questionnaire])
       let outcome = vignette.sheet.conduct(questionnaire)
       #expect(outcome.interview.evaluation.topics.contains { !$0.isFallback }, "\(vignette.id)")
       #expect(outcome.refusals.isEmpty && outcome.notAsked.isEmpty, "\(vignette.id)")
     }
+  }
+
+  @Test func aSlowTicInAChildRaisesNoAlarm() throws {
+    let sheet = AnswerSheet(
+      answers: [
+        "respondent": ["parent"], "age": ["8 years"], "onset-age": ["8 years"], "lasting": ["6 months"],
+        "onset-speed": ["days"], "regions": ["eyes"], "course": ["steady"], "also": ["urge"],
+      ], otherwise: .no)
+    let interview = sheet.conduct(try Shipped.questionnaire("twisting")).interview
+    #expect(interview.evaluation.level == .routine)
+    #expect(interview.evaluation.topics.map(\.id) == ["general"])
   }
 
   @Test func noQuestionInsistsOnAnAnswer() throws {

@@ -120,6 +120,16 @@ import Testing
     #expect(asked(interview) == ["pills", "last"])
   }
 
+  @Test func aDetailOfAnotherOneNamesWhatWasTyped() throws {
+    let list = Sample.item("pills", .choices(Sample.options("another", "none-of-these"))) {
+      $0.details = [Question(linkId: "dose", text: "How much {option}?", kind: .text)]
+    }
+    var interview = try interview([list])
+    try interview.answer("pills", with: .value(.options(["another"], writeIn: "green drops")))
+    let prompt = try #require(interview.evaluation.current)
+    #expect(interview.question(for: prompt)?.text.person == "How much green drops?")
+  }
+
   @Test func anEndStopsThoseWhoReachIt() throws {
     let end = Item(linkId: "stop", kind: .end(title: "Stop", text: Sample.prose("Enough.")), guard: smokes)
     var interview = try interview([Sample.item("smoke", .yesNo), end, Sample.item("last", .yesNo)])

@@ -100,13 +100,20 @@ extension Wording {
     return " \(unit)"
   }
 
+  /// How far apart the bounds of progress may lie to be worth saying both.
+  private static let tellingSpan = 40
+
   /// How far the interview is, from the longest wording to the shortest.
   static func progress(question: Int, _ progress: Progress, glyphs: Glyphs) -> [String] {
     let least = progress.atLeast
     let most = progress.atMost
     guard most > 0 else { return ["Question \(question)", "\(question)"] }
-    let long = least == most ? "\(most) to go" : "at least \(least), at most \(most) to go"
-    let short = least == most ? "\(most) to go" : "\(least) to \(most) to go"
+    // Lists that ask more of every ticked line make the bound above true but useless: then only the other is said.
+    let isBounded = most <= least + tellingSpan
+    let range = isBounded ? "at least \(least), at most \(most) to go" : "at least \(least) to go"
+    let long = least == most ? "\(most) to go" : range
+    let short =
+      least == most ? "\(most) to go" : isBounded ? "\(least) to \(most) to go" : "\(least) or more to go"
     return [
       "Question \(question)\(glyphs.separator)\(long)", "Question \(question)\(glyphs.separator)\(short)",
       short,

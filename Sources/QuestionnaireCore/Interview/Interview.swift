@@ -54,7 +54,10 @@ public struct Interview: Sendable {
   /// The question as a prompt asks it; nil for a page of information.
   public func question(for prompt: Prompt) -> Question? {
     guard questionnaire.content.items.indices.contains(prompt.item) else { return nil }
-    return questionnaire.content.items[prompt.item].question?.asked(prompt.part)
+    guard let question = questionnaire.content.items[prompt.item].question else { return nil }
+    // What the person typed for "another one" is that option's name from then on.
+    let writeIn = answers[question.linkId]?.value?.writeIn
+    return question.asked(prompt.part, writeIn: writeIn)
   }
 
   private mutating func evaluate() {

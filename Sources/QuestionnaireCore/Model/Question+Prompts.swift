@@ -9,12 +9,14 @@ extension Question {
   }
 
   /// The question as it is asked: itself, in plainer words, one line of its list, or a detail of a ticked option.
-  public func asked(_ part: Prompt.Part) -> Question {
+  ///
+  /// `writeIn` is what was typed for "another one", and stands for that option's name.
+  public func asked(_ part: Prompt.Part, writeIn: String? = nil) -> Question {
     switch part {
     case .question: self
     case .clearer: clearerQuestion
     case .line(let option): line(option)
-    case .detail(let option, let index): detail(index, of: option)
+    case .detail(let option, let index): detail(index, of: option, writeIn: writeIn)
     }
   }
 
@@ -39,17 +41,18 @@ extension Question {
     return asked
   }
 
-  private func detail(_ index: Int, of option: OptionID) -> Question {
+  private func detail(_ index: Int, of option: OptionID, writeIn: String?) -> Question {
     guard details.indices.contains(index) else { return self }
     var asked = details[index]
-    let name = self.option(option)?.text ?? PersonText(option.rawValue)
+    let option = self.option(option) ?? AnswerOption(id: option, text: PersonText(option.rawValue))
+    let name = option.isWriteIn ? writeIn.map { PersonText($0) } ?? option.text : option.text
     func fill(_ text: PersonText) -> PersonText {
       PersonText(
         text.person.replacingPlaceholder(with: name.person),
         other: text.other.replacingPlaceholder(with: name.other),
         baby: text.baby.replacingPlaceholder(with: name.baby))
     }
-    asked.linkId = linkId.appending(option.rawValue).appending(details[index].linkId.rawValue)
+    asked.linkId = linkId.appending(option.id.rawValue).appending(details[index].linkId.rawValue)
     asked.text = fill(asked.text)
     asked.help = asked.help.map(fill)
     return asked

@@ -19,17 +19,37 @@ extension ReportComposer {
     return section(.ifWorse, Wording.ifWorse, blocks(of: prose))
   }
 
+  /// The numbers of the person's country; where that is not known, every country's number for an emergency.
   func numbers() -> ReportSection {
     let own = content.countries.filter { $0.code == territory }
+    let wanted = own.isEmpty ? content.countries : own
+    return section(
+      .numbers, Wording.numbers,
+      numberBlocks(of: wanted) { !own.isEmpty || $0.kind == .emergency })
+  }
+
+  /// All numbers that do not stand at the top.
+  func numbersElsewhere() -> ReportSection {
     let others = content.countries.filter { $0.code != territory }
+    let isOwnKnown = others.count < content.countries.count
+    return section(
+      .numbersElsewhere, isOwnKnown ? Wording.numbersElsewhere : Wording.numbersOfAll,
+      numberBlocks(of: others) { _ in true })
+  }
+
+  private func numberBlocks(
+    of countries: [Country], where isWanted: (Country.Line) -> Bool
+  ) -> [ReportBlock] {
     let days = Set(content.countries.flatMap(\.lines).map(\.checked))
-    var blocks = (own + others).flatMap { country in
-      [subheading(country.name)] + country.lines.map { block(of: $0, isDated: days.count > 1) }
+    var blocks = countries.flatMap { country in
+      let lines = country.lines.filter(isWanted)
+      return lines.isEmpty
+        ? [] : [subheading(country.name)] + lines.map { block(of: $0, isDated: days.count > 1) }
     }
-    if days.count == 1, let day = days.first {
+    if days.count == 1, let day = days.first, !blocks.isEmpty {
       blocks.append(paragraph(Wording.numbersChecked(Wording.day(day)), tone: .quiet))
     }
-    return section(.numbers, Wording.numbers, blocks)
+    return blocks
   }
 
   func safety() -> ReportSection {

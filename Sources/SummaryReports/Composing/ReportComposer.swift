@@ -23,7 +23,11 @@ struct ReportComposer {
     let topics = [why(), self.topics()]
     return [disclaimer(.disclaimer), whatToDo(), ifWorse(), numbers(), safety(), ending(), readLater()]
       + topics
-      + [notAnswered(), questionsToAsk(), organizations(), derived(), allAnswers(), adviceSources(), about()]
+      + [
+        notAnswered(), questionsToAsk(), organizations(), derived(), allAnswers(), numbersElsewhere(),
+        adviceSources(),
+      ]
+      + [about()]
       + [disclaimer(.lastWords)]
   }
 

@@ -16,6 +16,8 @@ public struct ReportSection: Hashable, Sendable {
     case organizations
     case derived
     case answers
+    /// Telephone numbers of other countries.
+    case numbersElsewhere
     case sources
     case about
     /// The disclaimer again, as the last words.

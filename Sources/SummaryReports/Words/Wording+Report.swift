@@ -11,6 +11,8 @@ extension Wording {
   static let alsoImportant = "Also important"
   static let ifWorse = "If it gets worse"
   static let numbers = "Telephone numbers"
+  static let numbersElsewhere = "Telephone numbers in other countries"
+  static let numbersOfAll = "Telephone numbers by country"
   static let safety = "To stay safe"
   static let readLater = "To read later"
   static let readLaterText =
