@@ -7,4 +7,10 @@ public struct TerminalTestFailure: Error, CustomStringConvertible {
 
   /// One text for a test's report.
   public var description: String { "\(what); there was:\n\(found)" }
+
+  /// Makes a failure.
+  public init(what: String, found: String) {
+    self.what = what
+    self.found = found
+  }
 }

@@ -1,0 +1,190 @@
+import InterviewUI
+import TestSupport
+import Testing
+
+/// The real program with the shipped questions in a real terminal, as people go through it.
+@Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
+struct JourneyTests {
+  private func start(columns: Int = 80, rows: Int = 24) throws -> TmuxSession {
+    try TmuxSession(
+      [try ProgramUnderTest.path()], environment: ["ANAMNESIS_TODAY": "2026-11-22"],
+      size: Size(columns: columns, rows: rows))
+  }
+
+  /// From the start to the first question, by searching the menu for a lay word.
+  private func open(_ screen: TmuxSession) throws {
+    try screen.wait(for: "1 Continue")
+    try screen.press("1", "Enter")
+    try screen.wait(for: "What is it about?")
+    try screen.type("my neck")
+    try screen.wait(for: "Twisting, pulling")
+    try screen.press("Down", "Enter")
+    try screen.wait(for: "Who is answering")
+  }
+
+  /// Who answers, age and sex: the first list of the emergency screen is next.
+  private func introduce(_ screen: TmuxSession) throws {
+    try open(screen)
+    try screen.press("1", "Enter")
+    try screen.wait(for: "How old are you?")
+    try screen.type("52")
+    try screen.press("Enter")
+    try screen.wait(for: "sex?")
+    try screen.press("1", "Enter")
+    try screen.wait(for: "happening right now?")
+  }
+
+  /// Presses keys until the screen shows another question; the summary ends it.
+  private func answer(_ screen: TmuxSession, _ keys: String...) throws -> String {
+    let before = try screen.screen
+    for key in keys { try screen.press(key) }
+    for _ in 0..<500 {
+      let now = try screen.screen
+      if now != before, now.contains("Question") || now.contains("Summary") || now.contains("to go") { return now }
+    }
+    throw TerminalTestFailure(what: "the screen stayed", found: before)
+  }
+
+  @Test func finishesWithNothingKnown() throws {
+    let screen = try start()
+    try introduce(screen)
+    var screens = 6
+    while try !answer(screen, "F5", "Enter").hasPrefix("Summary") {
+      screens += 1
+      try #require(screens < 120)
+    }
+    try screen.wait(for: "Please read this first")
+    #expect(try screen.cursor.row >= 2)
+    try screen.press("/")
+    try screen.type("could not be answered")
+    try screen.press("Enter")
+    try screen.wait(for: "What could not be answered")
+    try screen.press("End")
+    try screen.wait(for: "It does not diagnose")
+    try screen.press("q")
+    try screen.wait(for: "leave")
+    try screen.press("End")
+    try screen.press("C-c", "C-c")
+    #expect(try screen.waitForEnd() == .exit(130))
+  }
+
+  @Test func goesBackAndChangesAnAnswer() throws {
+    let screen = try start()
+    try introduce(screen)
+    try screen.press("Escape")
+    try screen.wait(for: "sex?")
+    try screen.press("Escape")
+    try screen.wait(for: "How old are you?")
+    try screen.wait(for: "52")
+    try screen.press("C-u")
+    try screen.type("8")
+    try screen.press("Enter")
+    try screen.wait(for: "sex?")
+    // The answer given before is there, and Enter takes it again.
+    try screen.press("Enter")
+    try screen.wait(for: "happening right now?")
+    try screen.press("r")
+    try screen.wait(for: "Your answers")
+    try screen.wait(for: "8 years")
+  }
+
+  @Test func anEmergencyStopsAtOnce() throws {
+    let screen = try start()
+    try introduce(screen)
+    try screen.press("1", "Enter")
+    try screen.wait(for: "Trouble breathing")
+    // Nothing is highlighted: a held Enter goes nowhere.
+    try screen.press("Enter", "Enter", "Enter")
+    try screen.wait(for: "Press Down")
+    try screen.press("1", "Enter")
+    let summary = try screen.wait(for: "Please read this first")
+    #expect(summary.contains("Summary"))
+    try screen.press("/")
+    try screen.type("Get help now")
+    try screen.press("Enter")
+    try screen.wait(for: "Get help now")
+    try screen.wait(for: "Trouble breathing")
+  }
+
+  @Test func anEmergencyCanBeCarriedOnFrom() throws {
+    let screen = try start()
+    try introduce(screen)
+    try screen.press("1", "Enter")
+    try screen.wait(for: "Trouble breathing")
+    try screen.press("2", "Enter")
+    try screen.wait(for: "In the last few days")
+    try screen.press("Escape")
+    try screen.wait(for: "happening right now?")
+    try screen.press("7", "Enter")
+    try screen.wait(for: "In the last few days")
+  }
+
+  @Test func aResizeKeepsEverything() throws {
+    let screen = try start()
+    try open(screen)
+    try screen.press("1", "Enter")
+    try screen.wait(for: "How old are you?")
+    try screen.type("5")
+    try screen.resize(Size(columns: 40, rows: 12))
+    try screen.wait(for: "5 years")
+    try screen.type("2")
+    try screen.wait(for: "52 years")
+    try screen.resize(Size(columns: 100, rows: 40))
+    try screen.wait(for: "52 years")
+    try screen.press("Enter")
+    try screen.wait(for: "sex?")
+  }
+
+  @Test func interruptedItAsksAndThenLeavesWith130() throws {
+    let screen = try start()
+    try introduce(screen)
+    #expect(try screen.isAlternate)
+    try screen.press("C-c")
+    try screen.wait(for: "Nothing is kept")
+    try screen.press("1", "Enter")
+    try screen.wait(for: "happening right now?")
+    try screen.press("C-c")
+    try screen.wait(for: "Nothing is kept")
+    try screen.press("C-c")
+    #expect(try screen.waitForEnd() == .exit(130))
+    #expect(try !screen.isAlternate)
+  }
+
+  @Test func tooSmallAScreenSaysSoAndRecovers() throws {
+    let screen = try start()
+    try open(screen)
+    try screen.press("1", "Enter")
+    try screen.wait(for: "How old are you?")
+    try screen.type("52")
+    try screen.resize(Size(columns: 30, rows: 8))
+    try screen.wait(for: "40 x 12")
+    try screen.type("9")
+    try screen.resize(Size(columns: 80, rows: 24))
+    try screen.wait(for: "How old are you?")
+    #expect(try screen.screen.contains("= 52 years"))
+  }
+
+  @Test func everyListOfTheEmergencyScreenFitsANarrowScreen() throws {
+    let screen = try start(columns: 40, rows: 12)
+    try introduce(screen)
+    for next in ["last few days", "last few weeks", "to go"] {
+      let text = try screen.wait(for: "( ) None of these")
+      #expect(text.split(separator: "[ ]").count == 7 && !text.contains("more below"))
+      try screen.press("7", "Enter")
+      try screen.wait(for: next)
+    }
+  }
+
+  @Test func withoutATerminalItSaysWhatToUse() throws {
+    let program = try ProgramUnderTest.path()
+    let result = CommandResult.of(["/bin/sh", "-c", "'\(program)' </dev/null 2>&1"])
+    #expect(result.ending == .exit(69))
+    #expect(result.output.contains("anamnesis run"))
+    for name in ["dumb", ""] {
+      let unfit = try PseudoTerminal(
+        [program], environment: PinnedEnvironment.variables(changing: ["TERM": name]))
+      #expect(try unfit.waitForEnd() == .exit(69))
+      #expect(unfit.text.contains("anamnesis run") && unfit.isRestored)
+    }
+  }
+}
