@@ -40,7 +40,9 @@ struct JourneyTests {
     for key in keys { try screen.press(key) }
     for _ in 0..<500 {
       let now = try screen.screen
-      if now != before, now.contains("Question") || now.contains("Summary") || now.contains("to go") { return now }
+      if now != before, now.contains("Question") || now.contains("Summary") || now.contains("to go") {
+        return now
+      }
     }
     throw TerminalTestFailure(what: "the screen stayed", found: before)
   }

@@ -57,8 +57,6 @@ import Testing
     let screen = try TmuxSession(["/bin/sh", "-c", command], environment: Self.variables)
     try screen.wait(for: "Continue")
     try screen.press("1", "Enter")
-    try screen.wait(for: "Lamps that flicker")
-    try screen.press("Down", "Enter")
     try screen.wait(for: "Whose lamp is it?")
     try screen.press("1", "Enter")
     try screen.wait(for: "What is happening now?")

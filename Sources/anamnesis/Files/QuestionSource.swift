@@ -9,7 +9,8 @@ final class QuestionSource {
   /// All files; of the shipped ones, those that the first screens need.
   private let opening: QuestionFolder
   private let today: CalendarDay
-  private let only: String?
+  /// The one questionnaire that was asked for.
+  let only: String?
   private lazy var loaded = QuestionLoader.load(
     place.isShipped ? ShippedQuestions.folder : opening, today: today)
 

@@ -21,7 +21,7 @@ struct ScreenProgram {
     respondent = request.person?.option
     state = AppState(
       library: try files.library(), lettering: lettering, size: size, today: try Surroundings.today(),
-      territory: Surroundings.territory)
+      territory: Surroundings.territory, opens: files.only)
   }
 
   /// Takes an event in; what only a terminal can do goes to `onTerminal`. Returns how the person leaves, if so.
