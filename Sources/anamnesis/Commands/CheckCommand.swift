@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     let found = try QuestionSource.all(places, folder: folder.folder).flatMap { $0.diagnostics() }
     switch format {
     case .json: try Streams.write(DiagnosticJSON.render(found))
-    case .text: try Streams.write(DiagnosticText.render(found))
+    case .text: if !found.isEmpty { try Streams.write(DiagnosticText.render(found) + "\n") }
     }
     let errors = found.count { $0.severity == .error }
     let warnings = found.count - errors

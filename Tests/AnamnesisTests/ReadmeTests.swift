@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+/// What the README shows is what there is.
+@Suite struct ReadmeTests {
+  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+  private func read(_ path: String) -> String {
+    CommandResult.of(["/bin/cat", "\(Self.root)/\(path)"]).output
+  }
+
+  /// The first block of code behind some text.
+  private func block(after text: String) throws -> [Substring] {
+    let readme = read("README.md")
+    let rest = try #require(readme.split(separator: text, maxSplits: 1).last)
+    let blocks = rest.split(separator: "```", maxSplits: 2, omittingEmptySubsequences: false)
+    return try #require(blocks.dropFirst().first).split(separator: "\n").map { $0 }
+  }
+
+  @Test func theQuestionFileIsTheShippedOne() throws {
+    let excerpt = try block(after: "is the question above").dropFirst().joined(separator: "\n")
+    #expect(read("Questionnaires/twisting.yaml").contains(excerpt))
+  }
+
+  @Test func theScreenIsTheProgramsOwn() throws {
+    let keys =
+      "1 enter 1 enter 5 2 enter 1 enter 7 enter 7 enter 7 enter end up up enter text:Turns ctrl+d "
+      + "text:51 enter text:8_months enter 3 enter end up up enter text:neck down enter enter 1 enter down"
+    let folder = "\(Self.root)/Questionnaires"
+    let screen = try Invocation.of(
+      "replay", "twisting", "--keys", keys, "--size", "72x18", folder: folder
+    ).output
+    let shown = try block(after: "## What it looks like")
+    #expect(shown.count > 10)
+    for line in shown { #expect(screen.contains(line)) }
+  }
+
+  @Test func bothCommandsInstallWhatTheyNeed() throws {
+    let commands = read("README.md").split(separator: "\n").filter { $0.hasPrefix("sudo apt-get") }
+    #expect(commands.count == 2)
+    #expect(commands.allSatisfy { $0.contains("libncurses-dev") && $0.contains("libyaml-dev") })
+    #expect(commands.contains { $0.hasSuffix("swift test") && $0.contains("tmux") })
+  }
+}
