@@ -41,6 +41,9 @@ static const unsigned char topics_acute_drug_reaction[] = {
 static const unsigned char topics_cervical_dystonia[] = {
 #embed "../../Questionnaires/topics/cervical-dystonia.yaml"
 };
+static const unsigned char topics_danger_signs[] = {
+#embed "../../Questionnaires/topics/danger-signs.yaml"
+};
 static const unsigned char topics_dystonia_overview[] = {
 #embed "../../Questionnaires/topics/dystonia-overview.yaml"
 };
@@ -61,9 +64,6 @@ static const unsigned char twisting[] = {
 };
 static const unsigned char vignettes_baby_with_fever[] = {
 #embed "../../Questionnaires/vignettes/baby-with-fever.yaml"
-};
-static const unsigned char vignettes_boy_with_a_slow_tic[] = {
-#embed "../../Questionnaires/vignettes/boy-with-a-slow-tic.yaml"
 };
 static const unsigned char vignettes_boy_with_a_turning_foot[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-turning-foot.yaml"
@@ -140,6 +140,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("sources.yaml", sources),
   EMBEDDED("topics/acute-drug-reaction.yaml", topics_acute_drug_reaction),
   EMBEDDED("topics/cervical-dystonia.yaml", topics_cervical_dystonia),
+  EMBEDDED("topics/danger-signs.yaml", topics_danger_signs),
   EMBEDDED("topics/dystonia-overview.yaml", topics_dystonia_overview),
   EMBEDDED("topics/early-onset-dystonia.yaml", topics_early_onset_dystonia),
   EMBEDDED("topics/general.yaml", topics_general),
@@ -147,7 +148,6 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("triage.yaml", triage),
   EMBEDDED("twisting.yaml", twisting),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
-  EMBEDDED("vignettes/boy-with-a-slow-tic.yaml", vignettes_boy_with_a_slow_tic),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
   EMBEDDED("vignettes/carbon-monoxide-at-home.yaml", vignettes_carbon_monoxide_at_home),
   EMBEDDED("vignettes/child-with-new-attacks.yaml", vignettes_child_with_new_attacks),
