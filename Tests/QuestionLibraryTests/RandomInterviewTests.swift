@@ -27,6 +27,9 @@ import Testing
       try #require(screens < 1_000)
     }
     #expect(!interview.evaluation.topics.isEmpty)
+    for claim in interview.questionnaire.claims where interview.evaluation.truth(of: claim.when) == .true {
+      #expect(interview.evaluation.truth(of: claim.then) == .true, "\(claim.name)")
+    }
     #expect(interview.progress == Progress(atLeast: 0, atMost: 0))
   }
 

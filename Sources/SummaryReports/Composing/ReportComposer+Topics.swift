@@ -28,7 +28,7 @@ extension ReportComposer {
     let named = ids.compactMap { id in content.organizations.first { $0.id == id } }
     var blocks = named.flatMap(blocks(of:))
     if !named.isEmpty, !content.formerOrganizations.isEmpty {
-      blocks.append(subheading(Wording.formerOrganizations))
+      blocks += [subheading(Wording.formerOrganizations), paragraph(Wording.formerOrganizationsText)]
       for former in content.formerOrganizations {
         blocks.append(ReportBlock(.paragraph, StyledText(spans: [.init(former.name, isEmphasized: true)])))
         blocks += self.blocks(of: former.text)

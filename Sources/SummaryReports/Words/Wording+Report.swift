@@ -31,6 +31,8 @@ extension Wording {
   static let questionsToAsk = "Questions to ask the doctor"
   static let organizations = "Who can help"
   static let formerOrganizations = "Named for their history"
+  static let formerOrganizationsText =
+    "This program grew from an older page of health information. What is known now of bodies that changed since:"
   static let derived = "What the answers come to"
   static let derivedText =
     "Worked out from the answers, in the words that doctors use. It is not a diagnosis."
