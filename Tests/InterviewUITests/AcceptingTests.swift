@@ -120,9 +120,24 @@ import Testing
   @Test func aDurationWithoutAUnitAsksForIt() throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("lasts") + " 3 enter")
-    #expect(bench.text.contains("Problem: Choose the unit"))
-    try bench.press("right right enter")
-    #expect(bench.answer("lasts") == .value(.quantity(try #require(Quantity("3 months")))))
+    #expect(bench.text.contains("Problem: Write the unit too"))
+    // The field keeps the focus: letters are text, and answer nothing.
+    try bench.press("text:_days enter")
+    #expect(bench.answer("lasts") == .value(.quantity(try #require(Quantity("3 days")))))
+  }
+
+  @Test func aNumberBehindAUnitIsNotGuessedAt() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("age") + " text:5w2 enter")
+    #expect(bench.answer("age") == nil)
+    #expect(bench.text.contains("Problem: Write a number and its unit"))
+  }
+
+  @Test func enterDoesNotPutATickBack() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " down space space enter")
+    #expect(bench.answer("now") == nil)
+    #expect(bench.text.contains("Problem:"))
   }
 
   @Test(arguments: [

@@ -71,8 +71,19 @@ import Testing
     #expect(bench.kind == .emergency)
     try bench.press("down enter")
     #expect(bench.kind == .summary)
+    #expect(bench.text.contains("Get help now") || bench.text.contains("Level emergency"))
     try bench.press("esc")
-    #expect(bench.kind == .note)
+    #expect(bench.asked == "now")
+    #expect(bench.text.hasPrefix("Get help now"))
+  }
+
+  @Test func theLastLineOfALongTextCanBeReached() throws {
+    for size in ["40x12", "80x14"] {
+      var bench = try Bench.atFirstQuestion()
+      try bench.press("size:\(size) ! end")
+      #expect(!bench.text.contains("below"))
+      #expect(bench.text.contains("above"))
+    }
   }
 
   @Test func carryingOnAfterAnEmergencyAsksTheNextQuestion() throws {

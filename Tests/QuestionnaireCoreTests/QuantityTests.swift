@@ -52,6 +52,7 @@ import Testing
     ("3d", "3 days"), ("2y 6m", "2 years 6 months"), ("about 9 years", "about 9 years"),
     ("~3w", "about 3 weeks"),
     ("1 year and 1 day", "1 year 1 day"), ("90 min", "90 minutes"), ("6 Months", "6 months"),
+    ("52 years old", "52 years"),
   ])
   func readsWhatPeopleType(_ text: String, _ words: String) throws {
     #expect(try quantity(text).description == words)

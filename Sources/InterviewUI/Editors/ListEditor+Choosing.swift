@@ -23,6 +23,7 @@ extension ListEditor {
     let row = rows[place]
     if case .absent(let absent) = row.meaning { return .answer(absent.answer) }
     if isMultiple, chosen.contains(place) { return goOn() }
+    if isMultiple, unticked == place { return isChosen ? goOn() : .problem(Wording.chooseFirst) }
     if !isMultiple {
       if chosen != [place] { hasDraft = row.isWriteIn || hasDraft }
       chosen = [place]
@@ -55,6 +56,7 @@ extension ListEditor {
     if case .absent = rows[place].meaning { return .remark(Wording.pressEnterForThis) }
     guard chosen.contains(place) else { return tick(place) }
     chosen.remove(place)
+    unticked = place
     hasDraft = true
     return .done
   }
@@ -63,6 +65,7 @@ extension ListEditor {
     let cleared = rows[place].isExclusive ? chosen : chosen.filter { rows[$0].isExclusive }
     chosen.subtract(cleared)
     chosen.insert(place)
+    unticked = nil
     chosenAbsent = nil
     hasDraft = true
     if rows[place].isWriteIn { focus = .writeIn(place) }

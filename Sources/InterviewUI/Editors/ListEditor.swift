@@ -32,6 +32,8 @@ struct ListEditor: Editor {
   /// The places of the rows that the search shows, in order.
   var visible: [Int]
   var hasDraft = false
+  /// The row whose tick was taken away last: Enter does not put it back.
+  var unticked: Int?
 
   var isTyping: Bool {
     switch focus {

@@ -42,10 +42,12 @@ struct PageLayout {
     note = Array(page.note.prefix(hasRules ? max(remaining, min(room / 4, room - slot.count)) : remaining))
     let above = max(room - slot.count - note.count, 0)
     let all = page.lead + page.leadExtra
-    let topLines = all.count + page.body.count <= above ? all : page.lead
+    // The words that explain a question stay on a large screen, if a long list keeps enough rows.
+    let isExplained = all.count + page.body.count <= above || isRoomy && above - all.count >= 9
+    let topLines = isExplained ? all : page.lead
     let least = min(max(page.body.count, 1), 3)
     let isLeadSticky =
-      topLines.count + page.body.count <= above
+      topLines.count + page.body.count <= above || isExplained
       || page.lead.count <= above / 2 && above - page.lead.count >= least
     lead = isLeadSticky ? topLines : []
     content = isLeadSticky ? page.body : page.lead + page.body
@@ -55,6 +57,16 @@ struct PageLayout {
     // Where everything fits, what belongs under the body stands right under it.
     slotRow = bodyRow + min(bodyRows, content.count + (isRoomy ? 1 : 0))
     shown = Self.window(content, rows: bodyRows, scroll: page.scroll)
+  }
+
+  /// The layout by which a page is scrolled: with the most rows of footer, so that the last line can be reached.
+  init(scrolling page: Page, in world: World) {
+    var page = page
+    let wide = String(repeating: "-", count: max(world.size.columns - 2, 1))
+    page.footer = [
+      Page.FooterItem(key: wide, word: "", short: ""), Page.FooterItem(key: wide, word: "", short: ""),
+    ]
+    self.init(page, size: world.size, lettering: world.lettering)
   }
 
   /// The last line that the content can be scrolled to.

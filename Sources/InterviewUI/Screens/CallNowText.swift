@@ -5,11 +5,32 @@ internal import SummaryReports
 enum CallNowText {
   /// The lines and the numbers.
   static func lines(in world: World) -> [TextLine] {
+    calls(in: world) + [TextLine()] + numbers(in: world)
+  }
+
+  private static func calls(in world: World) -> [TextLine] {
     let guidance = world.library.guidance
     let columns = world.textColumns
-    var lines = world.lettering.wrap(guidance.callNowTitle[world.respondent], .redFlag, columns: columns)
-    lines += world.lettering.lines(of: guidance.callNow, for: world.respondent, columns: columns)
-    return lines + [TextLine()] + numbers(in: world)
+    return world.lettering.wrap(guidance.callNowTitle[world.respondent], .redFlag, columns: columns)
+      + world.lettering.lines(of: guidance.callNow, for: world.respondent, columns: columns)
+  }
+
+  /// The same with the numbers first: whoever asks for them wants to call.
+  static func numbersFirst(in world: World) -> [TextLine] {
+    let numbers = numbers(in: world)
+    return numbers + (numbers.isEmpty ? [] : [TextLine()]) + calls(in: world)
+  }
+
+  /// What the answers so far mean for now and for today.
+  static func adviceSoFar(in world: World) -> [TextLine] {
+    let flags = world.interview?.evaluation.flags.filter { $0.level >= .sameDay } ?? []
+    return flags.sorted { $0.level > $1.level }.flatMap { flag in
+      let style: Style = flag.level == .emergency ? .redFlag : .sameDay
+      return world.lettering.wrap(flag.title[world.respondent], style, columns: world.textColumns)
+        + world.lettering.lines(of: flag.text, for: world.respondent, columns: world.textColumns) + [
+          TextLine()
+        ]
+    }
   }
 
   /// The numbers: the person's country first with all its lines, the others with their emergency lines.

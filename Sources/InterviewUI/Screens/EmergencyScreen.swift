@@ -40,6 +40,6 @@ struct EmergencyScreen: RowScreen {
   func rows(in world: World) -> [String] { [Wording.emergencyStop, Wording.emergencyCarryOn] }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    row == 0 ? [.acknowledge, .showSummary] : [.acknowledge, .goOn]
+    row == 0 ? [.acknowledge, .stopAt(linkId)] : [.acknowledge, .goOn]
   }
 }

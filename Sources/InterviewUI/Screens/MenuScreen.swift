@@ -107,7 +107,8 @@ struct MenuScreen: Screen {
     let rows = rows(in: world)
     if !query.isEmpty, rows.count == 1 {
       page.body += lettering.wrap(
-        "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
+        "  " + Wording.nothingMatches(query.trimmed) + " " + Wording.ifUrgent, .quiet, columns: world.columns,
+        indent: 2)
     }
     for (index, row) in rows.enumerated() {
       let isFocused = highlight == index

@@ -74,6 +74,12 @@ struct QuestionScreen: Screen {
     let respondent = world.respondent
     var page = Page(title: group?[respondent] ?? world.interview?.questionnaire.title ?? "")
     page.aside = Wording.progress(question: place + 1, world.progress, glyphs: lettering.glyphs)
+    if world.interview?.evaluation.level == .emergency {
+      // It was acknowledged, and it still holds.
+      let number = CallNowText.ownEmergencyLine(in: world)?.number
+      page.title = Wording.emergencyStill(number: number)
+      page.titleStyle = .redFlag
+    }
     for title in sameDay {
       page.lead += lettering.wrap(Wording.sameDay(title[respondent]), .sameDay, columns: world.columns)
     }

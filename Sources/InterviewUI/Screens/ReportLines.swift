@@ -7,19 +7,28 @@ struct ReportLines: Sendable {
   let columns: Int
   /// The lines.
   let lines: [TextLine]
+  private let firstLines: [ReportSection.Part: Int]
 
   init(_ report: Report, lettering: Lettering, columns: Int) {
     self.columns = columns
     let width = min(columns, Lettering.readableColumns + 6)
     var lines: [TextLine] = []
     var previous: ReportBlock?
-    for block in report.blocks {
-      if let previous, Self.isApart(previous, block) { lines.append(TextLine()) }
-      lines += Self.lines(of: block, lettering, width)
-      previous = block
+    var firstLines: [ReportSection.Part: Int] = [:]
+    for section in report.sections {
+      for (place, block) in section.blocks.enumerated() {
+        if let previous, Self.isApart(previous, block) { lines.append(TextLine()) }
+        if place == 0, firstLines[section.part] == nil { firstLines[section.part] = lines.count }
+        lines += Self.lines(of: block, lettering, width)
+        previous = block
+      }
     }
     self.lines = lines
+    self.firstLines = firstLines
   }
+
+  /// The line that a part of the report begins on.
+  func firstLine(of part: ReportSection.Part) -> Int? { firstLines[part] }
 
   private static func lines(of block: ReportBlock, _ lettering: Lettering, _ columns: Int) -> [TextLine] {
     let style = style(of: block)

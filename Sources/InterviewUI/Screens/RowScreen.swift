@@ -32,7 +32,7 @@ extension RowScreen {
       Binding(
         (1...max(min(count, 9), 1)).map { Command.number($0) }, word: Wording.keyHighlight, isInFooter: false),
     ]
-    let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    let layout = PageLayout(scrolling: page(in: world), in: world)
     if backAction != nil { bindings.insert(Binding(.back, word: Wording.keyBack), at: 2) }
     if layout.lastScroll > 0 {
       bindings.append(
@@ -56,7 +56,7 @@ extension RowScreen {
 
   mutating func perform(_ command: Command, in world: World) -> [Action] {
     let rows = rows(in: world)
-    let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    let layout = PageLayout(scrolling: page(in: world), in: world)
     if picker.move(command, rows: rows.count, layout: layout) { return [] }
     switch command {
     case .accept:

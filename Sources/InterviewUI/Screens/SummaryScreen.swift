@@ -24,6 +24,10 @@ struct SummaryScreen: Screen {
     self.last = last
     self.fileName = fileName
     text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+    // Where help is needed now or today, that is what is seen first; the disclaimer stands above it.
+    if let level = world.interview?.evaluation.level, level >= .sameDay {
+      scroll = text.firstLine(of: .whatToDo) ?? 0
+    }
   }
 
   var kind: ScreenKind { .summary }
@@ -115,7 +119,7 @@ struct SummaryScreen: Screen {
   }
 
   private func layout(in world: World) -> PageLayout {
-    PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    PageLayout(scrolling: page(in: world), in: world)
   }
 
   func page(in world: World) -> Page {

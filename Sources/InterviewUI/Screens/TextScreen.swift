@@ -13,7 +13,7 @@ struct TextScreen: Screen {
     var bindings = [
       Binding(.back, word: Wording.keyClose), Binding(.accept, word: Wording.keyClose, isInFooter: false),
     ]
-    let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    let layout = PageLayout(scrolling: page(in: world), in: world)
     if layout.lastScroll > 0 {
       bindings.append(Binding([.up, .down], word: Wording.keyScroll, short: ""))
       bindings.append(Binding([.pageUp, .pageDown, .readOn], word: Wording.keyPages, isInFooter: false))
@@ -30,7 +30,7 @@ struct TextScreen: Screen {
   }
 
   mutating func perform(_ command: Command, in world: World) -> [Action] {
-    let layout = PageLayout(page(in: world), size: world.size, lettering: world.lettering)
+    let layout = PageLayout(scrolling: page(in: world), in: world)
     switch command {
     case .back, .accept: return [.pop]
     case .up: scroll -= 1
@@ -65,7 +65,8 @@ extension TextScreen {
   /// The lines that say when to call, and the numbers.
   static func emergencyLines(in world: World) -> TextScreen {
     TextScreen(
-      kind: .emergencyLines, title: Wording.emergencyLinesTitle, lines: CallNowText.lines(in: world))
+      kind: .emergencyLines, title: Wording.emergencyLinesTitle,
+      lines: CallNowText.adviceSoFar(in: world) + CallNowText.numbersFirst(in: world))
   }
 
   /// What helps on a screen: its own help, then every key it takes.

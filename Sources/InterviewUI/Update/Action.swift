@@ -10,6 +10,8 @@ enum Action: Sendable {
   case showMenu
   case showReview
   case showSummary
+  /// Shows the summary; from there Esc goes back to this question.
+  case stopAt(LinkID?)
   case showPrivacy
   /// Goes on with the interview where an answer waits.
   case goOn

@@ -16,6 +16,7 @@ extension AppState {
     case .showMenu: show(MenuScreen())
     case .showReview: showReview()
     case .showSummary: return showSummary()
+    case .stopAt(let id): return showSummary(comingFrom: id)
     case .goOn: return goOn()
     case .jump(let id):
       return jump(to: id, returnsToReview: base is ReviewScreen || returnsToReview(id))
@@ -108,7 +109,7 @@ extension AppState {
   }
 
   /// Shows the summary, after any emergency that has not been acknowledged.
-  mutating func showSummary() -> [Effect] {
+  mutating func showSummary(comingFrom id: LinkID? = nil) -> [Effect] {
     guard let interview else {
       show(MenuScreen())
       return []
@@ -116,7 +117,10 @@ extension AppState {
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
     let name = Wording.fileName(questionnaire: interview.questionnaire.content.id, day: today)
     let report = Report(interview: interview, today: today, territory: territory)
-    show(SummaryScreen(report, last: interview.evaluation.path.last?.linkId, fileName: name, in: world))
+    let last = id ?? interview.evaluation.path.last?.linkId
+    var summary = SummaryScreen(report, last: last, fileName: name, in: world)
+    if id == nil, interview.evaluation.isComplete { summary.remark = Wording.finished }
+    show(summary)
     return []
   }
 }

@@ -49,11 +49,11 @@ extension Wording {
   }
 
   /// Advice for today.
-  static func sameDay(_ title: String) -> String { "Advice for today: \(title)" }
+  static func sameDay(_ title: String) -> String { "Advice for today: \(title). Press F9 to read it." }
 
   /// A unit must be chosen.
   static var unitFirst: String {
-    "Choose the unit: press Left or Right until it is right."
+    "Write the unit too, as in 5 days or 8 months. Or press Tab, and choose it with Left and Right."
   }
 
   /// An age or a duration cannot be read.
@@ -63,7 +63,7 @@ extension Wording {
 
   /// How an age or a duration can be written.
   static func quantityExample(_ units: [QuantityUnit]) -> String {
-    units.contains(.hours) ? "such as 3 days, or 20 minutes" : "such as 9, 18 months, or 3 weeks"
+    units.contains(.hours) ? "such as 3 days, or 20 minutes" : "such as 9 years, 18 months, or 3 weeks"
   }
 
   /// The numbers that are taken.

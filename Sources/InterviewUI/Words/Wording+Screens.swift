@@ -22,6 +22,13 @@ extension Wording {
   static let opening = "Opening the questions. One moment, please."
   static let noteGoOn = "Go on"
   static let emergencyTitle = "Get help now"
+  static let ifUrgent = "If it is urgent, press F9."
+  static let finished = "That was the last question. This is your summary. Press s to save it as a text file."
+  /// The emergency that was acknowledged and still holds.
+  static func emergencyStill(number: String?) -> String {
+    emergencyTitle + (number.map { ": \($0)" } ?? "")
+  }
+
   static let emergencyStop = "Stop here and see what to do"
   static let emergencyCarryOn = "Carry on with the questions"
   static let leaveTitle = "Do you want to leave?"

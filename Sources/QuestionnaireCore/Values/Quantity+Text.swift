@@ -7,7 +7,7 @@ extension Quantity {
       isAbout = true
       words.removeFirst()
     }
-    words.removeAll { $0 == "and" }
+    words.removeAll { $0 == "and" || $0 == "old" }
     guard !words.isEmpty, words.count.isMultiple(of: 2) else { return nil }
     var parts: [Part] = []
     for index in stride(from: 0, to: words.count, by: 2) {

@@ -55,7 +55,7 @@ extension Wording {
 
   /// A source in one line.
   static func source(publisher: String, title: String, checked day: String) -> String {
-    "\(publisher): \(title). \(checked(day))."
+    "\(publisher): \(title)\(title.last?.isPunctuation == true && title.last != ")" ? "" : ".") \(checked(day))."
   }
 
   /// When all telephone numbers were last checked.

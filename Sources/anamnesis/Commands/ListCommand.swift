@@ -25,7 +25,7 @@ struct ListCommand: ParsableCommand {
     let length = Interview(questionnaire).progress
     return """
       \(questionnaire.id) \(questionnaire.version): \(questionnaire.title)
-        reviewed \(questionnaire.reviewed); \(count(of: questionnaire)) questions; \
+        content of \(questionnaire.reviewed); \(count(of: questionnaire)) questions; \
       an interview has \(length.atLeast) to \(length.atMost) screens
 
       """

@@ -22,7 +22,7 @@ struct QuestionnaireTree {
     let lines =
       [
         "\(content.id) \(content.version): \(content.title)",
-        "reviewed \(content.reviewed), again by \(content.reviewBy)",
+        "content of \(content.reviewed), to be reviewed again by \(content.reviewBy)",
       ]
       + part("items", items) + part("derived values", derived) + part("red flags and advice", flags)
       + part("topics", topics) + part("claims", claims)
