@@ -78,7 +78,8 @@ import Testing
 
   @Test func linesWantConfirmingWhenTheirListIsAnsweredAnew() throws {
     let list = Sample.item("now", .choices(Sample.options("air", "fit", "none-of-these"))) {
-      $0.clearer = .lines(intro: nil, [.init(option: "air", text: "Air?"), .init(option: "fit", text: "Fit?")])
+      $0.clearer = .lines(
+        intro: nil, [.init(option: "air", text: "Air?"), .init(option: "fit", text: "Fit?")])
     }
     let flag = Sample.flag("airway", .emergency, when: .test(.includes("now", .any, ["air"])))
     var interview = try interview([list, Sample.item("last", .yesNo)], flags: [flag])
@@ -95,7 +96,8 @@ import Testing
       linkId: "d0", record: "", cases: [.init("v", when: .test(.yesNo("smoke", true)))])
     let chain = (1...60).map { number in
       let before = Condition.test(.derived(LinkID("d\(number - 1)"), ["v"]))
-      return DerivedValue(linkId: LinkID("d\(number)"), record: "", cases: [.init("v", when: .all([before, before]))])
+      return DerivedValue(
+        linkId: LinkID("d\(number)"), record: "", cases: [.init("v", when: .all([before, before]))])
     }
     let flag = Sample.flag("worry", .emergency, when: .test(.derived("d60", ["v"])))
     let last = Sample.item("last", .yesNo, when: .test(.derived("d60", ["v"])))
