@@ -82,8 +82,10 @@ import Testing
     guard !bench.state.isTooSmall else { return }
     let frame = bench.state.render()
     let row = (0..<frame.size.columns).compactMap { frame[frame.cursor.row, $0]?.style }
-    let isFocused = row.contains(.focused)
-    #expect(isFocused || frame.cursor.column == 0, "step \(step): \(bench.kind)\n\(bench.picture)")
+    let hasFocus = frame.cells.contains { $0.style == .focused }
+    #expect(
+      hasFocus ? row.contains(.focused) : frame.cursor.column == 0,
+      "step \(step): \(bench.kind)\n\(bench.picture)")
   }
 
   /// Esc leads from anywhere to the start screen.

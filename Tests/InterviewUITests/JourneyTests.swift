@@ -78,12 +78,20 @@ import Testing
   }
 
   @Test func theLastLineOfALongTextCanBeReached() throws {
-    for size in ["40x12", "80x14"] {
+    for size in ["40x12", "50x13", "60x15"] {
       var bench = try Bench.atFirstQuestion()
-      try bench.press("size:\(size) ! end")
-      #expect(!bench.text.contains("below"))
-      #expect(bench.text.contains("above"))
+      try bench.press("size:\(size) ? end")
+      #expect(bench.text.contains("more above)") && !bench.text.contains("below"), "\(bench.text)")
     }
+  }
+
+  @Test(arguments: ["!", "w", "?"])
+  func aTextIsBrokenAnewForAnotherSize(_ key: String) throws {
+    var opened = try Bench.atFirstQuestion()
+    try opened.press("size:40x12 \(key)")
+    var resized = try Bench.atFirstQuestion()
+    try resized.press("\(key) size:40x12")
+    #expect(resized.text == opened.text)
   }
 
   @Test func carryingOnAfterAnEmergencyAsksTheNextQuestion() throws {

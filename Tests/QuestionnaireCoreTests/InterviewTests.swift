@@ -61,6 +61,53 @@ import Testing
     #expect(interview.pendingEmergencies.map(\.id) == ["worry"])
   }
 
+  @Test func itWantsConfirmingTooWhileAnEarlierQuestionIsOpen() throws {
+    let flag = Sample.flag("worry", .emergency, when: .test(.yesNo("packs", true)))
+    var interview = try interview(
+      [
+        Sample.item("smoke", .yesNo), Sample.item("why-not", .yesNo, when: .test(.yesNo("smoke", false))),
+        Sample.item("packs", .yesNo, when: smokes), Sample.item("last", .yesNo),
+      ], flags: [flag])
+    try interview.answer("smoke", with: .value(.yes))
+    try interview.answer("packs", with: .value(.no))
+    try interview.answer("smoke", with: .value(.no))
+    #expect(interview.evaluation.current?.linkId == "why-not")
+    try interview.answer("smoke", with: .value(.yes))
+    #expect(interview.evaluation.current?.linkId == "packs")
+  }
+
+  @Test func linesWantConfirmingWhenTheirListIsAnsweredAnew() throws {
+    let list = Sample.item("now", .choices(Sample.options("air", "fit", "none-of-these"))) {
+      $0.clearer = .lines(
+        intro: nil, [.init(option: "air", text: "Air?"), .init(option: "fit", text: "Fit?")])
+    }
+    let flag = Sample.flag("airway", .emergency, when: .test(.includes("now", .any, ["air"])))
+    var interview = try interview([list, Sample.item("last", .yesNo)], flags: [flag])
+    try interview.answer("now", with: .unknown)
+    try interview.answer("now/air", with: .value(.no))
+    try interview.answer("now/fit", with: .value(.no))
+    interview.clear("now")
+    try interview.answer("now", with: .unknown)
+    #expect(interview.evaluation.current?.linkId == "now/air")
+  }
+
+  @Test func aChainOfDerivedValuesIsWorkedOutOnce() throws {
+    let first = DerivedValue(
+      linkId: "d0", record: "", cases: [.init("v", when: .test(.yesNo("smoke", true)))])
+    let chain = (1...60).map { number in
+      let before = Condition.test(.derived(LinkID("d\(number - 1)"), ["v"]))
+      return DerivedValue(
+        linkId: LinkID("d\(number)"), record: "", cases: [.init("v", when: .all([before, before]))])
+    }
+    let flag = Sample.flag("worry", .emergency, when: .test(.derived("d60", ["v"])))
+    let last = Sample.item("last", .yesNo, when: .test(.derived("d60", ["v"])))
+    var interview = Interview(
+      try Sample.questionnaire([Sample.item("smoke", .yesNo), last], derived: [first] + chain, flags: [flag]))
+    try interview.answer("smoke", with: .value(.yes))
+    #expect(interview.pendingEmergencies.map(\.id) == ["worry"])
+    #expect(interview.evaluation.current?.linkId == "last")
+  }
+
   @Test func anAcknowledgementLastsWhileTheFlagHolds() throws {
     let flag = Sample.flag("worry", .emergency, when: smokes)
     var interview = try interview([Sample.item("smoke", .yesNo), Sample.item("last", .yesNo)], flags: [flag])
@@ -191,6 +238,8 @@ import Testing
     try interview.answer("who", with: .value(.option("parent", writeIn: nil)))
     try interview.answer("age", with: .value(.quantity(#require(Quantity("51 weeks")))))
     #expect(interview.evaluation.respondent == .forBaby)
+    try interview.answer("who", with: .unknown)
+    #expect(interview.evaluation.respondent == .other)
     try interview.answer("who", with: .value(.option("me", writeIn: nil)))
     #expect(interview.evaluation.respondent == .person)
   }

@@ -28,7 +28,7 @@ struct Page {
   init(title: String) { self.title = title }
 
   /// One entry of the footer.
-  struct FooterItem: Hashable {
+  struct FooterItem: Hashable, Sendable {
     /// The key's name.
     let key: String
     /// What it does, in a word or two.

@@ -148,8 +148,12 @@ struct QuantityEditor: Editor {
     let all = units.map { ($0 == unit ? "(x) " : "( ) ") + $0.name }.joined(separator: "  ")
     let short = "< \(unit?.name ?? Wording.noUnit) >  \(Wording.arrowsChange)"
     let text = mark + (all.count + 2 <= world.columns ? all : short)
+    // The cursor stands on the unit that is chosen: braille displays follow it.
+    let isWhole = all.count + 2 <= world.columns
+    let before = isWhole ? units.prefix { $0 != unit }.reduce(0) { $0 + $1.name.count + 6 } : 0
+    let cursor = 2 + (unit == nil ? 0 : before)
     return [
-      TextLine(text, style(of: Self.unitPart), cursor: parts.focus == Self.unitPart ? 2 : nil)
+      TextLine(text, style(of: Self.unitPart), cursor: parts.focus == Self.unitPart ? cursor : nil)
     ]
   }
 

@@ -46,10 +46,14 @@ enum CallNowText {
     return [TextLine(Wording.numbersTitle, .heading)] + lines
   }
 
-  /// The emergency number of the person's country.
-  static func ownEmergencyLine(in world: World) -> Country.Line? {
+  /// The emergency number of the person's country, the longest wording first. Which country is a guess, so it is
+  /// always named.
+  static func ownEmergencyNumber(in world: World) -> [String] {
     let all = world.interview?.questionnaire.countries ?? world.library.countries
-    return all.first { $0.code == world.territory }?.lines.first { $0.kind == .emergency }
+    guard let country = all.first(where: { $0.code == world.territory }),
+      let line = country.lines.first(where: { $0.kind == .emergency })
+    else { return [] }
+    return ["\(country.name): \(line.number)", "\(country.code.uppercased()) \(line.number)"]
   }
 
   private static func line(_ line: Country.Line, of country: Country, in world: World) -> [TextLine] {

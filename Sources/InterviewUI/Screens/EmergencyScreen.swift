@@ -34,7 +34,7 @@ struct EmergencyScreen: RowScreen {
 
   /// The number to call: it is in sight however small the screen.
   func aside(in world: World) -> [String] {
-    CallNowText.ownEmergencyLine(in: world).map { ["\($0.text): \($0.number)", $0.number] } ?? []
+    CallNowText.ownEmergencyNumber(in: world)
   }
 
   func rows(in world: World) -> [String] { [Wording.emergencyStop, Wording.emergencyCarryOn] }

@@ -76,8 +76,7 @@ struct QuestionScreen: Screen {
     page.aside = Wording.progress(question: place + 1, world.progress, glyphs: lettering.glyphs)
     if world.interview?.evaluation.level == .emergency {
       // It was acknowledged, and it still holds.
-      let number = CallNowText.ownEmergencyLine(in: world)?.number
-      page.title = Wording.emergencyStill(number: number)
+      page.title = Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: world).last)
       page.titleStyle = .redFlag
     }
     for title in sameDay {

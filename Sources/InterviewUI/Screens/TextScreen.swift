@@ -5,9 +5,22 @@ internal import SummaryReports
 struct TextScreen: Screen {
   let kind: ScreenKind
   let title: String
-  /// The text, broken for the columns it was made for.
-  let lines: [TextLine]
-  var scroll = 0
+  /// The text, broken for the size it was last prepared for.
+  private var lines: [TextLine]
+  private var scroll = 0
+  private let text: @Sendable (World) -> [TextLine]
+
+  init(kind: ScreenKind, title: String, in world: World, text: @escaping @Sendable (World) -> [TextLine]) {
+    self.kind = kind
+    self.title = title
+    self.text = text
+    lines = text(world)
+  }
+
+  mutating func prepare(in world: World) {
+    lines = text(world)
+    scroll = min(scroll, PageLayout(scrolling: page(in: world), in: world).lastScroll)
+  }
 
   func bindings(in world: World) -> [Binding] {
     var bindings = [
@@ -49,6 +62,10 @@ struct TextScreen: Screen {
 extension TextScreen {
   /// Why a question is asked, and on whose authority.
   static func why(_ question: Question, in world: World) -> TextScreen {
+    TextScreen(kind: .why, title: Wording.whyTitle, in: world) { whyLines(question, in: $0) }
+  }
+
+  private static func whyLines(_ question: Question, in world: World) -> [TextLine] {
     let lettering = world.lettering
     var lines = lettering.lines(of: question.why, for: world.respondent, columns: world.textColumns)
     let sources = question.why.citations.compactMap { world.interview?.questionnaire.source($0) }
@@ -59,19 +76,24 @@ extension TextScreen {
         lines += lettering.wrap(text, .quiet, columns: world.textColumns, indent: 2)
       }
     }
-    return TextScreen(kind: .why, title: Wording.whyTitle, lines: lines)
+    return lines
   }
 
   /// The lines that say when to call, and the numbers.
   static func emergencyLines(in world: World) -> TextScreen {
-    TextScreen(
-      kind: .emergencyLines, title: Wording.emergencyLinesTitle,
-      lines: CallNowText.adviceSoFar(in: world) + CallNowText.numbersFirst(in: world))
+    TextScreen(kind: .emergencyLines, title: Wording.emergencyLinesTitle, in: world) {
+      CallNowText.adviceSoFar(in: $0) + CallNowText.numbersFirst(in: $0)
+    }
   }
 
   /// What helps on a screen: its own help, then every key it takes.
-  static func help(_ lines: [TextLine], keys: [Page.FooterItem], in world: World) -> TextScreen {
-    var all = lines
+  static func help(of screen: any Screen, keys: [Page.FooterItem], in world: World) -> TextScreen {
+    TextScreen(kind: .help, title: Wording.helpTitle, in: world) { helpLines(of: screen, keys: keys, in: $0) }
+  }
+
+  private static func helpLines(of screen: any Screen, keys: [Page.FooterItem], in world: World) -> [TextLine]
+  {
+    var all = screen.helpLines(in: world)
     if !all.isEmpty { all.append(TextLine()) }
     all.append(TextLine(Wording.keysTitle, .heading))
     let width = min(max(world.columns / 3, 10), 24)
@@ -85,6 +107,6 @@ extension TextScreen {
         all.append(TextLine(line.runs + (words.indices.contains(row) ? words[row].runs : [])))
       }
     }
-    return TextScreen(kind: .help, title: Wording.helpTitle, lines: all)
+    return all
   }
 }

@@ -44,7 +44,7 @@ extension AppState {
 
   private func help(in world: World) -> TextScreen {
     TextScreen.help(
-      top.helpLines(in: world),
+      of: top,
       keys: keymap(in: world).all + [Page.FooterItem(key: "^C", word: Wording.keyInterrupt, short: "")],
       in: world)
   }

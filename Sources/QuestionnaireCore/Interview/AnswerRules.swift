@@ -18,12 +18,15 @@ struct AnswerRules {
     guard case .value(let value) = answer else { return question.allowsUnknown ? nil : .mustBeAnswered }
     switch (value, question.kind) {
     case (.yes, .yesNo), (.no, .yesNo), (.date, .date): return nil
-    case (.scale(let step), .scale): return (0...10).contains(step) ? nil : .aboveMaximum("10")
+    case (.scale(let step), .scale): return step < 0 ? .belowMinimum("0") : step > 10 ? .aboveMaximum("10") : nil
     case (.option(let option, let writeIn), .choice): return rejection(of: [option], writeIn)
     case (.options(let options, let writeIn), .choices): return rejection(of: options, writeIn)
     case (.regions(let regions), .region): return regions.count == 1 ? rejection(of: regions) : .wrongKind
     case (.regions(let regions), .regions): return rejection(of: regions)
-    case (.quantity(let quantity), .age(let limits)), (.quantity(let quantity), .duration(let limits)):
+    case (.quantity(let quantity), .age(let limits)):
+      let isAge = quantity.parts.allSatisfy { $0.unit >= .days }
+      return isAge ? rejection(of: quantity, limits) : .unreadable(quantity.description)
+    case (.quantity(let quantity), .duration(let limits)):
       return rejection(of: quantity, limits)
     case (.number(let number), .number(let limits)): return rejection(of: number, limits)
     case (.text(let text), .text):

@@ -21,6 +21,7 @@ public struct Evaluation: Sendable {
 
   init(walk: Walk) {
     var reading = walk.reading
+    reading.workOutDerived()
     let content = reading.questionnaire.content
     path = walk.path
     current = walk.current
@@ -30,7 +31,7 @@ public struct Evaluation: Sendable {
     flags = holding
     level = holding.map(\.level).max() ?? .routine
     topics = shown.isEmpty ? content.topics.filter(\.isFallback) : shown
-    derived = content.derived.map { ($0, reading.state(of: $0)) }
+    derived = zip(content.derived, reading.derived).map { ($0, $1) }
     reading.outcome = Reading.Outcome(topics: Set(topics.map(\.id)), level: level)
     self.reading = reading
   }
@@ -52,7 +53,8 @@ public struct Evaluation: Sendable {
     switch status {
     case .ahead: return .person
     case .answered(.option(Questionnaire.selfOption, _)): return .person
-    default: break
+    case .answered: break
+    default: return .other
     }
     if let age = questionnaire.item(with: .age)?.linkId,
       case .answered(.quantity(let age))? = self.status(of: age),

@@ -43,7 +43,7 @@ public struct Interview: Sendable {
 
   /// Notes that the person was shown an emergency and acknowledged it.
   public mutating func acknowledge(_ flag: FlagID) {
-    if evaluation.flags.contains(where: { $0.id == flag }) { acknowledged.insert(flag) }
+    if evaluation.flags.contains(where: { $0.id == flag && $0.level == .emergency }) { acknowledged.insert(flag) }
   }
 
   /// The emergencies that hold and have not been acknowledged since they came to hold.
@@ -67,14 +67,16 @@ public struct Interview: Sendable {
     acknowledged.formIntersection(evaluation.flags.map(\.id))
   }
 
-  /// Answers of passed questions that an emergency flag names, and that are off the path, want confirming.
+  /// Answers that an emergency flag rests on and whose branch is shut want confirming before they count again:
+  /// the question was passed unasked, or its guard is false already while something before it is open.
   private mutating func markUnconfirmed(_ walk: Walk) {
-    for index in questionnaire.emergencyItems where index < walk.reach {
-      let linkId = questionnaire.steps[index].linkId
-      let isAsked = walk.reading.statuses[index] != .notAsked
-      if isAsked, answers[linkId] == .unknown { continue }
+    for index in questionnaire.emergencyItems {
+      let step = questionnaire.steps[index]
       guard let question = questionnaire.content.items[index].question else { continue }
-      let offPath = isAsked ? question.plainerIDs : [linkId] + question.plainerIDs
+      let isShut =
+        walk.reading.statuses[index] == .notAsked || walk.reading.truth(of: step.guardCondition) == .false
+      let isPlainer = !isShut && answers[step.linkId] == .unknown
+      let offPath = (isShut ? [step.linkId] : []) + (isPlainer ? [] : question.plainerIDs)
       for id in offPath where answers[id] != nil { unconfirmed.insert(id) }
     }
   }

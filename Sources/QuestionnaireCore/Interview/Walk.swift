@@ -22,6 +22,7 @@ struct Walk {
     let steps = questionnaire.steps
     while reach < steps.count {
       guard pass(steps[reach]) else { return }
+      reading.workOutDerived(at: reach)
       reach += 1
       if end != nil {
         for index in reach..<steps.count { reading.statuses[index] = .notAsked }

@@ -10,6 +10,8 @@ public struct Questionnaire: Sendable {
   private let derivedIndex: [LinkID: Int]
   /// The questions that an emergency flag names, directly or through a derived value: places of items.
   let emergencyItems: [Int]
+  /// The derived values that stand at each item, by its place.
+  let derivedAt: [Int: [Int]]
   /// What a walk needs to know of each item, by place.
   let steps: [Step]
   private let roles: [Question.Role: Int]
@@ -25,10 +27,13 @@ public struct Questionnaire: Sendable {
       content.derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
     itemIndex = items
     derivedIndex = derived
+    let places = DerivedPlaces(content, items: items, derived: derived).latest
+    derivedAt = Dictionary(grouping: places.indices, by: { places[$0] })
     var named: Set<Int> = []
+    var seen: Set<LinkID> = []
     var open = content.flags.filter { $0.level == .emergency }.flatMap(\.when.tests)
     while let test = open.popLast() {
-      guard let id = test.linkId else { continue }
+      guard let id = test.linkId, seen.insert(id).inserted else { continue }
       if let index = items[id] {
         named.insert(index)
       } else if let index = derived[id] {
@@ -49,6 +54,9 @@ public struct Questionnaire: Sendable {
 
   /// The item of a name.
   public func item(_ id: LinkID) -> Item? { itemIndex[id].map { content.items[$0] } }
+
+  /// The place of a derived value.
+  func derivedPlace(_ id: LinkID) -> Int? { derivedIndex[id] }
 
   /// The derived value of a name.
   public func derivedValue(_ id: LinkID) -> DerivedValue? { derivedIndex[id].map { content.derived[$0] } }

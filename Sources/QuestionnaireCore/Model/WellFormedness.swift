@@ -5,6 +5,7 @@ struct WellFormedness {
   private let content: QuestionnaireContent
   private let items: [LinkID: Int]
   private let derived: [LinkID: Int]
+  private let places: DerivedPlaces
   private let topicIDs: Set<TopicID>
 
   init(_ content: QuestionnaireContent) {
@@ -13,6 +14,7 @@ struct WellFormedness {
       content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
     derived = Dictionary(
       content.derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    places = DerivedPlaces(content, items: items, derived: derived)
     topicIDs = Set(content.topics.map(\.id))
   }
 
@@ -108,20 +110,10 @@ struct WellFormedness {
     }
     guard let index = derived[id] else { return [.unknownName(id.rawValue, in: owner)] }
     if let earlierDerived, index >= earlierDerived { return [.notEarlier(id, in: owner)] }
-    if let place, position(ofDerived: index) >= place { return [.notEarlier(id, in: owner)] }
+    if let place, places.latest[index] >= place { return [.notEarlier(id, in: owner)] }
     guard case .derived(_, let values) = test else { return [.wrongKind(id, in: owner)] }
     let known = Set(content.derived[index].cases.map(\.value))
     return values.filter { !known.contains($0) }.map { .unknownValue($0.rawValue, of: id, in: owner) }
-  }
-
-  /// The place of the latest question that a derived value reads.
-  private func position(ofDerived index: Int) -> Int {
-    let places = content.derived[index].cases.flatMap(\.when.tests).compactMap(\.linkId).map { id in
-      if let place = items[id] { return place }
-      guard let other = derived[id], other < index else { return content.items.count }
-      return position(ofDerived: other)
-    }
-    return places.max() ?? -1
   }
 
   private func referenceDefects() -> [Defect] {

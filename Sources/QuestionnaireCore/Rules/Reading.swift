@@ -4,6 +4,8 @@ struct Reading: Sendable {
   let questionnaire: Questionnaire
   /// Where each item stands, by place.
   var statuses: [QuestionStatus]
+  /// What is known of each derived value, by place: each rests on those before it, so each is worked out once.
+  private(set) var derived: [DerivedState]
   /// What is known of the outcome: flags that hold and topics that are shown. Nil while it is being worked out.
   var outcome: Outcome?
 
@@ -16,6 +18,8 @@ struct Reading: Sendable {
   init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     statuses = Array(repeating: .ahead, count: questionnaire.content.items.count)
+    derived = Array(repeating: .unknown, count: questionnaire.content.derived.count)
+    workOutDerived(at: -1)
   }
 
   /// Whether a condition holds.
@@ -36,8 +40,17 @@ struct Reading: Sendable {
     }
   }
 
-  /// A derived value's state: a value, none, or not yet known.
-  func state(of derived: DerivedValue) -> DerivedState {
+  /// Works out the derived values that stand at an item, once it has been passed.
+  mutating func workOutDerived(at item: Int) {
+    for place in questionnaire.derivedAt[item] ?? [] { derived[place] = state(of: questionnaire.content.derived[place]) }
+  }
+
+  /// Works out all derived values, as far as they are known.
+  mutating func workOutDerived() {
+    for place in derived.indices { derived[place] = state(of: questionnaire.content.derived[place]) }
+  }
+
+  private func state(of derived: DerivedValue) -> DerivedState {
     for option in derived.cases {
       switch truth(of: option.when) {
       case .true: return .value(option.value)
@@ -56,8 +69,8 @@ struct Reading: Sendable {
     switch test {
     case .state(let id, let state): return status(of: id).truth(of: state)
     case .derived(let id, let values):
-      guard let derived = questionnaire.derivedValue(id) else { return .unknown }
-      switch state(of: derived) {
+      guard let place = questionnaire.derivedPlace(id) else { return .unknown }
+      switch derived[place] {
       case .value(let value): return Truth(values.contains(value))
       case .noValue: return .false
       case .unknown: return .unknown

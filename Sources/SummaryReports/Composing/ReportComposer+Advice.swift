@@ -6,11 +6,13 @@ extension ReportComposer {
     let tone = tone(of: evaluation.level)
     let top = evaluation.flags.filter { $0.level == evaluation.level }
     let rest = evaluation.flags.filter { $0.level != evaluation.level }.sorted { $0.level > $1.level }
-    var blocks = evaluation.isComplete ? [] : [paragraph(Wording.notComplete, tone: .disclaimer)]
+    let open = evaluation.isComplete ? [] : [paragraph(Wording.notComplete, tone: .disclaimer)]
+    // In an emergency nothing stands before what to do.
+    var blocks = evaluation.level == .emergency ? [] : open
     blocks += self.blocks(of: level.action, tone: tone)
     blocks += top.flatMap(self.blocks(of:))
     if !rest.isEmpty { blocks += [ReportBlock(.heading, StyledText(plain: Wording.alsoImportant))] }
-    blocks += rest.flatMap(self.blocks(of:))
+    blocks += rest.flatMap(self.blocks(of:)) + (evaluation.level == .emergency ? open : [])
     return section(.whatToDo, level.heading[respondent], tone: tone, blocks)
   }
 
