@@ -8,7 +8,8 @@ struct TestCommand: ParsableCommand {
     abstract: "Hold the interviews of the vignettes, and say which came out otherwise, and why.")
 
   @Argument(
-    help: ArgumentHelp("Vignettes and folders; without any, the shipped files.", valueName: "file|dir"))
+    help: ArgumentHelp(
+      "Vignettes, questionnaires and folders; without any, the shipped files.", valueName: "file|dir"))
   var places: [String] = []
 
   @OptionGroup var folder: FolderOption
