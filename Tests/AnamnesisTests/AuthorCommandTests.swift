@@ -1,6 +1,12 @@
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The commands for whoever writes question files.
 @Suite struct AuthorCommandTests {
   @Test func listsQuestionnaires() throws {
@@ -100,6 +106,18 @@ import Testing
     try scratch.write("nonsense", "copy/other.yaml")
     let result = try Invocation.of("test", folder + "/lamps.yaml")
     #expect(result.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func aFolderThatMayNotBeReadNamesItsPermissions() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "topics/general.yaml", "A lamp gives", "A lamp ")
+    #expect(chmod(folder + "/topics", 0) == 0)
+    defer { chmod(folder + "/topics", 0o700) }
+    let result = try Invocation.of("check", folder)
+    #expect(result.code == 77)
+    #expect(result.errors.contains("ls -ld '\(folder)/topics/'"))
   }
 
   @Test func vignettesPass() throws {
