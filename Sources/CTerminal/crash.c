@@ -1,4 +1,4 @@
-// A crash gives the terminal back before the program dies; everything here may run in a signal handler.
+// A crash gives the terminal back before the program ends with 70; everything here may run in a signal handler.
 #include "curses_wide.h"
 
 #include "internal.h"
@@ -7,6 +7,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sysexits.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -56,9 +57,9 @@ void cti_crash_restore(void) {
 }
 
 static void die(int number) {
+  (void)number;
   cti_crash_restore();
-  signal(number, SIG_DFL);
-  raise(number);
+  _exit(EX_SOFTWARE);
 }
 
 static void install(void) {

@@ -46,7 +46,7 @@ static ct_event signal_event(void) {
     if (cti_sync_size()) return event(CT_RESIZE, 0);
   }
   if (cti_signal_take(SIGHUP)) return event(CT_SIGNAL, CT_HUNG_UP);
-  if (cti_signal_take(SIGTERM) || cti_signal_take(SIGQUIT)) return event(CT_SIGNAL, CT_TERMINATED);
+  if (cti_signal_take_ending()) return event(CT_SIGNAL, CT_TERMINATED);
   if (cti_signal_take(SIGINT)) return event(CT_SIGNAL, CT_INTERRUPTED);
   if (cti_signal_take(SIGTSTP)) return event(CT_SIGNAL, CT_STOP_ASKED);
   if (cti_signal_take(SIGCONT)) {

@@ -19,6 +19,7 @@ void cti_signals_end(void);
 int cti_signals_descriptor(void);
 void cti_signals_drain(void);
 bool cti_signal_take(int number);          // true once for one or more arrivals
+bool cti_signal_take_ending(void);         // the same for every signal that asks the program to end
 bool cti_signals_can_stop(void);           // false when stopping was ignored from the start
 void cti_signals_stop(void);               // stops the process group; returns when it is continued
 

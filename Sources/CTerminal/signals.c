@@ -9,8 +9,9 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { watched_count = 7 };
-static const int watched[watched_count] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT};
+static const int watched[] = {SIGINT, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGQUIT,
+    SIGXCPU, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF};
+enum { watched_count = sizeof watched / sizeof *watched, first_ending = 5 };
 static struct sigaction previous[watched_count];
 static bool is_watching[watched_count];
 static volatile sig_atomic_t arrived[watched_count];
@@ -27,7 +28,7 @@ static void note(int number) {
   int saved = errno;
   int place = place_of(number);
   if (arrived[place] < 100) arrived[place] = arrived[place] + 1;
-  if ((number == SIGTERM || number == SIGQUIT) && arrived[place] >= unheard_at_most) {
+  if (place >= first_ending && arrived[place] >= unheard_at_most) {
     // Nobody has listened: the loop is stuck, in a write to a terminal that takes nothing, say.
     cti_crash_restore();
     signal(number, SIG_DFL);
@@ -89,6 +90,12 @@ bool cti_signal_take(int number) {
   if (arrived[place] == 0) return false;
   arrived[place] = 0;
   return true;
+}
+
+bool cti_signal_take_ending(void) {
+  bool found = false;
+  for (int i = first_ending; i < watched_count; i++) found = cti_signal_take(watched[i]) || found;
+  return found;
 }
 
 bool cti_signals_can_stop(void) { return is_watching[place_of(SIGTSTP)]; }

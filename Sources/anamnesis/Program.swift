@@ -23,7 +23,25 @@ enum Program {
       Streams.report(failure)
       return failure.reason.rawValue
     } catch {
-      RootCommand.exit(withError: error)
+      return end(error)
+    }
+  }
+
+  /// Writes what the parser of arguments has to say, help to standard output, and returns its code.
+  private static func end(_ error: any Error) -> Int32 {
+    let code = RootCommand.exitCode(for: error).rawValue
+    let text = RootCommand.fullMessage(for: error)
+    guard !text.isEmpty else { return code }
+    guard code == ExitReason.done.rawValue else {
+      Streams.say(text)
+      return code
+    }
+    do {
+      try Streams.write(text + "\n")
+      return code
+    } catch {
+      Streams.report(error)
+      return error.reason.rawValue
     }
   }
 }

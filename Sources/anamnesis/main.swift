@@ -4,4 +4,6 @@
   import Darwin
 #endif
 
+// What cannot be written is an error to tell, not a signal to die of.
+for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))

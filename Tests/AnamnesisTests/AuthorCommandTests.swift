@@ -1,6 +1,12 @@
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The commands for whoever writes question files.
 @Suite struct AuthorCommandTests {
   @Test func listsQuestionnaires() throws {
@@ -52,6 +58,66 @@ import Testing
     #expect(try Invocation.of("check", folder).code == 65)
     let vignette = try Invocation.of("test", Invocation.lamps + "/vignettes/old-lamp.yaml")
     #expect(vignette.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")
+  }
+
+  @Test(arguments: ["topics", "vignettes", "vignettes/old-lamp.yaml", "lamps.yaml", "."])
+  func pathsAreTakenFromAnywhere(_ path: String) throws {
+    let holdsNone = path == "topics"
+    let steps = path.split(separator: "/").map(String.init)
+    for depth in 0...steps.count {
+      let inside = steps.prefix(depth).joined(separator: "/")
+      if inside.hasSuffix(".yaml") { continue }
+      let rest = steps.dropFirst(depth).joined(separator: "/")
+      let typed = rest.isEmpty ? "." : rest
+      let folder = Invocation.lamps + "/" + inside
+      let check = try Invocation.of("check", typed, from: folder)
+      #expect(check.output == "", "\(typed) in \(inside)")
+      #expect(check.code == 0, "\(typed) in \(inside)")
+      let test = try Invocation.of("test", typed, from: folder)
+      #expect(
+        test.output == (holdsNone ? "" : "ok    old-lamp\nvignettes: 1 passed, 0 failed\n"),
+        "\(typed) in \(inside)")
+      #expect(test.code == (holdsNone ? 65 : 0), "\(typed) in \(inside)")
+    }
+  }
+
+  @Test func findingsAreShownAsTypedAndOnce() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "vignettes/old-lamp.yaml", "flicker: yes", "flickr: yes")
+    func expect(_ places: String..., from inside: String, _ shown: String) throws {
+      let result = try Invocation.of(arguments: ["check"] + places, from: folder + inside)
+      #expect(result.output.hasPrefix(shown + ":"), "\(result.output)")
+      #expect(result.errors == "errors: 1, warnings: 0\n")
+      #expect(result.code == 65)
+    }
+    try expect("old-lamp.yaml", from: "/vignettes", "old-lamp.yaml")
+    try expect(".", from: "/vignettes", "./old-lamp.yaml")
+    try expect("vignettes", from: "", "vignettes/old-lamp.yaml")
+    try expect("./vignettes/", "./vignettes/old-lamp.yaml", from: "", "./vignettes/old-lamp.yaml")
+    try expect("copy/vignettes", "copy", from: "/..", "copy/vignettes/old-lamp.yaml")
+    #expect(try Invocation.of("check", "topics", from: folder).code == 0)
+  }
+
+  @Test func aQuestionnaireIsTestedBesideABrokenOne() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "topics/general.yaml", "A lamp gives", "A lamp ")
+    try scratch.write("nonsense", "copy/other.yaml")
+    let result = try Invocation.of("test", folder + "/lamps.yaml")
+    #expect(result.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+  func aFolderThatMayNotBeReadNamesItsPermissions() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "topics/general.yaml", "A lamp gives", "A lamp ")
+    #expect(chmod(folder + "/topics", 0) == 0)
+    defer { chmod(folder + "/topics", 0o700) }
+    let result = try Invocation.of("check", folder)
+    #expect(result.code == 77)
+    #expect(result.errors.contains("ls -ld '\(folder)/topics/'"))
   }
 
   @Test func vignettesPass() throws {

@@ -17,15 +17,15 @@ struct Invocation {
   /// Runs it with the small question files of these tests, or with those of another folder.
   static func of(
     _ arguments: String..., input: String = "", folder: String = lamps, today: String = "2026-11-22",
-    into target: String? = nil
+    into target: String? = nil, from place: String? = nil
   ) throws -> Invocation {
-    try of(arguments: arguments, input: input, folder: folder, today: today, into: target)
+    try of(arguments: arguments, input: input, folder: folder, today: today, into: target, from: place)
   }
 
-  /// Runs it with these arguments; `target` is a file its output goes to.
+  /// Runs it with these arguments; `target` is a file its output goes to, `place` where it runs.
   static func of(
     arguments: [String], input: String = "", folder: String = lamps, today: String = "2026-11-22",
-    into target: String? = nil
+    into target: String? = nil, from place: String? = nil
   ) throws -> Invocation {
     let scratch = try Scratch()
     try scratch.write(input, "in")
@@ -33,7 +33,9 @@ struct Invocation {
       "ANAMNESIS_QUESTIONNAIRES": folder, "ANAMNESIS_TODAY": today, "LANG": "en_AA.UTF-8", "LC_ALL": "",
     ])
     let output = target ?? scratch.path("out")
-    let script = "\"$0\" \"$@\" <'\(scratch.path("in"))' >\(output) 2>'\(scratch.path("err"))'"
+    let script =
+      (place.map { "cd '\($0)' && " } ?? "")
+      + "\"$0\" \"$@\" <'\(scratch.path("in"))' >\(output) 2>'\(scratch.path("err"))'"
     let result = CommandResult.of(
       ["/bin/sh", "-c", script, try ProgramUnderTest.path()] + arguments, environment: environment)
     var code: Int?

@@ -50,6 +50,14 @@ import Testing
     #expect(result.errors == "anamnesis: note: answers to questions that were not asked: 'since'\n")
   }
 
+  @Test func manyUnknownNamesAreCounted() throws {
+    let names = (1...200).map { "zz\($0): yes" }.joined(separator: ", ")
+    let result = try run("answers: {\(names)}\n")
+    #expect(result.code == 65)
+    #expect(result.errors.split(separator: "\n").count == 21)
+    #expect(result.errors.hasSuffix("and 180 more such names, 200 in all\n"))
+  }
+
   @Test func refusesNamesThatAreNoQuestion() throws {
     let result = try run("answers: {respondent: me, flickr: yes, now/smoke: yes, now/smok: no}\n")
     #expect(result.code == 65)

@@ -28,18 +28,33 @@ import Testing
     }
   }
 
-  @Test func aReaderThatLeavesHearsNothing() throws {
+  @Test(arguments: ["list", "--help"])
+  func aReaderThatLeavesHearsNothing(_ argument: String) throws {
     let scratch = try Scratch()
-    let script = "(sleep 0.2; \"$0\" list 2>'\(scratch.path("err"))') | true"
+    let script =
+      "{ sleep 0.2; \"$0\" $1 2>'\(scratch.path("err"))'; echo $? >'\(scratch.path("code"))'; } | true; sleep 2"
     let environment = PinnedEnvironment.variables(changing: ["ANAMNESIS_QUESTIONNAIRES": Invocation.lamps])
-    _ = CommandResult.of(["/bin/sh", "-c", script, try ProgramUnderTest.path()], environment: environment)
+    _ = CommandResult.of(
+      ["/bin/sh", "-c", script, try ProgramUnderTest.path(), argument], environment: environment)
     #expect(scratch.text("err") == "")
+    #expect(scratch.text("code") == "74\n")
   }
 
-  @Test func aFullDiskIsSaid() throws {
-    let result = try Invocation.of("list", into: "/dev/full")
+  @Test(arguments: ["list", "--help", "--version"], ["/dev/full", "&-"])
+  func outputThatCannotBeWrittenIsSaid(_ argument: String, _ target: String) throws {
+    let result = try Invocation.of(argument, into: target)
     #expect(result.code == 74)
     #expect(result.errors.contains("cannot be written"))
+  }
+
+  @Test func aLimitOfFileSizesIsSaid() throws {
+    let scratch = try Scratch()
+    let target = scratch.path("out")
+    let script =
+      "ulimit -f 0; \"$0\" --help 2>&1 >'\(target)' | cat; \"$0\" --help >'\(target)' 2>/dev/null"
+    let result = CommandResult.of(["/bin/sh", "-c", script, try ProgramUnderTest.path()])
+    #expect(result.output.contains("cannot be written"))
+    #expect(result.ending == .exit(74))
   }
 
   @Test func aFolderThatIsMissingIsSaid() throws {

@@ -3,6 +3,8 @@ import QuestionnaireCore
 
 /// The answers that `run` is given.
 enum AnswersFile {
+  private static let mostReported = 20
+
   /// The sheet of a file, or of standard input; every name on it is one that the questionnaire can ask.
   static func sheet(at path: String, for questionnaire: Questionnaire) throws -> AnswerSheet {
     let name = path == "-" ? "standard input" : path
@@ -12,10 +14,13 @@ enum AnswersFile {
       throw Ending(reason: .badInput)
     }
     let known = AnswerNames(questionnaire).all
-    let unknown = sheet.answers.keys.map(\.rawValue).filter { !Set(known).contains($0) }.sorted()
-    for name in unknown {
+    let unknown = Set(sheet.answers.keys.map(\.rawValue)).subtracting(known).sorted()
+    for name in unknown.prefix(mostReported) {
       let near = Nearest.name(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
       Streams.say("anamnesis: nothing is asked under the name '\(name)'\(near)")
+    }
+    if unknown.count > mostReported {
+      Streams.say("anamnesis: and \(unknown.count - mostReported) more such names, \(unknown.count) in all")
     }
     guard unknown.isEmpty else { throw Ending(reason: .badInput) }
     return sheet

@@ -24,7 +24,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var folder: FolderOption
 
   func run() throws {
+    var seen: Set<Diagnostic> = []
     let found = try QuestionSource.all(places, folder: folder.folder).flatMap { $0.diagnostics() }
+      .filter { seen.insert($0).inserted }
     switch format {
     case .json: try Streams.write(DiagnosticJSON.render(found))
     case .text: if !found.isEmpty { try Streams.write(DiagnosticText.render(found) + "\n") }

@@ -8,7 +8,8 @@ struct TestCommand: ParsableCommand {
     abstract: "Hold the interviews of the vignettes, and say which came out otherwise, and why.")
 
   @Argument(
-    help: ArgumentHelp("Vignettes and folders; without any, the shipped files.", valueName: "file|dir"))
+    help: ArgumentHelp(
+      "Vignettes, questionnaires and folders; without any, the shipped files.", valueName: "file|dir"))
   var places: [String] = []
 
   @OptionGroup var folder: FolderOption
@@ -17,13 +18,19 @@ struct TestCommand: ParsableCommand {
     var lines: [String] = []
     var passed = 0
     var failed = 0
-    for files in try QuestionSource.all(places, folder: folder.folder) {
-      for vignette in try files.vignettes() {
+    var seen: Set<String> = []
+    for files in try QuestionSource.all(places, folder: folder.folder, withVignettes: true) {
+      for vignette in try files.vignettes() where seen.insert(vignette.file).inserted {
         let mismatches = VignetteVerdict(vignette, try files.questionnaire(vignette.questionnaire)).mismatches
         lines.append((mismatches.isEmpty ? "ok    " : "FAIL  ") + vignette.id)
         lines += mismatches.map { "  " + $0 }
         if mismatches.isEmpty { passed += 1 } else { failed += 1 }
       }
+    }
+    guard !seen.isEmpty else {
+      throw Failure(
+        .badInput, "there is no vignette here to hold",
+        remedy: "vignettes are files in the folder 'vignettes' beside the questionnaires")
     }
     lines.append("vignettes: \(passed) passed, \(failed) failed")
     try Streams.write(lines.map { $0 + "\n" }.joined())

@@ -45,13 +45,17 @@ enum FileReader {
   }
 
   /// Why a path cannot be opened.
-  static func failure(_ number: Int32, opening path: String) -> Failure {
+  static func failure(_ number: Int32, opening path: String, isFolder: Bool = false) -> Failure {
     let what = "'\(path)' cannot be opened: \(Streams.text(of: number))"
     return switch number {
     case ENOENT, ENOTDIR:
       Failure(.noInput, "there is no file '\(path)'", remedy: "look at the spelling and the folder")
     case EACCES, EPERM:
-      Failure(.noPermission, what, remedy: "look at the file's permissions with: ls -l '\(path)'")
+      Failure(
+        .noPermission, what,
+        remedy: isFolder
+          ? "look at the folder's permissions with: ls -ld '\(path)'"
+          : "look at the file's permissions with: ls -l '\(path)'")
     default: Failure(.badInput, what)
     }
   }

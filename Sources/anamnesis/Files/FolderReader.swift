@@ -11,10 +11,10 @@ enum FolderReader {
   private static let mostFiles = 2_000
   private static let parts = ["", "shared/", "topics/", "vignettes/"]
 
-  /// The question files of a folder, shown under the folder's name; only the YAML files that `isMeant` takes.
-  static func folder(at path: String, isMeant: (String) -> Bool = { _ in true }) throws(Failure)
-    -> QuestionFolder
-  {
+  /// The question files of a folder, shown under the folder's name or as `shown` says; only those that `isMeant` takes.
+  static func folder(
+    at path: String, shown: ((String) -> String)? = nil, isMeant: (String) -> Bool = { _ in true }
+  ) throws(Failure) -> QuestionFolder {
     let root = path.isEmpty ? "" : path.hasSuffix("/") ? path : path + "/"
     guard try isFolder(path.isEmpty ? "." : path) else {
       throw Failure(.badInput, "'\(path)' is not a folder")
@@ -27,7 +27,8 @@ enum FolderReader {
         guard count <= mostFiles else {
           throw Failure(.badInput, "'\(path)' has more than \(mostFiles) question files")
         }
-        folder.add(try FileReader.bytes(of: root + part + name), at: part + name)
+        let bytes = try FileReader.bytes(of: root + part + name)
+        folder.add(bytes, at: part + name, shownAs: shown?(part + name))
       }
     }
     return folder
@@ -44,7 +45,9 @@ enum FolderReader {
   private static func names(in path: String) throws(Failure) -> [String] {
     let place = path.isEmpty ? "." : path
     guard let folder = opendir(place) else {
-      guard errno == ENOENT || errno == ENOTDIR else { throw FileReader.failure(errno, opening: place) }
+      guard errno == ENOENT || errno == ENOTDIR else {
+        throw FileReader.failure(errno, opening: place, isFolder: true)
+      }
       return []
     }
     defer { closedir(folder) }

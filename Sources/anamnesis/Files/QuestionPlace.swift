@@ -1,17 +1,19 @@
 import QuestionFiles
 import QuestionLibrary
 
-/// A place that question files are read from: the shipped ones, a folder, or one file with what belongs to it.
+/// A place that question files are read from: the shipped ones, a folder or a part of one, or one file with what
+/// belongs to it.
 enum QuestionPlace {
   case shipped
   case folder(String)
-  /// One file: the folder it belongs to, and its path in it.
-  case file(root: String, path: String)
+  /// The shared files, the topics or the vignettes of a folder.
+  case part(FolderMember)
+  /// One file; a questionnaire with its vignettes too, if they are wanted.
+  case file(FolderMember, withVignettes: Bool)
 
   private static let dataFiles: Set<String> = [
     "body-map.yaml", "medicines.yaml", "numbers.yaml", "organizations.yaml", "sources.yaml", "triage.yaml",
   ]
-  private static let parts = ["shared", "topics", "vignettes"]
 
   /// The folder of the option, else of ANAMNESIS_QUESTIONNAIRES, else the shipped files.
   init(option: String?) {
@@ -20,16 +22,13 @@ enum QuestionPlace {
   }
 
   /// A folder or a file on the disk.
-  init(path: String) throws(Failure) {
+  init(path: String, withVignettes: Bool = false) throws(Failure) {
+    let typed = TypedPath(path)
     if try FolderReader.isFolder(path) {
-      self = .folder(path)
-      return
+      self = FolderMember(part: typed).map { .part($0) } ?? .folder(path)
+    } else {
+      self = .file(FolderMember(file: typed), withVignettes: withVignettes)
     }
-    var steps = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    var inside = [steps.removeLast()]
-    if let part = steps.last, Self.parts.contains(part) { inside.insert(steps.removeLast(), at: 0) }
-    let isAtRoot = steps == [""]
-    self = .file(root: isAtRoot ? "/" : steps.joined(separator: "/"), path: inside.joined(separator: "/"))
   }
 
   /// Whether the files are those inside the program.
@@ -38,38 +37,67 @@ enum QuestionPlace {
   /// Whether an argument is meant as a file or folder, not as a name.
   static func isPath(_ argument: String) -> Bool { argument.contains("/") || argument.hasSuffix(".yaml") }
 
-  /// The files. A folder stands for itself; a file that has none of the data files beside it rests on the shipped ones.
+  /// The files. A folder stands for itself; a file or a part that has no data files beside it rests on the shipped ones.
   func read() throws(Failure) -> QuestionFolder {
     switch self {
     case .shipped: return ShippedQuestions.folder
     case .folder(let path): return try FolderReader.folder(at: path)
-    case .file(let root, let path):
-      guard path.hasSuffix(".yaml") else {
+    case .part(let part):
+      return Self.resting(try FolderReader.folder(at: part.root, shown: part.shown))
+    case .file(let file, let withVignettes):
+      guard file.path.hasSuffix(".yaml") else {
         throw Failure(
-          .badInput, "'\(path)' is no question file", remedy: "the names of question files end in .yaml")
+          .badInput, "'\(file.shown(file.path))' is no question file",
+          remedy: "the names of question files end in .yaml")
       }
-      let folder = try FolderReader.folder(at: root) { isMeant($0, beside: path) }
-      return Self.dataFiles.isDisjoint(with: folder.files.keys)
-        ? folder.over(ShippedQuestions.folder) : folder
+      let holdsAll = withVignettes && !file.path.contains("/")
+      return Self.resting(
+        try FolderReader.folder(at: file.root, shown: file.shown) {
+          holdsAll || Self.isMeant($0, beside: file.path)
+        })
     }
   }
 
   /// Whether a diagnostic of a file belongs to what was asked for.
   func isAbout(_ file: String) -> Bool {
-    guard case .file(let root, let path) = self, path.contains("/") else { return true }
-    return file == (root.isEmpty || root == "/" ? root : root + "/") + path
+    switch self {
+    case .shipped, .folder: true
+    case .part(let part): file.hasPrefix(part.shown(part.path) + "/")
+    case .file(let asked, _): !asked.path.contains("/") || file == asked.shown(asked.path)
+    }
   }
 
-  /// Beside a questionnaire stand no others; beside a vignette no other vignettes.
-  private func isMeant(_ other: String, beside path: String) -> Bool {
-    if other == path || Self.dataFiles.contains(other) { return true }
-    if other.hasPrefix("shared/") || other.hasPrefix("topics/") { return true }
-    return path.contains("/") && !other.hasPrefix("vignettes/")
+  /// Whether a file is a questionnaire that was not asked for: what is wrong in it is in nobody's way.
+  func isForeign(_ file: String) -> Bool {
+    guard case .file(let asked, withVignettes: true) = self, !asked.path.contains("/"),
+      let name = file.split(separator: "/").last.map(String.init)
+    else { return false }
+    return file == asked.shown(name) && name != asked.path && !Self.dataFiles.contains(name)
+  }
+
+  /// Whether a vignette belongs to what was asked for.
+  func holds(_ vignette: Vignette) -> Bool {
+    switch self {
+    case .shipped, .folder: true
+    case .part: isAbout(vignette.file)
+    case .file(let file, _): file.path.contains("/") || vignette.questionnaire == fileName
+    }
   }
 
   /// The name of the questionnaire or the vignette, if the place is one file.
   var fileName: String? {
-    guard case .file(_, let path) = self else { return nil }
-    return path.split(separator: "/").last.map { String($0.dropLast(5)) }
+    guard case .file(let file, _) = self else { return nil }
+    return file.path.split(separator: "/").last.map { String($0.dropLast(5)) }
+  }
+
+  private static func resting(_ folder: QuestionFolder) -> QuestionFolder {
+    dataFiles.isDisjoint(with: folder.files.keys) ? folder.over(ShippedQuestions.folder) : folder
+  }
+
+  /// Beside a questionnaire stand no others; beside a vignette no other vignettes.
+  private static func isMeant(_ other: String, beside path: String) -> Bool {
+    if other == path || dataFiles.contains(other) { return true }
+    if other.hasPrefix("shared/") || other.hasPrefix("topics/") { return true }
+    return path.contains("/") && !other.hasPrefix("vignettes/")
   }
 }

@@ -36,9 +36,13 @@ final class QuestionSource {
   }
 
   /// The sources of files and folders; without any, the one source of the option.
-  static func all(_ paths: [String], folder: String?) throws(Failure) -> [QuestionSource] {
+  static func all(_ paths: [String], folder: String?, withVignettes: Bool = false) throws(Failure)
+    -> [QuestionSource]
+  {
     var sources: [QuestionSource] = []
-    for path in paths { sources.append(try QuestionSource(try QuestionPlace(path: path))) }
+    for path in paths {
+      sources.append(try QuestionSource(try QuestionPlace(path: path, withVignettes: withVignettes)))
+    }
     return sources.isEmpty ? [try QuestionSource(QuestionPlace(option: folder))] : sources
   }
 
@@ -65,10 +69,10 @@ final class QuestionSource {
     return loaded.questionnaires.keys.sorted()
   }
 
-  /// The vignettes of the place; of one vignette's file, that one.
+  /// The vignettes of the place: of a vignette's file that one, of a questionnaire's file those of the questionnaire.
   func vignettes() throws -> [Vignette] {
     try refuseErrors()
-    return loaded.vignettes
+    return loaded.vignettes.filter(place.holds)
   }
 
   /// The questionnaire of a name.
@@ -97,8 +101,9 @@ final class QuestionSource {
   }
 
   private func refuseErrors() throws {
-    guard !loaded.isFreeOfErrors else { return }
-    Streams.say(DiagnosticText.render(loaded.diagnostics.filter { $0.severity == .error }))
+    let errors = loaded.diagnostics.filter { $0.severity == .error && !place.isForeign($0.file) }
+    guard !errors.isEmpty else { return }
+    Streams.say(DiagnosticText.render(errors))
     throw Ending(reason: .badInput)
   }
 }

@@ -55,9 +55,12 @@ enum ScreenSession {
     }
   }
 
-  /// At most two plain lines on the shell's screen.
+  /// At most one plain line on the shell's screen: where the answers are, or that they are gone.
   private static func sayGoodbye(_ program: ScreenProgram) {
-    if let place = program.saved { Streams.say(Wording.saved(place)) }
-    if program.state.interview?.answers.isEmpty == false { Streams.say(Wording.nothingKept) }
+    if let place = program.saved {
+      Streams.say(Wording.saved(place))
+    } else if program.state.interview?.answers.isEmpty == false {
+      Streams.say(Wording.nothingKept)
+    }
   }
 }

@@ -7,7 +7,6 @@ enum ExitReason: Int32 {
   case noInput = 66
   case noTerminal = 69
   case internalError = 70
-  case cannotCreate = 73
   case cannotWrite = 74
   case noPermission = 77
   case hangup = 129
@@ -24,7 +23,6 @@ enum ExitReason: Int32 {
       66   there is no such file or questionnaire
       69   there is no terminal to draw on
       70   the program has a fault
-      73   a file cannot be made
       74   a file or a pipe cannot be written or read
       77   permission is missing
       129, 130, 143   ended by a hangup, by ^C, by a request to end

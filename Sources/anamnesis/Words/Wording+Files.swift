@@ -22,6 +22,7 @@ extension Wording {
     case EACCES, EPERM, EROFS:
       "You may not write “\(name)” there. Choose another folder, such as your home folder."
     case ENOSPC, EDQUOT: "There is no room left on the disk for “\(name)”. Make room, or choose another disk."
+    case EFBIG: "“\(name)” may not become that large here. Choose another disk."
     case ENAMETOOLONG: "The name is too long. Choose a shorter one."
     default: "“\(name)” could not be written (\(Streams.text(of: number))). Choose another name."
     }
