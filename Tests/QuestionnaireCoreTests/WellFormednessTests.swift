@@ -4,12 +4,25 @@ import Testing
 
 @Suite struct WellFormednessTests {
   private func expectDefects(
-    _ defects: [IllFormedQuestionnaire.Defect], _ items: [Item], derived: [DerivedValue] = [],
-    flags: [Flag] = [],
-    topics: [Topic] = [], sourceLocation: SourceLocation = #_sourceLocation
+    _ defects: [IllFormedQuestionnaire.Defect], _ items: [Item], groups: [ItemGroup] = [],
+    derived: [DerivedValue] = [], flags: [Flag] = [], topics: [Topic] = [], bodyMap: BodyMap = Sample.body,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(throws: IllFormedQuestionnaire(defects: defects), sourceLocation: sourceLocation) {
-      try Sample.questionnaire(items, derived: derived, flags: flags, topics: topics)
+      try Sample.questionnaire(
+        items, groups: groups, derived: derived, flags: flags, topics: topics, bodyMap: bodyMap)
+    }
+  }
+
+  /// Content with one question, and one thing changed.
+  private func expectDefects(
+    _ defects: [IllFormedQuestionnaire.Defect], sourceLocation: SourceLocation = #_sourceLocation,
+    _ change: (inout QuestionnaireContent) -> Void
+  ) throws {
+    var content = try Sample.questionnaire([smoke]).content
+    change(&content)
+    #expect(throws: IllFormedQuestionnaire(defects: defects), sourceLocation: sourceLocation) {
+      try Questionnaire(content)
     }
   }
 
@@ -53,5 +66,76 @@ import Testing
     expectDefects(
       [.fallbackCount(2)], [smoke],
       topics: [Sample.fallback, Topic(id: "b", title: "B", shownWhen: .always, isFallback: true)])
+  }
+
+  @Test func groupsStandInEarlierOnes() {
+    let inner = ItemGroup(linkId: "inner", title: "Inner", parent: 1)
+    let outer = ItemGroup(linkId: "outer", title: "Outer")
+    expectDefects([.unknownGroup("inner")], [smoke], groups: [inner, outer])
+    expectDefects([.unknownGroup("inner")], [smoke], groups: [outer, inner])
+    expectDefects(
+      [.unknownGroup("inner")], [smoke], groups: [ItemGroup(linkId: "inner", title: "Inner", parent: -1)])
+  }
+
+  @Test func optionsAndDetailsAreQuestionsToo() {
+    expectDefects(
+      [.duplicate("speed/slow")], [Sample.item("speed", .choice(Sample.options("slow", "slow")))])
+    let pills = Sample.options("red", "none-of-these")
+    func details(_ details: Question...) -> [Item] {
+      [Sample.item("pills", .choices(pills)) { $0.details = details }, Sample.item("later", .age(.init()))]
+    }
+    func age(atMost limit: LinkID) -> Question {
+      Question(linkId: "since", text: "Since?", kind: .age(.init(atMost: limit)))
+    }
+    expectDefects([.unknownName("ghost", in: "pills/since")], details(age(atMost: "ghost")))
+    expectDefects([.notEarlier("later", in: "pills/since")], details(age(atMost: "later")))
+    let dose = Question(linkId: "dose", text: "Dose?", kind: .text)
+    expectDefects([.duplicate("pills/dose")], details(dose, dose))
+    expectDefects(
+      [.missingOption("pills/form")],
+      details(Question(linkId: "form", text: "Form?", kind: .choice(Sample.options()))))
+  }
+
+  @Test func bodiesAreWhole() {
+    expectDefects(
+      [.unknownReference("arm", in: "hand")], [smoke],
+      bodyMap: BodyMap(regions: [Region(id: "hand", text: "Hand", site: "arm", group: "Arms")], sites: []))
+    expectDefects(
+      [.unknownReference("leg", in: "trunk")], [smoke],
+      bodyMap: BodyMap(
+        regions: [], sites: [Site(id: "trunk", text: "Trunk", side: .middle, neighbours: ["leg"])]))
+  }
+
+  @Test func whatStandsAroundCitesSources() throws {
+    let cited = Prose([.init(.paragraph, "Act.", citations: ["ghost"])])
+    try expectDefects([.unknownReference("ghost", in: "guidance")]) { content in
+      content.guidance = Guidance(
+        disclaimer: Sample.guidance.disclaimer, callNowTitle: "Call", callNow: cited,
+        levels: Sample.guidance.levels, safety: Sample.guidance.safety)
+    }
+    try expectDefects([.unknownReference("ghost", in: "soon")]) { content in
+      content.guidance = Guidance(
+        disclaimer: Sample.guidance.disclaimer, callNowTitle: "Call", callNow: Sample.guidance.callNow,
+        levels: Sample.guidance.levels.map {
+          .init(
+            level: $0.level, heading: $0.heading, action: $0.action,
+            worse: $0.level == .soon ? cited : $0.worse)
+        }, safety: Sample.guidance.safety)
+    }
+    try expectDefects([.unknownReference("ghost", in: "gb")]) {
+      $0.countries = [
+        Country(
+          code: "gb", name: "United Kingdom",
+          lines: [.init(kind: .emergency, number: "999", text: "Call", source: "ghost", checked: Sample.day)])
+      ]
+    }
+    try expectDefects([.unknownReference("ghost", in: "club")]) {
+      $0.organizations = [
+        Organization(id: "club", name: "Club", does: "Helps.", checked: Sample.day, source: "ghost")
+      ]
+    }
+    try expectDefects([.unknownReference("ghost", in: "Old Club")]) {
+      $0.formerOrganizations = [FormerOrganization(name: "Old Club", text: cited)]
+    }
   }
 }

@@ -10,10 +10,11 @@ struct ConditionParser {
 
   /// The condition of a node; nil if it is none, which is then in the log.
   static func parse(_ node: YamlNode, log: DiagnosticLog) -> ConditionSyntax? {
-    guard let text = node.text, !text.allSatisfy(\.isWhitespace) else {
+    guard let text = node.text, !node.isEmpty, !text.allSatisfy(\.isWhitespace) else {
       log.report(.wrongType(expected: "a condition", found: node.kind), at: node.place)
       return nil
     }
+    if let comment = node.commentBehind { log.report(.quoteThis(.commentInside("condition")), at: comment) }
     var parser = ConditionParser(cursor: ConditionCursor(node, text))
     do throws(ConditionFault) {
       let condition = try parser.condition()

@@ -31,9 +31,7 @@ struct ClearerDecoding {
     }
     return wanted.compactMap { option in
       guard let entry = entries.first(where: { $0.key.text == option.id.rawValue }) else {
-        if !option.isWriteIn {
-          decoding.log.report(.missingLine(option.id.rawValue), at: key?.place ?? node.place.firstLine)
-        }
+        decoding.log.report(.missingLine(option.id.rawValue), at: key?.place ?? node.place.firstLine)
         return nil
       }
       return decoding.personText(entry.value).map { Question.Clearer.Line(option: option.id, text: $0) }

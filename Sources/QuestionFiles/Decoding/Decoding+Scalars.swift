@@ -20,14 +20,12 @@ extension Decoding {
     case .sequence, .mapping:
       log.report(.wrongType(expected: "a text", found: node.kind), at: node.place.firstLine)
       return nil
-    case .scalar(let text, let style):
-      guard text.contains(where: { !$0.isWhitespace }) else {
+    case .scalar(let text, _):
+      guard !node.isEmpty, text.contains(where: { !$0.isWhitespace }) else {
         log.report(.wrongType(expected: "a text", found: .nothing), at: node.place.firstLine)
         return nil
       }
-      if style == .plain, let comment = surprisingComment(behind: node) {
-        log.report(.quoteThis(.commentInside), at: comment)
-      }
+      if let comment = node.commentBehind { log.report(.quoteThis(.commentInside("text")), at: comment) }
       return Word(text: text, place: node.place)
     }
   }
@@ -51,29 +49,20 @@ extension Decoding {
     return nodes
   }
 
+  /// Reports a list without entries; the owner comes with its quotes.
+  func checkFilled(_ node: YamlNode, _ owner: String, _ entries: String) {
+    if node.count == 0 { log.report(.emptyList(owner, lacks: entries), at: node.place.firstLine) }
+  }
+
   /// A text in the wordings of who answers.
   func personText(_ node: YamlNode) -> PersonText? {
     guard let word = text(node) else { return nil }
-    let lines = word.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let line = JoinedLines(word.text)
     do throws(WordingFault) {
-      return try Wordings.read(lines)
+      return try Wordings.read(line.text)
     } catch {
-      log.report(.badWording(error.kind), at: ScalarMap(node).place(error.range))
+      log.report(.badWording(error.kind), at: ScalarMap(node).place(line.range(error.range)))
       return nil
     }
-  }
-
-  /// A comment that looks as if it were meant as text: `pill #2`.
-  private func surprisingComment(behind node: YamlNode) -> Place? {
-    let source = node.place.source
-    let end = node.place.span.end
-    let rest = source.bytes(ofLine: end.line)[source.offset(of: end)...]
-    let spaces = rest.prefix { $0 == UInt8(ascii: " ") }.count
-    let mark = rest.startIndex + spaces
-    guard spaces > 0, mark + 1 < rest.endIndex, rest[mark] == UInt8(ascii: "#"),
-      rest[mark + 1] != UInt8(ascii: " ")
-    else { return nil }
-    let start = end.advanced(by: spaces)
-    return Place(source, SourceSpan(start, start.advanced(by: 1)))
   }
 }

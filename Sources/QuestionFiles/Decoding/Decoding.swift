@@ -9,6 +9,13 @@ struct Decoding {
 
   init(log: DiagnosticLog) { self.log = log }
 
+  /// The same, with mistakes going elsewhere.
+  func reporting(to log: DiagnosticLog) -> Decoding {
+    var decoding = Decoding(log: log)
+    decoding.reference = reference
+    return decoding
+  }
+
   /// The id of a thing, after a look at its letters.
   func identifier(_ word: Word) -> String {
     let scalars = word.text.unicodeScalars

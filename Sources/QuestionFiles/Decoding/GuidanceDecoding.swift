@@ -46,7 +46,7 @@ struct GuidanceDecoding {
   private func callNow(_ node: YamlNode) -> (title: PersonText, lines: Prose)? {
     guard
       let fields = Fields(
-        node, of: "the lines of 'call-now'", keys: ["title", "lines", "text", "source"], in: decoding)
+        node, of: "the lines of 'call-now'", keys: ["title", "lines", "text"], in: decoding)
     else { return nil }
     let nodes = fields.required("lines").map { decoding.list($0) } ?? []
     if nodes.count > Self.mostLines {

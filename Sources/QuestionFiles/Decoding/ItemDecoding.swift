@@ -37,6 +37,7 @@ struct ItemDecoding {
       let id = fields.requiredWord("group")
     else { return nil }
     _ = decoding.identifier(id)
+    if let items = fields["items"] { decoding.checkFilled(items, "the group '\(id.text)'", "items") }
     return GroupDraft(
       id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self),
       when: fields.condition("when"), items: fields.required("items").map { items(decoding.list($0)) } ?? [])

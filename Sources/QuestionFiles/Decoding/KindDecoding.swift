@@ -10,22 +10,28 @@ struct KindDecoding {
     switch type {
     case .yesNo: return (.yesNo, [])
     case .choice, .choices:
-      let options = fields.required("options").map { OptionDecoding(decoding: decoding).options($0) } ?? []
+      let node = fields.required("options")
+      let options = node.map { OptionDecoding(decoding: decoding).options($0) } ?? []
+      if let node { decoding.checkFilled(node, "'\(id.text)'", "options") }
       let choices = Question.Choices(options.map(\.option), isSearched: fields.flag("search") ?? false)
       if type == .choice { return (.choice(choices), options) }
       if !options.isEmpty, !options.contains(where: \.option.isExclusive) {
         decoding.log.report(.noExclusiveOption(id.text), at: fields.key("options")?.place ?? id.place)
       }
+      if !options.isEmpty, options.count == node?.count, options.allSatisfy(\.option.isExclusive) {
+        decoding.log.report(.onlyExclusiveOptions(id.text), at: fields.key("options")?.place ?? id.place)
+      }
       return (.choices(choices), options)
     case .age: return (.age(quantityLimits(isAge: true)), [])
     case .duration: return (.duration(quantityLimits(isAge: false)), [])
     case .number:
+      let (minimum, maximum) = (number("min"), number("max"))
+      checkLimits(minimum, maximum) { $0 > $1 }
       return (
         .number(
           .init(
             unit: fields.text("unit"), atMost: fields.word("at-most").map { LinkID($0.text) },
-            minimum: number("min"),
-            maximum: number("max"))), []
+            minimum: minimum, maximum: maximum)), []
       )
     case .date: return (.date, [])
     case .scale:
@@ -37,9 +43,19 @@ struct KindDecoding {
   }
 
   private func quantityLimits(isAge: Bool) -> Question.QuantityLimits {
-    Question.QuantityLimits(
-      atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: quantity("min"),
-      maximum: quantity("max"))
+    let (minimum, maximum) = (quantity("min"), quantity("max"))
+    checkLimits(minimum, maximum) { $0.seconds > $1.seconds }
+    return Question.QuantityLimits(
+      atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: minimum, maximum: maximum)
+  }
+
+  private func checkLimits<Value>(
+    _ minimum: Value?, _ maximum: Value?, isAbove: (_ minimum: Value, _ maximum: Value) -> Bool
+  ) {
+    guard let minimum, let maximum, isAbove(minimum, maximum), let place = fields["min"]?.place else {
+      return
+    }
+    decoding.log.report(.minAboveMax, at: place.firstLine)
   }
 
   private func quantity(_ key: String) -> Quantity? {

@@ -25,7 +25,7 @@ struct MedicinesDecoding {
   private func medicine(_ node: YamlNode) -> (id: Word, option: AnswerOption)? {
     guard
       let fields = Fields(
-        node, of: "a medicine", keys: ["medicine", "text", "brands", "group", "help"], in: decoding),
+        node, of: "a medicine", keys: ["medicine", "text", "brands", "help"], in: decoding),
       let id = fields.requiredWord("medicine")
     else { return nil }
     let option = AnswerOption(

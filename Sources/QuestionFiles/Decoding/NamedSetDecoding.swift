@@ -15,6 +15,7 @@ struct NamedSetDecoding {
     let known = Set(members)
     var sets: [String: [String]] = [:]
     for entry in entries {
+      decoding.checkFilled(entry.value, "the set '\(entry.key.text)'", "members")
       let words = decoding.list(entry.value).compactMap(decoding.word)
       for word in words where !known.contains(word.text) {
         _ = decoding.isKnown(word, among: known, unknown)

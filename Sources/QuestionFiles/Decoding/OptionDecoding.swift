@@ -24,6 +24,10 @@ struct OptionDecoding {
       return option(node).map { [$0] } ?? []
     }
     decoding.checkUnique(written.map(\.id), "an option")
+    let writeIns = written.filter(\.option.isWriteIn)
+    for second in writeIns.dropFirst() {
+      decoding.log.report(.secondWriteIn(writeIns[0].id.text), at: second.id.place)
+    }
     return written
   }
 
@@ -35,11 +39,15 @@ struct OptionDecoding {
         in: decoding),
       let id = fields.requiredWord("id")
     else { return nil }
+    if id.text == "clearer" { decoding.log.report(.reservedOptionID(id.text), at: id.place) }
     let option = AnswerOption(
       id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"),
       help: fields.personText("help"),
       record: fields.text("record"), isExclusive: fields.flag("exclusive") ?? false,
       isWriteIn: fields.flag("write-in") ?? false, alsoCalled: fields.texts("also-called"))
+    if option.isExclusive, option.isWriteIn {
+      decoding.log.report(.exclusiveWriteIn(id.text), at: id.place)
+    }
     return Written(
       id: id, option: option, then: fields["then"], place: fields["text"]?.place.firstLine ?? id.place)
   }

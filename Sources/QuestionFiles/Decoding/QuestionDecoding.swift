@@ -21,11 +21,21 @@ struct QuestionDecoding {
     else { return nil }
     var question = decoded
     question.role = fields.choice("role", Question.Role.self)
+    if let type, let role = question.role, type != QuestionType.type(of: role) {
+      decoding.log.report(
+        .roleOtherType(role.rawValue, type: QuestionType.type(of: role)),
+        at: fields["role"]?.place.firstLine ?? id.place)
+    }
+    if !question.allowsUnknown, let key = fields.key("clearer") {
+      decoding.log.report(.misplacedClearer, at: key.place)
+    }
     if let clearer = fields["clearer"] {
       question.clearer = ClearerDecoding(decoding: decoding).clearer(clearer, of: question)
     }
     if type == .choices, let each = fields["each"] { question.details = details(each) }
-    if question.role == .respondent, question.option(Questionnaire.selfOption) == nil, type != nil {
+    if question.role == .respondent, type == .choice, fields["options"] != nil,
+      question.option(Questionnaire.selfOption) == nil
+    {
       decoding.log.report(.respondentWithoutMe, at: id.place)
     }
     return QuestionDraft(

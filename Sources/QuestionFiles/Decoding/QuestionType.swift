@@ -1,3 +1,5 @@
+import QuestionnaireCore
+
 /// The types of question that a file names.
 enum QuestionType: String, CaseIterable {
   case yesNo = "yes-no"
@@ -11,6 +13,14 @@ enum QuestionType: String, CaseIterable {
   case region
   case regions
   case text
+
+  /// The type of the question that has a role.
+  static func type(of role: Question.Role) -> QuestionType {
+    switch role {
+    case .respondent: .choice
+    case .age: .age
+    }
+  }
 
   /// The types that a key belongs to; nil: every type.
   static func types(of key: String) -> [QuestionType]? {

@@ -47,6 +47,7 @@ struct QuestionnaireDecoding {
     else { return nil }
     checkID(id, fileName)
     _ = fields.required("scope")
+    if let items = fields["items"] { decoding.checkFilled(items, "the group '\(id.text)'", "items") }
     let items = ItemDecoding(decoding: decoding, isShared: true)
     let group = GroupDraft(
       id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self),

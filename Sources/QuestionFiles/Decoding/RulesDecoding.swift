@@ -26,9 +26,11 @@ struct RulesDecoding {
       let id = fields.requiredWord("derive")
     else { return nil }
     _ = decoding.identifier(id)
-    let cases = fields.required("values").map(decoding.list) ?? []
-    return RulesDraft.Derived(
-      id: id, record: fields.requiredText("record"), cases: cases.flatMap(derivedCases))
+    let values = fields.required("values")
+    if let values { decoding.checkFilled(values, "'\(id.text)'", "values") }
+    let cases = (values.map(decoding.list) ?? []).flatMap(derivedCases)
+    decoding.checkUnique(cases.map(\.value), "a value")
+    return RulesDraft.Derived(id: id, record: fields.requiredText("record"), cases: cases)
   }
 
   private func derivedCases(_ node: YamlNode) -> [RulesDraft.Derived.Case] {

@@ -18,6 +18,9 @@ struct TopicDecoding {
       decoding.log.report(.idDiffersFromFileName(id.text, fileName), at: id.place)
     }
     let isFallback = fields.flag("fallback") == true
+    if isFallback, let key = fields.key("shown-when") {
+      decoding.log.report(.misplacedFallbackKey(key.text), at: key.place)
+    }
     return TopicDraft(
       id: id, title: fields.requiredPersonText("title"), alsoCalled: fields.texts("also-called"),
       shownWhen: isFallback ? fields.condition("shown-when") : fields.requiredCondition("shown-when"),

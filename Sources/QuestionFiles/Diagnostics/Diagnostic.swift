@@ -37,6 +37,13 @@ public struct Diagnostic: Hashable, Sendable {
     self.help = help
     self.sourceLine = sourceLine
   }
+
+  /// The same in other words.
+  func saying(_ message: String) -> Diagnostic {
+    Diagnostic(
+      severity: severity, code: code, message: message, file: file, span: span, help: help,
+      sourceLine: sourceLine)
+  }
 }
 
 extension Diagnostic: Comparable {

@@ -27,6 +27,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case badCountry = "bad-country"
   case malformedID = "malformed-id"
   case reservedID = "reserved-id"
+  case emptyList = "empty-list"
   case duplicateID = "duplicate-id"
   case idDiffersFromFileName = "id-differs-from-file-name"
 
@@ -58,10 +59,15 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case neighbourNotMutual = "neighbour-not-mutual"
 
   case noExclusiveOption = "no-exclusive-option"
+  case onlyExclusiveOptions = "only-exclusive-options"
+  case secondWriteIn = "second-write-in"
+  case exclusiveWriteIn = "exclusive-write-in"
   case missingLine = "missing-line"
   case unknownLine = "unknown-line"
   case respondentWithoutMe = "respondent-without-me"
   case secondRole = "second-role"
+  case roleOtherType = "role-other-type"
+  case reversedRange = "reversed-range"
   case atMostOtherKind = "at-most-other-kind"
   case conditionSyntax = "condition-syntax"
   case unknownQuestion = "unknown-question"

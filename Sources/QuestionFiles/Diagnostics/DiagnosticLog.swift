@@ -20,21 +20,35 @@ final class DiagnosticLog {
   func report(_ finding: Finding, at place: Place) {
     let wording = finding.wording
     let file = place.source.name
-    guard
-      seen.insert(Mark(file: file, span: place.span, code: wording.code, message: wording.message)).inserted
-    else { return }
-    counts[file, default: 0] += 1
-    guard counts[file, default: 0] <= Self.mostOfOneFile || wording.code == .tooManyMistakes else {
-      if counts[file] == Self.mostOfOneFile + 1 {
-        report(.tooManyMistakes(shown: Self.mostOfOneFile), at: place)
-      }
+    let mark = Mark(file: file, span: place.span, code: wording.code, message: wording.message)
+    guard !seen.contains(mark) else { return }
+    guard counts[file, default: 0] <= Self.mostOfOneFile else {
+      seen.insert(mark)
       return
     }
+    add(
+      Diagnostic(
+        severity: wording.severity, code: wording.code, message: wording.message, file: file,
+        span: place.span, help: wording.help, sourceLine: excerpt(place)))
+  }
+
+  /// Adds what another log has kept, unless the same was found there before.
+  func add(_ diagnostic: Diagnostic) {
+    let file = diagnostic.file
+    let mark = Mark(
+      file: file, span: diagnostic.span, code: diagnostic.code, message: diagnostic.message)
+    guard seen.insert(mark).inserted, counts[file, default: 0] <= Self.mostOfOneFile else { return }
+    counts[file, default: 0] += 1
+    guard counts[file, default: 0] > Self.mostOfOneFile || diagnostic.code == .tooManyMistakes else {
+      diagnostics.append(diagnostic)
+      return
+    }
+    counts[file] = Self.mostOfOneFile + 1
+    let wording = Finding.tooManyMistakes(shown: Self.mostOfOneFile).wording
     diagnostics.append(
       Diagnostic(
         severity: wording.severity, code: wording.code, message: wording.message, file: file,
-        span: place.span,
-        help: wording.help, sourceLine: excerpt(place)))
+        span: diagnostic.span, sourceLine: diagnostic.sourceLine))
   }
 
   /// True if no more is kept of a file.
@@ -45,6 +59,9 @@ final class DiagnosticLog {
     let line = place.span.start.line
     return place.source.bytes(ofLine: line).count > 4_000 ? "" : place.source.line(line)
   }
+
+  /// The files with errors so far.
+  var filesWithErrors: Set<String> { Set(diagnostics.filter { $0.severity == .error }.map(\.file)) }
 
   /// The number of errors so far.
   var errorCount: Int { diagnostics.count { $0.severity == .error } }

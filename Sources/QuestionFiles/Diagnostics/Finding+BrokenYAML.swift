@@ -33,7 +33,16 @@ extension Finding.Unquoted {
     switch self {
     case .startsWith(let sign): "a text that starts with '\(sign)' wants quotes"
     case .colonInside: "a text with ': ' in it wants quotes"
-    case .commentInside: "' #' in a text begins a comment"
+    case .commentInside(let what): "' #' in a \(what) begins a comment"
+    }
+  }
+
+  /// How to mend it.
+  var help: String {
+    switch self {
+    case .commentInside(let what):
+      "quote this: put the whole \(what) between \(quotes), or the comment on a line of its own"
+    default: "quote this: put the whole text between \(quotes)"
     }
   }
 }

@@ -10,6 +10,18 @@ extension Finding {
       Words(
         .noExclusiveOption, "no option of '\(question)' means none of the others",
         help: "add an option such as 'None of these' with 'exclusive: yes'")
+    case .onlyExclusiveOptions(let question):
+      Words(
+        .onlyExclusiveOptions, "every option of '\(question)' is exclusive",
+        help: "add an option, or use the type 'choice'")
+    case .secondWriteIn(let first):
+      Words(
+        .secondWriteIn, "the option '\(first)' is the one to write in already",
+        help: "a question has one option with 'write-in: yes'")
+    case .exclusiveWriteIn(let option):
+      Words(
+        .exclusiveWriteIn, "the option '\(option)' is both exclusive and to write in",
+        help: "remove 'exclusive' or 'write-in'")
     case .missingLine(let option): Words(.missingLine, "the plainer words have no line for '\(option)'")
     case .unknownLine(let name, let near):
       Words(
@@ -20,6 +32,18 @@ extension Finding {
         help: "add an option with 'id: me'")
     case .secondRole(let role, let line):
       Words(.secondRole, "the question on line \(line) has the role '\(role)' already")
+    case .secondGroupRole(let role, let first):
+      Words(.secondRole, "the group '\(first)' has the role '\(role)' already")
+    case .roleOtherType(let role, let type):
+      Words(.roleOtherType, "the role '\(role)' belongs to a question of type '\(type.rawValue)'")
+    case .atMostOtherUnit(let limit, let unit, let question, let own):
+      Words(
+        .atMostOtherKind,
+        "'\(question)' (\(own ?? "without unit")) cannot be compared with '\(limit)' (\(unit ?? "without unit"))"
+      )
+    case .minAboveMax: Words(.reversedRange, "'min' is above 'max'")
+    case .reversedBetween:
+      Words(.reversedRange, "the first of the two is above the second", help: "write the smaller one first")
     case .atMostOtherKind(let limit, let question):
       Words(.atMostOtherKind, "'\(question)' cannot be compared with '\(limit)', which is of another kind")
     case .conditionSyntax(let expected, let found?):

@@ -22,8 +22,7 @@ extension Finding {
     case .emptyFile: return Words(.emptyFile, "the file is empty")
     case .brokenYAML(let broken): return Words(.brokenYAML, broken.message, help: broken.help)
     case .quoteThis(let unquoted):
-      return Words(
-        .quoteThis, unquoted.message, help: "quote this: put the whole text between \(unquoted.quotes)")
+      return Words(.quoteThis, unquoted.message, help: unquoted.help)
     case .anchor(let name): return Words(.aliasOrAnchor, "anchors such as '\(name)' are not supported")
     case .alias(let name):
       return Words(
@@ -58,6 +57,14 @@ extension Finding {
       return Words(
         .misplacedKey, "a question of type '\(type.rawValue)' has no key '\(key)'",
         help: "'\(key)' belongs to the type \(Words.list(types.map(\.rawValue)))")
+    case .misplacedFallbackKey(let key):
+      return Words(
+        .misplacedKey, "the fallback topic has no key '\(key)'",
+        help: "remove it: the fallback is shown when no other topic is")
+    case .misplacedClearer:
+      return Words(
+        .misplacedKey, "a question with 'unknown: no' has no key 'clearer'",
+        help: "remove one of the two: 'clearer' is asked only after \"I do not know\"")
     case .unknownItem(let key, let near):
       return Words(
         .unknownItem, "an item is a question, group, note, end or use, and '\(key)' is none of these",
@@ -86,6 +93,9 @@ extension Finding {
         .malformedID, "'\(id)' is no id", help: "use lower-case letters, digits and hyphens, a letter first")
     case .reservedID(let id):
       return Words(.reservedID, "'\(id)' is a word of the condition language and no id")
+    case .reservedOptionID(let id):
+      return Words(.reservedID, "'\(id)' names the plainer words of a question and no option")
+    case .emptyList(let owner, let lacks): return Words(.emptyList, "\(owner) has no \(lacks)")
     case .duplicateID(let id, let what, let line, let file):
       return Words(.duplicateID, "\(what) called '\(id)' is there already, on line \(line) of '\(file)'")
     case .idDiffersFromFileName(let id, let name):

@@ -18,7 +18,8 @@ enum Finding {
   enum Unquoted {
     case startsWith(String)
     case colonInside
-    case commentInside
+    /// In a text or a condition.
+    case commentInside(String)
   }
 
   // The file as YAML.
@@ -44,6 +45,8 @@ enum Finding {
   case missingField(String, of: String)
   case unknownKey(String, of: String, near: String?)
   case misplacedKey(String, type: QuestionType, types: [QuestionType])
+  case misplacedFallbackKey(String)
+  case misplacedClearer
   case unknownItem(String, near: String?)
   case badValue(String, of: String, values: [String], near: String?)
   case badDate(String)
@@ -53,6 +56,8 @@ enum Finding {
   case badCountry(String)
   case malformedID(String)
   case reservedID(String)
+  case reservedOptionID(String)
+  case emptyList(String, lacks: String)
   case duplicateID(String, what: String, firstLine: Int, in: String)
   case idDiffersFromFileName(String, String)
 
@@ -87,11 +92,19 @@ enum Finding {
 
   // Questions and conditions.
   case noExclusiveOption(String)
+  case onlyExclusiveOptions(String)
+  case secondWriteIn(String)
+  case exclusiveWriteIn(String)
   case missingLine(String)
   case unknownLine(String, near: String?)
   case respondentWithoutMe
   case secondRole(String, firstLine: Int)
+  case secondGroupRole(String, first: String)
+  case roleOtherType(String, type: QuestionType)
   case atMostOtherKind(String, of: String)
+  case atMostOtherUnit(String, unit: String?, of: String, in: String?)
+  case minAboveMax
+  case reversedBetween
   case conditionSyntax(expected: String, found: String?)
   /// The nearest name comes with its quotes and its line.
   case unknownQuestion(String, near: String?)

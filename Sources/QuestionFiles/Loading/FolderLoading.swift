@@ -32,15 +32,16 @@ struct FolderLoading {
       default: continue
       }
     }
-    var questionnaires: [String: Questionnaire] = [:]
+    var drafts: [(id: String, draft: QuestionnaireDraft)] = []
     var known: Set<String> = []
     for path in paths {
       guard case .questionnaire(let id)? = FileKind(path: path) else { continue }
       known.insert(id)
       guard let draft = node(path).flatMap({ files.questionnaire($0, fileName: id) }) else { continue }
       checkReview(of: draft)
-      questionnaires[id] = questionnaire(draft, shared, topics, decoding)
+      drafts.append((id, draft))
     }
+    let questionnaires = questionnaires(drafts, shared, topics, decoding)
     let vignettes = vignettes(decoding, questionnaires, known)
     return LoadedQuestions(
       questionnaires: questionnaires, vignettes: vignettes, diagnostics: log.diagnostics.sorted())
@@ -85,21 +86,38 @@ struct FolderLoading {
     return end.map { Array(bytes[...$0]) } ?? bytes
   }
 
+  /// The questionnaires without errors: none in the files each is made of, and none of its own lowering. What another
+  /// questionnaire makes of a file that both use does not count.
+  private func questionnaires(
+    _ drafts: [(id: String, draft: QuestionnaireDraft)], _ shared: [String: SharedDraft?],
+    _ topics: [String: TopicDraft?], _ decoding: Decoding
+  ) -> [String: Questionnaire] {
+    let broken = log.filesWithErrors
+    var made: [String: Questionnaire] = [:]
+    var lowered = LoweringFindings()
+    for (id, draft) in drafts {
+      let own = DiagnosticLog()
+      made[id] = questionnaire(draft, shared, topics, decoding.reporting(to: own), broken)
+      lowered.add(own.diagnostics, of: draft)
+    }
+    for diagnostic in lowered.diagnostics { log.add(diagnostic) }
+    return made
+  }
+
   private func questionnaire(
     _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft?], _ topics: [String: TopicDraft?],
-    _ decoding: Decoding
+    _ decoding: Decoding, _ broken: Set<String>
   ) -> Questionnaire? {
     let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding)
       .lower()
     let data = FileKind.DataFile.allCases.map { folder.files[$0.rawValue]?.name ?? folder.root + $0.rawValue }
     let files = result.files.union(data)
-    guard let content = result.content,
-      !log.diagnostics.contains(where: { $0.severity == .error && files.contains($0.file) })
+    guard let content = result.content, files.isDisjoint(with: broken), decoding.log.errorCount == 0
     else { return nil }
     do throws(IllFormedQuestionnaire) {
       return try Questionnaire(content)
     } catch {
-      for defect in error.defects { log.report(.illFormed(defect), at: draft.id.place) }
+      for defect in error.defects { decoding.log.report(.illFormed(defect), at: draft.id.place) }
       return nil
     }
   }

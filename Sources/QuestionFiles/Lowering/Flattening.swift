@@ -28,6 +28,8 @@ struct Flattening {
   private(set) var groups: [ItemGroup] = []
   private(set) var guards: [WrittenGuard] = []
   private(set) var uses: [Use] = []
+  /// The groups that have a role.
+  private var roles: [ItemGroup.Role: Word] = [:]
   private(set) var names = NameTable()
   /// Everything that shares one set of names: items, groups, and later derived values.
   private(set) var ids: [Word] = []
@@ -94,6 +96,13 @@ struct Flattening {
   private mutating func add(_ draft: GroupDraft, scope: ItemGroup.Scope?, _ around: Surroundings) {
     var inner = guarded(around, by: draft.when)
     ids.append(draft.id)
+    if let role = draft.role {
+      if let first = roles[role] {
+        decoding.log.report(.secondGroupRole(role.rawValue, first: first.text), at: draft.id.place)
+      } else {
+        roles[role] = draft.id
+      }
+    }
     groups.append(
       ItemGroup(
         linkId: LinkID(draft.id.text), title: draft.title, parent: around.group, role: draft.role,

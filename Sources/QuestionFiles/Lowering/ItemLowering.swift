@@ -46,6 +46,12 @@ struct ItemLowering {
       conditions.log.report(.atMostOtherKind(limit.text, of: item.id.text), at: limit.place)
       return
     }
+    if case .number(let own) = question.kind, case .number(let others) = other.question.kind,
+      own.unit != others.unit
+    {
+      conditions.log.report(
+        .atMostOtherUnit(limit.text, unit: others.unit, of: item.id.text, in: own.unit), at: limit.place)
+    }
   }
 
   private func fits(_ question: Question, _ limit: Question) -> Bool {

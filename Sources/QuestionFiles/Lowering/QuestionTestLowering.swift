@@ -44,15 +44,25 @@ struct QuestionTestLowering {
     case (.age, .compares(let comparison, let syntax)), (.duration, .compares(let comparison, let syntax)):
       return values.quantity(syntax).map { .test(.quantity(id, comparison, $0)) }
     case (.age, .between(let low, let high)), (.duration, .between(let low, let high)):
-      guard let low = values.quantity(low), let high = values.quantity(high) else { return nil }
+      let place = low.place.through(high.place)
+      guard let low = values.quantity(low), let high = values.quantity(high),
+        isInOrder(low.seconds <= high.seconds, place)
+      else { return nil }
       return .all([.test(.quantity(id, .greaterOrEqual, low)), .test(.quantity(id, .lessOrEqual, high))])
     case (.number, .compares(let comparison, let syntax)), (.scale, .compares(let comparison, let syntax)):
       return values.number(syntax).map { .test(.number(id, comparison, $0)) }
     case (.number, .between(let low, let high)), (.scale, .between(let low, let high)):
-      guard let low = values.number(low), let high = values.number(high) else { return nil }
+      let place = low.place.through(high.place)
+      guard let low = values.number(low), let high = values.number(high), isInOrder(low <= high, place)
+      else { return nil }
       return .all([.test(.number(id, .greaterOrEqual, low)), .test(.number(id, .lessOrEqual, high))])
     default: return mismatch(test)
     }
+  }
+
+  private func isInOrder(_ isInOrder: Bool, _ place: Place) -> Bool {
+    if !isInOrder { decoding.log.report(.reversedBetween, at: place) }
+    return isInOrder
   }
 
   private func lowerCount(_ test: TestSyntax) -> Condition? {

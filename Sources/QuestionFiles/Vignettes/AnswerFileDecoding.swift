@@ -31,6 +31,10 @@ struct AnswerFileDecoding {
     return entries.compactMap { entry in
       let words: [Word]
       if case .sequence(let nodes, _) = entry.value.content {
+        if nodes.isEmpty {
+          decoding.log.report(
+            .unreadableAnswer(.empty, to: entry.key.text), at: entry.value.place.firstLine)
+        }
         words = nodes.compactMap(decoding.word)
       } else {
         words = decoding.word(entry.value).map { [$0] } ?? []

@@ -22,12 +22,13 @@ enum AnsweredName {
     case 2:
       if parts[1] == "clearer", case .question? = question.clearer {
         self = .question(question.asked(.clearer))
+      } else if question.option(OptionID(parts[1]))?.isWriteIn == true {
+        // Behind "I do not know" it is the line of that option.
+        self = .writeIn
       } else if case .lines(_, let lines)? = question.clearer,
         lines.contains(where: { $0.option.rawValue == parts[1] })
       {
         self = .question(question.asked(.line(OptionID(parts[1]))))
-      } else if question.option(OptionID(parts[1]))?.isWriteIn == true {
-        self = .writeIn
       } else {
         return nil
       }

@@ -26,14 +26,20 @@ struct YamlNode {
     if case .scalar(let text, _) = content { text } else { nil }
   }
 
+  /// How many nodes a list has.
+  var count: Int? {
+    if case .sequence(let nodes, _) = content { nodes.count } else { nil }
+  }
+
   /// The entries of a mapping.
   var entries: [YamlEntry]? {
     if case .mapping(let entries, _) = content { entries } else { nil }
   }
 
-  /// True for a key without a value.
+  /// True for a key without a value, and for YAML's words for none.
   var isEmpty: Bool {
-    if case .scalar("", .plain) = content { true } else { false }
+    guard case .scalar(let text, .plain) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
   }
 
   /// What an author would call the value.

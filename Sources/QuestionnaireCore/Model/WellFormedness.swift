@@ -20,7 +20,8 @@ struct WellFormedness {
 
   /// Everything that is wrong, in document order.
   func defects() -> [IllFormedQuestionnaire.Defect] {
-    duplicates() + itemDefects() + conditionDefects() + referenceDefects() + outcomeDefects()
+    duplicates() + itemDefects() + groupDefects() + bodyDefects() + conditionDefects() + referenceDefects()
+      + outcomeDefects()
   }
 
   private func duplicates() -> [Defect] {
@@ -30,38 +31,69 @@ struct WellFormedness {
       content.flags.map(\.id.rawValue), content.topics.map(\.id.rawValue), content.sources.map(\.id.rawValue),
       content.bodyMap.regions.map(\.id.rawValue), content.bodyMap.sites.map(\.id.rawValue),
     ]
-    return families.flatMap { names in
-      var seen: Set<String> = []
-      return names.filter { !seen.insert($0).inserted }.map { Defect.duplicate($0) }
-    }
+    return families.flatMap(Self.duplicates)
+  }
+
+  private static func duplicates(_ names: [String]) -> [Defect] {
+    var seen: Set<String> = []
+    return names.filter { !seen.insert($0).inserted }.map { .duplicate($0) }
   }
 
   private func itemDefects() -> [Defect] {
-    content.items.flatMap { item -> [Defect] in
+    content.items.enumerated().flatMap { place, item -> [Defect] in
       var found: [Defect] = []
       if let group = item.group, !content.groups.indices.contains(group) {
         found.append(.unknownGroup(item.linkId))
       }
       guard let question = item.question else { return found }
-      switch question.kind {
-      case .choice(let choices) where choices.options.isEmpty: found.append(.missingOption(item.linkId))
-      case .choices(let choices) where !choices.options.contains(where: \.isExclusive):
-        found.append(.missingOption(item.linkId))
-      default: break
-      }
-      if let limit = question.limitingQuestion {
-        if let place = items[limit], let here = items[item.linkId], place >= here {
-          found.append(.notEarlier(limit, in: item.linkId.rawValue))
-        } else if items[limit] == nil {
-          found.append(.unknownName(limit.rawValue, in: item.linkId.rawValue))
-        }
-      }
-      if case .lines(_, let lines)? = question.clearer {
-        found += lines.filter { question.option($0.option) == nil }
-          .map { .unknownValue($0.option.rawValue, of: item.linkId, in: item.linkId.rawValue) }
+      found += defects(of: question, named: item.linkId, at: place)
+      found += Self.duplicates(question.details.map { item.linkId.appending($0.linkId.rawValue).rawValue })
+      for detail in question.details {
+        found += defects(of: detail, named: item.linkId.appending(detail.linkId.rawValue), at: place)
       }
       return found
     }
+  }
+
+  /// What is wrong with a question, or a detail of one, that stands at a place.
+  private func defects(of question: Question, named name: LinkID, at place: Int) -> [Defect] {
+    var found = Self.duplicates(question.options.map { name.appending($0.id.rawValue).rawValue })
+    switch question.kind {
+    case .choice(let choices) where choices.options.isEmpty: found.append(.missingOption(name))
+    case .choices(let choices) where !choices.options.contains(where: \.isExclusive):
+      found.append(.missingOption(name))
+    default: break
+    }
+    if let limit = question.limitingQuestion {
+      if let index = items[limit] {
+        if index >= place { found.append(.notEarlier(limit, in: name.rawValue)) }
+      } else {
+        found.append(.unknownName(limit.rawValue, in: name.rawValue))
+      }
+    }
+    if case .lines(_, let lines)? = question.clearer {
+      found += lines.filter { question.option($0.option) == nil }
+        .map { .unknownValue($0.option.rawValue, of: name, in: name.rawValue) }
+    }
+    return found
+  }
+
+  /// A group stands in one before it, so that going outwards ends.
+  private func groupDefects() -> [Defect] {
+    content.groups.enumerated().compactMap { index, group in
+      guard let parent = group.parent, !(0..<index).contains(parent) else { return nil }
+      return .unknownGroup(group.linkId)
+    }
+  }
+
+  private func bodyDefects() -> [Defect] {
+    let map = content.bodyMap
+    return map.regions.filter { map.site($0.site) == nil }
+      .map { .unknownReference($0.site.rawValue, in: $0.id.rawValue) }
+      + map.sites.flatMap { site in
+        site.neighbours.filter { map.site($0) == nil }.map(\.rawValue).sorted()
+          .map { .unknownReference($0, in: site.id.rawValue) }
+      }
   }
 
   private func conditionDefects() -> [Defect] {
@@ -124,9 +156,28 @@ struct WellFormedness {
       found += prose.citations.filter { !sources.contains($0) }
         .map { .unknownReference($0.rawValue, in: owner) }
     }
+    func cite(_ source: SourceID?, _ owner: String) {
+      if let source, !sources.contains(source) {
+        found.append(.unknownReference(source.rawValue, in: owner))
+      }
+    }
+    let guidance = content.guidance
+    for prose in [guidance.disclaimer, guidance.callNow, guidance.safety] { cite(prose, "guidance") }
+    for level in guidance.levels {
+      for prose in [level.action, level.worse] { cite(prose, level.level.name) }
+    }
+    for country in content.countries {
+      for line in country.lines { cite(line.source, country.code) }
+    }
+    for organization in content.organizations { cite(organization.source, organization.id.rawValue) }
+    for former in content.formerOrganizations { cite(former.text, former.name) }
     for item in content.items {
       switch item.kind {
-      case .question(let question): cite(question.why, item.linkId.rawValue)
+      case .question(let question):
+        cite(question.why, item.linkId.rawValue)
+        for detail in question.details {
+          cite(detail.why, item.linkId.appending(detail.linkId.rawValue).rawValue)
+        }
       case .note(_, let text), .end(_, let text): cite(text, item.linkId.rawValue)
       }
     }

@@ -81,6 +81,9 @@ extension DiagnosticCase {
     DiagnosticCase(.mismatchedKinds, when: "1️⃣sites(signs) adjoin"),
     DiagnosticCase(.mismatchedKinds, when: "1️⃣words is slow"),
     DiagnosticCase(.mismatchedKinds, when: "1️⃣since > 3 years"),
+    DiagnosticCase(.reversedRange, when: "age between 1️⃣5 years and 36 months"),
+    DiagnosticCase(.reversedRange, when: "smoke is yes or weight between 1️⃣50 kg and 40 kg"),
+    DiagnosticCase(when: "age between 3 years and 36 months and level between 3 and 3"),
     DiagnosticCase(.mixedUnits, when: "age > 1️⃣3 years 2 weeks"),
     DiagnosticCase(
       .stateOfDerived,

@@ -11,6 +11,9 @@ extension DiagnosticCase {
     DiagnosticCase(.wrongType, items: "- note: page\n  title:1️⃣\n  text: Text. [@book]"),
     DiagnosticCase(.wrongType, path: "topics/general.yaml", "1️⃣text\n"),
     DiagnosticCase(.wrongType, path: "body-map.yaml", change: "[right-hand, left-hand]", to: "1️⃣right-hand"),
+    DiagnosticCase(.wrongType, items: "- note: page\n  title: 1️⃣~\n  text: Text. [@book]"),
+    DiagnosticCase(.wrongType, items: SampleFolder.question("tea", "yes-no", "help: 1️⃣null")),
+    DiagnosticCase(.wrongType, when: "1️⃣~"),
     DiagnosticCase(.missingField, items: "- 1️⃣note: page\n  title: Title"),
     DiagnosticCase(
       .missingField, items: "- {1️⃣question: tea, type: yes-no, record: Tea, why: \"Why. [@book]\"}"),
@@ -24,6 +27,11 @@ extension DiagnosticCase {
       items: SampleFolder.question("tea", "scale", "low: None").replaced("question", "1️⃣question")),
     DiagnosticCase(
       .missingField, items: SampleFolder.question("tea", "choice").replaced("question", "1️⃣question")),
+    DiagnosticCase(
+      .unknownKey, path: "triage.yaml", change: "{title: Call now if,",
+      to: "{title: Call now if, 1️⃣source: book,"),
+    DiagnosticCase(
+      .unknownKey, path: "medicines.yaml", change: "brands: [Azure]", to: "brands: [Azure], 1️⃣group: blues"),
     DiagnosticCase(.unknownKey, items: SampleFolder.question("tea", "yes-no", "1️⃣hlep: Help")),
     DiagnosticCase(
       .unknownKey, path: "topics/general.yaml", SampleFolder.topic("general") + "1️⃣colour: red\n"),
@@ -31,10 +39,16 @@ extension DiagnosticCase {
       .unknownKey,
       items: SampleFolder.question(
         "tea", "choices",
-        "options: [{id: none-of-these, text: None, exclusive: yes}], each: [{question: dose, text: T, type: text, record: r, why: \"W. [@book]\", 1️⃣when: age > 3 years}]"
+        "options: [{id: a, text: A}, {id: none-of-these, text: None, exclusive: yes}], each: [{question: dose, text: T, type: text, record: r, why: \"W. [@book]\", 1️⃣when: age > 3 years}]"
       )),
     DiagnosticCase(.misplacedKey, items: SampleFolder.question("tea", "yes-no", "1️⃣options: []")),
     DiagnosticCase(.misplacedKey, items: SampleFolder.question("tea", "number", "1️⃣then: []")),
+    DiagnosticCase(
+      .misplacedKey, path: "topics/general.yaml",
+      SampleFolder.topic("general", "fallback: yes\n1️⃣shown-when: smoke is yes")),
+    DiagnosticCase(
+      .misplacedKey,
+      items: SampleFolder.question("tea", "yes-no", "unknown: no, 1️⃣clearer: {text: Plainly?}")),
     DiagnosticCase(.unknownItem, items: "- 1️⃣qestion: tea"),
     DiagnosticCase(.badValue, items: SampleFolder.question("tea", "1️⃣yesno")),
     DiagnosticCase(.badValue, items: SampleFolder.question("tea", "yes-no", "pertinent: 1️⃣sometimes")),
@@ -64,9 +78,24 @@ extension DiagnosticCase {
     DiagnosticCase(.reservedID, items: SampleFolder.question("1️⃣sites", "yes-no")),
     DiagnosticCase(
       .reservedID,
-      items: SampleFolder.question("tea", "choices", "options: [{id: 1️⃣none, text: None, exclusive: yes}]")),
+      items: SampleFolder.question(
+        "tea", "choices", "options: [{id: a, text: A}, {id: 1️⃣none, text: None, exclusive: yes}]")),
+    DiagnosticCase(
+      .reservedID,
+      items: SampleFolder.question("tea", "choice", "options: [{id: 1️⃣clearer, text: Clearer}]")),
+    DiagnosticCase(.emptyList, items: SampleFolder.question("tea", "choice", "options: 1️⃣[]")),
+    DiagnosticCase(.emptyList, items: SampleFolder.question("tea", "choices", "options: 1️⃣[]")),
+    DiagnosticCase(.emptyList, items: "- group: drinks\n  title: Title\n  items: 1️⃣[]"),
+    DiagnosticCase(.emptyList, rules: "derived:\n- {derive: band, record: Band, values: 1️⃣[]}"),
+    DiagnosticCase(.emptyList, path: "medicines.yaml", change: "warm: [red]", to: "warm: 1️⃣[]"),
+    DiagnosticCase(
+      .duplicateID,
+      rules:
+        "derived:\n- {derive: band, record: Band, values: [{big: smoke is yes}, {1️⃣big: smoke is no}]}"),
     DiagnosticCase(.duplicateID, items: SampleFolder.question("1️⃣smoke", "yes-no")),
-    DiagnosticCase(.duplicateID, items: "- group: 1️⃣smoke\n  title: Title\n  items: []"),
+    DiagnosticCase(
+      .duplicateID,
+      items: "- group: 1️⃣smoke\n  title: Title\n  items:\n  - {note: leaf, title: T, text: \"Text. [@book]\"}"),
     DiagnosticCase(
       .duplicateID, rules: "derived:\n- {derive: 1️⃣smoke, record: r, values: [{big: age > 3 years}]}"),
     DiagnosticCase(

@@ -19,7 +19,7 @@ extension DiagnosticCase {
   }
 
   private static func list(_ id: String) -> String {
-    "\n  - {question: \(id), type: choices, text: Now?, record: r, why: \"Why. [@book]\", options: [{id: none-of-these, text: None, exclusive: yes}]}"
+    "\n  - {question: \(id), type: choices, text: Now?, record: r, why: \"Why. [@book]\", options: [{id: a, text: A}, {id: none-of-these, text: None, exclusive: yes}]}"
   }
 
   /// Mistakes in texts.
@@ -27,6 +27,12 @@ extension DiagnosticCase {
     DiagnosticCase(.badWording, items: SampleFolder.question("tea", "yes-no", "help: \"Do 1️⃣| not\"")),
     DiagnosticCase(
       .badWording, items: SampleFolder.question("tea", "yes-no", "help: \"(a|b|c) 1️⃣(a|b|c|d)\"")),
+    DiagnosticCase(
+      .badWording,
+      items: SampleFolder.question("tea", "yes-no").replaced("{", "").replaced("}", "").replaced(
+        ", ", "\n  "
+      ).replaced(", ", "\n  ").replaced(", ", "\n  ").replaced(", ", "\n  ")
+        + "\n  help: Do\n\n\n    1️⃣| not\n\n    so"),
     DiagnosticCase(
       .badWording, path: "topics/general.yaml", what("|\n    Plain.\n    This 1️⃣| that. [@book]").topic),
     DiagnosticCase(.badCitation, path: "topics/general.yaml", what("\"Text. [@book] 1️⃣[@book\"").topic),
@@ -61,6 +67,8 @@ extension DiagnosticCase {
       ).replaced("now", "1️⃣now")),
     DiagnosticCase(
       .tooManyLists,
-      items: screen("{id: none-of-these, text: None, exclusive: yes}", list("b") + list("c") + list("1️⃣d"))),
+      items: screen(
+        "{id: a, text: A}, {id: none-of-these, text: None, exclusive: yes}",
+        list("b") + list("c") + list("1️⃣d"))),
   ]
 }

@@ -14,6 +14,38 @@ extension DiagnosticCase {
       .missingLine, items: SampleFolder.question("now", "choices", lists + ", clearer: {1️⃣lines: {air: Air?}}")
     ),
     DiagnosticCase(
+      .missingLine,
+      items: SampleFolder.question(
+        "now", "choices",
+        lists.replaced("text: Fit", "text: Fit, write-in: yes") + ", clearer: {1️⃣lines: {air: Air?}}")),
+    DiagnosticCase(
+      .onlyExclusiveOptions,
+      items: SampleFolder.question("tea", "choices", "1️⃣options: [{id: a, text: A, exclusive: yes}]")),
+    DiagnosticCase(
+      .secondWriteIn,
+      items: SampleFolder.question(
+        "tea", "choice", "options: [{id: a, text: A, write-in: yes}, {id: 1️⃣b, text: B, write-in: yes}]")),
+    DiagnosticCase(
+      .exclusiveWriteIn,
+      items: SampleFolder.question(
+        "tea", "choice", "options: [{id: 1️⃣a, text: A, write-in: yes, exclusive: yes}]")),
+    DiagnosticCase(.reversedRange, items: SampleFolder.question("tea", "number", "min: 1️⃣3, max: 2.5")),
+    DiagnosticCase(
+      .reversedRange, items: SampleFolder.question("tea", "age", "max: 1 year, min: 1️⃣13 months")),
+    DiagnosticCase(
+      .reversedRange, items: SampleFolder.question("tea", "duration", "min: 1️⃣2 days, max: 3 hours")),
+    DiagnosticCase(items: SampleFolder.question("tea", "age", "min: 12 months, max: 1 year")),
+    DiagnosticCase(.roleOtherType, items: SampleFolder.question("tea", "duration", "role: 1️⃣age")),
+    DiagnosticCase(.roleOtherType, items: SampleFolder.question("tea", "yes-no", "role: 1️⃣respondent")),
+    DiagnosticCase(
+      .secondRole,
+      items: ["screen", "1️⃣again"].map {
+        "- {group: \($0), title: T, role: emergency-screen, items: [{note: on-\($0), title: T, text: \"Text. [@book]\"}]}"
+      }.joined(separator: "\n").replaced("on-1️⃣", "on-")),
+    DiagnosticCase(
+      .atMostOtherKind, items: SampleFolder.question("tea", "number", "unit: g, at-most: 1️⃣weight")),
+    DiagnosticCase(.atMostOtherKind, items: SampleFolder.question("tea", "number", "at-most: 1️⃣weight")),
+    DiagnosticCase(
       .unknownLine,
       items: SampleFolder.question(
         "now", "choices", lists + ", clearer: {lines: {air: Air?, fit: Fit?, 1️⃣none-of-these: None?}}")),
@@ -56,6 +88,8 @@ extension DiagnosticCase {
     DiagnosticCase(
       .unreadableAnswer, path: "vignettes/story.yaml",
       SampleFolder.vignette(answers: "{signs: [1️⃣pain, itching]}")),
+    DiagnosticCase(
+      .unreadableAnswer, path: "vignettes/story.yaml", SampleFolder.vignette(answers: "{signs: 1️⃣[]}")),
     DiagnosticCase(
       .unknownQuestion, path: "vignettes/story.yaml", SampleFolder.vignette(expect: "{derived: {1️⃣band: big}}")
     ),

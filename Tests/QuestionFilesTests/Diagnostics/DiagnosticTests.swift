@@ -67,6 +67,29 @@ import Testing
     #expect(loaded.questionnaires["sample"] != nil)
   }
 
+  /// A file that several questionnaires use may be right in one and wrong in another; their order does not matter.
+  @Test(arguments: ["aa", "zz"]) func whatAnotherMakesOfASharedFileDoesNotCount(_ other: String) {
+    var folder = SampleFolder.folder
+    folder.add(
+      Array(
+        SampleFolder.shared("habits", items: SampleFolder.note(when: "smoke is yes"), needs: "[smoke]").utf8),
+      at: "shared/habits.yaml")
+    folder.add(
+      Array(SampleFolder.topic("special", "shown-when: tea is yes").utf8), at: "topics/special.yaml")
+    let items = SampleFolder.question("tea", "yes-no") + "\n- use: habits"
+    folder.add(
+      Array(SampleFolder.questionnaire(items: items, topics: "[special, general]").utf8), at: "sample.yaml")
+    let without = SampleFolder.questionnaire(items: "- use: habits", topics: "[special, general]")
+    folder.add(Array(without.replaced("e: sample", "e: \(other)").utf8), at: "\(other).yaml")
+    folder.add(Array(without.replaced("e: sample", "e: mm").utf8), at: "mm.yaml")
+    let loaded = QuestionLoader.load(folder)
+    #expect(Set(loaded.questionnaires.keys) == ["sample"])
+    #expect(loaded.diagnostics.map(\.code) == [.unknownQuestion])
+    #expect(loaded.diagnostics.map(\.file) == ["topics/special.yaml"])
+    let names = [other, "mm"].sorted().map { "'\($0)'" }.joined(separator: ", ")
+    #expect(loaded.diagnostics.first?.message.hasSuffix("in the questionnaire \(names)") == true)
+  }
+
   @Test func oneBrokenQuestionnaireDoesNotBreakAnother() {
     var folder = SampleFolder.folder
     folder.add(Array("questionnaire: other\n".utf8), at: "other.yaml")

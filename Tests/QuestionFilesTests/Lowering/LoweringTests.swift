@@ -100,13 +100,13 @@ import Testing
         record-no: drinks nothing
         pertinent: always
         help: Anything (a sip counts).
-        unknown: no
         search: true
         clearer:
           text: Do you drink
           lines:
             water: Water?
             milk: Milk?
+            another: Another?
         options:
         - {id: milk, text: Milk, help: White, record: drinks milk}
         - {id: water, text: Water}
@@ -124,14 +124,14 @@ import Testing
     #expect(question.help?.person == "Anything (a sip counts).")
     #expect(question.recordNo == "drinks nothing")
     #expect(question.pertinence == .always)
-    #expect(!question.allowsUnknown)
+    #expect(question.allowsUnknown)
     #expect(question.options.map(\.isWriteIn) == [false, false, true, false])
     guard case .lines(let intro, let lines)? = question.clearer else {
       Issue.record("no lines")
       return
     }
     #expect(intro?.person == "Do you drink")
-    #expect(lines.map(\.option) == ["milk", "water"])
+    #expect(lines.map(\.option) == ["milk", "water", "another"])
     #expect(question.details.map(\.linkId) == ["amount"])
     guard case .number(let limits)? = question.details.first?.kind else {
       Issue.record("no number")
@@ -143,9 +143,12 @@ import Testing
   @Test func limitsAndRolesAreKept() throws {
     let made = try questionnaire(
       items: SampleFolder.question("begun", "age", "at-most: age, min: 2 weeks, max: 120 years, role: age")
-        + "\n" + SampleFolder.question("who", "choice", "role: respondent, options: [{id: me, text: Me}]"))
+        + "\n"
+        + SampleFolder.question(
+          "who", "choice", "unknown: no, role: respondent, options: [{id: me, text: Me}]"))
     #expect(made.item("begun")?.question?.limitingQuestion == "age")
     #expect(made.item(with: .respondent)?.linkId == "who")
+    #expect(made.item("who")?.question?.allowsUnknown == false)
     #expect(made.item(with: .age)?.linkId == "begun")
   }
 

@@ -54,6 +54,12 @@ import Testing
     #expect(json.sheet == AnswerSheet(answers: ["level": ["7"], "words": ["a \"b\""]]))
   }
 
+  @Test func anAnswerWithoutWordsIsReported() {
+    let broken = QuestionLoader.answers(Array("answers: {signs: []}\n".utf8), name: "a.yaml")
+    #expect(broken.sheet == nil)
+    #expect(broken.diagnostics.map(\.code) == [.unreadableAnswer])
+  }
+
   @Test func brokenAnswerFilesAreReported() {
     let broken = QuestionLoader.answers(Array("answers: [smoke]\notherwise: perhaps\n".utf8), name: "a.yaml")
     #expect(broken.sheet == nil)
@@ -64,7 +70,7 @@ import Testing
     let items =
       SampleFolder.question(
         "now", "choices",
-        "options: [{id: air, text: Air}, {id: another, text: Another, write-in: yes}, {id: none-of-these, text: None, exclusive: yes}], clearer: {lines: {air: Air?}}, each: [{question: dose, text: T, type: text, why: \"W. [@book]\", record: r}]"
+        "options: [{id: air, text: Air}, {id: another, text: Another, write-in: yes}, {id: none-of-these, text: None, exclusive: yes}], clearer: {lines: {air: Air?, another: Another?}}, each: [{question: dose, text: T, type: text, why: \"W. [@book]\", record: r}]"
       ) + "\n" + SampleFolder.question("quest", "yes-no", "clearer: {text: Plainly?}")
     var folder = SampleFolder.folder
     folder.add(Array(SampleFolder.questionnaire(items: items).utf8), at: "sample.yaml")
