@@ -18,7 +18,8 @@ struct AnswerRules {
     guard case .value(let value) = answer else { return question.allowsUnknown ? nil : .mustBeAnswered }
     switch (value, question.kind) {
     case (.yes, .yesNo), (.no, .yesNo), (.date, .date): return nil
-    case (.scale(let step), .scale): return step < 0 ? .belowMinimum("0") : step > 10 ? .aboveMaximum("10") : nil
+    case (.scale(let step), .scale):
+      return step < 0 ? .belowMinimum("0") : step > 10 ? .aboveMaximum("10") : nil
     case (.option(let option, let writeIn), .choice): return rejection(of: [option], writeIn)
     case (.options(let options, let writeIn), .choices): return rejection(of: options, writeIn)
     case (.regions(let regions), .region): return regions.count == 1 ? rejection(of: regions) : .wrongKind

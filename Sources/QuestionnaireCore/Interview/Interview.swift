@@ -43,7 +43,9 @@ public struct Interview: Sendable {
 
   /// Notes that the person was shown an emergency and acknowledged it.
   public mutating func acknowledge(_ flag: FlagID) {
-    if evaluation.flags.contains(where: { $0.id == flag && $0.level == .emergency }) { acknowledged.insert(flag) }
+    if evaluation.flags.contains(where: { $0.id == flag && $0.level == .emergency }) {
+      acknowledged.insert(flag)
+    }
   }
 
   /// The emergencies that hold and have not been acknowledged since they came to hold.

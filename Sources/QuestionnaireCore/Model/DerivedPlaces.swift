@@ -8,7 +8,8 @@ struct DerivedPlaces {
     var latest: [Int] = []
     for value in content.derived {
       let read = value.cases.flatMap(\.when.tests).compactMap(\.linkId).map { id in
-        items[id] ?? derived[id].flatMap { latest.indices.contains($0) ? latest[$0] : nil } ?? content.items.count
+        items[id] ?? derived[id].flatMap { latest.indices.contains($0) ? latest[$0] : nil }
+          ?? content.items.count
       }
       latest.append(read.max() ?? -1)
     }

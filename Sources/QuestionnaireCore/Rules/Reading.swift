@@ -42,7 +42,9 @@ struct Reading: Sendable {
 
   /// Works out the derived values that stand at an item, once it has been passed.
   mutating func workOutDerived(at item: Int) {
-    for place in questionnaire.derivedAt[item] ?? [] { derived[place] = state(of: questionnaire.content.derived[place]) }
+    for place in questionnaire.derivedAt[item] ?? [] {
+      derived[place] = state(of: questionnaire.content.derived[place])
+    }
   }
 
   /// Works out all derived values, as far as they are known.
