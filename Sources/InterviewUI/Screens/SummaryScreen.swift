@@ -90,7 +90,9 @@ struct SummaryScreen: Screen {
     case .halfDown: scroll += max(layout.pageStep / 2, 1)
     case .first: scroll = 0
     case .last: scroll = layout.lastScroll
-    case .find: isTyping = true
+    case .find:
+      isTyping = true
+      search = TextField(limit: 60)
     case .findNext: find(from: found ?? scroll - 1, step: 1)
     case .findPrevious: find(from: found ?? scroll, step: -1)
     case .save: return [.push(saving(in: world))]

@@ -25,7 +25,6 @@ extension Wording {
   static let keyDeclinedShort = "not say"
   static let keyFind = "search"
   static let keyFindNext = "next match"
-  static let keyFindPrevious = "match before"
   static let keyWhy = "why"
   static let keyHelp = "help"
   static let keyReview = "review"

@@ -22,8 +22,8 @@ struct KindDecoding {
         decoding.log.report(.onlyExclusiveOptions(id.text), at: fields.key("options")?.place ?? id.place)
       }
       return (.choices(choices), options)
-    case .age: return (.age(quantityLimits(isAge: true)), [])
-    case .duration: return (.duration(quantityLimits(isAge: false)), [])
+    case .age: return (.age(quantityLimits), [])
+    case .duration: return (.duration(quantityLimits), [])
     case .number:
       let (minimum, maximum) = (number("min"), number("max"))
       checkLimits(minimum, maximum) { $0 > $1 }
@@ -42,7 +42,7 @@ struct KindDecoding {
     }
   }
 
-  private func quantityLimits(isAge: Bool) -> Question.QuantityLimits {
+  private var quantityLimits: Question.QuantityLimits {
     let (minimum, maximum) = (quantity("min"), quantity("max"))
     checkLimits(minimum, maximum) { $0.seconds > $1.seconds }
     return Question.QuantityLimits(

@@ -30,13 +30,4 @@ public enum QuestionStatus: Hashable, Sendable {
     case .notAsked: Truth(self == .notAsked)
     }
   }
-
-  /// True if the question has been passed.
-  public var isPassed: Bool {
-    switch self {
-    case .ahead: false
-    case .lines(let lines): lines.isSettled
-    default: true
-    }
-  }
 }

@@ -75,7 +75,4 @@ public struct Questionnaire: Sendable {
 
   /// The option of the respondent question that means the person answers for themselves.
   public static let selfOption: OptionID = "me"
-
-  /// The questions that an emergency flag names.
-  public var emergencyQuestions: [LinkID] { emergencyItems.map { content.items[$0].linkId } }
 }
