@@ -36,4 +36,15 @@ import Testing
     #expect(frame[frame.cursor.row, 4]?.isContinuation == true)
     #expect(bench.cursorRow.hasPrefix("> [猫犬7"))
   }
+
+  @Test func theSummaryKeepsTheParagraphThatIsRead() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:x ctrl+d")
+    #expect(bench.kind == .summary)
+    try bench.press("pgdn pgdn pgdn")
+    let line = bench.text.split(separator: "\n").dropFirst(2).first { $0.contains { $0.isLetter } }
+    let words = try #require(line).prefix(20)
+    try bench.press("size:44x14 size:100x30 size:60x16")
+    #expect(bench.text.contains(words), "\(words)\n\(bench.text)")
+  }
 }

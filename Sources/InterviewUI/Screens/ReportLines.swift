@@ -8,6 +8,8 @@ struct ReportLines: Sendable {
   /// The lines.
   let lines: [TextLine]
   private let firstLines: [ReportSection.Part: Int]
+  /// The line that each block begins on.
+  private let blockLines: [Int]
 
   init(_ report: Report, lettering: Lettering, columns: Int) {
     self.columns = columns
@@ -15,16 +17,27 @@ struct ReportLines: Sendable {
     var lines: [TextLine] = []
     var previous: ReportBlock?
     var firstLines: [ReportSection.Part: Int] = [:]
+    var blockLines: [Int] = []
     for section in report.sections {
       for (place, block) in section.blocks.enumerated() {
         if let previous, Self.isApart(previous, block) { lines.append(TextLine()) }
         if place == 0, firstLines[section.part] == nil { firstLines[section.part] = lines.count }
+        blockLines.append(lines.count)
         lines += Self.lines(of: block, lettering, width)
         previous = block
       }
     }
     self.lines = lines
     self.firstLines = firstLines
+    self.blockLines = blockLines
+  }
+
+  /// The line here of what stands on a line of the same report broken otherwise: the paragraph is kept.
+  func line(of line: Int, in other: ReportLines) -> Int {
+    guard let block = other.blockLines.lastIndex(where: { $0 <= line }), blockLines.indices.contains(block) else {
+      return 0
+    }
+    return blockLines[block]
   }
 
   /// The line that a part of the report begins on.

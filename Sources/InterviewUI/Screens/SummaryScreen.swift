@@ -59,7 +59,10 @@ struct SummaryScreen: Screen {
 
   mutating func prepare(in world: World) {
     if text.columns != world.columns {
+      let before = text
       text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+      // What was read, and what was found, stays in sight.
+      if scroll > 0 { scroll = text.line(of: scroll, in: before) }
       found = nil
     }
     scroll = min(max(scroll, 0), layout(in: world).lastScroll)
