@@ -85,7 +85,9 @@ struct TextEditor: Editor {
     let isGoOn = parts.focus == Self.goOnPart
     let mark = isGoOn ? "\(world.lettering.glyphs.marker) " : "  "
     lines.append(
-      TextLine(mark + Wording.goOnRow, isGoOn ? .focused : .plain, cursor: isGoOn ? 2 : nil))
+      TextLine(
+        mark + (isGoOn ? Wording.goOnRow : Wording.goOnRowByKeys), isGoOn ? .focused : .plain,
+        cursor: isGoOn ? 2 : nil))
     return lines + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
   }
 

@@ -19,6 +19,8 @@ extension Wording {
   static let noUnit = "choose"
   static let arrowsChange = "Left/Right"
   static let goOnRow = "Go on to the next question"
+  /// The same while the keys go elsewhere; it fits 40 columns.
+  static let goOnRowByKeys = "Go on to the next question: Tab, Enter"
   static let textIsNotRead = "The program cannot read this. It is only for your doctor, in the summary."
   static let unreadableNumber = "Write a number, such as 7 or 38.5."
   static let yearProblem = "Write the year with four digits, such as 2024."
