@@ -34,7 +34,8 @@ struct ReportLines: Sendable {
 
   /// The line here of what stands on a line of the same report broken otherwise: the paragraph is kept.
   func line(of line: Int, in other: ReportLines) -> Int {
-    guard let block = other.blockLines.lastIndex(where: { $0 <= line }), blockLines.indices.contains(block) else {
+    guard let block = other.blockLines.lastIndex(where: { $0 <= line }), blockLines.indices.contains(block)
+    else {
       return 0
     }
     return blockLines[block]
