@@ -17,7 +17,11 @@ import Testing
     for vignette in loaded.vignettes {
       let questionnaire = try #require(loaded.questionnaires[vignette.questionnaire])
       let outcome = vignette.sheet.conduct(questionnaire)
-      #expect(outcome.interview.evaluation.topics.contains { !$0.isFallback }, "\(vignette.id)")
+      let shown = outcome.interview.evaluation.topics
+      #expect(shown.contains { !$0.isFallback }, "\(vignette.id)")
+      #expect(!vignette.expectation.topics.isEmpty, "\(vignette.id)")
+      #expect(Set(vignette.expectation.topics).isSubset(of: shown.map(\.id)), "\(vignette.id)")
+      #expect(vignette.expectation.triage == outcome.interview.evaluation.level, "\(vignette.id)")
       #expect(outcome.refusals.isEmpty && outcome.notAsked.isEmpty, "\(vignette.id)")
     }
   }

@@ -5,11 +5,9 @@ extension Interview {
   /// or out of question; an end that is possible makes everything behind it only possible.
   public var progress: Progress {
     guard let current = evaluation.current else { return Progress(atLeast: 0, atMost: 0) }
-    var least = 0
-    var most = 0
     let here = remaining(in: current)
-    least += here.atLeast
-    most += here.atMost
+    var least = here.atLeast
+    var most = here.atMost
     var isCertain = true
     for step in questionnaire.steps.dropFirst(current.item + 1) {
       let truth = evaluation.truth(of: step.guardCondition)

@@ -15,7 +15,6 @@ public struct Interview: Sendable {
   public init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     evaluation = Evaluation(walk: Walk(questionnaire, answers: [:], unconfirmed: []))
-    evaluate()
   }
 
   /// Takes an answer to something on the path.
