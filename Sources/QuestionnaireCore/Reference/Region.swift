@@ -17,13 +17,19 @@ public struct Region: Hashable, Sendable {
   public let group: String
   /// Lay words that find it.
   public let alsoCalled: [String]
+  /// Where it is drawn, at most once a view; empty: it is only in the list.
+  public let boxes: [RegionBox]
 
   /// Makes a region.
-  public init(id: RegionID, text: String, site: SiteID, group: String, alsoCalled: [String] = []) {
+  public init(
+    id: RegionID, text: String, site: SiteID, group: String, alsoCalled: [String] = [],
+    boxes: [RegionBox] = []
+  ) {
     self.id = id
     self.text = text
     self.site = site
     self.group = group
     self.alsoCalled = alsoCalled
+    self.boxes = boxes
   }
 }

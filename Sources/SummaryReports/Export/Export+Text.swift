@@ -1,0 +1,14 @@
+public import QuestionnaireCore
+
+extension Export {
+  /// The whole file's text, a line end behind every line.
+  public func text(
+    of interview: Interview, today: CalendarDay, territory: String? = nil, isASCII: Bool = false
+  ) -> String {
+    switch format {
+    case .json: JSONReport(interview).value.lines
+    case .text, .markdown, .html:
+      TextWriter(isASCII: isASCII).text(of: Report(interview: interview, today: today, territory: territory))
+    }
+  }
+}
