@@ -5,7 +5,7 @@ import SummaryReports
 /// The full-screen program without its terminal: events go in, what the screen asks for is done.
 struct ScreenProgram {
   /// What is shown.
-  private(set) var state: AppState
+  var state: AppState
   /// Where the summary was saved last.
   private(set) var saved: String?
   private let files: QuestionSource
@@ -26,7 +26,12 @@ struct ScreenProgram {
 
   /// Takes an event in; what only a terminal can do goes to `onTerminal`. Returns how the person leaves, if so.
   mutating func take(_ event: Event, onTerminal: (Effect) -> Void) -> Leaving? {
-    var effects = state.update(event)
+    perform(state.update(event), onTerminal: onTerminal)
+  }
+
+  /// Does what the screen asks for, and what comes of that.
+  mutating func perform(_ wanted: [Effect], onTerminal: (Effect) -> Void) -> Leaving? {
+    var effects = wanted
     while !effects.isEmpty {
       let effect = effects.removeFirst()
       switch effect {
