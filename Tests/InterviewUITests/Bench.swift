@@ -6,12 +6,18 @@ import Testing
 /// The state under test with a shell that opens questionnaires at once and remembers every other effect.
 struct Bench {
   private(set) var state: AppState
-  /// Effects since they were last looked at.
+  /// Effects since they were last looked at, without what is put on the disk.
   var effects: [Effect] = []
+  /// What was put on the disk, in order.
+  private(set) var recorded: [InterviewChange] = []
+  /// Why the disk takes nothing; nil: it does.
+  var diskFault: String?
   private let questionnaire: Questionnaire
 
   init(
-    _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode, questionnaire: Questionnaire? = nil
+    _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode,
+    questionnaire: Questionnaire? = nil,
+    keeping: Keeping = Keeping(folder: "/home/you/.local/state/anamnesis", days: 30), resumes: String? = nil
   ) throws {
     self.questionnaire = try questionnaire ?? Lamps.questionnaire()
     let lettering = Lettering(glyphs: glyphs) { character in
@@ -22,7 +28,8 @@ struct Bench {
       }
     }
     state = AppState(
-      library: Lamps.library, lettering: lettering, size: size, today: Sample.day, territory: "bb")
+      library: Lamps.library, lettering: lettering, size: size, today: Sample.day, territory: "bb",
+      resumes: resumes, keeping: keeping)
   }
 
   /// Starts at the first question.
@@ -44,13 +51,26 @@ struct Bench {
 
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
-      if case .load = effect {
+      switch effect {
+      case .load:
         self.effects.append(effect)
         perform(state.take(.opened(questionnaire)))
-      } else {
-        self.effects.append(effect)
+      case .record(let changes):
+        unsaved += changes
+        perform(record())
+      default: self.effects.append(effect)
       }
     }
+  }
+
+  /// What was done and is not on the disk.
+  private var unsaved: [InterviewChange] = []
+
+  private mutating func record() -> [Effect] {
+    if let diskFault { return state.take(.notRecorded(reason: diskFault)) }
+    recorded += unsaved
+    unsaved = []
+    return state.take(.recorded)
   }
 
   var kind: ScreenKind { state.kind }

@@ -22,6 +22,36 @@ import Testing
     #expect(bench.effects == [.leave(.done)])
   }
 
+  @Test func keepsAnswersUnlessTheyAreToBeDeleted() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("age"))
+    bench.effects = []
+    try bench.press("f10 f10 enter")
+    #expect(bench.effects == [.close(deleting: false)])
+    bench.take(.closed)
+    #expect(bench.effects.last == .leave(.done))
+    try bench.press("esc f10 3")
+    #expect(bench.cursorRow.contains("Delete my answers"))
+    bench.effects = []
+    try bench.press("enter")
+    #expect(bench.effects == [.close(deleting: true)])
+    bench.take(.notClosed(reason: "The folder cannot be written."))
+    #expect(bench.kind == .leave)
+    #expect(bench.text.contains("The folder cannot be written."))
+  }
+
+  @Test func whereNothingIsKeptItSaysSo() throws {
+    var bench = try Bench(keeping: .nothing)
+    try bench.press(Route.toFirstQuestion)
+    #expect(bench.text.hasPrefix("Not kept"))
+    try bench.press(Route.to("age") + " f10")
+    #expect(bench.text.contains("Nothing is kept."))
+    #expect(!bench.text.contains("Delete"))
+    bench.effects = []
+    try bench.press("f10 enter")
+    #expect(bench.effects == [.leave(.done)])
+  }
+
   @Test func interruptedTwiceItLeavesAtOnce() throws {
     var bench = try Bench.atFirstQuestion()
     bench.effects = []
@@ -75,6 +105,8 @@ import Testing
   @Test func theSummaryIsSavedAfterAskingForAName() throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("story") + " text:x ctrl+d s")
+    #expect(bench.kind == .export)
+    try bench.press("5 enter")
     #expect(bench.kind == .saveAs)
     bench.effects = []
     try bench.press("enter")
@@ -82,7 +114,7 @@ import Testing
       Issue.record("nothing was written: \(bench.effects)")
       return
     }
-    #expect(name == "anamnesis-lamps-2026-11-22.txt")
+    #expect(name == "anamnesis-summary-2026-11-22.txt")
     #expect(text.contains("A lamp that flickers"))
     bench.take(.exists(name: name))
     #expect(bench.kind == .overwrite)

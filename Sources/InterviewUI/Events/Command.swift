@@ -16,7 +16,7 @@ enum Command: Hashable, Sendable {
   /// The option of a number, 1 to 9.
   case number(Int)
   case find, findNext, findPrevious
-  case why, help, review, leave, emergencyLines, save
+  case why, help, review, leave, emergencyLines, save, print, retrySaving
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord
   case redraw, suspend

@@ -34,6 +34,8 @@ enum KeyTable {
     case .leave: [.character("q"), .function(10)]
     case .emergencyLines: [.character("!"), .function(9)]
     case .save: [.character("s")]
+    case .print: [.character("p")]
+    case .retrySaving: [.character("t"), .function(8)]
     default: sharedKeys(for: command)
     }
   }
@@ -54,6 +56,7 @@ enum KeyTable {
     case .review: [.function(3)]
     case .leave: [.function(10)]
     case .emergencyLines: [.function(9)]
+    case .retrySaving: [.function(8)]
     case .wordLeft: [.wordLeft]
     case .wordRight: [.wordRight]
     case .lineStart: [.home, .control("a")]

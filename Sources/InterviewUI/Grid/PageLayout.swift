@@ -37,7 +37,9 @@ struct PageLayout {
     let room = max(left - footer.count, 0)
 
     let spare = max(room / 3, room - page.lead.count - page.body.count)
-    slot = Array(page.slot.prefix(page.isSlotNeeded ? max(room - 2, 0) : spare))
+    slot =
+      page.isSlotNeeded
+      ? Self.windowed(page.slot, rows: max(room - 2, 0)) : Array(page.slot.prefix(spare))
     let remaining = max(room - page.lead.count - page.body.count - slot.count, 0)
     note = Array(page.note.prefix(hasRules ? max(remaining, min(room / 4, room - slot.count)) : remaining))
     let above = max(room - slot.count - note.count, 0)
@@ -85,6 +87,14 @@ struct PageLayout {
     let wanted = scroll ?? focus - height + 1 + (height < 10 ? 1 : height / 3)
     let first = min(max(wanted, 0), content.count - height)
     return first..<(first + height)
+  }
+
+  /// Rows to choose from that do not all fit: those around the focus, and a word on the others.
+  private static func windowed(_ lines: [TextLine], rows: Int) -> [TextLine] {
+    guard lines.count > rows, rows > 1 else { return Array(lines.prefix(rows)) }
+    let shown = window(lines, rows: rows, scroll: nil)
+    let more = Wording.more(above: shown.lowerBound, below: lines.count - shown.upperBound)
+    return lines[shown] + [TextLine("  " + more, .quiet)]
   }
 
   /// What is not shown, in words.

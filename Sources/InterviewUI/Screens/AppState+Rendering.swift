@@ -9,7 +9,17 @@ extension AppState {
     let world = world(of: size)
     var page = top.page(in: world)
     page.footer = keymap(in: world).footer
+    mark(&page)
     return page.draw(size, lettering)
+  }
+
+  /// Says at the top of every page that answers are not on the disk.
+  private func mark(_ page: inout Page) {
+    guard interview != nil, !keeping.isSafe, top.kind != .notSaved else { return }
+    let isFailure = keeping.failure != nil
+    page.title =
+      (isFailure ? Wording.notSavedMark : Wording.notKeptMark) + lettering.glyphs.separator + page.title
+    if isFailure, page.titleStyle != .redFlag { page.titleStyle = .problem }
   }
 
   /// Draws the state at the size it was last told.

@@ -1,13 +1,17 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// Asks whether to leave, and says that nothing is kept.
+/// Asks whether to leave, and says what becomes of the answers.
 struct LeaveScreen: RowScreen {
   /// What a row does.
   enum Choice: Hashable, Sendable {
     case keepGoing
     case summary
     case save
+    case delete
+    /// Leaves; what is on the disk stays there.
+    case keep
+    /// Leaves; there is nothing on the disk.
     case leave
 
     var text: String {
@@ -15,6 +19,8 @@ struct LeaveScreen: RowScreen {
       case .keepGoing: Wording.leaveKeepGoing
       case .summary: Wording.leaveSummary
       case .save: Wording.leaveSave
+      case .delete: Wording.leaveAndDelete
+      case .keep: Wording.leaveAndKeep
       case .leave: Wording.leaveNow
       }
     }
@@ -23,8 +29,8 @@ struct LeaveScreen: RowScreen {
   var picker = RowPicker()
   /// Whether ^C opened it, or was pressed in it: once more leaves at once.
   var isInterrupted = false
-  /// The summary that can be saved, if it is beneath.
-  var save: SaveScreen?
+  /// Whether the summary is beneath, which can be saved.
+  var isAtSummary = false
 
   var kind: ScreenKind { .leave }
   var backAction: Action? { .pop }
@@ -32,11 +38,17 @@ struct LeaveScreen: RowScreen {
   func title(in world: World) -> String { Wording.leaveTitle }
 
   func text(in world: World) -> [TextLine] {
-    let isBegun = world.interview.map { !$0.answers.isEmpty } ?? false
-    let text = isBegun ? Wording.leaveNothingKept : Wording.leaveNothingBegun
-    return world.lettering.wrap(text, columns: world.textColumns)
+    world.lettering.wrap(text(of: world), columns: world.textColumns)
       + (isInterrupted
         ? world.lettering.wrap(Wording.leaveInterrupted, .quiet, columns: world.textColumns) : [])
+  }
+
+  private func text(of world: World) -> String {
+    guard isBegun(world) else { return Wording.leaveNothingBegun }
+    if world.keeping.failure != nil { return Wording.leaveNotSaved }
+    guard world.keeping.isSafe else { return Wording.leaveNothingKept }
+    let isFinished = world.interview?.evaluation.isComplete == true
+    return isFinished ? Wording.leaveFinished : Wording.leaveKept(days: world.keeping.days)
   }
 
   func rows(in world: World) -> [String] { choices(in: world).map(\.text) }
@@ -47,14 +59,18 @@ struct LeaveScreen: RowScreen {
     switch choices[row] {
     case .keepGoing: return [.pop]
     case .summary: return [.showSummary]
-    case .save: return [.pop] + (save.map { [.push($0)] } ?? [])
+    case .save: return [.pop, .push(ExportScreen())]
+    case .delete: return [.effect(.close(deleting: true))]
+    case .keep: return [.effect(.close(deleting: false))]
     case .leave: return [.effect(.leave(.done))]
     }
   }
 
   private func choices(in world: World) -> [Choice] {
-    let isBegun = world.interview.map { !$0.answers.isEmpty } ?? false
-    if save != nil { return [.keepGoing, .save, .leave] }
-    return isBegun ? [.keepGoing, .summary, .leave] : [.keepGoing, .leave]
+    guard isBegun(world) else { return [.keepGoing, .leave] }
+    return [.keepGoing, isAtSummary ? .save : .summary]
+      + (world.keeping.isSafe ? [.delete, .keep] : [.leave])
   }
+
+  private func isBegun(_ world: World) -> Bool { world.interview.map { !$0.answers.isEmpty } ?? false }
 }

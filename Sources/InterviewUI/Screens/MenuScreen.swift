@@ -7,6 +7,8 @@ struct MenuScreen: Screen {
   enum Row: Hashable, Sendable {
     /// Goes on with the interview that was begun.
     case goOn
+    /// Goes on with one that was begun before.
+    case resume(SessionEntry)
     /// Opens a questionnaire; `matched` is the word that the search found it by.
     case open(MenuEntry, matched: String?)
     case leave
@@ -36,7 +38,8 @@ struct MenuScreen: Screen {
       Row.open(head, matched: search.firstMatch(in: head.alsoCalled))
     }
     let isBegun = world.interview.map { !$0.answers.isEmpty } ?? false
-    return (isBegun && query.isEmpty ? [.goOn] : []) + rows + [.leave]
+    let begun = (isBegun ? [.goOn] : []) + world.sessions.map { Row.resume($0) }
+    return (query.isEmpty ? begun : []) + rows + [.leave]
   }
 
   func bindings(in world: World) -> [Binding] {
@@ -88,6 +91,7 @@ struct MenuScreen: Screen {
   private func choose(_ row: Row) -> [Action] {
     switch row {
     case .goOn: [.goOn]
+    case .resume(let session): [.resume(session)]
     case .open(let head, _): [.open(head.id, dropping: false)]
     case .leave: [.push(LeaveScreen())]
     }
@@ -124,6 +128,7 @@ struct MenuScreen: Screen {
   private func text(of row: Row, in world: World) -> String {
     switch row {
     case .goOn: Wording.menuGoOn(world.interview?.questionnaire.title ?? "")
+    case .resume(let session): Wording.menuResume(session)
     case .open(let head, let matched): head.title + (matched.map { " (\($0))" } ?? "")
     case .leave: Wording.menuLeave
     }

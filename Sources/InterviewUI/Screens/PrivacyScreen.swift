@@ -9,7 +9,7 @@ struct PrivacyScreen: RowScreen {
   func title(in world: World) -> String { Wording.privacyTitle }
 
   func text(in world: World) -> [TextLine] {
-    Wording.privacy.enumerated().flatMap { index, paragraph in
+    Wording.privacy(world.keeping).enumerated().flatMap { index, paragraph in
       (index == 0 ? [] : [TextLine()]) + world.lettering.wrap(paragraph, columns: world.textColumns)
     }
   }

@@ -16,11 +16,16 @@ struct StartOverScreen: RowScreen {
 
   func text(in world: World) -> [TextLine] {
     world.lettering.wrap(
-      Wording.startOver(world.interview?.answers.count ?? 0, title: entry.title), columns: world.textColumns)
+      Wording.startOver(
+        world.interview?.answers.count ?? 0, title: entry.title, isKept: world.keeping.isSafe),
+      columns: world.textColumns)
   }
 
   func rows(in world: World) -> [String] {
-    [isSame ? Wording.startAgainGoOn : Wording.startOverKeep, Wording.startOverDrop(entry.title)]
+    [
+      isSame ? Wording.startAgainGoOn : Wording.startOverKeep,
+      Wording.startOverDrop(entry.title, isKept: world.keeping.isSafe),
+    ]
   }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {

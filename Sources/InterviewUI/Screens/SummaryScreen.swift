@@ -6,8 +6,6 @@ struct SummaryScreen: Screen {
   let report: Report
   /// The last thing that was asked: where Esc goes.
   let last: LinkID?
-  /// What a saved file is called at first.
-  let fileName: String
   private(set) var text: ReportLines
   private(set) var scroll = 0
   private(set) var search = TextField(limit: 60)
@@ -19,10 +17,9 @@ struct SummaryScreen: Screen {
   var remark: String?
   private(set) var problem: String?
 
-  init(_ report: Report, last: LinkID?, fileName: String, in world: World) {
+  init(_ report: Report, last: LinkID?, in world: World) {
     self.report = report
     self.last = last
-    self.fileName = fileName
     text = ReportLines(report, lettering: world.lettering, columns: world.columns)
     // Where help is needed now or today, that is what is seen first; the disclaimer stands above it.
     if let level = world.interview?.evaluation.level, level >= .sameDay {
@@ -32,12 +29,6 @@ struct SummaryScreen: Screen {
 
   var kind: ScreenKind { .summary }
 
-  /// The screen that asks for a file name.
-  func saving(in world: World) -> SaveScreen {
-    SaveScreen(
-      name: fileName, text: TextWriter(isASCII: world.lettering.glyphs.isASCII).text(of: report))
-  }
-
   func bindings(in world: World) -> [Binding] {
     if isTyping {
       return [Binding(.accept, word: Wording.keyFind), Binding(.back, word: Wording.keyClose)]
@@ -45,7 +36,7 @@ struct SummaryScreen: Screen {
     }
     var bindings = [
       Binding([.up, .down], word: Wording.keyScroll, short: ""), Binding(.pageDown, word: Wording.keyReadOn),
-      Binding(.save, word: Wording.keySave, short: Wording.keySaveShort),
+      Binding(.save, word: Wording.keySave), Binding(.print, word: Wording.keyPrint),
       Binding(.back, word: Wording.keyBack),
       Binding(.find, word: Wording.keyFind), Binding(.review, word: Wording.keyReview),
     ]
@@ -98,7 +89,8 @@ struct SummaryScreen: Screen {
       search = TextField(limit: 60)
     case .findNext: find(from: found ?? scroll - 1, step: 1)
     case .findPrevious: find(from: found ?? scroll, step: -1)
-    case .save: return [.push(saving(in: world))]
+    case .save: return [.push(ExportScreen())]
+    case .print: return [.effect(.findPrinters)]
     case .review: return [.showReview]
     case .back: return [last.map { .jump($0) } ?? .showMenu]
     default: break

@@ -14,6 +14,12 @@ public struct AppState: Sendable {
   let territory: String?
   /// The questionnaire that the start screen goes on to, instead of the menu.
   let opens: String?
+  /// The interview that was begun before and that the start screen goes on with.
+  let resumes: String?
+  /// Interviews that were begun before and can be gone on with, the newest first.
+  var sessions: [SessionEntry] = []
+  /// Whether answers are kept on the disk, and how that goes.
+  public internal(set) var keeping: Keeping
   /// The screens, one above the other; the last is shown. There is at least one.
   var screens: [any Screen]
   /// Half-made answers, by what they answer.
@@ -31,11 +37,12 @@ public struct AppState: Sendable {
   /// Makes the state that the program starts in.
   ///
   /// `territory` is the person's country (ISO 3166, two letters, lower case), `today` the day that goes on the
-  /// summary; `opens` is a questionnaire of the library that the start screen goes on to, instead of the menu. A test
-  /// or a replay that wants no start screen calls `take(.opened(…))` next.
+  /// summary; `opens` is a questionnaire of the library that the start screen goes on to, instead of the menu, and
+  /// `resumes` an interview that is on the disk. A test or a replay that wants no start screen calls
+  /// `take(.opened(…))` next.
   public init(
     library: Library, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil,
-    opens: String? = nil
+    opens: String? = nil, resumes: String? = nil, keeping: Keeping = .nothing
   ) {
     self.library = library
     self.lettering = lettering
@@ -43,6 +50,8 @@ public struct AppState: Sendable {
     self.today = today
     self.territory = territory
     self.opens = opens
+    self.resumes = resumes
+    self.keeping = keeping
     screens = [StartScreen()]
     prepare()
   }
@@ -73,8 +82,7 @@ public struct AppState: Sendable {
   func world(of size: Size) -> World {
     World(
       library: library, lettering: lettering, size: size, today: today, territory: territory, opens: opens,
-      interview: interview,
-      progress: progress)
+      resumes: resumes, sessions: sessions, keeping: keeping, interview: interview, progress: progress)
   }
 
   /// The keys that do something now.
@@ -85,6 +93,7 @@ public struct AppState: Sendable {
       let place = bindings.firstIndex { $0.commands.contains(.back) }.map { $0 + 1 } ?? min(2, bindings.count)
       bindings.insert(Binding(.emergencyLines, word: Wording.keyEmergency), at: place)
     }
+    if keeping.failure != nil { bindings.append(Binding(.retrySaving, word: Wording.keyRetry)) }
     bindings.append(Binding(.leave, word: Wording.keyLeave))
     bindings.append(Binding(.redraw, word: Wording.keyRedraw, isInFooter: false))
     bindings.append(Binding(.suspend, word: Wording.keySuspend, isInFooter: false))

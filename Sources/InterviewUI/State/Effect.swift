@@ -1,9 +1,24 @@
+public import QuestionnaireCore
+
 /// What the shell does for the screen.
 public enum Effect: Hashable, Sendable {
   /// Reads a questionnaire, and gives it back with `AppState.take(.opened(…))`.
   case load(questionnaire: String)
+  /// Puts what the person did on the disk, with everything that is not there yet, before anything else is shown;
+  /// gives back whether it could.
+  case record([InterviewChange])
+  /// Reads an interview that was begun before, and gives it back with `.resumed(…)`.
+  case resume(session: String)
+  /// The person agreed to go on with the interview although its questions have changed.
+  case adoptChanged
+  /// Lets go of the interview: its answers are kept, or deleted from the disk. Gives back whether it could.
+  case close(deleting: Bool)
   /// Writes a text file, and gives back whether it could; an existing file is replaced only if told so.
   case writeText(name: String, text: String, replacing: Bool)
+  /// Finds the printers, and gives them back with `.printers(…)`.
+  case findPrinters
+  /// Prints pages, and gives back what came of it. The title says nothing of the answers.
+  case printPages(title: String, text: String, printer: String)
   /// Drops keys that were typed before this moment and have not been read.
   case discardInput
   /// Stops the program until the person brings it back.

@@ -5,6 +5,12 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case menu
   /// A questionnaire is being opened.
   case opening
+  /// Interviews that were begun before are offered.
+  case unfinished
+  /// What must be known before an interview goes on.
+  case resumed
+  /// An answer could not be put on the disk.
+  case notSaved
   case question
   case note
   case emergency
@@ -18,6 +24,10 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case why
   case help
   case emergencyLines
+  /// What is written or printed is chosen.
+  case export
+  /// A printer is chosen.
+  case printer
   /// A file name is asked for.
   case saveAs
   /// A file of the name exists.

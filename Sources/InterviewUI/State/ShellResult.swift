@@ -6,10 +6,30 @@ public enum ShellResult: Sendable {
   case opened(Questionnaire, respondent: OptionID? = nil)
   /// The questionnaire could not be opened; the reason is a whole sentence.
   case notOpened(id: String, reason: String)
+  /// The interviews that are kept, can be gone on with, and are not the present one; the newest first.
+  case sessions([SessionEntry])
+  /// Everything that was done is on the disk.
+  case recorded
+  /// Something that was done is not on the disk; the reason is a whole sentence.
+  case notRecorded(reason: String)
+  /// An interview that was begun before.
+  case resumed(Resumption)
+  /// It could not be taken up again; the reason is a whole sentence.
+  case notResumed(reason: String)
+  /// The interview was let go of as was asked.
+  case closed
+  /// Its answers could not be deleted; the reason is a whole sentence.
+  case notClosed(reason: String)
   /// The text was written; the place is as the person can find it again.
   case written(place: String)
   /// A file of this name exists already, and nothing was written.
   case exists(name: String)
   /// The text could not be written; the reason is a whole sentence.
   case notWritten(name: String, reason: String)
+  /// The printers, the usual one first; none: the reason is a whole sentence.
+  case printers([String], reason: String? = nil)
+  /// Pages were given to the printer; the sentence says so.
+  case printed(String)
+  /// They were not; the reason is a whole sentence.
+  case notPrinted(reason: String)
 }

@@ -1,10 +1,17 @@
 internal import QuestionnaireCore
 
 extension World {
-  /// Where the first screens lead: to what was begun, to the questionnaire that was asked for, or to the menu.
+  /// Where the first screens lead: to what was begun, to the interview or the questionnaire that was asked for, or to
+  /// the menu.
   var afterStart: Action {
+    let isBegun = interview.map { !$0.answers.isEmpty } ?? false
+    if let resumes, !isBegun { return .effect(.resume(session: resumes)) }
     guard let opens else { return .showMenu }
-    let isBegun = interview.map { $0.questionnaire.content.id == opens && !$0.answers.isEmpty } ?? false
-    return isBegun ? .goOn : .open(opens, dropping: false)
+    if isBegun, interview?.questionnaire.content.id == opens { return .goOn }
+    let unfinished = sessions.filter { $0.questionnaire == opens }
+    guard unfinished.isEmpty else {
+      return .push(UnfinishedScreen(questionnaire: opens, sessions: unfinished))
+    }
+    return .open(opens, dropping: false)
   }
 }

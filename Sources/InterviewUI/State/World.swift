@@ -10,6 +10,12 @@ struct World {
   let territory: String?
   /// The questionnaire that the start screen goes on to, instead of the menu.
   let opens: String?
+  /// The interview that was begun before and that the start screen goes on with.
+  let resumes: String?
+  /// Interviews that were begun before and can be gone on with, the newest first.
+  let sessions: [SessionEntry]
+  /// Whether answers are kept on the disk, and how that goes.
+  let keeping: Keeping
   let interview: Interview?
   /// Bounds on what is still to be asked, worked out once an answer.
   let progress: Progress

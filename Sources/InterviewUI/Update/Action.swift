@@ -29,5 +29,15 @@ enum Action: Sendable {
   case back(from: LinkID)
   /// The emergencies that hold were read.
   case acknowledge
+  /// Goes on with an interview that was begun before.
+  case resume(SessionEntry)
+  /// Takes an interview up again.
+  case take(Interview)
+  /// Leaves an interview that was begun before as it is.
+  case dropResumption
+  /// Tries once more to put on the disk what is not there.
+  case retrySaving
+  /// The person goes on although answers are not on the disk.
+  case acceptNotSaved
   case effect(Effect)
 }

@@ -29,8 +29,16 @@ extension AppState {
     case .open(let id, let dropping): return open(id, dropping: dropping)
     case .answer(let id, let answer, let dropping): return take(answer, to: id, dropping: dropping)
     case .back(let id): return goBack(from: id)
-    case .acknowledge:
-      for flag in interview?.pendingEmergencies ?? [] { interview?.acknowledge(flag.id) }
+    case .acknowledge: return acknowledge()
+    case .resume(let session):
+      show(OpeningScreen())
+      return [.resume(session: session.id)]
+    case .take(let interview): return take(interview)
+    case .dropResumption:
+      show(MenuScreen())
+      return [.close(deleting: false)]
+    case .retrySaving: return [.record([])]
+    case .acceptNotSaved: acceptNotSaved()
     case .effect(let effect): return [effect]
     }
     return []
@@ -57,6 +65,12 @@ extension AppState {
     drafts[screen.linkId] = screen.editor.hasDraft ? screen.editor : nil
   }
 
+  private mutating func acknowledge() -> [Effect] {
+    let flags = interview?.pendingEmergencies.map(\.id) ?? []
+    for flag in flags { interview?.acknowledge(flag) }
+    return flags.isEmpty ? [] : [.record(flags.map { .acknowledge($0) })]
+  }
+
   private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
     guard let entry = library.heads.first(where: { $0.id == id }) else { return [.bell] }
     if let interview, !interview.answers.isEmpty, !dropping {
@@ -65,41 +79,6 @@ extension AppState {
     }
     show(OpeningScreen())
     return [.load(questionnaire: id)]
-  }
-
-  /// Takes what came of an effect.
-  public mutating func take(_ result: ShellResult) -> [Effect] {
-    switch result {
-    case .opened(let questionnaire, let respondent):
-      // Someone who went back while it was being opened is left where they are.
-      if kind == .menu || kind == .privacy { return [] }
-      interview = Interview(questionnaire)
-      if let respondent, let id = questionnaire.item(with: .respondent)?.linkId {
-        // A questionnaire without such an option asks.
-        try? interview?.answer(id, with: .value(.option(respondent, writeIn: nil)))
-      }
-      drafts = [:]
-      sameDay = []
-      progress = interview?.progress ?? progress
-      return goOn()
-    case .notOpened(_, let reason):
-      if kind == .opening { show(MenuScreen(problem: reason)) }
-    case .written(let place):
-      screens.removeAll { $0 is SaveScreen || $0 is OverwriteScreen }
-      if var summary = top as? SummaryScreen {
-        summary.remark = Wording.saved(place)
-        top = summary
-      }
-    case .exists(let name):
-      guard let save = top as? SaveScreen else { break }
-      push(OverwriteScreen(name: name, text: save.text))
-    case .notWritten(let name, let reason):
-      screens.removeAll { $0 is OverwriteScreen }
-      guard var save = top as? SaveScreen else { break }
-      save.problem = Wording.notSaved(name, reason: reason)
-      top = save
-    }
-    return []
   }
 
   private mutating func showReview() {
@@ -115,10 +94,9 @@ extension AppState {
       return []
     }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
-    let name = Wording.fileName(questionnaire: interview.questionnaire.content.id, day: today)
     let report = Report(interview: interview, today: today, territory: territory)
     let last = id ?? interview.evaluation.path.last?.linkId
-    var summary = SummaryScreen(report, last: last, fileName: name, in: world)
+    var summary = SummaryScreen(report, last: last, in: world)
     if id == nil, interview.evaluation.isComplete { summary.remark = Wording.finished }
     show(summary)
     return []

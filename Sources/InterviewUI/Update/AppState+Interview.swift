@@ -23,7 +23,7 @@ extension AppState {
     noteSameDay(before, after)
     let effects = goOn(after: id, returnsToReview: returnsToReview)
     drafts[id] = nil
-    return effects
+    return [.record([.answer(id, after.answers[id] ?? answer)])] + effects
   }
 
   /// Says on the question's screen why an answer was not taken.

@@ -37,6 +37,7 @@ extension AppState {
     case .help: push(help(in: world))
     case .emergencyLines: push(TextScreen.emergencyLines(in: world))
     case .leave: pressLeave(isInterrupt: false)
+    case .retrySaving: return run([.retrySaving])
     default: return run(top.perform(command, in: world))
     }
     return []
@@ -67,8 +68,7 @@ extension AppState {
       leave.picker.highlight = leave.rows(in: world).count - 1
       top = leave
     } else {
-      let save = screens.lazy.compactMap { $0 as? SummaryScreen }.first.map { $0.saving(in: world) }
-      push(LeaveScreen(isInterrupted: isInterrupt, save: save))
+      push(LeaveScreen(isInterrupted: isInterrupt, isAtSummary: screens.contains { $0 is SummaryScreen }))
     }
   }
 

@@ -8,14 +8,6 @@ extension Wording {
   static let startContinue = "Continue"
   static let startPrivacy = "Read about privacy"
   static let privacyTitle = "Your privacy"
-  static let privacy = [
-    "Your answers stay on this computer. The program does not use the internet, and it sends nothing to anybody.",
-    "Your answers are kept only while the program runs. When you leave, they are gone. Nothing is written to a file "
-      + "unless you ask for it: at the end you can save the summary as a text file.",
-    "Such a file can be read by everybody who can read your files. It holds no name and no date of birth, unless "
-      + "you write them into an answer yourself.",
-    "People who stand near you can see your screen. Some terminals keep what was shown on it.",
-  ]
   static let menuTitle = "What is it about?"
   static let menuSearch = "Search:"
   static let menuLeave = "Leave the program"
@@ -23,7 +15,8 @@ extension Wording {
   static let noteGoOn = "Go on"
   static let emergencyTitle = "Get help now"
   static let ifUrgent = "If it is urgent, press F9."
-  static let finished = "That was the last question. This is your summary. Press s to save it as a text file."
+  static let finished =
+    "That was the last question. This is your summary. Press s to save it, or p to print it."
   /// The emergency that was acknowledged and still holds.
   static func emergencyStill(number: String?) -> String {
     emergencyTitle + (number.map { ": \($0)" } ?? "")
@@ -33,17 +26,17 @@ extension Wording {
   static let emergencyCarryOn = "Carry on with the questions"
   static let leaveTitle = "Do you want to leave?"
   static let leaveNothingKept =
-    "Nothing is kept. When you leave, your answers are gone, unless you save the summary as a text file first."
+    "Nothing is kept. When you leave, your answers are gone, unless you save them as a file first."
   static let leaveNothingBegun = "You have not answered any questions yet, so nothing is lost."
   static let leaveInterrupted = "Press ^C once more to leave at once."
   static let leaveKeepGoing = "Keep going"
   static let leaveSummary = "See the summary so far"
-  static let leaveSave = "Save the summary as a text file"
+  static let leaveSave = "Save as a file"
   static let leaveNow = "Leave; nothing is kept"
   static let startOverTitle = "Start something else?"
   static let startAgainTitle = "Start again?"
   static let startAgainGoOn = "Go on where I was"
-  static let startOverKeep = "Keep my answers and go back"
+  static let startOverKeep = "Go back to my answers"
   static let dropTitle = "Some answers will not count"
   static let dropText =
     "With your new answer, these questions are not asked any more, and your answers to them do not count:"
@@ -56,8 +49,8 @@ extension Wording {
   static let reviewNotAnswered = "not answered yet"
   static let keyChangeAnswer = "choose"
   static let summaryTitle = "Summary"
-  static let saveTitle = "Save the summary"
-  static let saveText = "What shall the file be called? It is written as plain text."
+  static let saveTitle = "Save as a file"
+  static let saveText = "What shall the file be called? Only your account can read it."
   static let overwriteTitle = "This file exists"
   static let overwriteOther = "Choose another name"
   static let overwriteReplace = "Replace the file"
@@ -67,7 +60,7 @@ extension Wording {
   static let sourcesTitle = "Sources"
   static let numbersTitle = "Telephone numbers"
   static let emergencyLinesTitle = "When to call for help at once"
-  static let tooSmallLeaving = "Press q again to leave; nothing is kept. Any other key stays."
+  static let tooSmallLeaving = "Press q again to leave. Any other key stays."
   static let keyClear = "clear"
   static let keyStep = "highlight that number; 1 0 is ten"
 
@@ -79,14 +72,20 @@ extension Wording {
     "needs \(least.columns) x \(least.rows), now \(size.columns) x \(size.rows); enlarge, or q to leave"
   }
 
-  /// What starting another questionnaire costs.
-  static func startOver(_ count: Int, title: String) -> String {
-    "You have given \(count) \(count == 1 ? "answer" : "answers"). If you start “\(title)”, "
-      + (count == 1 ? "it is gone." : "they are gone.")
+  /// What starting another questionnaire means for the answers given so far.
+  static func startOver(_ count: Int, title: String, isKept: Bool) -> String {
+    let given = "You have given \(count) \(count == 1 ? "answer" : "answers"). If you start “\(title)”, "
+    if isKept {
+      return given + (count == 1 ? "it stays" : "they stay")
+        + " on this computer, and you can go on there later."
+    }
+    return given + (count == 1 ? "it is gone." : "they are gone.")
   }
 
   /// The row that starts another questionnaire.
-  static func startOverDrop(_ title: String) -> String { "Start “\(title)” and drop my answers" }
+  static func startOverDrop(_ title: String, isKept: Bool) -> String {
+    isKept ? "Start “\(title)”" : "Start “\(title)” and drop my answers"
+  }
 
   /// Who says so.
   static func authority(_ publishers: [String]) -> String {
@@ -101,8 +100,14 @@ extension Wording {
   static func position(_ line: Int, of count: Int) -> String { "Line \(line) of \(count)" }
 
   /// The name that is suggested for a file.
-  static func fileName(questionnaire: String, day: CalendarDay) -> String {
-    "anamnesis-\(questionnaire)-\(day).txt"
+  static func fileName(_ export: Export, day: CalendarDay) -> String {
+    let name =
+      switch (export.part, export.format) {
+      case (_, .json): "answers"
+      case (.sheet, _): "sheet"
+      case (.summary, _): "summary"
+      }
+    return "anamnesis-\(name)-\(day).\(export.format.fileExtension)"
   }
 
   /// Where the summary was saved.

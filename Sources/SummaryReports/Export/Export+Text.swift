@@ -12,3 +12,12 @@ extension Export {
     }
   }
 }
+
+extension Export {
+  /// The pages for a printer.
+  public func pages(
+    of interview: Interview, today: CalendarDay, territory: String? = nil, isASCII: Bool = false
+  ) -> String {
+    text(of: interview, today: today, territory: territory, isASCII: isASCII)
+  }
+}

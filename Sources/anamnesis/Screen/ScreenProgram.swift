@@ -41,6 +41,10 @@ struct ScreenProgram {
         let result = write(text, name, replacing)
         if case .written(let place) = result { saved = place }
         effects += state.take(result)
+      case .record: effects += state.take(.recorded)
+      case .resume, .adoptChanged: break
+      case .close: effects += state.take(.closed)
+      case .findPrinters, .printPages: break
       case .discardInput, .suspend, .redraw, .bell: onTerminal(effect)
       }
     }

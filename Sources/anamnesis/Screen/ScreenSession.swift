@@ -51,7 +51,7 @@ enum ScreenSession {
     case .discardInput: terminal.discardPendingInput()
     case .suspend: terminal.suspend()
     case .bell: _ = Streams.write([0x07], to: STDOUT_FILENO)
-    case .redraw, .load, .writeText, .leave: break
+    default: break
     }
   }
 

@@ -1,0 +1,28 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// Offers the interviews that were begun before, where there is no menu to do so.
+struct UnfinishedScreen: RowScreen {
+  var picker = RowPicker()
+  /// The questionnaire that was asked for.
+  let questionnaire: String
+  /// The interviews of it.
+  let sessions: [SessionEntry]
+
+  var kind: ScreenKind { .unfinished }
+  var backAction: Action? { .showStart }
+
+  func title(in world: World) -> String { Wording.unfinishedTitle }
+
+  func text(in world: World) -> [TextLine] {
+    world.lettering.wrap(Wording.unfinishedText, columns: world.textColumns)
+  }
+
+  func rows(in world: World) -> [String] {
+    sessions.map(Wording.menuResume) + [Wording.unfinishedNew]
+  }
+
+  mutating func choose(_ row: Int, in world: World) -> [Action] {
+    sessions.indices.contains(row) ? [.resume(sessions[row])] : [.open(questionnaire, dropping: false)]
+  }
+}

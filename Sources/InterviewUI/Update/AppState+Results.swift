@@ -1,0 +1,61 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension AppState {
+  /// Takes what came of an effect.
+  public mutating func take(_ result: ShellResult) -> [Effect] {
+    switch result {
+    case .opened(let questionnaire, let respondent): return takeOpened(questionnaire, respondent)
+    case .notOpened(_, let reason), .notResumed(let reason):
+      if kind == .opening { show(MenuScreen(problem: reason)) } else { return [.bell] }
+    case .sessions(let sessions): self.sessions = sessions
+    case .recorded: takeRecorded()
+    case .notRecorded(let reason): return takeNotRecorded(reason)
+    case .resumed(let resumption): return takeResumed(resumption)
+    case .closed: return takeClosed()
+    case .notClosed(let reason): note(problem: reason)
+    case .written, .exists, .notWritten, .printers, .printed, .notPrinted: takeExported(result)
+    }
+    return []
+  }
+
+  private mutating func takeOpened(_ questionnaire: Questionnaire, _ respondent: OptionID?) -> [Effect] {
+    // Someone who went back while it was being opened is left where they are.
+    if kind == .menu || kind == .privacy { return [] }
+    let isBegun = self.interview.map { !$0.answers.isEmpty } ?? false
+    var effects: [Effect] = isBegun ? [.close(deleting: false)] : []
+    var interview = Interview(questionnaire)
+    if let respondent, let id = questionnaire.item(with: .respondent)?.linkId {
+      let answer = Answer.value(.option(respondent, writeIn: nil))
+      // A questionnaire without such an option asks.
+      if (try? interview.answer(id, with: answer)) != nil { effects.append(.record([.answer(id, answer)])) }
+    }
+    return effects + take(interview)
+  }
+
+  /// Goes on with an interview, in place of any other.
+  mutating func take(_ interview: Interview) -> [Effect] {
+    self.interview = interview
+    drafts = [:]
+    sameDay = []
+    progress = interview.progress
+    return goOn()
+  }
+
+  private mutating func takeResumed(_ resumption: Resumption) -> [Effect] {
+    if resumption.isPlain { return take(resumption.interview) }
+    show(ResumedScreen(resumption: resumption))
+    return [.discardInput]
+  }
+
+  private mutating func takeClosed() -> [Effect] {
+    guard kind == .leave else { return [] }
+    return [.leave(.done)]
+  }
+
+  private mutating func note(problem: String) {
+    guard var leave = top as? LeaveScreen else { return }
+    leave.picker.problem = problem
+    top = leave
+  }
+}

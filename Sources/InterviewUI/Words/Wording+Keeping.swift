@@ -1,0 +1,76 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension Wording {
+  static let notSavedTitle = "NOT SAVED"
+  static let notSavedText =
+    "Your answers are safe as long as this program runs. Put things right if you can, and try again. "
+    + "If you go on without saving, they are gone when the program ends."
+  static let notSavedRetry = "Try to save again"
+  static let notSavedGoOn = "Go on without saving"
+  static let notSavedMark = "NOT SAVED"
+  static let notKeptMark = "Not kept"
+  static let savedAgain = "All your answers are saved now."
+  static let keyRetry = "save again"
+  static let resumedTitle = "Going on"
+  static let resumedDamaged =
+    "The file with your answers was damaged at its end. The last answer, or the last few, may be missing. "
+    + "All answers before them are here. The damaged part is kept beside the file."
+  static let resumedLater =
+    "Some time has passed since your last answer. So first you are asked once more whether anything is urgent."
+  static let resumedGoOn = "Go on"
+  static let resumedGoOnChanged = "Go on with the answers that still count"
+  static let resumedLeaveIt = "Leave it as it is, and go back"
+  static let unfinishedTitle = "Unfinished interviews"
+  static let unfinishedText = "You began before. Do you want to go on, or to start a new one?"
+  static let unfinishedNew = "Start a new interview"
+  static let leaveAndKeep = "Leave; my answers are kept"
+  static let leaveAndDelete = "Delete my answers from this computer and leave"
+  static let leaveFinished =
+    "Your answers are on this computer. Delete them if you do not need them any more, or if others use it too."
+  static let leaveNotSaved = "Your last answers are NOT SAVED. If you leave now, they are gone."
+  static let notSavedLeft = "Your last answers were not saved."
+
+  /// The questions have changed since the interview was begun.
+  static func resumedChanged(_ lost: Int) -> String {
+    let start = "The questions have changed since you began. "
+    switch lost {
+    case 0: return start + "All your answers still count. Some questions may be new."
+    case 1: return start + "This answer does not count any more; the others do:"
+    default: return start + "These \(lost) answers do not count any more; the others do:"
+    }
+  }
+
+  /// An interview that was begun before; what it is about is not said, for others may look on.
+  static func menuResume(_ session: SessionEntry) -> String {
+    "Go on with the interview of \(session.begun) (\(session.answers) \(session.answers == 1 ? "answer" : "answers"))"
+  }
+
+  /// What happens to answers when the person leaves early.
+  static func leaveKept(days: Int) -> String {
+    "Your answers are kept on this computer for \(days) days. Start the program again to go on at this question."
+  }
+
+  /// What happens to answers, a paragraph each.
+  static func privacy(_ keeping: Keeping) -> [String] {
+    [
+      "Your answers stay on this computer. The program does not use the internet, and it sends nothing to anybody."
+    ] + (keeping.folder.map { privacyKept(in: $0, days: keeping.days) } ?? [privacyNothingKept]) + [
+      "What you save as a file or print can be read by everybody who gets hold of it. A printer keeps a copy for a "
+        + "while. No name and no date of birth is asked for: they stand only where you write them into an answer.",
+      "People who stand near you can see your screen. Some terminals keep what was shown on it.",
+    ]
+  }
+
+  private static let privacyNothingKept =
+    "Your answers are kept only while the program runs. When you leave, they are gone."
+
+  private static func privacyKept(in folder: String, days: Int) -> [String] {
+    [
+      "So that nothing is lost, every answer is kept in the folder \(folder). Only your account on this computer, "
+        + "and those who look after the computer, can read it.",
+      "An interview that you do not finish is deleted after \(days) days. At the end of one you choose whether it "
+        + "is deleted or kept. You can delete all with: anamnesis sessions delete-all",
+    ]
+  }
+}
