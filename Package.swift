@@ -52,8 +52,8 @@ let package = Package(
     .executableTarget(
       name: "anamnesis",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "InterviewUI",
-        "NCursesTerminal",
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SessionJournal", "SummaryReports",
+        "InterviewUI", "NCursesTerminal", "CTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

@@ -6,6 +6,10 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <string.h>
 #include <sysexits.h>
 #include <termios.h>
@@ -36,6 +40,14 @@ static void add(const char *text) {
     }
     strings[length++] = *text++;
   }
+}
+
+void ct_keep_memory_private(void) {
+  struct rlimit none = {0, 0};
+  setrlimit(RLIMIT_CORE, &none);
+#ifdef __linux__
+  prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 void cti_crash_save_modes(void) { has_modes = tcgetattr(STDIN_FILENO, &modes) == 0; }

@@ -1,9 +1,14 @@
+import CTerminal
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
 
+// What is written is for its owner only, from the first moment on.
+umask(0o077)
+ct_keep_memory_private()
 // What cannot be written is an error to tell, not a signal to die of.
 for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -49,9 +49,12 @@ import Testing
   @Test func aHangupEndsWith129() throws { try check(.exit(129)) { $0.signal(SIGHUP) } }
 
   /// The program in a folder, after an interview, on the summary; `before` is the shell's.
-  private func summary(in scratch: Scratch, before: String = "true") throws -> TmuxSession {
+  private func summary(in scratch: Scratch, before: String = "true", options: String = "")
+    throws -> TmuxSession
+  {
     let program = try ProgramUnderTest.path()
-    let command = "cd '\(scratch.folder)' && \(before); '\(program)' ask lamps; echo \"code $?\"; sleep 60"
+    let command =
+      "cd '\(scratch.folder)' && \(before); '\(program)' ask lamps \(options); echo \"code $?\"; sleep 60"
     let screen = try TmuxSession(["/bin/sh", "-c", command], environment: Self.variables)
     try screen.wait(for: "Continue")
     try screen.press("1", "Enter")
@@ -71,13 +74,15 @@ import Testing
   @Test(.enabled(if: TmuxSession.isAvailable))
   func savesTheSummaryForItsOwnerOnly() throws {
     let scratch = try Scratch()
-    try scratch.write("mine", "anamnesis-lamps-2026-11-22.txt")
+    try scratch.write("mine", "anamnesis-summary-2026-11-22.txt")
     let screen = try summary(in: scratch)
     try screen.press("s")
-    try screen.wait(for: "anamnesis-lamps-2026-11-22.txt")
+    try screen.wait(for: "What shall be saved?")
+    try screen.press("5", "Enter")
+    try screen.wait(for: "anamnesis-summary-2026-11-22.txt")
     try screen.press("Enter")
     try screen.wait(for: "already")
-    #expect(scratch.text("anamnesis-lamps-2026-11-22.txt") == "mine")
+    #expect(scratch.text("anamnesis-summary-2026-11-22.txt") == "mine")
     try screen.press("Escape")
     try screen.wait(untilGone: "already")
     try screen.press("C-u")
@@ -93,16 +98,18 @@ import Testing
     try screen.press("C-c")
     let last = try screen.wait(for: "code 130")
     #expect(last.contains("The summary was saved as "))
-    #expect(!last.contains("Your answers were not kept"))
+    #expect(last.contains("Your answers are kept on this computer."))
     #expect(CommandResult.of(["/bin/ls", scratch.folder]).output.split(separator: "\n").count == 2)
   }
 
   @Test(.enabled(if: TmuxSession.isAvailable))
   func aLimitOfFileSizesIsSaidOnTheScreen() throws {
     let scratch = try Scratch()
-    let screen = try summary(in: scratch, before: "ulimit -f 0")
+    let screen = try summary(in: scratch, before: "ulimit -f 0", options: "--no-save")
     try screen.press("s")
-    try screen.wait(for: "anamnesis-lamps-2026-11-22.txt")
+    try screen.wait(for: "What shall be saved?")
+    try screen.press("2", "Enter")
+    try screen.wait(for: "anamnesis-sheet-2026-11-22.txt")
     try screen.press("Enter")
     try screen.wait(for: "may not become that large")
     #expect(CommandResult.of(["/bin/ls", "-A", scratch.folder]).output == "")

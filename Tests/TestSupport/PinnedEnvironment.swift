@@ -13,13 +13,20 @@ public enum PinnedEnvironment {
     let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
     var variables = [
       "PATH": path, "HOME": "/nonexistent", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC",
-      "SWIFT_BACKTRACE": "enable=no",
+      "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": "\(stateFolder)/\(UInt64.random(in: 0 ... .max))",
     ]
     if let libraries = getenv("LD_LIBRARY_PATH") { variables["LD_LIBRARY_PATH"] = String(cString: libraries) }
     variables.merge(changes) { $1 }
     for name in removed { variables[name] = nil }
     return variables
   }
+
+  /// Where programs under test keep things, each in a folder of its own; gone with the test run.
+  private static let stateFolder: String = {
+    let folder = "/tmp/anamnesis-state-\(getpid())"
+    atexit { _ = CommandResult.of(["/bin/rm", "-rf", "/tmp/anamnesis-state-\(getpid())"]) }
+    return folder
+  }()
 
   /// The variables as `NAME=value`, in order.
   static func assignments(_ variables: [String: String]) -> [String] {

@@ -52,6 +52,9 @@ typedef struct {
 
 // Whether the terminal can draw, without touching it.
 int32_t ct_fitness(void);
+// Keeps what is in memory out of core files, and from other programs of the same user where the system can.
+void ct_keep_memory_private(void);
+
 // Takes the terminal over. `last_words` is printed after a crash, once the screen is restored; NULL for none.
 int32_t ct_open(const char *last_words);
 // Gives the terminal back and prints what was written to standard error meanwhile. Harmless when not open.

@@ -107,6 +107,10 @@ struct MenuScreen: Screen {
     if let problem {
       page.lead += lettering.wrap(Wording.problem(problem), .problem, columns: world.columns)
     }
+    if world.expired > 0 {
+      page.lead += lettering.wrap(
+        Wording.menuExpired(world.expired, days: world.keeping.days), .quiet, columns: world.columns)
+    }
     page.leadExtra = [TextLine()]
     let rows = rows(in: world)
     if !query.isEmpty, rows.count == 1 {

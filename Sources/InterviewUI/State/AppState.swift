@@ -18,6 +18,8 @@ public struct AppState: Sendable {
   let resumes: String?
   /// Interviews that were begun before and can be gone on with, the newest first.
   var sessions: [SessionEntry] = []
+  /// How many were deleted because they were too old.
+  var expired = 0
   /// Whether answers are kept on the disk, and how that goes.
   public internal(set) var keeping: Keeping
   /// The screens, one above the other; the last is shown. There is at least one.
@@ -82,7 +84,8 @@ public struct AppState: Sendable {
   func world(of size: Size) -> World {
     World(
       library: library, lettering: lettering, size: size, today: today, territory: territory, opens: opens,
-      resumes: resumes, sessions: sessions, keeping: keeping, interview: interview, progress: progress)
+      resumes: resumes, sessions: sessions, expired: expired, keeping: keeping, interview: interview,
+      progress: progress)
   }
 
   /// The keys that do something now.

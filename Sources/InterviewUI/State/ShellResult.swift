@@ -6,8 +6,9 @@ public enum ShellResult: Sendable {
   case opened(Questionnaire, respondent: OptionID? = nil)
   /// The questionnaire could not be opened; the reason is a whole sentence.
   case notOpened(id: String, reason: String)
-  /// The interviews that are kept, can be gone on with, and are not the present one; the newest first.
-  case sessions([SessionEntry])
+  /// The interviews that are kept, can be gone on with, and are not the present one, the newest first; and how many
+  /// were deleted because they were too old.
+  case sessions([SessionEntry], expired: Int = 0)
   /// Everything that was done is on the disk.
   case recorded
   /// Something that was done is not on the disk; the reason is a whole sentence.

@@ -14,6 +14,8 @@ struct World {
   let resumes: String?
   /// Interviews that were begun before and can be gone on with, the newest first.
   let sessions: [SessionEntry]
+  /// How many were deleted because they were too old.
+  let expired: Int
   /// Whether answers are kept on the disk, and how that goes.
   let keeping: Keeping
   let interview: Interview?

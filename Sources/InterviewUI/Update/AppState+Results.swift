@@ -8,7 +8,9 @@ extension AppState {
     case .opened(let questionnaire, let respondent): return takeOpened(questionnaire, respondent)
     case .notOpened(_, let reason), .notResumed(let reason):
       if kind == .opening { show(MenuScreen(problem: reason)) } else { return [.bell] }
-    case .sessions(let sessions): self.sessions = sessions
+    case .sessions(let sessions, let expired):
+      self.sessions = sessions
+      self.expired += expired
     case .recorded: takeRecorded()
     case .notRecorded(let reason): return takeNotRecorded(reason)
     case .resumed(let resumption): return takeResumed(resumption)

@@ -46,6 +46,13 @@ extension Wording {
     "Go on with the interview of \(session.begun) (\(session.answers) \(session.answers == 1 ? "answer" : "answers"))"
   }
 
+  /// Unfinished interviews that were too old are gone.
+  static func menuExpired(_ count: Int, days: Int) -> String {
+    count == 1
+      ? "An unfinished interview of more than \(days) days ago was deleted."
+      : "\(count) unfinished interviews of more than \(days) days ago were deleted."
+  }
+
   /// What happens to answers when the person leaves early.
   static func leaveKept(days: Int) -> String {
     "Your answers are kept on this computer for \(days) days. Start the program again to go on at this question."

@@ -12,10 +12,21 @@ struct AskCommand: ParsableCommand {
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
   var person: ScreenRequest.Person?
 
+  @Option(
+    name: .customLong("resume"), defaultAsFlag: SessionName.last,
+    help: ArgumentHelp("Go on with an unfinished interview, the last one or that of a name.", valueName: "id")
+  )
+  var resumes: String?
+
+  @ArgumentParser.Flag(name: .customLong("no-save"), help: "Keep nothing on the disk.")
+  var keepsNothing = false
+
   @OptionGroup var folder: FolderOption
 
   func run() throws {
-    let request = ScreenRequest(questionnaire: questionnaire, person: person, folder: folder.folder)
+    let request = ScreenRequest(
+      questionnaire: questionnaire, person: person, resumes: resumes, keeps: !keepsNothing,
+      folder: folder.folder)
     try MainActor.assumeIsolated { try ScreenSession.run(request) }
   }
 }

@@ -12,12 +12,13 @@ struct RootCommand: ParsableCommand {
       \(ExitReason.explanation)
 
       Environment: ANAMNESIS_QUESTIONNAIRES names a folder used in place of the shipped question files.
+      Interviews are kept in XDG_STATE_HOME, else in ~/.local/state.
       """,
     version: Program.version,
     subcommands: [
       AskCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, CheckCommand.self,
       TreeCommand.self,
-      TestCommand.self,
+      TestCommand.self, SessionsCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 

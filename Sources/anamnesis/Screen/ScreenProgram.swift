@@ -1,32 +1,66 @@
 import InterviewUI
 import QuestionnaireCore
+import SessionJournal
 import SummaryReports
 
-/// The full-screen program without its terminal: events go in, what the screen asks for is done.
+/// The program without its terminal: events go in, what the screen asks for is done.
 struct ScreenProgram {
   /// What is shown.
   var state: AppState
-  /// Where the summary was saved last.
+  /// Where a file was saved last.
   private(set) var saved: String?
+  /// Keeps the interview on the disk; nil: nothing is kept.
+  let keeper: SessionKeeper?
   private let files: QuestionSource
   private let respondent: OptionID?
   private let writesFiles: Bool
+  /// When the person last did something: seconds since 1970.
+  private var lastAt = Surroundings.now
 
-  /// Makes the program. One that writes no files says that it did.
+  /// Makes the program. One that writes no files says that it did, and keeps nothing.
   init(
     _ request: ScreenRequest, files: QuestionSource, lettering: Lettering, size: Size, writesFiles: Bool
   ) throws {
     self.files = files
     self.writesFiles = writesFiles
     respondent = request.person?.option
+    let store = StateFolder.sessions.map { SessionStore(folder: $0) }
+    let isKept = request.keeps && writesFiles
+    keeper = isKept ? SessionKeeper(store) : nil
     state = AppState(
       library: try files.library(), lettering: lettering, size: size, today: try Surroundings.today(),
-      territory: Surroundings.territory, opens: files.only)
+      territory: Surroundings.territory, opens: files.only, resumes: try request.resumed(in: store)?.text,
+      keeping: isKept
+        ? Keeping(folder: store?.path ?? "", days: SessionStore.keptUnfinished / 86_400) : .nothing)
+  }
+
+  /// Finds the interviews that were begun before, and deletes those that are too old.
+  mutating func findSessions() {
+    guard let keeper else { return }
+    let expired = keeper.expire()
+    _ = state.take(.sessions(keeper.entries, expired: expired))
   }
 
   /// Takes an event in; what only a terminal can do goes to `onTerminal`. Returns how the person leaves, if so.
   mutating func take(_ event: Event, onTerminal: (Effect) -> Void) -> Leaving? {
-    perform(state.update(event), onTerminal: onTerminal)
+    if case .key = event, let effects = askUrgentAgain() {
+      return perform(effects, onTerminal: onTerminal)
+    }
+    return perform(state.update(event), onTerminal: onTerminal)
+  }
+
+  /// After a long pause what is urgent is asked again, as if the interview had been left: the key that ends the pause
+  /// does nothing else.
+  mutating func askUrgentAgain() -> [Effect]? {
+    let now = Surroundings.now
+    defer { lastAt = now }
+    guard var interview = state.interview, !interview.evaluation.isComplete, now > lastAt else { return nil }
+    let changes = interview.changesToAskEmergencyScreenAgain(lastRecordAt: lastAt, now: now)
+    guard !changes.isEmpty else { return nil }
+    for change in changes { try? interview.apply(change) }
+    let effects = state.take(.resumed(Resumption(interview: interview, asksUrgentAgain: true)))
+    guard let keeper else { return effects }
+    return effects + state.take(keeper.record(changes, in: interview))
   }
 
   /// Does what the screen asks for, and what comes of that.
@@ -36,19 +70,35 @@ struct ScreenProgram {
       let effect = effects.removeFirst()
       switch effect {
       case .leave(let leaving): return leaving
-      case .load(let id): effects += state.take(load(id))
-      case .writeText(let name, let text, let replacing):
-        let result = write(text, name, replacing)
-        if case .written(let place) = result { saved = place }
-        effects += state.take(result)
-      case .record: effects += state.take(.recorded)
-      case .resume, .adoptChanged: break
-      case .close: effects += state.take(.closed)
-      case .findPrinters, .printPages: break
       case .discardInput, .suspend, .redraw, .bell: onTerminal(effect)
+      default: for result in results(of: effect) { effects += state.take(result) }
       }
     }
     return nil
+  }
+
+  private mutating func results(of effect: Effect) -> [ShellResult] {
+    switch effect {
+    case .load(let id): return [load(id)]
+    case .record(let changes):
+      guard let keeper, let interview = state.interview else { return [.recorded] }
+      return [keeper.record(changes, in: interview)]
+    case .resume(let id):
+      guard let keeper else { return [.notResumed(reason: Wording.noSuchInterview)] }
+      return keeper.resume(id, questionnaire: files.questionnaire) + [.sessions(keeper.entries)]
+    case .adoptChanged: return keeper.map { [$0.adoptChanged()] } ?? []
+    case .close(let deleting):
+      guard let keeper else { return [.closed] }
+      let isFinished = state.interview?.evaluation.isComplete == true
+      return [keeper.close(deleting: deleting, isFinished: isFinished), .sessions(keeper.entries)]
+    case .writeText(let name, let text, let replacing):
+      let result = write(text, name, replacing)
+      if case .written(let place) = result { saved = place }
+      return [result]
+    case .findPrinters: return [.printers([], reason: nil)]
+    case .printPages: return []
+    case .leave, .discardInput, .suspend, .redraw, .bell: return []
+    }
   }
 
   private func load(_ id: String) -> ShellResult {

@@ -1,4 +1,6 @@
-/// What the full-screen program is asked for on the command line.
+import SessionJournal
+
+/// What the program is asked for on the command line.
 struct ScreenRequest {
   /// Whom the answers are about.
   enum Person: String, CaseIterable {
@@ -10,6 +12,20 @@ struct ScreenRequest {
   var questionnaire: String?
   /// Whom the answers are about, if that is said.
   var person: Person?
+  /// The interview to go on with: its name, or `last`.
+  var resumes: String?
+  /// Whether answers are kept on the disk.
+  var keeps = true
   /// The folder in place of the shipped files.
   var folder: String?
+
+  /// The interview to go on with, if one was asked for.
+  func resumed(in store: SessionStore?) throws(Failure) -> SessionID? {
+    guard let resumes else { return nil }
+    guard let store else { throw Failure(.noInput, "no interview is kept: there is no place for one") }
+    let session = try SessionName(text: resumes).session(in: store, unfinishedOnly: true)
+    if let fault = session.fault { throw Failure(fault) }
+    guard !session.isInUse else { throw Failure(StorageFault.inUse) }
+    return session.id
+  }
 }

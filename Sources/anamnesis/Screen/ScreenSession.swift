@@ -15,22 +15,27 @@ enum ScreenSession {
   /// Runs it to its end.
   static func run(_ request: ScreenRequest) throws {
     let files = try QuestionSource.forScreen(request)
-    let terminal = try open()
+    let terminal = try open(lastWords: request.keeps ? Wording.lastWordsKept : Wording.lastWords)
     defer { terminal.close() }
     let lettering = Lettering(
       glyphs: terminal.drawsUnicode ? .unicode : .ascii, width: { NCursesTerminal.columns(of: $0) })
     var program = try ScreenProgram(
       request, files: files, lettering: lettering, size: terminal.size, writesFiles: true)
     terminal.paint(program.state.render())
+    program.findSessions()
     while true {
       switch terminal.next() {
       case .hangup: throw Ending(reason: .hangup)
-      case .terminate: throw Ending(reason: .terminated)
+      case .terminate:
+        terminal.close()
+        Goodbye.say(program)
+        throw Ending(reason: .terminated)
       case .event(let event):
         if let leaving = program.take(event, onTerminal: { perform($0, terminal) }) {
           terminal.close()
-          sayGoodbye(program)
+          let isSaved = Goodbye.say(program)
           guard leaving == .done else { throw Ending(reason: .interrupted) }
+          guard isSaved else { throw Ending(reason: .cannotWrite) }
           return
         }
         terminal.paint(program.state.render())
@@ -38,9 +43,9 @@ enum ScreenSession {
     }
   }
 
-  private static func open() throws -> NCursesTerminal {
+  private static func open(lastWords: String) throws -> NCursesTerminal {
     do throws(TerminalUnfit) {
-      return try NCursesTerminal.open(lastWords: Wording.lastWords)
+      return try NCursesTerminal.open(lastWords: lastWords)
     } catch {
       throw Failure(.noTerminal, error.text, remedy: TerminalUnfit.remedy)
     }
@@ -52,15 +57,6 @@ enum ScreenSession {
     case .suspend: terminal.suspend()
     case .bell: _ = Streams.write([0x07], to: STDOUT_FILENO)
     default: break
-    }
-  }
-
-  /// At most one plain line on the shell's screen: where the answers are, or that they are gone.
-  private static func sayGoodbye(_ program: ScreenProgram) {
-    if let place = program.saved {
-      Streams.say(Wording.saved(place))
-    } else if program.state.interview?.answers.isEmpty == false {
-      Streams.say(Wording.nothingKept)
     }
   }
 }

@@ -8,6 +8,7 @@ enum ExitReason: Int32 {
   case noTerminal = 69
   case internalError = 70
   case cannotWrite = 74
+  case inUse = 75
   case noPermission = 77
   case hangup = 129
   case interrupted = 130
@@ -21,9 +22,10 @@ enum ExitReason: Int32 {
       64   the command line is wrong
       65   a file or an answer is wrong, or an interview is not complete
       66   there is no such file or questionnaire
-      69   there is no terminal to draw on
+      69   there is no terminal to draw on, or no printer
       70   the program has a fault
-      74   a file or a pipe cannot be written or read
+      74   a file or a pipe cannot be written or read, or answers were not saved
+      75   the interview is open in another window
       77   permission is missing
       129, 130, 143   ended by a hangup, by ^C, by a request to end
     """

@@ -1,4 +1,5 @@
 import QuestionnaireCore
+import SummaryReports
 
 #if canImport(Glibc)
   import Glibc
@@ -21,13 +22,30 @@ enum Surroundings {
       }
       return day
     }
-    var now = time(nil)
-    var parts = tm()
-    guard localtime_r(&now, &parts) != nil,
+    guard let parts = local(now),
       let day = CalendarDay(
         year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { throw Failure(.unexpected, "the system's clock cannot be read") }
     return day
+  }
+
+  /// Now by the system's clock, or by ANAMNESIS_NOW, which tests set: seconds since 1970.
+  static var now: Int { variable("ANAMNESIS_NOW").flatMap { Int($0) } ?? time(nil) }
+
+  /// A moment in words, by the clock on the wall: "22 November 2026, 09:30".
+  static func words(for seconds: Int) -> String {
+    guard let parts = local(seconds),
+      let day = CalendarDay(
+        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    else { return String(seconds) }
+    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(Wording.day(day)), \(padded(parts.tm_hour)):\(padded(parts.tm_min))"
+  }
+
+  private static func local(_ seconds: Int) -> tm? {
+    var seconds = time_t(seconds)
+    var parts = tm()
+    return localtime_r(&seconds, &parts) == nil ? nil : parts
   }
 
   /// The person's country by the locale: `en_GB.UTF-8` is `gb`.

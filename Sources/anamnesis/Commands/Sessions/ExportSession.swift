@@ -1,0 +1,44 @@
+import ArgumentParser
+import InterviewUI
+import SummaryReports
+
+/// Writes an interview in a format, to standard output or to a file that only its owner can read.
+struct ExportSession: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write an interview as text, Markdown, a web page or JSON.")
+
+  @OptionGroup var which: SessionArgument
+
+  @Option(help: "The format.")
+  var format: Export.Format
+
+  @ArgumentParser.Flag(help: "Write the doctor's sheet, not the summary.")
+  var sheet = false
+
+  @Option(help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"))
+  var output: String?
+
+  @ArgumentParser.Flag(help: "Replace the file if there is one.")
+  var replace = false
+
+  @ArgumentParser.Flag(help: "Write in ASCII only.")
+  var ascii = false
+
+  @OptionGroup var folder: FolderOption
+
+  func run() throws {
+    let kept = try KeptInterview(which.session, folder: folder.folder)
+    let text = Export(sheet ? .sheet : .summary, format).text(
+      of: kept.interview, today: try Surroundings.today(), territory: Surroundings.territory, isASCII: ascii)
+    guard let output else { return try Streams.write(text) }
+    let result: ShellResult = SummaryFile.write(text, name: output, replacing: replace)
+    switch result {
+    case .written(let place): Streams.say(Wording.saved(place))
+    case .exists(let name):
+      throw Failure(
+        .cannotWrite, "'\(name)' is there already", remedy: "choose another name, or add --replace")
+    case .notWritten(_, let reason): throw Failure(.cannotWrite, reason)
+    default: break
+    }
+  }
+}

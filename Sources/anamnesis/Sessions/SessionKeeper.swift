@@ -1,0 +1,158 @@
+import InterviewUI
+import QuestionnaireCore
+import SessionJournal
+import SummaryReports
+
+/// Keeps the interview on the screen on the disk, and takes up earlier ones again.
+final class SessionKeeper {
+  private static let mostOffered = 5
+
+  /// The sessions; nil where there is no place for them.
+  private let store: SessionStore?
+  /// The session of the interview on the screen; nil as long as it has no answers.
+  private var file: SessionFile?
+  /// A session whose questions have changed since, until the person says what becomes of it.
+  private var changed: (file: SessionFile, records: [JournalRecord], head: SessionHead)?
+  /// What the last interview that was let go of left on the disk.
+  private(set) var left: Left?
+
+  /// What is on the disk when the program ends.
+  enum Left {
+    case unfinished
+    case finished
+    case nothing
+  }
+
+  init(_ store: SessionStore?) { self.store = store }
+
+  /// Whether something the person did is not on the disk.
+  var hasUnsaved: Bool { file?.isSaved == false }
+
+  /// Puts on the disk what the person did, and what is not there yet.
+  func record(_ changes: [InterviewChange], in interview: Interview) -> ShellResult {
+    guard let store else { return .notRecorded(reason: Wording.noPlaceForAnswers) }
+    let now = Surroundings.now
+    let file =
+      self.file
+      ?? begin(SessionHead(interview.questionnaire, program: Program.version, openedAt: now), in: store)
+    self.file = file
+    return append(changes.compactMap { JournalRecord($0, in: interview, at: now) }, to: file)
+  }
+
+  /// Takes a session up again; what came of it, in order.
+  func resume(_ text: String, questionnaire: (String) throws -> Questionnaire) -> [ShellResult] {
+    guard let store, let id = SessionID(text) else { return [.notResumed(reason: Wording.noSuchInterview)] }
+    do {
+      let (file, recovery) = try store.open(id)
+      let session = file.session
+      guard let replay = Replay(session, of: try questionnaire(session.head.questionnaire)) else {
+        return [.notResumed(reason: Wording.questionsAreGone)]
+      }
+      _ = close(deleting: false, isFinished: false)
+      return take(replay, file, isDamaged: recovery.keptAside > 0)
+    } catch let fault as StorageFault {
+      return [.notResumed(reason: Wording.fault(fault))]
+    } catch {
+      return [.notResumed(reason: Wording.questionsAreGone)]
+    }
+  }
+
+  private func take(_ replay: Replay, _ file: SessionFile, isDamaged: Bool) -> [ShellResult] {
+    let now = Surroundings.now
+    var interview = replay.interview
+    let again = interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.lastAt, now: now)
+    let isChanged = replay.isChanged || !replay.losses.isEmpty
+    let kept = isChanged ? Self.answers(of: interview) : []
+    for change in again { try? interview.apply(change) }
+    let records = (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
+    let resumption = Resumption(
+      interview: interview, isChanged: isChanged, lost: replay.losses.map { lost($0, in: replay.interview) },
+      isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty)
+    guard !isChanged else {
+      changed = (file, records, SessionHead(interview.questionnaire, program: Program.version, openedAt: now))
+      return [.resumed(resumption)]
+    }
+    self.file = file
+    return [.resumed(resumption)] + (records.isEmpty ? [] : [append(records, to: file)])
+  }
+
+  /// Goes on with a session whose questions have changed: what still counts begins a new one, which replaces the old.
+  func adoptChanged() -> ShellResult {
+    guard let store, let (old, records, head) = changed else { return .recorded }
+    changed = nil
+    let file = begin(head, in: store)
+    self.file = file
+    let result = append(records, to: file)
+    // What cannot be deleted is offered again, which does no harm.
+    if case .recorded = result { try? old.delete() }
+    return result
+  }
+
+  /// Lets go of the interview on the screen: it is kept, or deleted.
+  func close(deleting: Bool, isFinished: Bool) -> ShellResult {
+    changed = nil
+    guard let file else { return .closed }
+    do throws(StorageFault) {
+      if deleting { try file.delete() } else { try file.retry() }
+    } catch {
+      return .notClosed(reason: Wording.fault(error))
+    }
+    // Without the mark it is offered again, which does no harm.
+    if isFinished, !deleting { try? file.append([.done(at: Surroundings.now)]) }
+    left = deleting ? .nothing : isFinished ? .finished : .unfinished
+    self.file = nil
+    return .closed
+  }
+
+  /// The sessions that can be gone on with, the newest first.
+  var entries: [SessionEntry] {
+    let all = (try? store?.sessions()) ?? []
+    let open = all.filter {
+      !$0.isFinished && !$0.isInUse && $0.fault == nil && $0.answerCount > 0 && $0.id != file?.id
+    }
+    return open.sorted { ($0.lastAt ?? 0, $0.id) > ($1.lastAt ?? 0, $1.id) }.prefix(Self.mostOffered)
+      .compactMap { summary in
+        summary.head.map {
+          SessionEntry(
+            id: summary.id.text, questionnaire: $0.questionnaire, begun: Surroundings.words(for: $0.openedAt),
+            answers: summary.answerCount)
+        }
+      }
+  }
+
+  /// Deletes what is unfinished and too old; how many there were.
+  func expire() -> Int { (try? store?.expire(now: Surroundings.now)) ?? 0 }
+
+  private func begin(_ head: SessionHead, in store: SessionStore) -> SessionFile {
+    var random = SystemRandomNumberGenerator()
+    return store.begin(
+      head, id: SessionID(milliseconds: UInt64(max(Surroundings.now, 0)) * 1_000, using: &random))
+  }
+
+  private func append(_ records: [JournalRecord], to file: SessionFile) -> ShellResult {
+    do throws(StorageFault) {
+      try file.append(records)
+      return .recorded
+    } catch {
+      return .notRecorded(reason: Wording.fault(error))
+    }
+  }
+
+  /// The answers on the path, in order.
+  private static func answers(of interview: Interview) -> [InterviewChange] {
+    interview.evaluation.path.compactMap { prompt in
+      interview.answers[prompt.linkId].map { .answer(prompt.linkId, $0) }
+    }
+  }
+
+  private func lost(_ loss: Replay.Loss, in interview: Interview) -> Resumption.Lost {
+    let question = interview.questionnaire.item(loss.linkId)?.question?.text
+    let words =
+      switch loss.content {
+      case .unknown: Wording.unknown
+      case .declined: Wording.declined
+      case .words(let words, let writeIn): Wording.list(words + (writeIn.map { [Wording.quoted($0)] } ?? []))
+      }
+    return Resumption.Lost(question: question ?? PersonText("\(loss.linkId.rawValue):"), answer: words)
+  }
+}

@@ -1,0 +1,61 @@
+import SessionJournal
+import SummaryReports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Wording {
+  static let noPlaceForAnswers =
+    "There is no place to keep your answers: neither HOME nor XDG_STATE_HOME names a folder."
+  static let noSuchInterview = "This interview is not there any more."
+  static let questionsAreGone = "The questions of this interview cannot be opened any more."
+  /// What is said on the shell's screen after a crash, where every answer is on the disk.
+  static let lastWordsKept =
+    "The program has stopped because of a fault. Your answers up to now are saved. Start it again to go on."
+  static let keptUnfinished =
+    "Your answers are kept on this computer. To go on with them: anamnesis ask --resume"
+  static let keptFinished =
+    "Your answers are kept on this computer. To see or delete them: anamnesis sessions list"
+  static let deleted = "Your answers were deleted from this computer."
+  static let lastAnswersNotSaved = "Your last answers were NOT SAVED."
+
+  /// What was deleted, and what cannot be.
+  static func deletedAll(_ count: Int) -> String {
+    "\(count) \(count == 1 ? "interview was" : "interviews were") deleted. What you saved as a file or printed, "
+      + "and copies that a backup made, cannot be deleted from here."
+  }
+
+  /// Why something could not be kept, read or deleted, and what to do.
+  static func fault(_ fault: StorageFault) -> String {
+    switch fault {
+    case .system(_, let number): systemFault(number)
+    case .folderIsLink:
+      "The folder for your answers is only a link to another place. That is not safe. Remove the link, then try again."
+    case .notAFolder:
+      "There is a file where the folder for your answers should be. Move it away, then try again."
+    case .folderNotOurs: "The folder for your answers belongs to somebody else, so nothing is kept in it."
+    case .folderOpenToOthers:
+      "Others can write in the folder for your answers. Take that right from them (chmod 700), then try again."
+    case .noSuchSession: noSuchInterview
+    case .notASession, .unreadable: "The file of this interview is damaged and cannot be read. It was kept."
+    case .notOurs: "The file of this interview belongs to somebody else."
+    case .tooLarge: "The file of this interview is too large."
+    case .inUse: "This interview is open in another window. Go on there, or close it first."
+    case .otherFormat: "This interview was kept by a newer version of the program. It is left as it is."
+    }
+  }
+
+  private static func systemFault(_ number: Int32) -> String {
+    switch number {
+    case ENOSPC, EDQUOT: "There is no room left on the disk. Make room, then try again."
+    case EROFS: "The disk can only be read, not written."
+    case EACCES, EPERM: "You may not write in the folder for your answers."
+    case EIO: "The disk reports a fault. Save your answers to another disk if you can."
+    case EFBIG: "The file may not become larger here."
+    default: "The disk did not take it (\(Streams.text(of: number)))."
+    }
+  }
+}
