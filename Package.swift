@@ -18,7 +18,10 @@ let package = Package(
     .library(name: "QuestionnaireCore", targets: ["QuestionnaireCore"]),
     .library(name: "QuestionFiles", targets: ["QuestionFiles"]),
     .library(name: "InterviewUI", targets: ["InterviewUI"]),
+    .library(name: "SessionJournal", targets: ["SessionJournal"]),
     .library(name: "CPseudoTerminal", targets: ["CPseudoTerminal"]),
+    // Loaded into programs under test: system calls that fail, and a disk that forgets.
+    .library(name: "CFaultShim", type: .dynamic, targets: ["CFaultShim"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -40,6 +43,7 @@ let package = Package(
     .target(
       name: "InterviewUI", dependencies: ["QuestionnaireCore", "SummaryReports"],
       swiftSettings: settings),
+    .target(name: "SessionJournal", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "CTerminal", cSettings: cSettings,
       linkerSettings: [
@@ -68,6 +72,9 @@ let package = Package(
 
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", cSettings: cSettings),
     .target(
+      name: "CFaultShim", path: "Tests/CFaultShim", cSettings: cSettings,
+      linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
+    .target(
       name: "TestSupport",
       dependencies: [
         "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "InterviewUI", "CPseudoTerminal",
@@ -83,6 +90,15 @@ let package = Package(
     .testTarget(
       name: "QuestionLibraryTests",
       dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "JournalProbe", dependencies: ["QuestionnaireCore", "SessionJournal"], path: "Tests/JournalProbe",
+      swiftSettings: settings),
+    .testTarget(
+      name: "SessionJournalTests",
+      dependencies: [
+        "QuestionnaireCore", "QuestionLibrary", "SessionJournal", "JournalProbe", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "SummaryReportsTests",

@@ -48,10 +48,11 @@ extension AnswerValue {
     }
   }
 
-  fileprivate init(
+  /// Reads a value as files write it; here `unknown` and `declined` are words like any other.
+  public init(
     words: [String], writeIn: String?, for question: Question, in map: BodyMap
   ) throws(AnswerRejection) {
-    let word = words[0]
+    guard let word = words.first else { throw .empty }
     func single<Value>(_ value: Value?) throws(AnswerRejection) -> Value {
       guard words.count == 1 else { throw .wrongKind }
       guard let value else { throw .unreadable(word) }

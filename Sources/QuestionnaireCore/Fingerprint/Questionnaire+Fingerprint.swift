@@ -1,0 +1,104 @@
+extension Questionnaire {
+  /// Everything that asking and deciding rest on: items, words, options, limits, guards, derived values, flags, the body.
+  ///
+  /// Reasons, topics, sources and the version's number are not in it.
+  public var fingerprint: Fingerprint {
+    var maker = FingerprintMaker()
+    maker.add(content.id)
+    maker.add(list: content.items) { $0.add($1) }
+    maker.add(list: content.groups) {
+      $0.add($1.linkId.rawValue)
+      $0.add($1.title)
+      $0.add($1.parent ?? -1)
+      $0.add($1.role?.rawValue ?? "")
+    }
+    maker.add(list: content.derived) {
+      $0.add($1.linkId.rawValue)
+      $0.add(list: $1.cases) {
+        $0.add($1.value.rawValue)
+        $0.add($1.when.text)
+      }
+    }
+    maker.add(list: content.flags) {
+      $0.add($1.id.rawValue)
+      $0.add($1.level.name)
+      $0.add($1.when.text)
+    }
+    maker.add(content.bodyMap)
+    return maker.fingerprint
+  }
+}
+
+extension FingerprintMaker {
+  fileprivate mutating func add(_ item: Item) {
+    add(item.linkId.rawValue)
+    add(item.guardCondition.text)
+    add(item.group ?? -1)
+    add(item.parent?.rawValue ?? "")
+    switch item.kind {
+    case .question(let question):
+      add("question")
+      add(question)
+    case .note(let title, let text):
+      add("note")
+      add(title)
+      add(text)
+    case .end(let title, let text):
+      add("end")
+      add(title)
+      add(text)
+    }
+  }
+
+  private mutating func add(_ question: Question) {
+    add(question.linkId.rawValue)
+    add(meaningOf: question)
+    add(question.allowsUnknown)
+    add(question.role?.rawValue ?? "")
+    add(limitsOf: question.kind)
+    add(ifAny: question.clearer) { maker, clearer in
+      switch clearer {
+      case .question(let text, let help):
+        maker.add("again")
+        maker.add(text)
+        maker.add(ifAny: help) { $0.add($1) }
+      case .lines(let intro, let lines):
+        maker.add("lines")
+        maker.add(ifAny: intro) { $0.add($1) }
+        maker.add(list: lines) {
+          $0.add($1.option.rawValue)
+          $0.add($1.text)
+        }
+      }
+    }
+    add(list: question.details) { $0.add($1) }
+  }
+
+  private mutating func add(limitsOf kind: Question.Kind) {
+    switch kind {
+    case .age(let limits), .duration(let limits):
+      add(limits.atMost?.rawValue ?? "")
+      add(limits.minimum?.description ?? "")
+      add(limits.maximum?.description ?? "")
+    case .number(let limits):
+      add(limits.atMost?.rawValue ?? "")
+      add(limits.minimum?.description ?? "")
+      add(limits.maximum?.description ?? "")
+    default: break
+    }
+  }
+
+  fileprivate mutating func add(_ map: BodyMap) {
+    add(list: map.regions) {
+      $0.add($1.id.rawValue)
+      $0.add($1.text)
+      $0.add($1.site.rawValue)
+    }
+    add(list: map.sites) {
+      $0.add($1.id.rawValue)
+      $0.add($1.side.rawValue)
+      $0.add($1.isEitherSide)
+      $0.add(list: $1.neighbours.sorted()) { $0.add($1.rawValue) }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+public import QuestionnaireCore
+
+/// An interview made again from its records, and what of them could not be used.
+///
+/// With the questionnaire they were made with, the interview is the same. With a changed one, each answer stands whose
+/// question still means the same and is still asked; acknowledgements are made anew.
+public struct Replay: Sendable {
+  /// A recorded answer that is not in the interview.
+  public struct Loss: Hashable, Sendable {
+    /// Why it is not.
+    public enum Reason: Hashable, Sendable {
+      /// There is no such question any more.
+      case gone
+      /// The question has other words or options now.
+      case askedOtherwise
+      /// The interview does not take it, for instance because the question is not asked any more.
+      case refused(AnswerRejection)
+    }
+
+    /// What was asked.
+    public let linkId: LinkID
+    /// What was said.
+    public let content: RecordedAnswer.Content
+    /// Why it is not in the interview.
+    public let reason: Reason
+  }
+
+  /// The interview.
+  public private(set) var interview: Interview
+  /// The last answer to each question that could not be used, in the order they were given.
+  public private(set) var losses: [Loss] = []
+  /// Whether the questions have changed since the session began.
+  public let isChanged: Bool
+  private var waiting: [RecordedAnswer] = []
+  private let fingerprint: Fingerprint
+
+  /// Makes the interview again; nil if the session is of another questionnaire.
+  public init?(_ session: RecordedSession, of questionnaire: Questionnaire) {
+    guard session.head.questionnaire == questionnaire.id else { return nil }
+    interview = Interview(questionnaire)
+    fingerprint = questionnaire.fingerprint
+    isChanged = session.head.fingerprint != fingerprint
+    for record in session.records { take(record) }
+    for answer in waiting {
+      guard let reason = reasonNotToTake(answer) else { continue }
+      losses.append(Loss(linkId: answer.linkId, content: answer.content, reason: reason))
+    }
+  }
+
+  private mutating func take(_ record: JournalRecord) {
+    switch record {
+    case .open, .done: break
+    case .answer(let answer, _):
+      waiting.removeAll { $0.linkId == answer.linkId }
+      if reasonNotToTake(answer) == nil { goRound() } else { waiting.append(answer) }
+    case .clear(let id, _):
+      waiting.removeAll { $0.linkId == id }
+      interview.clear(id)
+      goRound()
+    case .acknowledge(let flag, let questionnaire, _):
+      if questionnaire == fingerprint { interview.acknowledge(flag) }
+    }
+  }
+
+  /// Tries what waits until nothing more is taken: an answer may only now be asked for.
+  private mutating func goRound() {
+    while let index = waiting.firstIndex(where: { reasonNotToTake($0) == nil }) { waiting.remove(at: index) }
+  }
+
+  /// Gives the interview an answer; why not, if it does not take it.
+  private mutating func reasonNotToTake(_ answer: RecordedAnswer) -> Loss.Reason? {
+    guard let prompt = interview.questionnaire.prompt(answer.linkId) else { return .gone }
+    guard interview.fingerprint(of: prompt) == answer.asked else { return .askedOtherwise }
+    let map = interview.questionnaire.content.bodyMap
+    do throws(AnswerRejection) {
+      try interview.answer(answer.linkId, with: answer.answer(to: interview.question(for: prompt), in: map))
+      return nil
+    } catch {
+      return .refused(error)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import QuestionnaireCore
+import SessionJournal
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A folder of sessions for one test, gone with the value.
+final class SessionScratch {
+  static let id = SessionID("01ARZ3NDEKTSV4RRFFQ69G5FAV")
+  static let head = SessionHead(
+    program: "1.0.0", questionnaire: "sample", version: "1.0.0", fingerprint: Fingerprint(rawValue: 7),
+    openedAt: 1_000)
+
+  /// A folder that is there.
+  let root: String
+  /// The folder of sessions, which is made when it is needed.
+  var folder: String { "\(root)/state/sessions" }
+  var store: SessionStore { SessionStore(folder: folder) }
+  let id: SessionID
+
+  init() throws {
+    var template = Array("/tmp/anamnesis-sessions-XXXXXX".utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    root = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    id = try #require(Self.id)
+  }
+
+  deinit { _ = CommandResult.of(["/bin/rm", "-rf", root]) }
+
+  /// A session with so many answers, closed again.
+  func session(answers count: Int, id: SessionID? = nil, at start: Int = 1_000) throws {
+    let file = try store.create(Self.head, id: id ?? self.id)
+    for number in 0..<count { try file.append([Self.answer(number + 1, at: start + number + 1)]) }
+  }
+
+  static func answer(_ number: Int, at: Int = 2_000) -> JournalRecord {
+    .answer(
+      RecordedAnswer(
+        linkId: LinkID("q\(number)"), content: .words(["answer \(number)"], writeIn: nil),
+        asked: Fingerprint(rawValue: UInt64(number))), at: at)
+  }
+
+  func path(_ suffix: String, of id: SessionID? = nil) -> String { "\(folder)/\(id ?? self.id)\(suffix)" }
+
+  /// The bytes of a file; nil if there is none.
+  static func bytes(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try #require(fopen(path, "wb"))
+    defer { fclose(file) }
+    try #require(fwrite(bytes, 1, bytes.count, file) == bytes.count)
+  }
+
+  /// The permission bits of a path itself.
+  static func permissions(_ path: String) -> UInt32? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? UInt32(status.st_mode) & 0o777 : nil
+  }
+
+  /// The names in the folder of sessions.
+  var names: [String] {
+    CommandResult.of(["/bin/ls", "-A", folder]).output.split(separator: "\n").map(String.init)
+  }
+}
