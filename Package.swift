@@ -49,11 +49,12 @@ let package = Package(
       ]),
     .target(
       name: "NCursesTerminal", dependencies: ["InterviewUI", "CTerminal"], swiftSettings: settings),
+    .target(name: "Printing", swiftSettings: settings),
     .executableTarget(
       name: "anamnesis",
       dependencies: [
         "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "InterviewUI",
-        "NCursesTerminal",
+        "NCursesTerminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -92,6 +93,11 @@ let package = Package(
       name: "InterviewUITests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .executableTarget(
+      name: "PrintingProbe", dependencies: ["Printing"], path: "Tests/PrintingProbe", swiftSettings: settings),
+    .testTarget(
+      name: "PrintingTests", dependencies: ["Printing", "PrintingProbe", "TestSupport"],
+      swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["InterviewUI", "NCursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: settings),
