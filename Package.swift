@@ -53,11 +53,12 @@ let package = Package(
       ]),
     .target(
       name: "NCursesTerminal", dependencies: ["InterviewUI", "CTerminal"], swiftSettings: settings),
+    .target(name: "Printing", swiftSettings: settings),
     .executableTarget(
       name: "anamnesis",
       dependencies: [
         "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SessionJournal", "SummaryReports",
-        "InterviewUI", "NCursesTerminal", "CTerminal",
+        "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -108,6 +109,11 @@ let package = Package(
       name: "InterviewUITests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .executableTarget(
+      name: "PrintingProbe", dependencies: ["Printing"], path: "Tests/PrintingProbe", swiftSettings: settings),
+    .testTarget(
+      name: "PrintingTests", dependencies: ["Printing", "PrintingProbe", "TestSupport"],
+      swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["InterviewUI", "NCursesTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: settings),
