@@ -13,6 +13,7 @@ extension ReportComposer {
       let names = answers.words(for: value, to: question)
       return [
         ReportBlock(.question, StyledText(plain: question.text[respondent])),
+        ReportBlock(.answer, StyledText(plain: names)),
         ReportBlock(.figure(BodyFigure(map: map, marked: regions)), StyledText(plain: names)),
       ]
     }
