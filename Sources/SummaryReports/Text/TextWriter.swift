@@ -39,6 +39,8 @@ public struct TextWriter: Sendable {
     case .labelled(let label):
       return wrapped("\(readable(label)): \(text)", first: indent, rest: indent + "  ")
     case .rule: return [String(repeating: "-", count: columns)]
+    case .figure(let figure):
+      return figure.lines(isASCII: isASCII, columns: min(columns, BodyFigure.mostColumns))
     }
   }
 
@@ -72,7 +74,7 @@ public struct TextWriter: Sendable {
 
 extension Unicode.Scalar {
   /// Whether it would move the cursor or turn the text around; a line end would not.
-  fileprivate var isUnprintable: Bool {
+  var isUnprintable: Bool {
     switch value {
     case 0x0A: false
     case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
