@@ -5,9 +5,11 @@ extension Export {
   public func text(
     of interview: Interview, today: CalendarDay, territory: String? = nil, isASCII: Bool = false
   ) -> String {
-    switch format {
-    case .json: JSONReport(interview).value.lines
-    case .text, .markdown, .html:
+    switch (part, format) {
+    case (.summary, .json): JSONReport(interview).value.lines
+    case (.sheet, .text):
+      PrintedPages(.sheet, of: interview, today: today, territory: territory, isASCII: isASCII).unbroken
+    default:
       TextWriter(isASCII: isASCII).text(of: Report(interview: interview, today: today, territory: territory))
     }
   }
