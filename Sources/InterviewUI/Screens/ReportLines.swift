@@ -57,6 +57,8 @@ struct ReportLines: Sendable {
     case .bullet: return wrap("\(lettering.glyphs.bullet) ", indent: 2)
     case .answer: return wrap("  ", indent: 2)
     case .labelled(let label): return wrap("\(label): ", indent: 2)
+    case .figure(let figure):
+      return figure.lines(isASCII: lettering.glyphs.isASCII, columns: columns).map { TextLine($0, style) }
     case .rule: return [TextLine(String(repeating: lettering.glyphs.rule, count: columns), .rule)]
     }
   }

@@ -18,6 +18,8 @@ struct BodyMapDecoding {
       region($0, sites: names)
     }
     decoding.checkUnique(regions.map(\.id), "a region")
+    RegionBoxDecoding(decoding: decoding).checkOverlap(
+      regions.flatMap { region in region.boxes.map { (region.id.text, $0) } })
     let map = BodyMap(regions: regions.map(\.region), sites: sites.map(\.site))
     let sets = NamedSetDecoding(decoding: decoding).sets(fields["sets"], members: regions.map(\.id.text)) {
       .unknownRegion($0, near: $1)
@@ -54,18 +56,26 @@ struct BodyMapDecoding {
     }
   }
 
-  private func region(_ node: YamlNode, sites: Set<String>) -> (id: Word, region: Region)? {
+  private func region(_ node: YamlNode, sites: Set<String>) -> (
+    id: Word, region: Region, boxes: [RegionBoxDecoding.PlacedBox]
+  )? {
     guard
       let fields = Fields(
-        node, of: "a region", keys: ["region", "text", "site", "group", "also-called"], in: decoding),
+        node, of: "a region",
+        keys: ["region", "text", "site", "group", "also-called"] + BodyView.allCases.map(\.rawValue),
+        in: decoding),
       let id = fields.requiredWord("region")
     else { return nil }
     let site = fields.requiredWord("site")
     if let site { _ = decoding.isKnown(site, among: sites) { .unknownSite($0, near: $1) } }
+    let boxes = BodyView.allCases.compactMap { view in
+      fields[view.rawValue].flatMap { RegionBoxDecoding(decoding: decoding).box($0, in: view) }
+    }
     let region = Region(
       id: RegionID(decoding.identifier(id)), text: fields.requiredText("text"),
       site: SiteID(site?.text ?? ""),
-      group: fields.requiredText("group"), alsoCalled: fields.texts("also-called"))
-    return (id, region)
+      group: fields.requiredText("group"), alsoCalled: fields.texts("also-called"),
+      boxes: boxes.map(\.box))
+    return (id, region, boxes)
   }
 }

@@ -58,6 +58,10 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unmetNeed = "unmet-need"
   case neighbourNotMutual = "neighbour-not-mutual"
 
+  case outsideDrawing = "outside-drawing"
+  case overlappingBoxes = "overlapping-boxes"
+  case labelTooWide = "label-too-wide"
+
   case noExclusiveOption = "no-exclusive-option"
   case onlyExclusiveOptions = "only-exclusive-options"
   case secondWriteIn = "second-write-in"

@@ -1,7 +1,7 @@
 extension Finding {
   /// The words of the finding.
   var wording: FindingWording {
-    fileWording ?? shapeWording ?? textWording ?? referenceWording ?? conditionWording
+    fileWording ?? shapeWording ?? textWording ?? referenceWording ?? drawingWording ?? conditionWording
   }
 
   private typealias Words = FindingWording

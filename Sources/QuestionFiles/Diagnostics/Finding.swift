@@ -90,6 +90,12 @@ enum Finding {
   case unmetNeed(String, of: String)
   case neighbourNotMutual(String, of: String)
 
+  // Where regions are drawn.
+  case notInDrawing(String, key: String, last: Int)
+  case endsBeyondDrawing(Int, key: String, last: Int)
+  case overlappingBoxes(String, firstLine: Int)
+  case labelTooWide(Int, limit: Int)
+
   // Questions and conditions.
   case noExclusiveOption(String)
   case onlyExclusiveOptions(String)

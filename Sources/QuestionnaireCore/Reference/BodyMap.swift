@@ -18,6 +18,9 @@ public struct BodyMap: Hashable, Sendable {
   /// The region of a name.
   public func region(_ id: RegionID) -> Region? { regionByID[id] }
 
+  /// Whether any region has a place on a drawing.
+  public var isDrawn: Bool { regions.contains { !$0.boxes.isEmpty } }
+
   /// The site of a name.
   public func site(_ id: SiteID) -> Site? { siteByID[id] }
 

@@ -24,7 +24,8 @@ struct ReportComposer {
     return [disclaimer(.disclaimer), whatToDo(), ifWorse(), numbers(), safety(), ending(), readLater()]
       + topics
       + [
-        notAnswered(), questionsToAsk(), organizations(), derived(), allAnswers(), numbersElsewhere(),
+        notAnswered(), questionsToAsk(), organizations(), derived(), figures(), allAnswers(),
+        numbersElsewhere(),
         adviceSources(),
       ]
       + [about()]

@@ -16,6 +16,8 @@ public struct ReportBlock: Hashable, Sendable {
     case answer
     /// A line across, without text.
     case rule
+    /// The body with places marked on it; the text names them.
+    case figure(BodyFigure)
   }
 
   /// What a block means to the reader.

@@ -15,6 +15,8 @@ public struct ReportSection: Hashable, Sendable {
     case questionsToAsk
     case organizations
     case derived
+    /// The body with the places of the answers marked on it.
+    case figures
     case answers
     /// Telephone numbers of other countries.
     case numbersElsewhere

@@ -40,6 +40,8 @@ public struct TextWriter: Sendable {
     case .labelled(let label):
       return wrapped("\(readable(label)): \(text)", first: indent, rest: indent + "  ")
     case .rule: return [String(repeating: "-", count: columns)]
+    case .figure(let figure):
+      return figure.lines(isASCII: isASCII, columns: min(columns, BodyFigure.mostColumns))
     }
   }
 

@@ -1,0 +1,78 @@
+public import QuestionnaireCore
+
+/// One view of the body as boxes with lines around them, in character cells.
+public struct BodyDrawing: Hashable, Sendable {
+  /// A region where it stands in this drawing.
+  public struct Place: Hashable, Sendable {
+    /// The region.
+    public let region: Region
+    /// Its box, turned over in a mirrored drawing.
+    public let box: RegionBox
+  }
+
+  /// The side that is drawn.
+  public let view: BodyView
+  /// Whether left and right are exchanged.
+  public let isMirrored: Bool
+  /// The regions of this view in body order.
+  public let places: [Place]
+  /// The columns, the same for both views of one map.
+  public let columns: Int
+  /// The rows, the same for both views of one map.
+  public let rows: Int
+  private let lines: [BoxLine]
+
+  /// Draws a view of a map; boxes that no drawing has room for are left out.
+  public init(_ map: BodyMap, view: BodyView, isMirrored: Bool = false) {
+    self.view = view
+    self.isMirrored = isMirrored
+    let drawn = map.regions.flatMap { region in
+      region.boxes.filter(\.isInDrawing).map { Place(region: region, box: $0) }
+    }
+    let columns = (drawn.map { $0.box.column + $0.box.width }.max() ?? -1) + 1
+    let rows = (drawn.map { $0.box.row + $0.box.height }.max() ?? -1) + 1
+    places = drawn.filter { $0.box.view == view }.map {
+      isMirrored ? Place(region: $0.region, box: $0.box.mirrored(in: columns)) : $0
+    }
+    self.columns = columns
+    self.rows = rows
+    lines = Self.lines(around: places.map(\.box), rows: rows, columns: columns)
+  }
+
+  /// Where a region stands, if it does.
+  public func box(of id: RegionID) -> RegionBox? { places.first { $0.region.id == id }?.box }
+
+  /// Whether the person's right is at the left of the drawing.
+  public var isRightAtLeft: Bool { (view == .front) != isMirrored }
+
+  /// The line of a cell.
+  func line(row: Int, column: Int) -> BoxLine { lines[row * columns + column] }
+
+  /// The lines around boxes. They join where boxes touch, and none goes through a box.
+  private static func lines(around boxes: [RegionBox], rows: Int, columns: Int) -> [BoxLine] {
+    var lines = Array(repeating: BoxLine(), count: rows * columns)
+    let isInside = (0..<rows * columns).map { cell in
+      boxes.contains { $0.contains(row: cell / columns, column: cell % columns) }
+    }
+    func join(_ cell: Int, _ other: Int, _ there: BoxLine, _ back: BoxLine) {
+      guard !isInside[cell], !isInside[other] else { return }
+      lines[cell].insert(there)
+      lines[other].insert(back)
+    }
+    for box in boxes {
+      let (top, bottom) = (box.row - 1, box.row + box.height)
+      let (left, right) = (box.column - 1, box.column + box.width)
+      for column in left..<right {
+        for row in [top, bottom] {
+          join(row * columns + column, row * columns + column + 1, .right, .left)
+        }
+      }
+      for row in top..<bottom {
+        for column in [left, right] {
+          join(row * columns + column, (row + 1) * columns + column, .down, .up)
+        }
+      }
+    }
+    return lines
+  }
+}
