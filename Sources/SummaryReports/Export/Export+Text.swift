@@ -16,10 +16,10 @@ extension Export {
 }
 
 extension Export {
-  /// The pages for a printer.
+  /// The pages for a printer: text with a form feed between pages of at most 60 lines of 72 columns.
   public func pages(
     of interview: Interview, today: CalendarDay, territory: String? = nil, isASCII: Bool = false
   ) -> String {
-    text(of: interview, today: today, territory: territory, isASCII: isASCII)
+    PrintedPages(part, of: interview, today: today, territory: territory, isASCII: isASCII).text
   }
 }

@@ -21,9 +21,9 @@ public struct PrintedPages: Hashable, Sendable {
   /// Makes the pages of a sheet.
   public init(_ sheet: DoctorSheet, isASCII: Bool = false) {
     var rest = sheet.answers
-    if sheet.figure != nil {
+    if let figure = sheet.figure {
       rest += [
-        ReportBlock(.heading, StyledText(plain: Wording.figureLabel))
+        ReportBlock(.heading, StyledText(plain: Wording.figureLabel)), ReportBlock(.figure(figure), ""),
       ]
     }
     self.init(
@@ -40,7 +40,7 @@ public struct PrintedPages: Hashable, Sendable {
     pages = bodies.enumerated().map { place, body in
       let head = Wording.pageHead(part, day, page: place + 1, of: bodies.count)
       let isFirst = place == 0 && first != nil
-      return [disclaimer, Self.lettered(head, isASCII)] + (isFirst ? [] : [""]) + body
+      return (place == 0 ? [disclaimer] : []) + [Self.lettered(head, isASCII)] + (isFirst ? [] : [""]) + body
         + (isFirst ? [] : [""]) + [disclaimer]
     }
   }

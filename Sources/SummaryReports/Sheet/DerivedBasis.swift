@@ -53,7 +53,9 @@ struct DerivedBasis {
   }
 
   private func phrase(for value: AnswerValue, to question: Question, _ tests: [Test]) -> String {
-    let words = wording.fact(question, decisive(value, tests), under: "")
+    let isNone = question.isNegative(value)
+    let words =
+      isNone ? wording.negative(of: question) : wording.fact(question, decisive(value, tests), under: "")
     let limits = tests.compactMap { test -> String? in
       switch test {
       case .quantity(_, let comparison, let limit): Wording.limit(comparison, limit.description)

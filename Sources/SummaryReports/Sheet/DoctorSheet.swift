@@ -39,6 +39,7 @@ public struct DoctorSheet: Hashable, Sendable {
     ]
     answers = SheetAnswers(interview).blocks
     let marked = SheetAnswers.markedRegions(interview)
-    figure = marked.isEmpty ? nil : BodyFigure(map: content.bodyMap, marked: marked)
+    figure =
+      marked.isEmpty || !content.bodyMap.isDrawn ? nil : BodyFigure(map: content.bodyMap, marked: marked)
   }
 }

@@ -50,7 +50,7 @@ struct SheetAnswers {
       case .clearer: "\(question.record), \(Wording.plainerWords)"
       case .detail(let option, _): "\(name(of: option, prompt)), \(question.record)"
       }
-    return PrintableText.onOneLine(label)
+    return Wording.atStart(PrintableText.onOneLine(label))
   }
 
   private func name(of option: OptionID, _ prompt: Prompt) -> String {

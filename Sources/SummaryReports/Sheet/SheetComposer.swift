@@ -47,7 +47,8 @@ struct SheetComposer {
     entries.append(
       SheetEntry(
         Wording.urgency,
-        [SheetFact(heading, .kept)] + advice.map { SheetFact(words(for: $0)) }, importance: .urgency))
+        [SheetFact(Wording.urgency(evaluation.level, heading: heading), .kept)]
+          + advice.map { SheetFact(words(for: $0)) }, importance: .urgency))
     for (level, tone) in [(TriageLevel.emergency, ReportBlock.Tone.emergency), (.sameDay, .sameDay)] {
       let flags = evaluation.flags.filter { $0.level == level }
       entries.append(

@@ -42,7 +42,7 @@ struct SheetHistory {
   }
 
   private mutating func take(_ value: AnswerValue, of question: Question, in group: Int?) {
-    if isNegative(value, of: question) { return deny(question, in: group) }
+    if question.isNegative(value) { return deny(question, in: group) }
     guard question.pertinence == .always || question.pertinence == .ifYes, value != .read else { return }
     if case .text = value { return takeText(value, of: question, in: group) }
     if case .options(let options, let writeIn) = value, isItemised(question) {
@@ -104,17 +104,6 @@ struct SheetHistory {
     negatives.append(SheetFact(words, isScreen ? .kept : .movable))
   }
 
-  /// No, or the option that means none of the others.
-  private func isNegative(_ value: AnswerValue, of question: Question) -> Bool {
-    switch value {
-    case .no: true
-    case .options(let options, nil): options.allSatisfy { question.option($0)?.isExclusive == true }
-    case .option(let option, nil):
-      question.recordNo != nil && question.option(option)?.isExclusive == true
-    default: false
-    }
-  }
-
   /// Whether every ticked option has details that want a line: what was taken, how much, and when.
   private func isItemised(_ question: Question) -> Bool {
     question.details.contains { if case .yesNo = $0.kind { false } else { true } }
@@ -122,14 +111,25 @@ struct SheetHistory {
 
   private func isAboutPerson(_ question: Question) -> Bool { question.role != nil }
 
-  /// Whether the red flags say all of it already.
+  /// Whether every ticked option raises a red flag of its own, which stands above.
   private func isSaidByFlag(_ value: AnswerValue, of question: Question) -> Bool {
     guard case .options(let options, nil) = value else { return false }
-    let said = interview.evaluation.flags.filter { $0.level >= .sameDay }
-      .compactMap { $0.record?.lowercased() }
-    return options.allSatisfy { id in
-      let words = wording.name(of: id, nil, in: question).lowercased()
-      return said.contains { $0.contains(words) || words.contains($0) }
+    var raising: Set<OptionID> = []
+    for flag in interview.evaluation.flags where flag.level >= .sameDay {
+      if case .test(.includes(question.linkId, _, let named)) = flag.when { raising.formUnion(named) }
+    }
+    return options.allSatisfy(raising.contains)
+  }
+}
+
+extension Question {
+  /// Whether an answer is no, or the option that means none of the others.
+  func isNegative(_ value: AnswerValue) -> Bool {
+    switch value {
+    case .no: true
+    case .options(let options, nil): options.allSatisfy { option($0)?.isExclusive == true }
+    case .option(let chosen, nil): recordNo != nil && option(chosen)?.isExclusive == true
+    default: false
     }
   }
 }

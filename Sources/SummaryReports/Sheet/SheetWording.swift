@@ -93,6 +93,8 @@ struct SheetWording {
   /// Whether the words of an answer name what was asked: "gradual onset" needs no "Onset".
   private func isNamed(_ record: String, in words: String) -> Bool {
     guard let first = record.lowercased().split(separator: " ").first, first.count > 3 else { return false }
-    return words.lowercased().contains(first)
+    // "Pregnancy" and "not pregnant" have a stem in common.
+    let stem = first.prefix(max(4, first.count - 2))
+    return words.lowercased().split(separator: " ").contains { $0.hasPrefix(stem) }
   }
 }

@@ -19,7 +19,7 @@ extension Wording {
   static let contentNotReviewed = "Content not reviewed by a clinician."
   static let sheetNotComplete = "This interview was not finished: what follows is what was answered."
   static let interviewState = "Note"
-  static let negativesLabel = "Negatives"
+  static let negativesLabel = "Pertinent negatives"
   static let derivedLabel = "Derived"
   static let notKnownLabel = "Not known"
   static let declinedLabel = "Declined"
@@ -57,7 +57,12 @@ extension Wording {
 
   /// Where the questions come from, and when they were answered.
   static func origin(file: String, version: String, reviewed: String, written: String) -> String {
-    "Questions: \(file) \(version) of \(reviewed). Written on \(written)."
+    "File \(file) \(version) of \(reviewed). Written \(written)."
+  }
+
+  /// How urgent it is: the level's name, and what the person reads.
+  static func urgency(_ level: TriageLevel, heading: String) -> String {
+    "\(level.name.split(separator: "-").joined(separator: " ")) (the person reads \(quoted(heading)))"
   }
 
   /// A step of a scale, short.
@@ -69,10 +74,11 @@ extension Wording {
   /// Things that are not so, after one "no".
   static func negatives(_ parts: [String]) -> String {
     let lead = "no "
-    let stripped = parts.filter { $0.hasPrefix(lead) }.map { String($0.dropFirst(lead.count)) }
-    let rest = parts.filter { !$0.hasPrefix(lead) }
-    return ((stripped.isEmpty ? [] : [lead + stripped.joined(separator: ", ")]) + rest).joined(
-      separator: "; ")
+    // One that is a list itself, or says it in another way, stands apart.
+    let simple = parts.filter { $0.hasPrefix(lead) && !$0.contains(",") }
+    let apart = parts.filter { !simple.contains($0) }
+    let names = simple.map { $0.dropFirst(lead.count) }.joined(separator: ", ")
+    return (apart + (names.isEmpty ? [] : [lead + names])).joined(separator: "; ")
   }
 
   /// What was asked of something and is not known, or was not said.
@@ -96,9 +102,14 @@ extension Wording {
     return first.lowercased() + label.dropFirst()
   }
 
+  /// A label as it stands at the beginning of a line.
+  static func atStart(_ label: String) -> String { label.prefix(1).uppercased() + label.dropFirst() }
+
   /// A run of facts as it ends.
   static func ended(_ text: String) -> String {
-    guard let last = text.last, !".!?…".contains(last) else { return text }
+    var open = text[...]
+    while let last = open.last, "”\"'’".contains(last) { open.removeLast() }
+    guard let last = open.last, !".!?…".contains(last) else { return text }
     return text + "."
   }
 
