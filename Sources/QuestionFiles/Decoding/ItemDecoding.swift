@@ -33,13 +33,14 @@ struct ItemDecoding {
   private func group(_ node: YamlNode) -> GroupDraft? {
     guard
       let fields = Fields(
-        node, of: "a group", keys: ["group", "title", "when", "role", "items"], in: decoding),
+        node, of: "a group", keys: ["group", "title", "record", "when", "role", "items"], in: decoding),
       let id = fields.requiredWord("group")
     else { return nil }
     _ = decoding.identifier(id)
     if let items = fields["items"] { decoding.checkFilled(items, "the group '\(id.text)'", "items") }
     return GroupDraft(
-      id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self),
+      id: id, title: fields.requiredPersonText("title"), record: fields.text("record"),
+      role: fields.choice("role", ItemGroup.Role.self),
       when: fields.condition("when"), items: fields.required("items").map { items(decoding.list($0)) } ?? [])
   }
 

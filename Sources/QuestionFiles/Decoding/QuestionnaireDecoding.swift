@@ -41,7 +41,7 @@ struct QuestionnaireDecoding {
 
   /// The shared group of a file's value.
   func shared(_ node: YamlNode, fileName: String) -> SharedDraft? {
-    let keys = ["shared", "title", "scope", "needs", "role", "items"] + RulesDecoding.keys
+    let keys = ["shared", "title", "record", "scope", "needs", "role", "items"] + RulesDecoding.keys
     guard let fields = Fields(node, of: "a shared group", keys: keys, in: decoding),
       let id = fields.requiredWord("shared")
     else { return nil }
@@ -50,8 +50,8 @@ struct QuestionnaireDecoding {
     if let items = fields["items"] { decoding.checkFilled(items, "the group '\(id.text)'", "items") }
     let items = ItemDecoding(decoding: decoding, isShared: true)
     let group = GroupDraft(
-      id: id, title: fields.requiredPersonText("title"), role: fields.choice("role", ItemGroup.Role.self),
-      when: nil,
+      id: id, title: fields.requiredPersonText("title"), record: fields.text("record"),
+      role: fields.choice("role", ItemGroup.Role.self), when: nil,
       items: fields.required("items").map { items.items(decoding.list($0)) } ?? [])
     return SharedDraft(
       id: id, group: group, scope: fields.choice("scope", ItemGroup.Scope.self) ?? .person,

@@ -6,6 +6,8 @@ struct GroupDraft {
   let id: Word
   /// Its heading.
   let title: PersonText
+  /// Its heading on the doctor's sheet.
+  let record: String?
   /// What the engine must know it for.
   let role: ItemGroup.Role?
   /// When its items are asked.

@@ -22,14 +22,19 @@ public struct ItemGroup: Hashable, Sendable {
   /// The scope of a shared group; nil for one of the questionnaire's own.
   public let scope: Scope?
 
+  /// Its heading on the doctor's sheet; nil: as the person reads it.
+  public let record: String?
+
   /// Makes a group.
   public init(
-    linkId: LinkID, title: PersonText, parent: Int? = nil, role: Role? = nil, scope: Scope? = nil
+    linkId: LinkID, title: PersonText, parent: Int? = nil, role: Role? = nil, scope: Scope? = nil,
+    record: String? = nil
   ) {
     self.linkId = linkId
     self.title = title
     self.parent = parent
     self.role = role
     self.scope = scope
+    self.record = record
   }
 }

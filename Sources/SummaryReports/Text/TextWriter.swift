@@ -27,7 +27,8 @@ public struct TextWriter: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private func lines(of block: ReportBlock) -> [String] {
+  /// A block alone.
+  func lines(of block: ReportBlock) -> [String] {
     let indent = String(repeating: " ", count: 2 * min(block.depth, 4))
     let text = readable(block.text.plain)
     switch block.kind {
@@ -45,7 +46,7 @@ public struct TextWriter: Sendable {
   }
 
   /// Blank lines: two before a section, one between paragraphs, none inside a list.
-  private func gap(between above: ReportBlock, and below: ReportBlock) -> Int {
+  func gap(between above: ReportBlock, and below: ReportBlock) -> Int {
     switch (above.kind, below.kind) {
     case (_, .heading): 2
     case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet): 0
@@ -67,18 +68,7 @@ public struct TextWriter: Sendable {
 
   /// The text without control characters and marks that change the direction of writing.
   private func readable(_ text: String) -> String {
-    let kept = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable }))
+    let kept = PrintableText.cleaned(text)
     return isASCII ? ASCIIText.replacing(kept) : kept
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it would move the cursor or turn the text around; a line end would not.
-  var isUnprintable: Bool {
-    switch value {
-    case 0x0A: false
-    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
   }
 }

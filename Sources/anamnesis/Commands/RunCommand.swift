@@ -23,8 +23,11 @@ struct RunCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The answers file; - reads standard input.", valueName: "file|-"))
   var answers: String
 
-  @Option(help: "How the summary is written.")
-  var format = OutputFormat.text
+  @Option(help: "How it is written.")
+  var format = Export.Format.text
+
+  @ArgumentParser.Flag(help: "Print the sheet for the doctor in place of the summary.")
+  var sheet = false
 
   @ArgumentParser.Flag(help: "Write the text in ASCII only.")
   var ascii = false
@@ -34,17 +37,19 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
     let questionnaire = try files.questionnaire(name)
-    let sheet = try AnswersFile.sheet(at: answers, for: questionnaire)
-    let outcome = sheet.conduct(questionnaire)
-    let isTaken = outcome.refusals.isEmpty
-    switch format {
-    case .json: try Streams.write(JSONReport(outcome.interview, isTaken: isTaken).value.lines)
-    case .text:
-      let report = Report(
-        interview: outcome.interview, today: try Surroundings.today(), territory: Surroundings.territory)
-      try Streams.write(TextWriter(isASCII: ascii).text(of: report))
-    }
+    let prepared = try AnswersFile.sheet(at: answers, for: questionnaire)
+    let outcome = prepared.conduct(questionnaire)
+    try Streams.write(try text(of: outcome))
     try sayWhatIsMissing(outcome)
+  }
+
+  private func text(of outcome: AnswerSheet.Outcome) throws -> String {
+    if format == .json, !sheet {
+      return JSONReport(outcome.interview, isTaken: outcome.refusals.isEmpty).value.lines
+    }
+    return Export(sheet ? .sheet : .summary, format).text(
+      of: outcome.interview, today: try Surroundings.today(), territory: Surroundings.territory,
+      isASCII: ascii)
   }
 
   private func sayWhatIsMissing(_ outcome: AnswerSheet.Outcome) throws {

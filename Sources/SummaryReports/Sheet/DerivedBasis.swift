@@ -1,0 +1,78 @@
+import QuestionnaireCore
+
+/// What a derived feature rests on: the answers that the condition of its value reads, in words.
+struct DerivedBasis {
+  let interview: Interview
+  private let wording: SheetWording
+  private let regions: RegionWording
+
+  init(_ interview: Interview) {
+    self.interview = interview
+    wording = SheetWording(interview)
+    regions = RegionWording(map: interview.questionnaire.content.bodyMap)
+  }
+
+  /// One phrase for each question; none while the feature has no value.
+  func phrases(for derived: DerivedValue, _ state: DerivedState) -> [String] {
+    guard case .value(let value) = state, let taken = derived.cases.first(where: { $0.value == value }) else {
+      return []
+    }
+    var ids: [LinkID] = []
+    for id in taken.when.tests.compactMap(\.linkId) where !ids.contains(id) { ids.append(id) }
+    return ids.compactMap { id in
+      phrase(for: id, taken.when.tests.filter { $0.linkId == id && isTrue($0) })
+    }
+  }
+
+  private func isTrue(_ test: Test) -> Bool { interview.evaluation.truth(of: .test(test)) == .true }
+
+  private func phrase(for id: LinkID, _ tests: [Test]) -> String? {
+    if let other = interview.evaluation.derived.first(where: { $0.value.linkId == id }) {
+      return Wording.fact(other.value.record, Wording.derived(other.state))
+    }
+    guard let question = interview.questionnaire.item(id)?.question else { return nil }
+    switch interview.evaluation.status(of: id) {
+    case .answered(.regions(let marked)): return phrase(for: marked, tests)
+    case .answered(let value): return phrase(for: value, to: question, tests)
+    case .lines(let lines): return phrase(for: .options(lines.yes, writeIn: nil), to: question, tests)
+    case .unknown, .declined: return Wording.absent(question.record, isDeclined: false)
+    case .ahead, .notAsked, nil: return nil
+    }
+  }
+
+  private func phrase(for marked: [RegionID], _ tests: [Test]) -> String {
+    var words = Wording.sites(regions.sites(of: marked))
+    for test in tests {
+      switch test {
+      case .sitesAdjoin: words += ", " + Wording.touching
+      case .sitesOnOneSide: words += ", " + Wording.onOneSide
+      default: continue
+      }
+    }
+    return words
+  }
+
+  private func phrase(for value: AnswerValue, to question: Question, _ tests: [Test]) -> String {
+    let isNone = question.isNegative(value)
+    let words =
+      isNone ? wording.negative(of: question) : wording.fact(question, decisive(value, tests), under: "")
+    let limits = tests.compactMap { test -> String? in
+      switch test {
+      case .quantity(_, let comparison, let limit): Wording.limit(comparison, limit.description)
+      case .number(_, let comparison, let limit): Wording.limit(comparison, limit.description)
+      default: nil
+      }
+    }
+    return ([words] + limits).joined(separator: ", ")
+  }
+
+  /// Of several options, those that the tests name, if they name any.
+  private func decisive(_ value: AnswerValue, _ tests: [Test]) -> AnswerValue {
+    guard case .options(let options, let writeIn) = value else { return value }
+    let named = tests.flatMap { test -> [OptionID] in
+      if case .includes(_, let quantifier, let named) = test, quantifier != .none { named } else { [] }
+    }
+    let matched = options.filter(named.contains)
+    return .options(matched.isEmpty ? options : matched, writeIn: writeIn)
+  }
+}

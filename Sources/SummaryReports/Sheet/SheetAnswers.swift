@@ -1,0 +1,69 @@
+import QuestionnaireCore
+
+/// Every answer on the path, each once, grouped, and the groups that were not asked.
+struct SheetAnswers {
+  private let interview: Interview
+  private let wording: SheetWording
+  private let answers: AnswerWording
+  private let groups: SheetGroups
+
+  init(_ interview: Interview) {
+    self.interview = interview
+    wording = SheetWording(interview)
+    answers = AnswerWording(interview)
+    groups = SheetGroups(interview)
+  }
+
+  var blocks: [ReportBlock] {
+    var blocks = [ReportBlock(.heading, StyledText(plain: Wording.answers))]
+    var title: String?
+    for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
+      guard let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
+      else { continue }
+      let group = groups.label(of: groups.outermost(ofItem: prompt.item))
+      if group != title { blocks.append(subheading(group)) }
+      title = group
+      blocks.append(
+        ReportBlock(
+          .labelled(label(of: prompt, question)),
+          StyledText(plain: PrintableText.cleaned(answers.words(for: answer, to: question))),
+          depth: prompt.part == .question ? 0 : 1))
+    }
+    let open = groups.notAsked
+    if !open.isEmpty {
+      blocks.append(subheading(Wording.notAskedLabel))
+      blocks += open.map {
+        ReportBlock(.bullet, StyledText(plain: PrintableText.onOneLine(groups.label(of: $0))))
+      }
+    }
+    return blocks
+  }
+
+  private func subheading(_ text: String) -> ReportBlock {
+    ReportBlock(.subheading, StyledText(plain: PrintableText.onOneLine(text)))
+  }
+
+  private func label(of prompt: Prompt, _ question: Question) -> String {
+    let label =
+      switch prompt.part {
+      case .question, .line: question.record
+      case .clearer: "\(question.record), \(Wording.plainerWords)"
+      case .detail(let option, _): "\(name(of: option, prompt)), \(question.record)"
+      }
+    return Wording.atStart(PrintableText.onOneLine(label))
+  }
+
+  private func name(of option: OptionID, _ prompt: Prompt) -> String {
+    guard let item = interview.questionnaire.content.items[prompt.item].question else { return "" }
+    return wording.name(of: option, interview.answers[item.linkId]?.value?.writeIn, in: item)
+  }
+
+  /// The regions that were named, in the order of the body map.
+  static func markedRegions(_ interview: Interview) -> [RegionID] {
+    var marked: Set<RegionID> = []
+    for prompt in interview.evaluation.path {
+      if case .value(.regions(let regions))? = interview.answers[prompt.linkId] { marked.formUnion(regions) }
+    }
+    return interview.questionnaire.content.bodyMap.regions.map(\.id).filter(marked.contains)
+  }
+}

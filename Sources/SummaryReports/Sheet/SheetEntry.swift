@@ -1,0 +1,60 @@
+/// A paragraph of the sheet's first page: a label, and facts that run on behind it.
+struct SheetEntry: Hashable {
+  /// How its facts are written.
+  enum Form: Hashable {
+    /// One after the other.
+    case history
+    /// What is not so, after one "no".
+    case negatives
+    /// Each on a line of its own; in the compact form only their names, one after the other.
+    case items(isCompact: Bool)
+  }
+
+  /// What is moved to page two first when the page is full: the least.
+  enum Importance: Int, Hashable, Comparable {
+    case history
+    case derived
+    case negatives
+    case urgency
+    case foremost
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  let label: String
+  var form: Form
+  let importance: Importance
+  let tone: ReportBlock.Tone
+  var facts: [SheetFact]
+
+  init(
+    _ label: String, _ facts: [SheetFact], form: Form = .history, importance: Importance = .history,
+    tone: ReportBlock.Tone = .plain
+  ) {
+    self.label = PrintableText.onOneLine(label)
+    self.form = form
+    self.importance = importance
+    self.tone = tone
+    self.facts = facts
+  }
+
+  /// The entry as blocks; none without facts.
+  var blocks: [ReportBlock] {
+    guard !facts.isEmpty else { return [] }
+    switch form {
+    case .history: return [labelled(facts.map(\.text).joined(separator: "; "))]
+    case .negatives: return [labelled(Wording.negatives(facts.map(\.text)))]
+    case .items(isCompact: true):
+      let names = facts.map { $0.name ?? $0.text }.joined(separator: ", ")
+      return [labelled("\(names) \(Wording.detailsOnPageTwo)")]
+    case .items(isCompact: false):
+      guard facts.count > 1 else { return [labelled(facts[0].text)] }
+      return [labelled("")]
+        + facts.map { ReportBlock(.bullet, StyledText(plain: $0.text), tone: tone) }
+    }
+  }
+
+  private func labelled(_ text: String) -> ReportBlock {
+    ReportBlock(.labelled(label), StyledText(plain: Wording.ended(text)), tone: tone)
+  }
+}

@@ -1,0 +1,43 @@
+/// How many lines of the sheet's first page something takes, in whichever lettering takes more.
+enum SheetLines {
+  private static let writers = [TextWriter(), TextWriter(isASCII: true)]
+
+  static func count(_ entry: SheetEntry) -> Int {
+    writers.map { writer in entry.blocks.reduce(0) { $0 + writer.lines(of: $1).count } }.max() ?? 0
+  }
+
+  /// Names one after the other, as many as fit into so many lines behind a label.
+  static func shortened(_ names: [String], label: String, lines: Int) -> String {
+    let names = names.map(PrintableText.onOneLine)
+    for shown in stride(from: names.count, through: 0, by: -1) {
+      let rest = names.count - shown
+      let text = (names.prefix(shown) + (rest == 0 ? [] : [Wording.more(rest)])).joined(separator: "; ")
+      if count(SheetEntry(label, [SheetFact(text)])) <= lines { return text }
+    }
+    return Wording.more(names.count)
+  }
+
+  /// Text that takes no more than so many columns in either lettering, and says where the whole is.
+  static func shortened(_ text: String, columns: Int) -> String {
+    cut(text, columns: columns, mark: Wording.wholeOnPageTwo)
+  }
+
+  /// Text that takes no more than so many columns in either lettering, with a mark where it was cut.
+  static func cut(_ text: String, columns: Int, mark: String = Wording.cutMark) -> String {
+    guard width(text) > columns else { return text }
+    let room = columns - width(mark)
+    var kept = ""
+    var used = 0
+    for character in text {
+      used += width(String(character))
+      if used > room { break }
+      kept.append(character)
+    }
+    while kept.last?.isWhitespace == true { kept.removeLast() }
+    return kept + mark
+  }
+
+  private static func width(_ text: String) -> Int {
+    max(TextWidth.columns(of: text), TextWidth.columns(of: ASCIIText.replacing(text)))
+  }
+}

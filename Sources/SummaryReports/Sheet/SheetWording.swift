@@ -1,0 +1,100 @@
+import QuestionnaireCore
+
+/// Answers as a doctor writes them down: by their records.
+struct SheetWording {
+  let interview: Interview
+  private let regions: RegionWording
+  private let respondent: Respondent
+
+  init(_ interview: Interview) {
+    self.interview = interview
+    regions = RegionWording(map: interview.questionnaire.content.bodyMap)
+    respondent = interview.evaluation.respondent
+  }
+
+  /// A question's label and what was answered, as a fact of an entry that has a label of its own.
+  func fact(_ question: Question, _ value: AnswerValue, under entry: String) -> String {
+    let words = words(for: value, to: question)
+    switch value {
+    case .yes, .read: return Wording.inSentence(question.record)
+    case .no: return negative(of: question)
+    case .quantity, .number, .date, .scale:
+      return isSaid(question.record, by: entry)
+        ? words : Wording.fact(question.record, words, isMeasured: true)
+    case .option, .options, .regions, .text:
+      let isPlain = isSaid(question.record, by: entry) || isNamed(question.record, in: words)
+      return isPlain ? words : Wording.fact(question.record, words)
+    }
+  }
+
+  /// How "no" reads.
+  func negative(of question: Question) -> String {
+    question.recordNo ?? Wording.negative(of: question.record)
+  }
+
+  /// A value by its records.
+  func words(for value: AnswerValue, to question: Question) -> String {
+    switch value {
+    case .yes: Wording.inSentence(question.record)
+    case .no: negative(of: question)
+    case .option(let option, let writeIn): name(of: option, writeIn, in: question)
+    case .options(let options, let writeIn):
+      options.map { name(of: $0, writeIn, in: question) + inlineDetails(of: $0, question) }
+        .joined(separator: ", ")
+    case .quantity(let quantity): quantity.description
+    case .number(let number): number.description + unit(of: question)
+    case .date(let date): Wording.date(date)
+    case .scale(let step): Wording.shortScale(step)
+    case .regions(let marked): regions.words(for: marked)
+    case .text(let text): Wording.quoted(PrintableText.onOneLine(text))
+    case .read: Wording.read
+    }
+  }
+
+  /// An option by its record; what was typed for "another one" stands for itself.
+  func name(of id: OptionID, _ writeIn: String?, in question: Question) -> String {
+    guard let option = question.option(id) else { return id.rawValue }
+    if option.isWriteIn, let writeIn { return Wording.quoted(PrintableText.onOneLine(writeIn)) }
+    return option.record ?? option.text[respondent]
+  }
+
+  /// What was asked of a ticked option: "dose “5 mg”, since 1999"; empty before anything was asked.
+  func details(of option: OptionID, _ question: Question) -> String {
+    question.details.indices.compactMap { index -> String? in
+      let asked = question.asked(.detail(option: option, index: index))
+      switch interview.answers[asked.linkId] {
+      case nil: return nil
+      case .unknown: return Wording.absent(asked.record, isDeclined: false)
+      case .declined: return Wording.absent(asked.record, isDeclined: true)
+      case .value(.yes): return Wording.inSentence(asked.record)
+      case .value(.no): return negative(of: asked)
+      case .value(let value):
+        return Wording.fact(asked.record, words(for: value, to: asked), isMeasured: true)
+      }
+    }.joined(separator: ", ")
+  }
+
+  private func inlineDetails(of option: OptionID, _ question: Question) -> String {
+    guard !question.details.isEmpty, question.option(option)?.isExclusive != true else { return "" }
+    let details = details(of: option, question)
+    return details.isEmpty ? "" : " (\(details))"
+  }
+
+  private func unit(of question: Question) -> String {
+    guard case .number(let limits) = question.kind, let unit = limits.unit else { return "" }
+    return " " + unit
+  }
+
+  /// Whether an entry's label says already what a question's label says.
+  private func isSaid(_ record: String, by entry: String) -> Bool {
+    entry.lowercased().hasPrefix(record.lowercased())
+  }
+
+  /// Whether the words of an answer name what was asked: "gradual onset" needs no "Onset".
+  private func isNamed(_ record: String, in words: String) -> Bool {
+    guard let first = record.lowercased().split(separator: " ").first, first.count > 3 else { return false }
+    // "Pregnancy" and "not pregnant" have a stem in common.
+    let stem = first.prefix(max(4, first.count - 2))
+    return words.lowercased().split(separator: " ").contains { $0.hasPrefix(stem) }
+  }
+}

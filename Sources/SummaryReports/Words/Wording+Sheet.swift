@@ -1,0 +1,118 @@
+import QuestionnaireCore
+
+extension Wording {
+  /// What stands first and last on every export, in one line of 72 columns.
+  public static let shortDisclaimer = "Not a diagnosis: a person's own answers, put in order by a program."
+  /// What the program is called where a page says whose it is.
+  static let program = "Anamnesis"
+  /// The name of the doctor's sheet.
+  public static let sheetName = "sheet for the doctor"
+  /// The name of the summary.
+  public static let summaryName = "summary"
+  /// What is written in by hand.
+  static let nameField = "Name"
+  static let birthField = "Date of birth"
+  /// The lines to write on, in 72 columns.
+  static let handwritten =
+    "\(nameField): \(String(repeating: "_", count: 32))  \(birthField): \(String(repeating: "_", count: 17))"
+  static let urgency = "Urgency"
+  static let contentNotReviewed = "Content not reviewed by a clinician."
+  static let sheetNotComplete = "This interview was not finished: what follows is what was answered."
+  static let interviewState = "Note"
+  static let negativesLabel = "Pertinent negatives"
+  static let derivedLabel = "Derived"
+  static let notKnownLabel = "Not known"
+  static let declinedLabel = "Declined"
+  static let notAskedLabel = "Not asked"
+  static let detailsOnPageTwo = "(details on page 2)"
+  static let wholeOnPageTwo = "… (whole on page 2)"
+  static let cutMark = "…"
+  static let plainerWords = "asked in plainer words"
+  static let figureLabel = "Places that were marked"
+
+  /// The head of a page: whose it is, what it is, when it was written, and its number.
+  static func pageHead(_ part: Export.Part, _ day: CalendarDay, page: Int, of count: Int) -> String {
+    "\(program) - \(name(of: part)) - \(self.day(day)) - page \(page) of \(count)"
+  }
+
+  /// The name of a part of an interview.
+  static func name(of part: Export.Part) -> String {
+    switch part {
+    case .sheet: sheetName
+    case .summary: summaryName
+    }
+  }
+
+  /// What the red flags of a level are called.
+  static func redFlags(of level: TriageLevel) -> String {
+    switch level {
+    case .emergency: "RED FLAGS, emergency"
+    case .sameDay: "RED FLAGS, same day"
+    case .soon, .routine: "Advice"
+    }
+  }
+
+  /// How many lines went to the second page.
+  static func moved(_ lines: Int) -> String { "More on page 2: \(lines) \(lines == 1 ? "line" : "lines")." }
+
+  /// Where the questions come from, and when they were answered.
+  static func origin(file: String, version: String, reviewed: String, written: String) -> String {
+    "File \(file) \(version) of \(reviewed). Written \(written)."
+  }
+
+  /// How urgent it is: the level's name, and what the person reads.
+  static func urgency(_ level: TriageLevel, heading: String) -> String {
+    "\(level.name.split(separator: "-").joined(separator: " ")) (the person reads \(quoted(heading)))"
+  }
+
+  /// A step of a scale, short.
+  static func shortScale(_ step: Int) -> String { "\(step)/10" }
+
+  /// A thing that was asked, and is not so.
+  static func negative(of record: String) -> String { "no \(inSentence(record))" }
+
+  /// Things that are not so, after one "no".
+  static func negatives(_ parts: [String]) -> String {
+    let lead = "no "
+    // One that is a list itself, or says it in another way, stands apart.
+    let simple = parts.filter { $0.hasPrefix(lead) && !$0.contains(",") }
+    let apart = parts.filter { !simple.contains($0) }
+    let names = simple.map { $0.dropFirst(lead.count) }.joined(separator: ", ")
+    return (apart + (names.isEmpty ? [] : [lead + names])).joined(separator: "; ")
+  }
+
+  /// What was asked of something and is not known, or was not said.
+  static func absent(_ record: String, isDeclined: Bool) -> String {
+    "\(inSentence(record)) \(isDeclined ? "not said" : "not known")"
+  }
+
+  /// A label and its value inside a line of facts.
+  static func fact(_ label: String, _ value: String, isMeasured: Bool = false) -> String {
+    let label = inSentence(label)
+    let last = label.split(separator: " ").last.map(String.init) ?? ""
+    let isOpen = ["with", "by", "of", "in", "at", "to", "from", "on", "after", "since", "for"].contains(last)
+    return isMeasured || isOpen ? "\(label) \(value)" : "\(label): \(value)"
+  }
+
+  /// A label as it stands inside a sentence: its first letter small, unless the word is written in capitals.
+  static func inSentence(_ label: String) -> String {
+    guard let first = label.first, first.isUppercase, label.dropFirst().first?.isUppercase != true else {
+      return label
+    }
+    return first.lowercased() + label.dropFirst()
+  }
+
+  /// A label as it stands at the beginning of a line.
+  static func atStart(_ label: String) -> String { label.prefix(1).uppercased() + label.dropFirst() }
+
+  /// A run of facts as it ends.
+  static func ended(_ text: String) -> String {
+    var open = text[...]
+    while let last = open.last, "”\"'’".contains(last) { open.removeLast() }
+    guard let last = open.last, !".!?…".contains(last) else { return text }
+    return text + "."
+  }
+
+  /// Several things, the last with how many more there are on page two.
+  static func more(_ count: Int) -> String { "… and \(count) more on page 2" }
+}

@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import SummaryReports
+
+extension Export.Format: ExpressibleByArgument {}
