@@ -48,6 +48,6 @@ struct PrintScreen: RowScreen {
     let pages = Export(Self.parts[row], .text).pages(
       of: interview, today: world.today, territory: world.territory,
       isASCII: world.lettering.glyphs.isASCII)
-    return [.effect(.printPages(title: Wording.printJob, text: pages, printer: printer))]
+    return [.effect(.printPages(pages, printer: printer))]
   }
 }

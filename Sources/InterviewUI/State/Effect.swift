@@ -17,8 +17,8 @@ public enum Effect: Hashable, Sendable {
   case writeText(name: String, text: String, replacing: Bool)
   /// Finds the printers, and gives them back with `.printers(…)`.
   case findPrinters
-  /// Prints pages, and gives back what came of it. The title says nothing of the answers.
-  case printPages(title: String, text: String, printer: String)
+  /// Prints pages, and gives back what came of it.
+  case printPages(String, printer: String)
   /// Drops keys that were typed before this moment and have not been read.
   case discardInput
   /// Stops the program until the person brings it back.

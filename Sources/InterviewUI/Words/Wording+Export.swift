@@ -9,8 +9,6 @@ extension Wording {
   static let printSummary = "The whole summary"
   static let printSaveInstead = "Save it as a file instead"
   static let printGoBack = "Go back"
-  /// What a print job is called; it says nothing of the answers.
-  static let printJob = "Anamnesis"
 
   /// What shall be printed.
   static func printWhat(on printer: String) -> String { "What shall be printed on “\(printer)”?" }

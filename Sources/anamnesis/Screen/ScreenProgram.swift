@@ -95,8 +95,8 @@ struct ScreenProgram {
       let result = write(text, name, replacing)
       if case .written(let place) = result { saved = place }
       return [result]
-    case .findPrinters: return [.printers([], reason: nil)]
-    case .printPages: return []
+    case .findPrinters: return [writesFiles ? ScreenPrinting.printers() : .printers([])]
+    case .printPages(let text, let printer): return [ScreenPrinting.print(text, on: printer)]
     case .leave, .discardInput, .suspend, .redraw, .bell: return []
     }
   }

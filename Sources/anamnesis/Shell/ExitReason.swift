@@ -5,6 +5,7 @@ enum ExitReason: Int32 {
   case usage = 64
   case badInput = 65
   case noInput = 66
+  /// There is no terminal, or no printer.
   case noTerminal = 69
   case internalError = 70
   case cannotWrite = 74

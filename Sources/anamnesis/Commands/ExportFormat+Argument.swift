@@ -1,4 +1,0 @@
-public import ArgumentParser
-public import SummaryReports
-
-extension Export.Format: ExpressibleByArgument {}
