@@ -37,6 +37,7 @@ import Testing
     ("drop", "cord", "y enter y enter shift+tab b n enter"),
     ("start-over", "age", "esc esc text:tap down enter"),
     ("summary", "story", "text:x ctrl+d"),
+    ("sheet", "story", "text:x ctrl+d tab"), ("sheet-and-back", "story", "text:x ctrl+d pgdn tab pgdn tab"),
     ("summary-search", "story", "text:x ctrl+d / text:lamp enter"), ("export", "story", "text:x ctrl+d s"),
     ("save", "story", "text:x ctrl+d s 1 enter"),
     ("summary-leave", "story", "text:x ctrl+d q"),

@@ -1,9 +1,14 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// The summary at the end, or so far: it is read, searched and saved as text.
+/// The summary at the end, or so far, and the sheet for the doctor: they are read, searched, saved and printed.
 struct SummaryScreen: Screen {
-  let report: Report
+  let summary: Report
+  let sheet: Report
+  /// Which of the two is shown.
+  private(set) var part = Export.Part.summary
+  /// How far the other one is scrolled.
+  private var otherScroll = 0
   /// The last thing that was asked: where Esc goes.
   let last: LinkID?
   private(set) var text: ReportLines
@@ -17,10 +22,11 @@ struct SummaryScreen: Screen {
   var remark: String?
   private(set) var problem: String?
 
-  init(_ report: Report, last: LinkID?, in world: World) {
-    self.report = report
+  init(_ summary: Report, sheet: Report, last: LinkID?, in world: World) {
+    self.summary = summary
+    self.sheet = sheet
     self.last = last
-    text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+    text = ReportLines(summary, lettering: world.lettering, columns: world.columns)
     // Where help is needed now or today, that is what is seen first; the disclaimer stands above it.
     if let level = world.interview?.evaluation.level, level >= .sameDay {
       scroll = text.firstLine(of: .whatToDo) ?? 0
@@ -28,6 +34,8 @@ struct SummaryScreen: Screen {
   }
 
   var kind: ScreenKind { .summary }
+
+  private var report: Report { part == .summary ? summary : sheet }
 
   func bindings(in world: World) -> [Binding] {
     if isTyping {
@@ -37,6 +45,7 @@ struct SummaryScreen: Screen {
     var bindings = [
       Binding([.up, .down], word: Wording.keyScroll, short: ""), Binding(.pageDown, word: Wording.keyReadOn),
       Binding(.save, word: Wording.keySave), Binding(.print, word: Wording.keyPrint),
+      Binding(.next, word: part == .summary ? Wording.keySheet : Wording.keySummary),
       Binding(.back, word: Wording.keyBack),
       Binding(.find, word: Wording.keyFind), Binding(.review, word: Wording.keyReview),
     ]
@@ -91,12 +100,21 @@ struct SummaryScreen: Screen {
     case .findPrevious: find(from: found ?? scroll, step: -1)
     case .save: return [.push(ExportScreen())]
     case .print: return [.effect(.findPrinters)]
+    case .next: turnOver(in: world)
     case .review: return [.showReview]
     case .back: return [last.map { .jump($0) } ?? .showMenu]
     default: break
     }
-    scroll = min(max(scroll, 0), layout.lastScroll)
+    scroll = min(max(scroll, 0), self.layout(in: world).lastScroll)
     return []
+  }
+
+  /// Shows the other of the two, where it was left.
+  private mutating func turnOver(in world: World) {
+    part = part == .summary ? .sheet : .summary
+    swap(&scroll, &otherScroll)
+    text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+    found = nil
   }
 
   private mutating func find(from start: Int, step: Int) {
@@ -122,7 +140,7 @@ struct SummaryScreen: Screen {
   func page(in world: World) -> Page {
     let lettering = world.lettering
     let isCurrent = text.columns == world.columns
-    var page = Page(title: Wording.summaryTitle)
+    var page = Page(title: part == .summary ? Wording.summaryTitle : Wording.sheetTitle)
     page.body =
       isCurrent ? text.lines : ReportLines(report, lettering: lettering, columns: world.columns).lines
     page.scroll = scroll

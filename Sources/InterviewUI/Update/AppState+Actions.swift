@@ -94,9 +94,10 @@ extension AppState {
       return []
     }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
-    let report = Report(interview: interview, today: today, territory: territory)
     let last = id ?? interview.evaluation.path.last?.linkId
-    var summary = SummaryScreen(report, last: last, in: world)
+    var summary = SummaryScreen(
+      Report(interview: interview, today: today, territory: territory),
+      sheet: Report(DoctorSheet(interview: interview, today: today)), last: last, in: world)
     if id == nil, interview.evaluation.isComplete { summary.remark = Wording.finished }
     show(summary)
     return []

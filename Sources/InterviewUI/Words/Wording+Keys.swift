@@ -32,6 +32,8 @@ extension Wording {
   static let keyEmergency = "urgent"
   static let keySave = "save"
   static let keyPrint = "print"
+  static let keySheet = "doctor's sheet"
+  static let keySummary = "summary"
   static let keyParts = "move"
   static let keyNextLine = "next line"
   static let keyPartsBetween = "move between the lines"

@@ -16,7 +16,7 @@ extension Wording {
   static let emergencyTitle = "Get help now"
   static let ifUrgent = "If it is urgent, press F9."
   static let finished =
-    "That was the last question. This is your summary. Press s to save it, or p to print it."
+    "That was the last question. This is your summary. Tab shows the sheet for the doctor; s saves, p prints."
   /// The emergency that was acknowledged and still holds.
   static func emergencyStill(number: String?) -> String {
     emergencyTitle + (number.map { ": \($0)" } ?? "")
@@ -49,6 +49,7 @@ extension Wording {
   static let reviewNotAnswered = "not answered yet"
   static let keyChangeAnswer = "choose"
   static let summaryTitle = "Summary"
+  static let sheetTitle = "Doctor's sheet"
   static let saveTitle = "Save as a file"
   static let saveText = "What shall the file be called? Only your account can read it."
   static let overwriteTitle = "This file exists"

@@ -3,6 +3,8 @@ public struct ReportSection: Hashable, Sendable {
   /// What a section is for, in the order of the report.
   public enum Part: String, Hashable, Sendable, CaseIterable {
     case disclaimer
+    /// The first page of the sheet for the doctor.
+    case sheet
     case whatToDo
     case ifWorse
     case numbers

@@ -3,7 +3,8 @@ import ArgumentParser
 /// Opens the full-screen program.
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "ask", abstract: "Ask, on the full screen. This is what happens without a command.")
+    commandName: "ask", abstract: "Ask, on the full screen. This is what happens without a command.",
+    usage: "anamnesis ask [<name|file>] [<options>]")
 
   @Argument(
     help: ArgumentHelp("A questionnaire's name or file; without it, the menu.", valueName: "name|file"))
@@ -14,7 +15,7 @@ struct AskCommand: ParsableCommand {
 
   @Option(
     name: .customLong("resume"), defaultAsFlag: SessionName.last,
-    help: ArgumentHelp("Go on with an unfinished interview, the last one or that of a name.", valueName: "id")
+    help: ArgumentHelp("Go on with an unfinished interview: the last, or one by its name.", valueName: "id")
   )
   var resumes: String?
 

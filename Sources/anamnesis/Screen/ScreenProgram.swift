@@ -17,7 +17,7 @@ struct ScreenProgram {
   /// When the person last did something: seconds since 1970.
   private var lastAt = Surroundings.now
 
-  /// Makes the program. One that writes no files says that it did, and keeps nothing.
+  /// Makes the program. One that writes no files says that it did.
   init(
     _ request: ScreenRequest, files: QuestionSource, lettering: Lettering, size: Size, writesFiles: Bool
   ) throws {
@@ -25,12 +25,11 @@ struct ScreenProgram {
     self.writesFiles = writesFiles
     respondent = request.person?.option
     let store = StateFolder.sessions.map { SessionStore(folder: $0) }
-    let isKept = request.keeps && writesFiles
-    keeper = isKept ? SessionKeeper(store) : nil
+    keeper = request.keeps && writesFiles ? SessionKeeper(store) : nil
     state = AppState(
       library: try files.library(), lettering: lettering, size: size, today: try Surroundings.today(),
       territory: Surroundings.territory, opens: files.only, resumes: try request.resumed(in: store)?.text,
-      keeping: isKept
+      keeping: request.keeps
         ? Keeping(folder: store?.path ?? "", days: SessionStore.keptUnfinished / 86_400) : .nothing)
   }
 
