@@ -12,10 +12,14 @@ struct AskCommand: ParsableCommand {
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
   var person: ScreenRequest.Person?
 
+  @ArgumentParser.Flag(help: "Ask in plain lines: for a screen reader, braille, or a pipe.")
+  var plain = false
+
   @OptionGroup var folder: FolderOption
 
   func run() throws {
-    let request = ScreenRequest(questionnaire: questionnaire, person: person, folder: folder.folder)
+    let request = ScreenRequest(
+      questionnaire: questionnaire, person: person, folder: folder.folder, isPlain: plain)
     try MainActor.assumeIsolated { try ScreenSession.run(request) }
   }
 }

@@ -12,4 +12,6 @@ struct ScreenRequest {
   var person: Person?
   /// The folder in place of the shipped files.
   var folder: String?
+  /// Whether plain lines are asked for, in place of the full screen.
+  var isPlain = false
 }

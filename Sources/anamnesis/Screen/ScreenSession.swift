@@ -14,8 +14,9 @@ import SummaryReports
 enum ScreenSession {
   /// Runs it to its end.
   static func run(_ request: ScreenRequest) throws {
+    if request.isPlain || LineSession.isAskedFor { return try LineSession.run(request) }
     let files = try QuestionSource.forScreen(request)
-    let terminal = try open()
+    guard let terminal = try open() else { return try LineSession.run(request) }
     defer { terminal.close() }
     let lettering = Lettering(
       glyphs: terminal.drawsUnicode ? .unicode : .ascii, width: { NCursesTerminal.columns(of: $0) })
@@ -38,10 +39,15 @@ enum ScreenSession {
     }
   }
 
-  private static func open() throws -> NCursesTerminal {
+  /// The terminal; nil if there is one that cannot be drawn on.
+  private static func open() throws -> NCursesTerminal? {
     do throws(TerminalUnfit) {
       return try NCursesTerminal.open(lastWords: Wording.lastWords)
     } catch {
+      guard error == .notATerminal else {
+        Streams.note("\(error.text); this is line mode")
+        return nil
+      }
       throw Failure(.noTerminal, error.text, remedy: TerminalUnfit.remedy)
     }
   }
@@ -56,7 +62,7 @@ enum ScreenSession {
   }
 
   /// At most one plain line on the shell's screen: where the answers are, or that they are gone.
-  private static func sayGoodbye(_ program: ScreenProgram) {
+  static func sayGoodbye(_ program: ScreenProgram) {
     if let place = program.saved {
       Streams.say(Wording.saved(place))
     } else if program.state.interview?.answers.isEmpty == false {
