@@ -84,4 +84,15 @@ void ct_discard_input(void);
 // Milliseconds to wait for the rest of an escape sequence.
 int32_t ct_escape_delay(void);
 
+// Line mode: no screen is open. Signals are caught from begin to end.
+bool ct_lines_begin(void);
+void ct_lines_end(void);
+// Waits until standard input can be read, or is at its end (CT_NONE), or for a signal (CT_SIGNAL). After
+// CT_STOP_ASKED the program was stopped and continued.
+ct_event ct_lines_wait(void);
+// Drops what was typed and not yet read, if standard input is a terminal.
+void ct_lines_discard_input(void);
+// The columns of standard output; 0 if it is no terminal, or does not say.
+int32_t ct_output_columns(void);
+
 #endif

@@ -12,6 +12,8 @@ protocol Editor: Sendable {
   mutating func perform(_ command: Command, in world: World) -> Outcome
   /// Takes typed or pasted text.
   mutating func type(_ text: String, in world: World) -> Outcome
+  /// Takes a whole typed line in place of what is in its fields, and accepts it.
+  mutating func read(_ line: String, in world: World) -> Outcome
   /// Its rows; the one with the focus has the cursor.
   func body(in world: World, problem: [TextLine]) -> [TextLine]
   /// What stands under the rows and does not scroll.
@@ -49,4 +51,5 @@ extension Editor {
   func note(in world: World) -> [TextLine] { [] }
   func helpLines(in world: World) -> [TextLine] { [] }
   mutating func type(_ text: String, in world: World) -> Outcome { .ignored }
+  mutating func read(_ line: String, in world: World) -> Outcome { .ignored }
 }

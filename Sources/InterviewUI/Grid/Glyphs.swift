@@ -18,6 +18,11 @@ public struct Glyphs: Hashable, Sendable {
   /// The characters for every other terminal.
   public static let ascii = Glyphs(isASCII: true, rule: "-", bullet: "-", separator: ", ")
 
+  /// The characters of line mode where text is UTF-8: all of them are read aloud well.
+  public static let lines = Glyphs(isASCII: false, rule: "-", bullet: "-", separator: ". ")
+  /// The characters of line mode where text is ASCII.
+  public static let asciiLines = Glyphs(isASCII: true, rule: "-", bullet: "-", separator: ". ")
+
   /// The text as it can be drawn: without what would move the cursor or turn the text around, tabs as blanks, and in
   /// ASCII where nothing else is shown. A line end stays.
   func drawable(_ text: String) -> String {

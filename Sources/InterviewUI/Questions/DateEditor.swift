@@ -41,6 +41,17 @@ struct DateEditor: Editor {
 
   mutating func rest() { parts.focus = 0 }
 
+  /// The parts of the line are those of the fields: `2024`, `2024-05`, `2024 5 12`.
+  mutating func read(_ line: String, in world: World) -> Outcome {
+    rest()
+    let parts = line.split { $0.isWhitespace || "-/.,".contains($0) }.map(String.init)
+    guard parts.count <= fields.count, parts.allSatisfy({ $0.count <= 12 }) else {
+      return .problem(Wording.unreadableDate)
+    }
+    fields = fields.indices.map { TextField(parts.indices.contains($0) ? parts[$0] : "", limit: 12) }
+    return accept()
+  }
+
   private func accept() -> Outcome {
     if let absent = parts.absent { return .answer(absent.answer) }
     let texts = fields.map(\.trimmed)

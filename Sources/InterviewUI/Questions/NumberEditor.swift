@@ -43,6 +43,12 @@ struct NumberEditor: Editor {
 
   mutating func rest() { parts.focus = 0 }
 
+  mutating func read(_ line: String, in world: World) -> Outcome {
+    rest()
+    field = TextField(limit: field.limit)
+    return field.insert(line) ? accept() : .problem(Wording.tooLong(limit: field.limit))
+  }
+
   private func accept() -> Outcome {
     if let absent = parts.absent { return .answer(absent.answer) }
     var text = field.trimmed

@@ -87,6 +87,13 @@ struct QuantityEditor: Editor {
 
   mutating func rest() { parts.focus = Self.fieldPart }
 
+  mutating func read(_ line: String, in world: World) -> Outcome {
+    rest()
+    field = TextField(limit: field.limit)
+    guard field.insert(line) else { return .problem(Wording.tooLong(limit: field.limit)) }
+    return accept(missingUnit: Wording.unitMissing)
+  }
+
   private mutating func changeUnit(by step: Int) {
     hasDraft = true
     guard let unit, let place = units.firstIndex(of: unit) else {
@@ -96,11 +103,11 @@ struct QuantityEditor: Editor {
     self.unit = units[min(max(place + step, 0), units.count - 1)]
   }
 
-  private mutating func accept() -> Outcome {
+  private mutating func accept(missingUnit: String = Wording.unitFirst) -> Outcome {
     if let absent = parts.absent { return .answer(absent.answer) }
     guard !field.isEmpty else { return .problem(Wording.typeFirst) }
     guard let quantity else {
-      if unit == nil, Int(field.trimmed) != nil { return .problem(Wording.unitFirst) }
+      if unit == nil, Int(field.trimmed) != nil { return .problem(missingUnit) }
       return .problem(Wording.unreadableQuantity(units))
     }
     guard quantity.parts.allSatisfy({ units.contains($0.unit) }) else {

@@ -19,7 +19,7 @@ extension Question {
     }
   }
 
-  private func yesNoEditor(_ answer: Answer?, hidesAbsent: Bool) -> ListEditor {
+  func yesNoEditor(_ answer: Answer?, hidesAbsent: Bool) -> ListEditor {
     let rows = [
       ListRow(.value("yes"), text: PersonText(Wording.yes)),
       ListRow(.value("no"), text: PersonText(Wording.no)),
@@ -28,7 +28,7 @@ extension Question {
       .yesNo, rows: rows, question: self, answer: answer, isSearched: false, hidesAbsent: hidesAbsent)
   }
 
-  private func listEditor(_ form: ListForm, _ choices: Choices, _ answer: Answer?, hidesAbsent: Bool)
+  func listEditor(_ form: ListForm, _ choices: Choices, _ answer: Answer?, hidesAbsent: Bool)
     -> ListEditor
   {
     ListEditor(
@@ -36,7 +36,7 @@ extension Question {
       isSearched: choices.isSearched, hidesAbsent: hidesAbsent)
   }
 
-  private func regionEditor(_ form: ListForm, _ bodyMap: BodyMap, _ answer: Answer?) -> ListEditor {
+  func regionEditor(_ form: ListForm, _ bodyMap: BodyMap, _ answer: Answer?) -> ListEditor {
     ListEditor(
       form, rows: bodyMap.regions.map { ListRow($0) }, question: self, answer: answer, isSearched: true,
       hidesAbsent: false)

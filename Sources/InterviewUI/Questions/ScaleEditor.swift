@@ -64,6 +64,12 @@ struct ScaleEditor: Editor {
     return .done
   }
 
+  mutating func read(_ line: String, in world: World) -> Outcome {
+    guard let step = Int(line), (0...10).contains(step) else { return .problem(Wording.unreadableStep) }
+    focus = .step(step)
+    return perform(.accept, in: world)
+  }
+
   mutating func rest() { focus = .question }
 
   private mutating func move(by step: Int) {

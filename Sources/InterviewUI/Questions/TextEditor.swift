@@ -61,6 +61,12 @@ struct TextEditor: Editor {
     return area.insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
   }
 
+  mutating func read(_ line: String, in world: World) -> Outcome {
+    rest()
+    area = TextArea(limit: Self.limit)
+    return area.insert(line) ? perform(.goOn, in: world) : .problem(Wording.tooLong(limit: Self.limit))
+  }
+
   mutating func rest() { parts.focus = Self.areaPart }
 
   func body(in world: World, problem: [TextLine]) -> [TextLine] {

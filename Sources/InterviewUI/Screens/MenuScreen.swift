@@ -88,7 +88,7 @@ struct MenuScreen: Screen {
     return []
   }
 
-  private func choose(_ row: Row) -> [Action] {
+  func choose(_ row: Row) -> [Action] {
     switch row {
     case .goOn: [.goOn]
     case .resume(let session): [.resume(session)]
@@ -129,7 +129,7 @@ struct MenuScreen: Screen {
     return page
   }
 
-  private func text(of row: Row, in world: World) -> String {
+  func text(of row: Row, in world: World) -> String {
     switch row {
     case .goOn: Wording.menuGoOn(world.interview?.questionnaire.title ?? "")
     case .resume(let session): Wording.menuResume(session)

@@ -65,11 +65,16 @@ struct ReviewScreen: Screen {
         problem = Wording.chooseRowFirst
         return []
       }
-      return highlight == 0 ? [.goOn] : [.jump(rows[highlight - 1].linkId)]
+      return choose(highlight)
     case .back: return [origin.map { .returnTo($0) } ?? .showSummary]
     default: break
     }
     return []
+  }
+
+  /// Takes a row: 0 goes on, the rest are `rows`.
+  func choose(_ place: Int) -> [Action] {
+    rows.indices.contains(place - 1) ? [.jump(rows[place - 1].linkId)] : [.goOn]
   }
 
   private mutating func move(by step: Int) {
@@ -86,8 +91,7 @@ struct ReviewScreen: Screen {
     page.aside = [Wording.reviewCount(rows.count { $0.answer != nil })]
     page.lead = lettering.wrap(Wording.reviewText, columns: world.textColumns)
     if let problem { page.lead += lettering.wrap(problem, .problem, columns: world.columns) }
-    let goOn = world.interview?.evaluation.isComplete == true ? Wording.reviewToSummary : Wording.reviewGoOn
-    page.body = line(goOn, at: 0, in: world)
+    page.body = line(goOnText(in: world), at: 0, in: world)
     var group: Int?
     for (index, row) in rows.enumerated() {
       if row.group != group {
@@ -104,6 +108,11 @@ struct ReviewScreen: Screen {
     }
     if highlight == nil { page.lead = page.lead.focused() }
     return page
+  }
+
+  /// What the row that goes on says.
+  func goOnText(in world: World) -> String {
+    world.interview?.evaluation.isComplete == true ? Wording.reviewToSummary : Wording.reviewGoOn
   }
 
   private func line(_ text: String, at place: Int, in world: World) -> [TextLine] {

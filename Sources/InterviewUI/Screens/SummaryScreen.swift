@@ -35,7 +35,8 @@ struct SummaryScreen: Screen {
 
   var kind: ScreenKind { .summary }
 
-  private var report: Report { part == .summary ? summary : sheet }
+  /// What is shown.
+  var report: Report { part == .summary ? summary : sheet }
 
   func bindings(in world: World) -> [Binding] {
     if isTyping {

@@ -21,13 +21,15 @@ struct World {
   let interview: Interview?
   /// Bounds on what is still to be asked, worked out once an answer.
   let progress: Progress
+  /// The widest running text, in columns.
+  var readableColumns = Lettering.readableColumns
   var columns: Int { size.columns }
 
   /// Whose words are used now.
   var respondent: Respondent { interview?.evaluation.respondent ?? .person }
 
   /// The columns of running text.
-  var textColumns: Int { min(columns, Lettering.readableColumns) }
+  var textColumns: Int { min(columns, readableColumns) }
 
   /// The publisher of a source, of the questionnaire or of the library.
   func publisher(of id: SourceID) -> String? {

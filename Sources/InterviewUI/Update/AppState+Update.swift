@@ -62,7 +62,7 @@ extension AppState {
     return []
   }
 
-  private mutating func pressLeave(isInterrupt: Bool) {
+  mutating func pressLeave(isInterrupt: Bool) {
     if var leave = top as? LeaveScreen {
       leave.isInterrupted = leave.isInterrupted || isInterrupt
       leave.picker.highlight = leave.rows(in: world).count - 1

@@ -23,6 +23,9 @@ extension Wording {
   static let goOnRowByKeys = "Go on to the next question: Tab, Enter"
   static let textIsNotRead = "The program cannot read this. It is only for your doctor, in the summary."
   static let unreadableNumber = "Write a number, such as 7 or 38.5."
+  static let unreadableDate =
+    "Write a year, a month of a year, or a day, such as 2024, 2024-05 or 2024-05-12."
+  static let unreadableStep = "Write a number from 0 to 10."
   static let yearProblem = "Write the year with four digits, such as 2024."
   static let monthProblem = "Write the month as a number from 1 to 12."
   static let dayProblem = "There is no such day. Write the day of the month as a number."
@@ -53,10 +56,10 @@ extension Wording {
   /// Advice for today.
   static func sameDay(_ title: String) -> String { "Advice for today: \(title). Press F9 to read it." }
 
-  /// A unit must be chosen.
-  static var unitFirst: String {
-    "Write the unit too, as in 5 days or 8 months. Or press Tab, and choose it with Left and Right."
-  }
+  /// A unit must be written.
+  static let unitMissing = "Write the unit too, as in 5 days or 8 months."
+  /// A unit must be written or chosen.
+  static let unitFirst = unitMissing + " Or press Tab, and choose it with Left and Right."
 
   /// An age or a duration cannot be read.
   static func unreadableQuantity(_ units: [QuantityUnit]) -> String {
@@ -107,18 +110,32 @@ extension Wording {
 
   /// How far the interview is, from the longest wording to the shortest.
   static func progress(question: Int, _ progress: Progress, glyphs: Glyphs) -> [String] {
+    guard let toGo = toGo(progress) else { return ["Question \(question)", "\(question)"] }
+    return [
+      "Question \(question)\(glyphs.separator)\(toGo.long)",
+      "Question \(question)\(glyphs.separator)\(toGo.short)",
+      toGo.short,
+    ]
+  }
+
+  /// The same as sentences.
+  static func progressSentence(question: Int, _ progress: Progress) -> String {
+    let rest = toGo(progress)?.long ?? ""
+    return "Question \(question)."
+      + (rest.isEmpty ? "" : " \(rest.prefix(1).uppercased())\(rest.dropFirst()).")
+  }
+
+  /// What is still to come, in a long and a short wording; nil if nothing is.
+  private static func toGo(_ progress: Progress) -> (long: String, short: String)? {
     let least = progress.atLeast
     let most = progress.atMost
-    guard most > 0 else { return ["Question \(question)", "\(question)"] }
+    guard most > 0 else { return nil }
     // Lists that ask more of every ticked line make the bound above true but useless: then only the other is said.
     let isBounded = most <= least + tellingSpan
     let range = isBounded ? "at least \(least), at most \(most) to go" : "at least \(least) to go"
     let long = least == most ? "\(most) to go" : range
     let short =
       least == most ? "\(most) to go" : isBounded ? "\(least) to \(most) to go" : "\(least) or more to go"
-    return [
-      "Question \(question)\(glyphs.separator)\(long)", "Question \(question)\(glyphs.separator)\(short)",
-      short,
-    ]
+    return (long, short)
   }
 }

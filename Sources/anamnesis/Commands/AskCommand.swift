@@ -22,12 +22,15 @@ struct AskCommand: ParsableCommand {
   @ArgumentParser.Flag(name: .customLong("no-save"), help: "Keep nothing on the disk.")
   var keepsNothing = false
 
+  @ArgumentParser.Flag(help: "Ask in plain lines: for a screen reader, braille, or a pipe.")
+  var plain = false
+
   @OptionGroup var folder: FolderOption
 
   func run() throws {
     let request = ScreenRequest(
       questionnaire: questionnaire, person: person, resumes: resumes, keeps: !keepsNothing,
-      folder: folder.folder)
+      folder: folder.folder, isPlain: plain)
     try MainActor.assumeIsolated { try ScreenSession.run(request) }
   }
 }

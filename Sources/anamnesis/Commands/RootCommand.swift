@@ -11,7 +11,8 @@ struct RootCommand: ParsableCommand {
 
       \(ExitReason.explanation)
 
-      Environment: ANAMNESIS_QUESTIONNAIRES names a folder used in place of the shipped question files.
+      Environment: ANAMNESIS_QUESTIONNAIRES names a folder used in place of the shipped question files; ACCESSIBLE,
+      unless it is 0 or false, asks for plain lines, as ask --plain does.
       Interviews are kept in XDG_STATE_HOME, else in ~/.local/state.
       """,
     version: Program.version,

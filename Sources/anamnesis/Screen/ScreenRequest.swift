@@ -18,6 +18,8 @@ struct ScreenRequest {
   var keeps = true
   /// The folder in place of the shipped files.
   var folder: String?
+  /// Whether plain lines are asked for, in place of the full screen.
+  var isPlain = false
 
   /// The interview to go on with, if one was asked for.
   func resumed(in store: SessionStore?) throws(Failure) -> SessionID? {

@@ -14,8 +14,10 @@ import SummaryReports
 enum ScreenSession {
   /// Runs it to its end.
   static func run(_ request: ScreenRequest) throws {
+    if request.isPlain || LineSession.isAskedFor { return try LineSession.run(request) }
     let files = try QuestionSource.forScreen(request)
-    let terminal = try open(lastWords: request.keeps ? Wording.lastWordsKept : Wording.lastWords)
+    let lastWords = request.keeps ? Wording.lastWordsKept : Wording.lastWords
+    guard let terminal = try open(lastWords: lastWords) else { return try LineSession.run(request) }
     defer { terminal.close() }
     let lettering = Lettering(
       glyphs: terminal.drawsUnicode ? .unicode : .ascii, width: { NCursesTerminal.columns(of: $0) })
@@ -43,10 +45,15 @@ enum ScreenSession {
     }
   }
 
-  private static func open(lastWords: String) throws -> NCursesTerminal {
+  /// The terminal; nil if there is one that cannot be drawn on.
+  private static func open(lastWords: String) throws -> NCursesTerminal? {
     do throws(TerminalUnfit) {
       return try NCursesTerminal.open(lastWords: lastWords)
     } catch {
+      guard error == .notATerminal else {
+        Streams.note("\(error.text); this is line mode")
+        return nil
+      }
       throw Failure(.noTerminal, error.text, remedy: TerminalUnfit.remedy)
     }
   }

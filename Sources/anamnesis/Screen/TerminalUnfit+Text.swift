@@ -13,5 +13,6 @@ extension TerminalUnfit {
   }
 
   /// What can be done without one.
-  static let remedy = "without one, give the answers in a file: anamnesis run NAME --answers FILE"
+  static let remedy =
+    "without one, answer in plain lines: anamnesis ask --plain; or in a file: anamnesis run NAME --answers FILE"
 }

@@ -1,0 +1,107 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension LineMode {
+  /// The row of a number or of words; says so if there is none.
+  private mutating func row(_ typed: TypedLine, of rows: [String]) -> Int? {
+    if let number = Int(typed.text.last == "." ? String(typed.text.dropLast()) : typed.text) {
+      guard rows.indices.contains(number - 1) else {
+        refuse(Wording.lineNoNumber(number, of: rows.count))
+        return nil
+      }
+      return number - 1
+    }
+    let lower = typed.text.lowercased()
+    let texts = rows.map { $0.lowercased() }
+    let exact = texts.firstIndex(of: lower)
+    let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
+    guard !lower.isEmpty, let place = exact ?? (found.count == 1 ? found.first : nil) else {
+      refuse(Wording.lineTypeNumber(rows.count))
+      return nil
+    }
+    return place
+  }
+
+  mutating func choose(_ typed: TypedLine, from screen: any RowScreen, in state: inout AppState) -> [Effect] {
+    guard let row = row(typed, of: screen.rows(in: state.lineWorld)) else { return [] }
+    var chosen = screen
+    let actions = chosen.choose(row, in: state.world)
+    state.top = chosen
+    repeats = true
+    let effects = state.run(actions)
+    if let dropping = screen as? DropAnswersScreen {
+      // Either the new answer is taken, or the one before stands: it is said.
+      let interview = state.interview
+      let prompt = interview?.evaluation.path.first { $0.linkId == dropping.linkId }
+      if row > 0, let question = prompt.flatMap({ interview?.question(for: $0) }) {
+        sayBack(dropping.linkId, question, in: state)
+      } else {
+        talks[dropping.linkId] = nil
+        texts[dropping.linkId] = nil
+      }
+    }
+    return effects
+  }
+
+  /// A number opens what the menu lists; words search it.
+  mutating func choose(_ typed: TypedLine, from menu: MenuScreen, in state: inout AppState) -> [Effect] {
+    let world = state.lineWorld
+    let rows = menu.rows(in: world)
+    let texts = rows.map { menu.text(of: $0, in: world) }
+    let lower = typed.text.lowercased()
+    if typed.isEmpty || Int(lower) != nil || texts.contains(where: { $0.lowercased() == lower }) {
+      guard let row = row(typed, of: texts) else { return [] }
+      repeats = true
+      return state.run(menu.choose(rows[row]))
+    }
+    var found = MenuScreen()
+    guard lower.count <= found.query.limit else { return refused(Wording.tooLong(limit: found.query.limit)) }
+    _ = found.type(typed.text, in: world)
+    guard found.rows(in: world).count > 1 else {
+      return refused(Wording.nothingMatches(typed.text) + " " + Wording.lineIfUrgent)
+    }
+    state.top = found
+    repeats = true
+    return []
+  }
+
+  /// A number changes that answer; the last goes on.
+  mutating func choose(_ typed: TypedLine, from review: ReviewScreen, in state: inout AppState) -> [Effect] {
+    let world = state.lineWorld
+    let texts = review.rows.map { $0.question[world.respondent] } + [review.goOnText(in: world)]
+    guard let row = row(typed, of: texts) else { return [] }
+    repeats = true
+    return state.run(review.choose(row < review.rows.count ? row + 1 : 0))
+  }
+
+  /// A number reads a part of the summary again; words find the sentences that have them.
+  mutating func hear(_ typed: TypedLine, of summary: SummaryScreen) -> [Effect] {
+    let parts = ReportReading(summary.report).parts
+    guard !typed.isEmpty else { return refused(Wording.lineTypeAnswer) }
+    if let number = Int(typed.text) {
+      guard parts.indices.contains(number - 1) else {
+        return refused(Wording.lineNoNumber(number, of: parts.count))
+      }
+      pending += parts[number - 1]
+      return []
+    }
+    let words = typed.text.lowercased()
+    let found = parts.joined().filter { $0.lowercased().contains(words) }
+    guard !found.isEmpty else { return refused(Wording.nothingMatches(typed.text)) }
+    pending += found
+    return []
+  }
+
+  /// Types into the one field of a screen; an empty line takes what is in it.
+  mutating func fill(_ typed: TypedLine, in state: inout AppState) -> [Effect] {
+    let world = state.world
+    repeats = false
+    if !typed.isEmpty {
+      _ = state.run(state.top.perform(.lineEnd, in: world))
+      _ = state.run(state.top.perform(.eraseLine, in: world))
+      let actions = state.top.type(typed.text, in: world)
+      _ = state.run(actions)
+    }
+    return state.run(state.top.perform(.accept, in: world))
+  }
+}

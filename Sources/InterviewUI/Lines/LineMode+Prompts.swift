@@ -1,0 +1,64 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension LineMode {
+  /// What can be typed now, and what is kept if nothing is.
+  func prompt(for state: AppState) -> String {
+    let world = state.lineWorld
+    switch state.top {
+    case let screen as QuestionScreen: return prompt(for: screen, in: state)
+    case let menu as MenuScreen: return Wording.lineMenuPrompt(menu.rows(in: world).count)
+    case let review as ReviewScreen: return Wording.lineReviewPrompt(review.rows.count + 1)
+    case let summary as SummaryScreen:
+      return Wording.lineSummaryPrompt(ReportReading(summary.report).parts.count)
+    case let save as SaveScreen: return Wording.lineNamePrompt(save.name.trimmed)
+    case let rows as any RowScreen: return Wording.lineChoosePrompt(rows.rows(in: world).count)
+    default: return Wording.lineOtherPrompt
+    }
+  }
+
+  private func prompt(for screen: QuestionScreen, in state: AppState) -> String {
+    let talk = talk(for: screen, in: state)
+    if let talk, talk.asksWriteIn != nil { return Wording.lineWriteInPrompt }
+    if let lines = texts[screen.linkId], !lines.isEmpty { return Wording.lineMorePrompt }
+    var text = asks(for: screen.question, talk, in: state.lineWorld)
+    if talk == nil, screen.question.allowsUnknown { text += " " + Wording.lineOrAbsent }
+    if let talk, talk.collects, !talk.chosen.isEmpty { return text + " " + Wording.lineEmptyGoesOn }
+    if let answer = state.presentAnswer(to: screen.linkId), let interview = state.interview {
+      let words = AnswerWording(interview).words(for: answer, to: screen.question)
+      text += " " + Wording.lineEmptyKeeps(words)
+    }
+    return text
+  }
+
+  private func asks(for question: Question, _ talk: ListTalk?, in world: World) -> String {
+    switch question.kind {
+    case .yesNo: return Wording.lineYesNoPrompt(talk?.offered.count ?? 0)
+    case .choice, .choices, .region, .regions:
+      guard let talk else { return Wording.lineOtherPrompt }
+      if !talk.headings.isEmpty { return Wording.lineHeadingPrompt(talk.headings.count) }
+      if talk.isSearched {
+        return Wording.lineSearchPrompt(talk.offered.count, example: example(question, world))
+      }
+      return talk.list.isMultiple
+        ? Wording.lineSeveralPrompt(talk.offered.count) : Wording.lineChoosePrompt(talk.offered.count)
+    case .age: return Wording.lineQuantityPrompt([.years, .months, .weeks, .days])
+    case .duration: return Wording.lineQuantityPrompt([.days, .hours])
+    case .number(let limits):
+      return Wording.lineNumberPrompt(
+        Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
+          ?? limits.unit)
+    case .date: return Wording.lineDatePrompt
+    case .scale: return Wording.lineScalePrompt
+    case .text: return Wording.lineTextPrompt
+    }
+  }
+
+  /// A word of the list, to show what can be typed.
+  private func example(_ question: Question, _ world: World) -> String? {
+    switch question.kind {
+    case .region, .regions: world.interview?.questionnaire.content.bodyMap.regions.last?.text
+    default: nil
+    }
+  }
+}

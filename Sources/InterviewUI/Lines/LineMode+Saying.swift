@@ -1,0 +1,156 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension LineMode {
+  /// Says what is shown: whole if it is new, else only what has happened to it.
+  mutating func sayScreen(_ state: inout AppState) {
+    sayProblem(&state)
+    let place = place(of: state)
+    defer {
+      said = place
+      repeats = false
+    }
+    guard place != said || repeats else { return }
+    switch state.top {
+    case let screen as QuestionScreen: say(screen, in: &state)
+    case let menu as MenuScreen: say(menu, in: state)
+    case let review as ReviewScreen: say(review, in: state)
+    case let summary as SummaryScreen: say(summary)
+    case let rows as any RowScreen: say(rows, in: state)
+    default: sayPage(in: state)
+    }
+  }
+
+  private func place(of state: AppState) -> Place {
+    let world = state.lineWorld
+    switch state.top {
+    case let screen as QuestionScreen:
+      return Place(kind: screen.kind, linkId: screen.linkId, text: screen.question.text[world.respondent])
+    case let menu as MenuScreen: return Place(kind: menu.kind, text: menu.query.text)
+    case let rows as any RowScreen:
+      let text = [rows.title(in: world)] + rows.text(in: world).map(\.text) + rows.rows(in: world)
+      return Place(kind: rows.kind, text: text.joined(separator: "\n"))
+    default: return Place(kind: state.kind)
+    }
+  }
+
+  /// Says once what a screen has to say about the last line.
+  private mutating func sayProblem(_ state: inout AppState) {
+    switch state.top {
+    case var screen as QuestionScreen:
+      if let problem = screen.problem { refuse(problem) }
+      screen.problem = nil
+      state.top = screen
+    case var menu as MenuScreen:
+      if let problem = menu.problem { refuse(problem) }
+      menu.problem = nil
+      state.top = menu
+    case var save as SaveScreen:
+      if let problem = save.problem { refuse(problem) }
+      save.problem = nil
+      state.top = save
+    case var summary as SummaryScreen:
+      if let remark = summary.remark {
+        pending.append(remark == Wording.finished ? Wording.lineFinished : remark)
+      }
+      summary.remark = nil
+      state.top = summary
+    default: break
+    }
+  }
+
+  private mutating func say(_ screen: QuestionScreen, in state: inout AppState) {
+    let world = state.lineWorld
+    let respondent = world.respondent
+    if world.interview?.evaluation.level == .emergency {
+      pending.append(
+        Wording.sentence(
+          Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: world).first)))
+    }
+    let heading = screen.group?[respondent]
+    let progress = Wording.progressSentence(question: screen.place + 1, world.progress)
+    pending.append(
+      heading == group ? progress : (heading.map { Wording.sentence($0) + " " } ?? "") + progress)
+    group = heading
+    pending += screen.sameDay.map { Wording.lineSameDay($0[respondent]) }
+    pending.append(screen.question.text[respondent])
+    if let help = screen.question.help { pending.append(help[respondent]) }
+    if case .scale(let low, let high) = screen.question.kind {
+      pending.append(Wording.lineScale(low: low[respondent], high: high[respondent]))
+    }
+    if case .text = screen.question.kind {
+      pending.append(Wording.textIsNotRead)
+      if let text = texts[screen.linkId] { pending.append(Wording.lineSoFar(text.joined(separator: " "))) }
+    }
+    guard var talk = talk(for: screen, in: state) else { return }
+    if talk.asksWriteIn == nil { talk.rest() }
+    talks[screen.linkId] = talk
+    pending += talk.lines + talk.soFar
+  }
+
+  private mutating func say(_ menu: MenuScreen, in state: AppState) {
+    let world = state.lineWorld
+    pending.append(menu.query.isEmpty ? Wording.menuTitle : Wording.lineFound(menu.query.trimmed))
+    for (index, row) in menu.rows(in: world).enumerated() {
+      var text = Wording.lineRow(index + 1, menu.text(of: row, in: world))
+      if case .open(let head, _) = row { text = Wording.sentence(text) + " " + head.summary }
+      pending.append(text)
+    }
+  }
+
+  private mutating func say(_ review: ReviewScreen, in state: AppState) {
+    let world = state.lineWorld
+    pending.append(
+      "\(Wording.sentence(Wording.reviewTitle)) \(Wording.lineReview(review.rows.count { $0.answer != nil }))"
+    )
+    var group: Int?
+    for (index, row) in review.rows.enumerated() {
+      if row.group != group {
+        group = row.group
+        let groups = world.interview?.questionnaire.content.groups ?? []
+        if let group, groups.indices.contains(group) {
+          pending.append(Wording.sentence(groups[group].title[world.respondent]))
+        }
+      }
+      let answer = row.answer ?? Wording.reviewNotAnswered
+      pending.append(Wording.lineRow(index + 1, "\(row.question[world.respondent]) \(answer)"))
+    }
+    pending.append(Wording.lineRow(review.rows.count + 1, review.goOnText(in: world)))
+  }
+
+  private mutating func say(_ summary: SummaryScreen) {
+    guard read != summary.report else {
+      pending.append(Wording.lineSummaryKnown)
+      return
+    }
+    read = summary.report
+    let reading = ReportReading(summary.report)
+    pending.append(Wording.lineSummary(parts: reading.parts.count, words: reading.wordCount))
+    pending += reading.parts.joined()
+  }
+
+  private mutating func say(_ screen: any RowScreen, in state: AppState) {
+    let world = state.lineWorld
+    var title = Wording.sentence(screen.title(in: world))
+    if let note = screen as? NoteScreen {
+      title += " " + Wording.progressSentence(question: note.place + 1, world.progress)
+      pending.append(title)
+      pending += note.sameDay.map { Wording.lineSameDay($0[world.respondent]) }
+      pending += world.lettering.lines(of: note.prose, for: world.respondent, columns: world.columns).map(
+        \.text)
+    } else {
+      if let aside = screen.aside(in: world).first { title += " " + Wording.sentence(aside) }
+      pending.append(title)
+      pending += screen.text(in: world).map(\.text)
+    }
+    pending += screen.rows(in: world).enumerated().map { Wording.lineRow($0 + 1, $1) }
+  }
+
+  /// A screen that line mode knows nothing of is read from the top.
+  private mutating func sayPage(in state: AppState) {
+    let page = state.top.page(in: state.lineWorld)
+    pending.append(Wording.sentence(page.title))
+    pending += page.lead.map(\.text)
+    if !(state.top is SaveScreen) { pending += (page.body + page.slot).map(\.text) }
+  }
+}

@@ -1,0 +1,73 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// A list that is read out whole: one line is the whole answer.
+extension ListTalk {
+  mutating func takePlain(_ text: String) -> Reply {
+    var places: [Int] = []
+    for part in plainParts(of: text) {
+      if let number = number(part) {
+        guard offered.indices.contains(number - 1) else {
+          return .problem(Wording.lineNoNumber(number, of: offered.count))
+        }
+        places.append(offered[number - 1])
+        continue
+      }
+      switch plainRow(part) {
+      case .rows(let found): places += found
+      case .unsure(let found): return .problem(unclear(found))
+      case .nothing: return .problem(Wording.lineNoSuchAnswer(offered.count))
+      }
+    }
+    return choose(places.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+  }
+
+  /// What is said when it is not clear which row was meant.
+  private func unclear(_ found: [Int]) -> String {
+    let rows = found.prefix(4).compactMap { place in
+      offered.firstIndex(of: place).map { "\($0 + 1), \(list.rows[place].text[respondent])" }
+    }
+    return Wording.lineWhichOne(rows)
+  }
+
+  private func plainParts(of text: String) -> [String] {
+    // The words of one row may hold a comma, or an "and".
+    if case .rows = plainRow(text), number(text) == nil { return [text] }
+    let parts = parts(of: text)
+    return list.isMultiple ? parts.flatMap { isRow($0) ? [$0] : halves(of: $0) } : parts
+  }
+
+  private func isRow(_ part: String) -> Bool {
+    if case .rows = plainRow(part) { true } else { false }
+  }
+
+  /// The row that alone begins so, or that words find.
+  private func plainRow(_ part: String) -> RowFinder.Found {
+    let lower = part.lowercased()
+    let texts = list.rows.map { $0.text[respondent].lowercased() }
+    if let exact = texts.firstIndex(of: lower) { return .rows([exact]) }
+    let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
+    if found.count == 1 { return .rows(found) }
+    if found.count > 1 { return .unsure(found) }
+    switch finder.find(part) {
+    case .rows(let rows) where lower.count >= 3: return .rows(rows)
+    case .rows(let rows), .unsure(let rows): return .unsure(rows)
+    case .nothing: return .nothing
+    }
+  }
+
+  private mutating func choose(_ places: [Int]) -> Reply {
+    guard let first = places.first else { return .problem(Wording.lineTypeAnswer) }
+    if places.count > 1 {
+      if !list.isMultiple { return .problem(Wording.lineOnlyOne) }
+      if let alone = places.first(where: { list.rows[$0].isExclusive || list.rows[$0].value == nil }) {
+        return .problem(Wording.lineGoesAlone(list.rows[alone].text[respondent]))
+      }
+    }
+    if case .absent(let absent) = list.rows[first].meaning { return .answer(absent.answer) }
+    chosen = Set(places)
+    guard let open = places.first(where: { list.rows[$0].isWriteIn }) else { return .answer(answer) }
+    asksWriteIn = open
+    return .ask([])
+  }
+}

@@ -1,0 +1,36 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// A report as paragraphs to be read aloud, part by part: no rules, no indents, nothing that only a look can tell.
+struct ReportReading {
+  /// The parts, each with its heading first; the first may have none.
+  let parts: [[String]]
+
+  init(_ report: Report) {
+    var parts: [[String]] = [[]]
+    let count = report.blocks.count { $0.kind == .heading }
+    var place = 0
+    for block in report.blocks {
+      let text = block.text.plain
+      switch block.kind {
+      case .heading:
+        place += 1
+        if parts.last?.isEmpty == false { parts.append([]) }
+        parts[parts.count - 1].append(Wording.linePart(place, of: count, text))
+      case .subheading: parts[parts.count - 1].append(Wording.sentence(text))
+      case .paragraph, .question: parts[parts.count - 1].append(text)
+      case .bullet: parts[parts.count - 1].append("- \(text)")
+      case .answer: parts[parts.count - 1].append(Wording.lineReportAnswer(text))
+      case .labelled(let label): parts[parts.count - 1].append("\(label): \(text)")
+      case .rule: break
+      case .figure(let figure):
+        // A drawing cannot be read aloud; what it shows can.
+        parts[parts.count - 1] += figure.marked.compactMap { figure.map.region($0) }.map { "- \($0.text)" }
+      }
+    }
+    self.parts = parts.filter { !$0.isEmpty }
+  }
+
+  /// How many words it has.
+  var wordCount: Int { parts.joined().reduce(0) { $0 + $1.split(separator: " ").count } }
+}

@@ -1,0 +1,89 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// Finds the rows of a list that typed words mean, and says whether that is certain.
+struct RowFinder {
+  /// What was found.
+  enum Found: Hashable {
+    /// These are meant.
+    case rows([Int])
+    /// One of these may be meant, the likeliest first.
+    case unsure([Int])
+    case nothing
+  }
+
+  let list: ListEditor
+  let respondent: Respondent
+
+  /// The rows that words mean.
+  func find(_ words: String) -> Found {
+    let lower = words.lowercased()
+    if let sides = bothSides(of: lower) { return sides }
+    return search(lower)
+  }
+
+  private func search(_ lower: String) -> Found {
+    let exact = rows { texts(of: $0).contains(lower) }
+    if exact.count == 1 { return .rows(exact) }
+    let beginning = rows { list.rows[$0].isAlwaysShown && lower.count >= 3 && main(of: $0).hasPrefix(lower) }
+    if beginning.count == 1 { return .rows(beginning) }
+    let terms = Self.words(of: lower).filter { !Wording.lineFillers.contains($0) }
+    guard !terms.isEmpty else { return exact.isEmpty ? .nothing : .unsure(exact) }
+    for isNear in [false, true] {
+      for texts in [{ [main(of: $0)] }, texts(of:)] {
+        let found = rows { place in
+          let present = texts(place).flatMap(Self.words)
+          return terms.allSatisfy { term in present.contains { Self.matches(term, $0, isNear: isNear) } }
+        }
+        if found.count == 1, !isNear { return .rows(found) }
+        if !found.isEmpty { return .unsure(found) }
+      }
+    }
+    let weak = weakMatches(lower)
+    return weak.isEmpty ? .nothing : .unsure(weak)
+  }
+
+  /// The two rows of "both knees".
+  private func bothSides(of lower: String) -> Found? {
+    let terms = Self.words(of: lower)
+    guard terms.first == Wording.lineBoth, terms.count > 1 else { return nil }
+    var all: [Int] = []
+    var isSure = true
+    for side in Wording.lineSides {
+      switch search(([side] + terms.dropFirst()).joined(separator: " ")) {
+      case .rows(let found): all += found
+      case .unsure(let found):
+        isSure = false
+        all += found
+      case .nothing: isSure = false
+      }
+    }
+    return all.isEmpty ? .nothing : isSure ? .rows(all) : .unsure(all)
+  }
+
+  /// What the search of the full screen finds.
+  private func weakMatches(_ lower: String) -> [Int] {
+    var copy = list
+    copy.query = TextField(lower, limit: 60)
+    copy.search()
+    return copy.visible.filter { !list.rows[$0].isAlwaysShown }
+  }
+
+  private func rows(where isMeant: (Int) -> Bool) -> [Int] { list.rows.indices.filter(isMeant) }
+
+  private func main(of place: Int) -> String { list.rows[place].text[respondent].lowercased() }
+
+  private func texts(of place: Int) -> [String] {
+    [main(of: place)] + list.rows[place].alsoCalled.map { $0.lowercased() }
+  }
+
+  private static func matches(_ typed: String, _ present: String, isNear: Bool) -> Bool {
+    if typed == present || typed.count >= 3 && present.hasPrefix(typed) { return true }
+    if typed.count > 3, typed.last == "s", typed.dropLast() == present { return true }
+    return isNear && NearMiss.holds(typed, present)
+  }
+
+  static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}

@@ -1,0 +1,83 @@
+internal import CTerminal
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Standard input, line by line, while signals are caught.
+@MainActor
+public final class LineInput {
+  /// What comes next.
+  public enum Event: Hashable, Sendable {
+    case line(String)
+    /// There is no more to read.
+    case end
+    case interrupt
+    case terminate
+    case hangup
+    /// The program was stopped for a while.
+    case continued
+  }
+
+  private var lines: LineAssembly
+  private var isOver = false
+
+  /// Catches signals from now on; of a line at most so many bytes are kept.
+  public init(longestLine: Int) {
+    lines = LineAssembly(limit: longestLine)
+    _ = ct_lines_begin()
+  }
+
+  /// Waits for what comes next.
+  public func next() -> Event {
+    while true {
+      if let line = lines.next() { return .line(line) }
+      if isOver { return .end }
+      let event = ct_lines_wait()
+      if Int(event.kind) == CT_SIGNAL {
+        switch Int(event.code) {
+        case CT_HUNG_UP: return .hangup
+        case CT_TERMINATED: return .terminate
+        case CT_INTERRUPTED: return .interrupt
+        default: return .continued
+        }
+      }
+      if let hangup = readMore() { return hangup }
+    }
+  }
+
+  /// Drops what was typed ahead at a terminal; what comes from a file or a pipe was not typed ahead.
+  public func discardPendingInput() {
+    guard isatty(STDIN_FILENO) == 1 else { return }
+    lines.discard()
+    ct_lines_discard_input()
+  }
+
+  /// Leaves signals to what they did before.
+  public func close() { ct_lines_end() }
+
+  private func readMore() -> Event? {
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    if count > 0 {
+      lines.take(buffer[..<count])
+    } else if count == 0 || ![EINTR, EAGAIN].contains(errno) {
+      // A terminal that is gone gives an error.
+      if count < 0, errno == EIO { return .hangup }
+      isOver = true
+      lines.end()
+    }
+    return nil
+  }
+
+  /// The columns of standard output, if it is a terminal that says so.
+  public static var outputColumns: Int? {
+    let columns = Int(ct_output_columns())
+    return columns > 0 ? columns : nil
+  }
+
+  /// Whether text is UTF-8 in the locale of the environment.
+  public static var isUnicode: Bool { ct_utf8() }
+}

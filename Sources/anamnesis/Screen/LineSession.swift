@@ -1,0 +1,84 @@
+import InterviewUI
+import NCursesTerminal
+import QuestionnaireCore
+import SummaryReports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The interview in plain lines, from the first to the last.
+@MainActor
+enum LineSession {
+  /// Whether the environment asks for plain lines.
+  static var isAskedFor: Bool {
+    guard let value = Surroundings.variable("ACCESSIBLE")?.lowercased() else { return false }
+    return value != "0" && value != "false"
+  }
+
+  /// Runs it to its end.
+  static func run(_ request: ScreenRequest) throws {
+    let files = try QuestionSource.forScreen(request)
+    let glyphs: Glyphs = LineInput.isUnicode ? .lines : .asciiLines
+    var program = try ScreenProgram(
+      request, files: files, lettering: Lettering(glyphs: glyphs, width: { TextWidth.columns(of: $0) }),
+      size: Size(columns: 80, rows: 24), writesFiles: true)
+    var lines = LineMode(columns: LineInput.outputColumns ?? TextWriter.usualColumns)
+    let input = LineInput(longestLine: LineMode.longestLine)
+    defer { input.close() }
+    program.findSessions()
+    try say(&lines, &program)
+    while true {
+      let event = input.next()
+      switch event {
+      case .line(let line):
+        let effects = program.askUrgentAgain() ?? lines.take(line, in: &program.state)
+        if let leaving = program.perform(effects, onTerminal: { perform($0, input) }) {
+          let isSaved = Goodbye.say(program)
+          guard leaving == .done else { throw Ending(reason: .interrupted) }
+          guard isSaved else { throw Ending(reason: .cannotWrite) }
+          return
+        }
+        try say(&lines, &program)
+      case .continued: try say(&lines, &program)
+      case .end, .interrupt, .terminate, .hangup:
+        try leave(program, event)
+        return
+      }
+    }
+  }
+
+  /// Writes what is new, and the prompt. Where a terminal echoes the end of what is typed, the prompt has none.
+  private static func say(_ lines: inout LineMode, _ program: inout ScreenProgram) throws {
+    let saying = lines.say(&program.state)
+    let isEchoed = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    try Streams.write((saying.lines + [saying.prompt + (isEchoed ? " " : "")]).joined(separator: "\n"))
+    if !isEchoed { try Streams.write("\n") }
+  }
+
+  /// The end of input pauses, signals end; what is not kept is said.
+  private static func leave(_ program: ScreenProgram, _ event: LineInput.Event) throws {
+    if event == .hangup { throw Ending(reason: .hangup) }
+    // What follows stands on a line of its own.
+    if isatty(STDOUT_FILENO) == 1 { try Streams.write("\n") }
+    let isSaved = Goodbye.say(program)
+    switch event {
+    case .interrupt: throw Ending(reason: .interrupted)
+    case .terminate: throw Ending(reason: .terminated)
+    default:
+      guard isSaved else { throw Ending(reason: .cannotWrite) }
+      let isBegun = program.state.interview.map { !$0.answers.isEmpty } ?? false
+      let isLost = program.keeper == nil && program.saved == nil && isBegun
+      if isLost, program.state.kind != .summary { throw Ending(reason: .badInput) }
+    }
+  }
+
+  private static func perform(_ effect: Effect, _ input: LineInput) {
+    switch effect {
+    case .discardInput: input.discardPendingInput()
+    default: break
+    }
+  }
+}
