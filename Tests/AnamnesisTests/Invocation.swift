@@ -17,21 +17,24 @@ struct Invocation {
   /// Runs it with the small question files of these tests, or with those of another folder.
   static func of(
     _ arguments: String..., input: String = "", folder: String = lamps, today: String = "2026-11-22",
-    into target: String? = nil, from place: String? = nil
+    into target: String? = nil, from place: String? = nil, environment: [String: String] = [:]
   ) throws -> Invocation {
-    try of(arguments: arguments, input: input, folder: folder, today: today, into: target, from: place)
+    try of(
+      arguments: arguments, input: input, folder: folder, today: today, into: target, from: place,
+      environment: environment)
   }
 
   /// Runs it with these arguments; `target` is a file its output goes to, `place` where it runs.
   static func of(
     arguments: [String], input: String = "", folder: String = lamps, today: String = "2026-11-22",
-    into target: String? = nil, from place: String? = nil
+    into target: String? = nil, from place: String? = nil, environment changes: [String: String] = [:]
   ) throws -> Invocation {
     let scratch = try Scratch()
     try scratch.write(input, "in")
-    let environment = PinnedEnvironment.variables(changing: [
-      "ANAMNESIS_QUESTIONNAIRES": folder, "ANAMNESIS_TODAY": today, "LANG": "en_AA.UTF-8", "LC_ALL": "",
-    ])
+    let environment = PinnedEnvironment.variables(
+      changing: [
+        "ANAMNESIS_QUESTIONNAIRES": folder, "ANAMNESIS_TODAY": today, "LANG": "en_AA.UTF-8", "LC_ALL": "",
+      ].merging(changes) { $1 })
     let output = target ?? scratch.path("out")
     let script =
       (place.map { "cd '\($0)' && " } ?? "")

@@ -13,6 +13,8 @@ final class SessionKeeper {
   private var file: SessionFile?
   /// A session whose questions have changed since, until the person says what becomes of it.
   private var changed: (file: SessionFile, records: [JournalRecord], head: SessionHead)?
+  /// Whether something was to be kept and there is no place for it.
+  private var hasNoPlace = false
   /// What the last interview that was let go of left on the disk.
   private(set) var left: Left?
 
@@ -25,12 +27,12 @@ final class SessionKeeper {
 
   init(_ store: SessionStore?) { self.store = store }
 
-  /// Whether something the person did is not on the disk.
-  var hasUnsaved: Bool { file?.isSaved == false }
-
   /// Puts on the disk what the person did, and what is not there yet.
   func record(_ changes: [InterviewChange], in interview: Interview) -> ShellResult {
-    guard let store else { return .notRecorded(reason: Wording.noPlaceForAnswers) }
+    guard let store else {
+      hasNoPlace = true
+      return .notRecorded(reason: Wording.noPlaceForAnswers)
+    }
     let now = Surroundings.now
     let file =
       self.file
@@ -91,7 +93,7 @@ final class SessionKeeper {
   /// Lets go of the interview on the screen: it is kept, or deleted.
   func close(deleting: Bool, isFinished: Bool) -> ShellResult {
     changed = nil
-    guard let file else { return .closed }
+    guard let file else { return hasNoPlace ? .notClosed(reason: Wording.noPlaceForAnswers) : .closed }
     do throws(StorageFault) {
       if deleting { try file.delete() } else { try file.retry() }
     } catch {

@@ -1,0 +1,41 @@
+import TestSupport
+
+/// A folder in which interviews about lamps are kept, for commands to be tried on.
+final class KeptSession {
+  /// 22 November 2026, 10:00.
+  static let now = 1_795_341_600
+
+  let scratch: Scratch
+  private let folder: String
+
+  init(folder: String = Invocation.lamps) throws {
+    scratch = try Scratch()
+    self.folder = folder
+  }
+
+  /// Runs the program with this folder; `later` seconds after the beginning.
+  func run(
+    _ arguments: String..., input: String = "", later: Int = 0, folder: String? = nil,
+    environment: [String: String] = [:]
+  ) throws -> Invocation {
+    try Invocation.of(
+      arguments: arguments, input: input, folder: folder ?? self.folder,
+      environment: [
+        "XDG_STATE_HOME": scratch.folder, "ANAMNESIS_NOW": String(Self.now + later), "TZ": "UTC",
+      ].merging(environment) { $1 })
+  }
+
+  /// Holds an interview in lines: from the start screen, with these lines, to the end of input.
+  func ask(_ lines: String...) throws -> Invocation {
+    try run("ask", "lamps", "--plain", input: (["1"] + lines).map { $0 + "\n" }.joined())
+  }
+
+  /// The names of the files, sorted.
+  var files: [String] {
+    CommandResult.of(["/bin/ls", "-A", "\(scratch.folder)/anamnesis/sessions"]).output
+      .split(separator: "\n").map(String.init)
+  }
+
+  /// The path of the only session's file, in the scratch folder.
+  var file: String { "anamnesis/sessions/\(files.first ?? "none")" }
+}

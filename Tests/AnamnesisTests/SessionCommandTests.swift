@@ -1,0 +1,109 @@
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What is done with kept interviews from the command line.
+@Suite struct SessionCommandTests {
+  /// One finished interview, with an answer that is found nowhere else.
+  private func finished() throws -> KeptSession {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3", "n", "canary cage", "")
+    return kept
+  }
+
+  @Test(arguments: ["text", "markdown", "html", "json"], [true, false])
+  func exportsWhatRunWrites(_ format: String, _ isSheet: Bool) throws {
+    let kept = try finished()
+    let options = ["--format", format] + (isSheet ? ["--sheet"] : [])
+    let exported = try Invocation.of(
+      arguments: ["sessions", "export", "last"] + options,
+      environment: ["XDG_STATE_HOME": kept.scratch.folder])
+    let answers =
+      "otherwise: no\nanswers: {respondent: me, now: none-of-these, flicker: no, place: canary cage}\n"
+    let run = try Invocation.of(arguments: ["run", "lamps", "--answers", "-"] + options, input: answers)
+    #expect(exported.code == 0)
+    #expect(exported.output == run.output)
+    #expect(exported.output.contains("canary cage"))
+  }
+
+  @Test func neverReplacesAFileUnlessToldTo() throws {
+    let kept = try finished()
+    try kept.scratch.write("mine", "sheet.html")
+    let path = kept.scratch.path("sheet.html")
+    let refused = try kept.run("sessions", "export", "last", "--format", "html", "--output", path)
+    #expect(refused.code == 74)
+    #expect(refused.errors.contains("--replace"))
+    #expect(kept.scratch.text("sheet.html") == "mine")
+    let replaced = try kept.run(
+      "sessions", "export", "last", "--format", "html", "--output", path, "--replace")
+    #expect(replaced.code == 0)
+    #expect(kept.scratch.text("sheet.html").contains("canary cage"))
+    var status = stat()
+    #expect(stat(path, &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+  }
+
+  @Test func showsTheSheetAndTheSummary() throws {
+    let kept = try finished()
+    #expect(try kept.run("sessions", "show", "last").output.contains("canary cage"))
+    #expect(try kept.run("sessions", "show", "last", "--sheet").output.contains("sheet for the doctor"))
+    let name = String(kept.files[0].prefix(26))
+    #expect(try kept.run("sessions", "show", String(name.suffix(6)).lowercased()).code == 0)
+    let missing = try kept.run("sessions", "show", "ZZZZ")
+    #expect(missing.code == 66)
+    #expect(missing.errors.contains("anamnesis sessions list"))
+  }
+
+  @Test func theListSaysNothingOfWhatItIsAbout() throws {
+    let kept = try finished()
+    #expect(!(try kept.run("sessions").output.contains("lamps")))
+    #expect(try kept.run("sessions", "list", "--titles").output.contains("lamps"))
+  }
+
+  @Test func deletesOneAndAll() throws {
+    let kept = try finished()
+    _ = try kept.ask("2", "1")
+    _ = try kept.ask("2", "1")
+    #expect(try kept.run("sessions", "delete", "last").code == 0)
+    let rest = kept.files.count
+    try kept.scratch.write("x", "anamnesis/sessions/note.txt")
+    let all = try kept.run("sessions", "delete-all")
+    #expect(all.code == 0)
+    #expect(all.errors.contains("\(rest) interview"))
+    #expect(all.errors.contains("note.txt"))
+    #expect(kept.files == ["note.txt"])
+    #expect(CommandResult.of(["/bin/grep", "-r", "canary", kept.scratch.folder]).output == "")
+  }
+
+  @Test func printsThroughLp() throws {
+    let kept = try finished()
+    try kept.scratch.write(
+      "#!/bin/sh\nprintf '%s\\n' \"$@\" >'\(kept.scratch.path("argv"))'\ncat >'\(kept.scratch.path("page"))'\n"
+        + "echo 'request id is office-7 (0 file(s))'\n", "lp")
+    _ = CommandResult.of(["/bin/chmod", "755", kept.scratch.path("lp")])
+    let path = ["PATH": "\(kept.scratch.folder):/usr/bin:/bin"]
+    let result = try kept.run("sessions", "print", "last", "--printer=-o raw", environment: path)
+    #expect(result.code == 0)
+    #expect(result.errors.contains("job office-7"))
+    #expect(!kept.scratch.text("argv").contains("canary"))
+    #expect(kept.scratch.text("argv").contains("\n-o raw\n"))
+    let pages = kept.scratch.text("page").split(separator: "\u{C}")
+    #expect(pages.count >= 2)
+    for (place, page) in pages.enumerated() {
+      #expect(page.contains("page \(place + 1) of \(pages.count)"))
+      #expect(page.contains("Not a diagnosis"))
+    }
+  }
+
+  @Test func withoutAPrinterItSaysWhatElse() throws {
+    let kept = try finished()
+    let result = try kept.run("sessions", "print", "last", environment: ["PATH": "/nowhere"])
+    #expect(result.code == 69)
+    #expect(result.errors.contains("save the text as a file"))
+  }
+}

@@ -1,0 +1,145 @@
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Interviews that are kept on the disk, as a person meets them.
+@Suite struct SessionTests {
+  @Test func goesOnAtTheSameQuestion() throws {
+    let kept = try KeptSession()
+    let first = try kept.ask("1", "3")
+    #expect(first.code == 0)
+    #expect(first.errors.contains("Your answers are kept on this computer."))
+    #expect(
+      try kept.run("sessions").output.contains("begun 22 November 2026, 10:00; 2 answers; unfinished, kept"))
+    let second = try kept.run("ask", "--plain", "--resume", input: "1\nn\nhall\n\n", later: 60)
+    #expect(second.output.contains("Does your lamp flicker?"))
+    #expect(!second.output.contains("Whose lamp is it?\n1."))
+    #expect(second.errors.contains("To see or delete them"))
+    #expect(try kept.run("sessions").output.contains("4 answers; finished"))
+    let third = try kept.run("ask", "--plain", "--resume")
+    #expect(third.code == 66)
+    #expect(third.errors.contains("there is no unfinished interview"))
+  }
+
+  @Test func isOfferedWhereTheQuestionnaireIsNamed() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    let offer = try kept.ask()
+    #expect(offer.output.contains("1. Go on with the interview of 22 November 2026, 10:00 (2 answers)"))
+    #expect(offer.output.contains("2. Start a new interview"))
+    _ = try kept.ask("2", "2")
+    #expect(kept.files.count == 2)
+  }
+
+  @Test func isForItsOwnerOnly() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1")
+    for (path, mode) in [("anamnesis", 0o700), ("anamnesis/sessions", 0o700), (kept.file, 0o600)] {
+      var status = stat()
+      #expect(stat(kept.scratch.path(path), &status) == 0)
+      #expect(Int(status.st_mode) & 0o777 == mode, "\(path)")
+    }
+  }
+
+  @Test func noSaveLeavesNothing() throws {
+    let kept = try KeptSession()
+    let result = try kept.run("ask", "lamps", "--plain", "--no-save", input: "1\n1\n3\nn\nattic\n\n")
+    #expect(result.errors.contains("Your answers were not kept on this computer."))
+    #expect(CommandResult.of(["/bin/ls", "-A", kept.scratch.folder]).output == "")
+  }
+
+  @Test func askedAgainAfterSixHours() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    let soon = try kept.run("ask", "--plain", "--resume", input: "1\n", later: 6 * 3_600)
+    #expect(!soon.output.contains("whether anything is"))
+    let late = try kept.run("ask", "--plain", "--resume", input: "1\n1\n3\n", later: 12 * 3_600 + 2)
+    #expect(late.output.contains("whether anything is"))
+    #expect(late.output.contains("What is happening now?"))
+    #expect(late.output.contains("Does your lamp flicker?"))
+  }
+
+  @Test func unfinishedOnesAreDeletedAfterThirtyDays() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1")
+    let result = try kept.run("ask", "--plain", input: "1\n", later: 31 * 86_400)
+    #expect(result.output.contains("An unfinished interview of more than 30 days ago was deleted."))
+    #expect(kept.files.isEmpty)
+  }
+
+  @Test func aDamagedEndIsSaidAndKept() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    try kept.scratch.write(String(kept.scratch.text(kept.file).dropLast(5)), kept.file)
+    #expect(try kept.run("sessions").output.contains("1 answer; unfinished"))
+    let result = try kept.run("ask", "--plain", "--resume", input: "1\n1\n")
+    #expect(result.output.contains("was damaged at its end"))
+    #expect(result.output.contains("What is happening now?"))
+    #expect(kept.files.contains { $0.hasSuffix(".damaged") })
+  }
+
+  @Test func changedQuestionsAreListedFirst() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "lamps.yaml", "What is happening now?", "What do you see now?")
+    let refused = try kept.run("ask", "--plain", "--resume", input: "1\n2\n", folder: folder)
+    #expect(refused.output.contains("The questions have changed since you began."))
+    #expect(refused.output.contains("What do you see now? none-of-these"))
+    #expect(kept.files.count == 1)
+    let taken = try kept.run("ask", "--plain", "--resume", input: "1\n1\n", folder: folder)
+    #expect(taken.output.contains("What do you see now?\n1. Smoke"))
+    #expect(try kept.run("sessions", "--format", "json", folder: folder).output.contains("\"answers\": 1"))
+    #expect(kept.files.count == 1)
+  }
+
+  @Test func oneOpenElsewhereIsLeftAlone() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1")
+    let terminal = try PseudoTerminal(
+      [try ProgramUnderTest.path(), "ask", "--resume"],
+      environment: PinnedEnvironment.variables(changing: [
+        "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
+        "ANAMNESIS_NOW": String(KeptSession.now),
+      ]))
+    try terminal.wait(for: "Continue")
+    try terminal.send("1\r")
+    try terminal.wait(for: "happening now?")
+    let second = try kept.run("ask", "--plain", "--resume")
+    #expect(second.code == 75)
+    #expect(second.errors.contains("open in another window"))
+    #expect(try kept.run("sessions").output.contains("open in another window"))
+    #expect(try kept.run("sessions", "delete", "last").code == 75)
+    #expect(kept.files.count == 1)
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForEnd() == .exit(143))
+    #expect(try kept.run("ask", "--plain", "--resume", input: "1\n").code == 0)
+  }
+
+  @Test func aFolderThatIsALinkIsRefused() throws {
+    let kept = try KeptSession()
+    _ = CommandResult.of(["/bin/mkdir", kept.scratch.path("elsewhere"), kept.scratch.path("anamnesis")])
+    _ = CommandResult.of(["/bin/ln", "-s", "../elsewhere", kept.scratch.path("anamnesis/sessions")])
+    let result = try kept.ask("1", "2", "2", "3")
+    #expect(result.output.contains("NOT SAVED"))
+    #expect(result.output.contains("only a link to another place"))
+    #expect(result.output.contains("What is happening now?"))
+    #expect(result.code == 74)
+    #expect(result.errors.contains("Your last answers were NOT SAVED."))
+    #expect(try kept.run("sessions").code == 77)
+    #expect(CommandResult.of(["/bin/ls", "-A", kept.scratch.path("elsewhere")]).output == "")
+  }
+
+  @Test func withoutAPlaceItSaysSo() throws {
+    let result = try Invocation.of(
+      "ask", "lamps", "--plain", input: "1\n1\n", environment: ["XDG_STATE_HOME": "relative", "HOME": ""])
+    #expect(result.output.contains("There is no place to keep your answers"))
+    #expect(result.code == 74)
+  }
+}
