@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "SessionJournalTests",
       dependencies: [
-        "QuestionnaireCore", "QuestionLibrary", "SessionJournal", "JournalProbe", "TestSupport",
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SessionJournal", "JournalProbe",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -33,6 +33,24 @@ public struct Interview: Sendable {
     evaluate()
   }
 
+  /// Keeps an answer for when its question is asked: until then it counts nowhere.
+  ///
+  /// For answers of an earlier interview. What depends on other answers is checked once the question is asked.
+  public mutating func remember(_ id: LinkID, _ answer: Answer) throws(AnswerRejection) {
+    guard let prompt = questionnaire.prompt(id) else { throw .notAsked }
+    if evaluation.path.contains(where: { $0.linkId == id }) { return try self.answer(id, with: answer) }
+    if let question = question(for: prompt) {
+      let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
+      if let rejection = AnswerRules(question, reading: evaluation.reading).rejection(of: answer) {
+        throw rejection
+      }
+      answers[id] = answer
+    } else {
+      answers[id] = .value(.read)
+    }
+    evaluate()
+  }
+
   /// Takes an answer back.
   public mutating func clear(_ id: LinkID) {
     answers[id] = nil

@@ -3,7 +3,7 @@ public import QuestionnaireCore
 /// An interview made again from its records, and what of them could not be used.
 ///
 /// With the questionnaire they were made with, the interview is the same. With a changed one, each answer stands whose
-/// question still means the same and is still asked; acknowledgements are made anew.
+/// question still means the same, if only remembered until it is asked; acknowledgements are made anew.
 public struct Replay: Sendable {
   /// A recorded answer that is not in the interview.
   public struct Loss: Hashable, Sendable {
@@ -13,7 +13,7 @@ public struct Replay: Sendable {
       case gone
       /// The question has other words or options now.
       case askedOtherwise
-      /// The interview does not take it, for instance because the question is not asked any more.
+      /// The question does not take it any more.
       case refused(AnswerRejection)
     }
 
@@ -62,7 +62,7 @@ public struct Replay: Sendable {
     }
   }
 
-  /// Tries what waits until nothing more is taken: an answer may only now be asked for.
+  /// Tries what waits until nothing more is taken: what was refused may keep to its limits now.
   private mutating func goRound() {
     while let index = waiting.firstIndex(where: { reasonNotToTake($0) == nil }) { waiting.remove(at: index) }
   }
@@ -73,7 +73,7 @@ public struct Replay: Sendable {
     guard interview.fingerprint(of: prompt) == answer.asked else { return .askedOtherwise }
     let map = interview.questionnaire.content.bodyMap
     do throws(AnswerRejection) {
-      try interview.answer(answer.linkId, with: answer.answer(to: interview.question(for: prompt), in: map))
+      try interview.remember(answer.linkId, answer.answer(to: interview.question(for: prompt), in: map))
       return nil
     } catch {
       return .refused(error)

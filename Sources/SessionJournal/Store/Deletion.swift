@@ -6,4 +6,11 @@ public struct Deletion: Hashable, Sendable {
   public let left: [String]
   /// Other names in the folder, which this program does not give and did not touch.
   public let foreign: [String]
+
+  /// Makes what came of it.
+  public init(sessions: Int, left: [String], foreign: [String]) {
+    self.sessions = sessions
+    self.left = left
+    self.foreign = foreign
+  }
 }

@@ -6,4 +6,11 @@ public struct Recovery: Hashable, Sendable {
   public let file: String?
   /// Whether others could read the file until now.
   public let wasOpenToOthers: Bool
+
+  /// Makes what was set right.
+  public init(keptAside: Int, file: String?, wasOpenToOthers: Bool) {
+    self.keptAside = keptAside
+    self.file = file
+    self.wasOpenToOthers = wasOpenToOthers
+  }
 }
