@@ -37,7 +37,7 @@ extension ComparisonComposer {
     if then.evaluation.end?.linkId != now.evaluation.end?.linkId {
       blocks += endings(then, Wording.endedThen) + endings(now, Wording.endedNow)
     }
-    return now.section(.urgency, Wording.urgency, tone: tone, blocks)
+    return now.section(.urgency, Wording.comparedUrgency, tone: tone, blocks)
   }
 
   private var newTone: ReportBlock.Tone {

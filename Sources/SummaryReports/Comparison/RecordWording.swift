@@ -1,13 +1,13 @@
 import QuestionnaireCore
 
-/// Answers in the words of the doctor's sheet.
+/// Answers behind their labels, in the words of the doctor's sheet.
 struct RecordWording {
-  private let answers: AnswerWording
-  private let respondent: Respondent
+  private let sheet: SheetWording
+  private let map: BodyMap
 
   init(_ interview: Interview) {
-    answers = AnswerWording(interview)
-    respondent = interview.evaluation.respondent
+    sheet = SheetWording(interview)
+    map = interview.questionnaire.content.bodyMap
   }
 
   func words(for standing: AnswerStanding, to question: Question) -> String {
@@ -25,17 +25,16 @@ struct RecordWording {
   /// A value, each option and each region apart.
   func lines(for value: AnswerValue, to question: Question) -> [String] {
     switch value {
-    case .option(let option, let writeIn): [words(for: option, in: question, typed: writeIn)]
-    case .options(let options, let writeIn): options.map { words(for: $0, in: question, typed: writeIn) }
-    case .scale(let step): [Wording.scale(step)]
-    default: answers.lines(for: value, to: question)
+    case .yes: [Wording.yes]
+    case .no: [Wording.no]
+    case .options(let options, let typed): options.map { words(for: $0, in: question, typed: typed) }
+    case .regions(let regions): regions.map { Wording.inSentence(map.region($0)?.text ?? $0.rawValue) }
+    default: [sheet.words(for: value, to: question)]
     }
   }
 
-  func words(for id: OptionID, in question: Question, typed: String? = nil) -> String {
-    guard let option = question.option(id) else { return id.rawValue }
-    let text = option.record ?? option.text[respondent]
-    guard option.isWriteIn, let typed else { return text }
-    return "\(text): \(Wording.quoted(typed))"
+  /// An option; what was typed for "another one" stands for itself.
+  func words(for option: OptionID, in question: Question, typed: String? = nil) -> String {
+    sheet.name(of: option, typed, in: question)
   }
 }

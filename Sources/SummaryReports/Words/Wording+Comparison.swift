@@ -1,6 +1,6 @@
 extension Wording {
   static let comparedHeading = "What is compared"
-  static let urgency = "How urgent it was, and is"
+  static let comparedUrgency = "How urgent it was, and is"
   static let moreInSummary = "The summary of the second interview says more, and on whose authority."
   static let newFlags = "New"
   static let goneFlags = "No longer named"
@@ -53,8 +53,6 @@ extension Wording {
 
   /// A red flag of which it is not known whether it still holds.
   static func notKnownNow(_ flag: String) -> String { "\(flag) (now not known, which does not mean “no”)" }
-
-  static func scale(_ step: Int) -> String { "\(step) out of 10" }
 
   /// What was, and what is.
   static func change(from earlier: String, to later: String) -> String { "\(earlier) → \(later)" }
