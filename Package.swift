@@ -90,7 +90,9 @@ let package = Package(
       exclude: ["Diagnostics/Goldens"], swiftSettings: settings),
     .testTarget(
       name: "QuestionLibraryTests",
-      dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
+      dependencies: [
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "TestSupport",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "JournalProbe", dependencies: ["QuestionnaireCore", "SessionJournal"], path: "Tests/JournalProbe",

@@ -23,6 +23,19 @@ public struct ReportSection: Hashable, Sendable {
     /// Telephone numbers of other countries.
     case numbersElsewhere
     case sources
+    /// Which interviews are compared; the sections from here to `unchanged` are those of a comparison.
+    case compared
+    case urgency
+    case changedRegions
+    case changedLists
+    case changedAnswers
+    case newlyKnown
+    case noLongerKnown
+    case onlyLater
+    case onlyEarlier
+    case changedDerived
+    case changedTopics
+    case unchanged
     case about
     /// The disclaimer again, as the last words.
     case lastWords
