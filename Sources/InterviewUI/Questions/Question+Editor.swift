@@ -8,8 +8,8 @@ extension Question {
     case .yesNo: yesNoEditor(answer, hidesAbsent: false)
     case .choice(let choices): listEditor(.choice, choices, answer, hidesAbsent: isEmergencyScreen)
     case .choices(let choices): listEditor(.choices, choices, answer, hidesAbsent: isEmergencyScreen)
-    case .region: regionEditor(.region, bodyMap, answer)
-    case .regions: regionEditor(.regions, bodyMap, answer)
+    case .region: BodyMapEditor(.region, self, bodyMap: bodyMap, answer: answer)
+    case .regions: BodyMapEditor(.regions, self, bodyMap: bodyMap, answer: answer)
     case .age: QuantityEditor.age(self, answer: answer)
     case .duration: QuantityEditor.duration(self, answer: answer)
     case .number(let limits): NumberEditor(self, limits, answer: answer)
@@ -34,11 +34,5 @@ extension Question {
     ListEditor(
       form, rows: choices.options.map { ListRow($0) }, question: self, answer: answer,
       isSearched: choices.isSearched, hidesAbsent: hidesAbsent)
-  }
-
-  private func regionEditor(_ form: ListForm, _ bodyMap: BodyMap, _ answer: Answer?) -> ListEditor {
-    ListEditor(
-      form, rows: bodyMap.regions.map { ListRow($0) }, question: self, answer: answer, isSearched: true,
-      hidesAbsent: false)
   }
 }
