@@ -16,6 +16,8 @@ protocol Editor: Sendable {
   mutating func read(_ line: String, in world: World) -> Outcome
   /// Its rows; the one with the focus has the cursor.
   func body(in world: World, problem: [TextLine]) -> [TextLine]
+  /// All of it with the question inside, drawn whole; nil: the question stands above its rows.
+  func body(with words: QuestionWords, in world: World) -> [TextLine]?
   /// What stands under the rows and does not scroll.
   func slot(in world: World) -> [TextLine]
   /// Help on what is highlighted, under that; always of the same height.
@@ -24,6 +26,8 @@ protocol Editor: Sendable {
   var placesProblem: Bool { get }
   /// Whether Esc leaves a field inside before it leaves the question.
   var isInInnerField: Bool { get }
+  /// The size of the screen has changed, or the question appears.
+  mutating func prepare(in world: World)
   /// Takes the focus off its rows, as when the question appears again.
   mutating func rest()
   /// Help on what has the focus, for the help screen.
@@ -47,6 +51,8 @@ enum Outcome {
 extension Editor {
   var placesProblem: Bool { true }
   var isInInnerField: Bool { false }
+  func body(with words: QuestionWords, in world: World) -> [TextLine]? { nil }
+  mutating func prepare(in world: World) {}
   func slot(in world: World) -> [TextLine] { [] }
   func note(in world: World) -> [TextLine] { [] }
   func helpLines(in world: World) -> [TextLine] { [] }

@@ -61,9 +61,14 @@ struct ListEditor: Editor {
     }
   }
 
-  mutating func rest() {
+  /// Shows all rows again.
+  mutating func endSearch() {
     query = TextField(limit: 60)
     visible = Array(rows.indices)
+  }
+
+  mutating func rest() {
+    endSearch()
     focus = startsInSearch ? .search : .question
   }
 

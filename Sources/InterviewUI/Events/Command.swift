@@ -16,6 +16,8 @@ enum Command: Hashable, Sendable {
   /// The option of a number, 1 to 9.
   case number(Int)
   case find, findNext, findPrevious
+  /// The body map from the other side; exchanged; as a list, or as a drawing again.
+  case otherView, mirror, listOrDrawing
   case why, help, review, leave, emergencyLines, save, print, retrySaving
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord

@@ -1,6 +1,6 @@
 /// Which keys mean what: the footer, the help and the dispatcher all read this one table.
 ///
-/// A key means the same on every screen. Where typing is text, letters are text and function keys stand in for them.
+/// A key means the same on every screen; only on the body map `b` and the left arrow are no way back. Where typing is text, letters are text and function keys stand in for them.
 enum KeyTable {
   /// The keys of a command, the one to advertise first.
   static func keys(for command: Command, whileTyping isTyping: Bool) -> [Key] {
@@ -28,6 +28,9 @@ enum KeyTable {
     case .find: [.character("/")]
     case .findNext: [.character("n")]
     case .findPrevious: [.character("N")]
+    case .otherView: [.character("b")]
+    case .mirror: [.character("m")]
+    case .listOrDrawing: [.character("l"), .function(7)]
     case .why: [.character("w"), .function(2)]
     case .help: [.character("?"), .character("h"), .function(1)]
     case .review: [.character("r"), .function(3)]
@@ -51,6 +54,7 @@ enum KeyTable {
     case .newLine: [.enter, .alt("\n")]
     case .unknown: [.function(5)]
     case .declined: [.function(6)]
+    case .listOrDrawing: [.function(7)]
     case .why: [.function(2)]
     case .help: [.function(1)]
     case .review: [.function(3)]

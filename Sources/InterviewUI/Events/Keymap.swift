@@ -1,3 +1,5 @@
+internal import SummaryReports
+
 /// The keys of a screen as it stands: of two meanings of one key, the earlier counts.
 struct Keymap {
   private let bindings: [Binding]
@@ -40,8 +42,9 @@ struct Keymap {
 
   private func keys(for command: Command) -> [Key] { KeyTable.keys(for: command, whileTyping: isTyping) }
 
-  /// "Up/Down"; "1-4" for more than two.
+  /// "Up/Down"; "1-4" for more than two; "Arrows" for all of them.
   private static func joined(_ names: [String], _ first: String) -> String {
+    if names == [Key.up, .down, .left, .right].map(\.name) { return Wording.keyArrows }
     guard names.count > 2, let last = names.last else { return names.joined(separator: "/") }
     return "\(first)-\(last)"
   }

@@ -16,6 +16,8 @@ struct Page {
   var note: [TextLine] = []
   /// Whether the slot is drawn whole, whatever that leaves to the body.
   var isSlotNeeded = false
+  /// Whether the body is drawn whole, whatever that leaves to what stands around it.
+  var isBodyWhole = false
   /// The first body line shown; nil: whatever brings the cursor into view.
   var scroll: Int?
   /// The keys that do something now, the most useful first.

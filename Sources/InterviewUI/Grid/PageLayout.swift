@@ -24,12 +24,14 @@ struct PageLayout {
 
   init(_ page: Page, size: Size, lettering: Lettering) {
     self.size = size
-    hasRules = size.rows >= 16
-    let isRoomy = size.rows >= 20
+    // What a body that is drawn whole leaves to the rows around it, the title's apart.
+    let around = page.isBodyWhole ? max(size.rows - 1 - page.body.count, 1) : size.rows
+    hasRules = size.rows >= 16 && around >= 4
+    let isRoomy = size.rows >= 20 && around >= 5
     let top = 1 + (hasRules ? 1 : 0) + (isRoomy ? 1 : 0)
     let wanted = page.lead.count + page.body.count + page.slot.count
     let full = FooterLayout(columns: size.columns - 1, lettering: lettering)
-    let footers = full.rows(page.footer, most: 2)
+    let footers = full.rows(page.footer, most: min(around, 2))
     let left = size.rows - top - (hasRules ? 1 : 0)
     let isTight = footers.count > 1 && !hasRules && wanted > left - footers.count && wanted <= left - 1
     footer = isTight ? full.rows(page.footer, most: 1) : footers

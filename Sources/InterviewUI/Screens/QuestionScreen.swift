@@ -69,6 +69,15 @@ struct QuestionScreen: Screen {
     return []
   }
 
+  mutating func prepare(in world: World) { editor.prepare(in: world) }
+
+  private func words(in world: World) -> QuestionWords {
+    let respondent = world.respondent
+    return QuestionWords(
+      lettering: world.lettering, sameDay: sameDay.map { $0[respondent] },
+      question: question.text[respondent], help: question.help?[respondent], problem: problem, remark: remark)
+  }
+
   func page(in world: World) -> Page {
     let lettering = world.lettering
     let respondent = world.respondent
@@ -79,19 +88,18 @@ struct QuestionScreen: Screen {
       page.title = Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: world).last)
       page.titleStyle = .redFlag
     }
-    for title in sameDay {
-      page.lead += lettering.wrap(Wording.sameDay(title[respondent]), .sameDay, columns: world.columns)
+    let words = words(in: world)
+    if let body = editor.body(with: words, in: world) {
+      page.body = body
+      page.isBodyWhole = true
+      return page
     }
-    page.lead += lettering.wrap(question.text[respondent], .question, columns: world.textColumns)
-    if let help = question.help {
-      page.leadExtra = lettering.wrap(help[respondent], .quiet, columns: world.textColumns)
-    }
-    let problem =
-      self.problem.map { lettering.wrap(Wording.problem($0), .problem, columns: world.columns) } ?? []
+    page.lead = words.lead(columns: world.columns)
+    page.leadExtra = words.help(columns: world.columns)
+    let problem = words.problem(columns: world.columns)
     let placesProblem = editor.placesProblem
     page.body = editor.body(in: world, problem: placesProblem ? problem : [])
-    page.slot = placesProblem ? [] : problem
-    if let remark { page.slot += lettering.wrap(remark, .quiet, columns: world.columns) }
+    page.slot = (placesProblem ? [] : problem) + words.remark(columns: world.columns)
     page.slot += editor.slot(in: world)
     page.note = editor.note(in: world)
     if !(page.body + page.slot).contains(where: { $0.cursor != nil }) {

@@ -2,6 +2,7 @@ internal import SummaryReports
 
 extension Wording {
   static let keyMove = "move"
+  static let keyArrows = "Arrows"
   static let keyChoose = "choose"
   static let keyHighlight = "highlight the line of that number"
   static let keyTickNumber = "tick the line of that number"

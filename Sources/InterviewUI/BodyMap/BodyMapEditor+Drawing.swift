@@ -1,0 +1,44 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+extension BodyMapEditor {
+  func body(with words: QuestionWords, in world: World) -> [TextLine]? {
+    guard showsDrawing else { return nil }
+    let drawing = drawing
+    let figure = figureLines(drawing, in: world)
+    let column = drawing.columns + Self.gap
+    let columns = max(min(world.columns - column, Lettering.readableColumns), 1)
+    let panel = BodyPanel(editor: self, words: words, world: world, columns: columns)
+      .lines(atLeast: figure.count)
+    return (0..<max(figure.count, panel.count)).map { row in
+      var line =
+        figure.indices.contains(row) ? figure[row] : TextLine(String(repeating: " ", count: drawing.columns))
+      guard panel.indices.contains(row) else { return line }
+      line.runs.append(TextRun(String(repeating: " ", count: Self.gap)))
+      line.runs += panel[row].runs
+      line.cursor = line.cursor ?? panel[row].cursor.map { $0 + column }
+      return line
+    }
+  }
+
+  private func figureLines(_ drawing: BodyDrawing, in world: World) -> [TextLine] {
+    let sides = (Wording.bodyRight(world.respondent), Wording.bodyLeft(world.respondent))
+    let rows = drawing.text(
+      chosen: chosenRegions, focused: focusedRegion, sides: sides, isASCII: world.lettering.glyphs.isASCII)
+    var lines = rows.map { row in TextLine(row.map { TextRun($0.text, Self.style(of: $0.meaning)) }) }
+    if let box = focusedRegion.flatMap(drawing.box) {
+      lines[box.labelRow + drawing.headRows].cursor = box.column
+    }
+    return lines
+  }
+
+  private static func style(of meaning: BodyDrawing.Piece.Meaning) -> Style {
+    switch meaning {
+    case .line: .rule
+    case .side: .heading
+    case .region: .plain
+    case .chosenRegion: .chosen
+    case .focusedRegion: .focused
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// The words of a question screen, to be broken into lines by whoever knows how wide they may be.
+struct QuestionWords {
+  let lettering: Lettering
+  /// Advice for today.
+  let sameDay: [String]
+  let question: String
+  /// What the words of the question mean.
+  let help: String?
+  /// What is wrong with the answer.
+  let problem: String?
+  /// What happened and is worth a word.
+  let remark: String?
+
+  /// The advice for today, and the question.
+  func lead(columns: Int) -> [TextLine] {
+    sameDay.flatMap { lettering.wrap(Wording.sameDay($0), .sameDay, columns: columns) }
+      + lettering.wrap(question, .question, columns: min(columns, Lettering.readableColumns))
+  }
+
+  /// What the words of the question mean.
+  func help(columns: Int) -> [TextLine] {
+    help.map { lettering.wrap($0, .quiet, columns: min(columns, Lettering.readableColumns)) } ?? []
+  }
+
+  /// The problem.
+  func problem(columns: Int) -> [TextLine] {
+    problem.map { lettering.wrap(Wording.problem($0), .problem, columns: columns) } ?? []
+  }
+
+  /// The problem and the remark.
+  func messages(columns: Int) -> [TextLine] {
+    problem(columns: columns) + remark(columns: columns)
+  }
+
+  /// The remark.
+  func remark(columns: Int) -> [TextLine] {
+    remark.map { lettering.wrap($0, .quiet, columns: columns) } ?? []
+  }
+}
