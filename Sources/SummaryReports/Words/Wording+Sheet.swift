@@ -3,6 +3,8 @@ import QuestionnaireCore
 extension Wording {
   /// What stands first and last on every export, in one line of 72 columns.
   public static let shortDisclaimer = "Not a diagnosis: a person's own answers, put in order by a program."
+  /// The language of everything here, as HTML names it.
+  static let language = "en"
   /// What the program is called where a page says whose it is.
   static let program = "Anamnesis"
   /// The name of the doctor's sheet.
