@@ -34,6 +34,8 @@ public struct LineMode: Sendable {
   /// The summary that was read out last.
   var read: Report?
   private var isGreeted = false
+  /// Whether it was said how a command's word is written as text.
+  var isTextHinted = false
 
   /// What is shown, as far as it makes a difference to somebody who listens.
   struct Place: Hashable {
@@ -112,4 +114,9 @@ extension AppState {
     world.readableColumns = .max
     return world
   }
+}
+
+extension TextLine {
+  /// Its words; a heading is a sentence of its own.
+  var spoken: String { runs.first?.style == .heading ? Wording.sentence(text) : text }
 }
