@@ -102,6 +102,7 @@ extension LineMode {
       if let help = screen.question.help { pending.append(help[world.respondent]) }
       let options = talk(for: screen, in: state)?.list.helpLines(in: world) ?? []
       pending += options.map(\.spoken)
+      if talk(for: screen, in: state)?.collects == true { pending.append(Wording.lineHelpCollecting) }
     }
     pending += Wording.lineHelp
   }

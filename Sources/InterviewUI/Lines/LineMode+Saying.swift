@@ -52,9 +52,8 @@ extension LineMode {
       save.problem = nil
       state.top = save
     case var summary as SummaryScreen:
-      if let remark = summary.remark {
-        pending.append(remark == Wording.finished ? Wording.lineFinished : remark)
-      }
+      if let remark = summary.remark, remark != Wording.finished { pending.append(remark) }
+      if summary.remark == Wording.finished, read != summary.report { pending.append(Wording.lineFinished) }
       summary.remark = nil
       state.top = summary
     case var rows as any RowScreen:
@@ -69,9 +68,8 @@ extension LineMode {
     let world = state.lineWorld
     let respondent = world.respondent
     if world.interview?.evaluation.level == .emergency {
-      pending.append(
-        Wording.sentence(
-          Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: world).first)))
+      let number = CallNowText.ownEmergencyNumber(in: world).first.map { " " + Wording.sentence($0) } ?? ""
+      pending.append(Wording.sentence(Wording.emergencyTitle) + number)
     }
     if world.keeping.failure != nil { pending.append(Wording.lineNotSavedMark) }
     if world.keeping.folder == nil, group == nil { pending.append(Wording.lineNotKept) }

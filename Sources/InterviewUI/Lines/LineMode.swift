@@ -118,5 +118,10 @@ extension AppState {
 
 extension TextLine {
   /// Its words; a heading is a sentence of its own.
-  var spoken: String { runs.first?.style == .heading ? Wording.sentence(text) : text }
+  var spoken: String {
+    switch runs.first?.style {
+    case .heading, .redFlag, .sameDay: Wording.sentence(text)
+    default: text
+    }
+  }
 }

@@ -17,6 +17,9 @@ extension Wording {
       + "itself, put an apostrophe before it, as in 'back. To be sure of the command, put a full stop before it, as "
       + "in .back.",
   ]
+  static let lineHelpCollecting =
+    "Here you choose one after the other: by words, or by a number that was read out. list reads everything out. remove "
+    + "and a name takes one back. clear takes all back. An empty line goes on."
   static let lineFinished = "That was the last question. This is your summary."
   static let lineNotKept = "Your answers are not kept on this computer: when the program ends, they are gone."
   static let lineTextHint =
@@ -84,7 +87,7 @@ extension Wording {
 
   /// Words with a full stop, if they have no end yet.
   static func sentence(_ text: String) -> String {
-    guard let last = text.last, !".?!:".contains(last) else { return text }
+    guard let last = text.last(where: { !"”’)".contains($0) }), !".?!:".contains(last) else { return text }
     return text + "."
   }
 
@@ -122,7 +125,7 @@ extension Wording {
 
   /// Rows that were not said.
   static func lineMoreFound(_ count: Int) -> String {
-    "There are \(count) more. Type more of the words to find them."
+    (count == 1 ? "There is one more." : "There are \(count) more.") + " Type more of the words to find them."
   }
 
   /// Something is not chosen.

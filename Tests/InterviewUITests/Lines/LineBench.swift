@@ -73,6 +73,14 @@ struct LineBench {
       case .record(let changes):
         recorded += changes
         perform(state.take(.recorded))
+      case .writeText(let name, _, let replacing):
+        self.effects.append(effect)
+        perform(
+          state.take(
+            name == "taken.txt" && !replacing ? .exists(name: name) : .written(place: "/home/you/\(name)")))
+      case .findPrinters: perform(state.take(.printers(["office", "attic"])))
+      case .printPages: perform(state.take(.printed("Your pages were given to the printer.")))
+      case .close: perform(state.take(.closed))
       default: self.effects.append(effect)
       }
     }
