@@ -66,10 +66,3 @@ import Testing
     }
   }
 }
-
-/// The shipped questionnaires, loaded once.
-enum Shipped {
-  private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
-
-  static func questionnaire(_ id: String) throws -> Questionnaire { try #require(loaded.questionnaires[id]) }
-}

@@ -16,7 +16,7 @@ extension LineMode {
     let exact = texts.firstIndex(of: lower)
     let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
     guard !lower.isEmpty, let place = exact ?? (found.count == 1 ? found.first : nil) else {
-      refuse(Wording.lineTypeNumber(rows.count))
+      refuse(typed.isEmpty ? Wording.lineTypeAnswer : Wording.lineNoSuchAnswer)
       return nil
     }
     return place

@@ -16,8 +16,12 @@ extension LineMode {
     case .review: return press(.review, else: Wording.lineNothingToReview, in: &state)
     case .pause, .quit: return leave(command, in: &state)
     case .summary: return showSummary(in: &state)
-    case .save: return save(in: &state)
-    case .print: return refused(Wording.lineNoPrinting)
+    case .save: return export(.save, in: &state)
+    case .print: return export(.print, in: &state)
+    case .retry:
+      guard state.keeping.failure != nil else { return refused(Wording.lineNothingToSave) }
+      repeats = true
+      return state.run([.retrySaving])
     }
     return []
   }
@@ -74,14 +78,14 @@ extension LineMode {
     return state.top is SummaryScreen ? [] : state.run([.showSummary])
   }
 
-  private mutating func save(in state: inout AppState) -> [Effect] {
-    if state.top is SaveScreen { return [] }
+  /// Saves or prints from the summary, which is gone to first and not read out.
+  private mutating func export(_ command: Command, in state: inout AppState) -> [Effect] {
     guard state.isBegun else { return refused(Wording.lineNothingToReview) }
     repeats = true
     let effects = state.top is SummaryScreen ? [] : state.run([.showSummary])
     guard let summary = state.top as? SummaryScreen else { return effects }
     read = summary.report
-    return effects + press(.save, else: Wording.lineNotHere, in: &state)
+    return effects + press(command, else: Wording.lineNotHere, in: &state)
   }
 
   private mutating func sayWhy(in state: AppState) {
@@ -97,14 +101,15 @@ extension LineMode {
     if let screen = state.top as? QuestionScreen {
       if let help = screen.question.help { pending.append(help[world.respondent]) }
       let options = talk(for: screen, in: state)?.list.helpLines(in: world) ?? []
-      pending += options.map(\.text)
+      pending += options.map(\.spoken)
+      if talk(for: screen, in: state)?.collects == true { pending.append(Wording.lineHelpCollecting) }
     }
     pending += Wording.lineHelp
   }
 
   /// A text as paragraphs.
   func paragraphs(of screen: TextScreen, in state: AppState) -> [String] {
-    [Wording.sentence(screen.title)] + screen.page(in: state.lineWorld).body.map(\.text)
+    [Wording.sentence(screen.title)] + screen.page(in: state.lineWorld).body.map(\.spoken)
   }
 }
 

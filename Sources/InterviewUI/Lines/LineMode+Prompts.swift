@@ -3,12 +3,14 @@ internal import SummaryReports
 
 extension LineMode {
   /// What can be typed now, and what is kept if nothing is.
-  func prompt(for state: AppState) -> String {
+  func prompt(for state: AppState) -> String { asks(in: state) + ":" }
+
+  private func asks(in state: AppState) -> String {
     let world = state.lineWorld
     switch state.top {
     case let screen as QuestionScreen: return prompt(for: screen, in: state)
     case let menu as MenuScreen: return Wording.lineMenuPrompt(menu.rows(in: world).count)
-    case let review as ReviewScreen: return Wording.lineReviewPrompt(review.rows.count + 1)
+    case let review as ReviewScreen: return Wording.lineChoosePrompt(review.rows.count + 1)
     case let summary as SummaryScreen:
       return Wording.lineSummaryPrompt(ReportReading(summary.report).parts.count)
     case let save as SaveScreen: return Wording.lineNamePrompt(save.name.trimmed)
@@ -21,14 +23,16 @@ extension LineMode {
     let talk = talk(for: screen, in: state)
     if let talk, talk.asksWriteIn != nil { return Wording.lineWriteInPrompt }
     if let lines = texts[screen.linkId], !lines.isEmpty { return Wording.lineMorePrompt }
-    var text = asks(for: screen.question, talk, in: state.lineWorld)
-    if talk == nil, screen.question.allowsUnknown { text += " " + Wording.lineOrAbsent }
-    if let talk, talk.collects, !talk.chosen.isEmpty { return text + " " + Wording.lineEmptyGoesOn }
-    if let answer = state.presentAnswer(to: screen.linkId), let interview = state.interview {
-      let words = AnswerWording(interview).words(for: answer, to: screen.question)
-      text += " " + Wording.lineEmptyKeeps(words)
+    if let talk, talk.collects, !talk.chosen.isEmpty, talk.headings.isEmpty {
+      return Wording.lineAnotherPrompt
     }
-    return text
+    var parts = [asks(for: screen.question, talk, in: state.lineWorld)]
+    if talk == nil, screen.question.allowsUnknown { parts.append(Wording.lineOrAbsent) }
+    if let answer = state.presentAnswer(to: screen.linkId), let interview = state.interview {
+      parts.append(
+        Wording.lineEmptyKeeps(AnswerWording(interview).words(for: answer, to: screen.question)))
+    }
+    return parts.joined(separator: ". ")
   }
 
   private func asks(for question: Question, _ talk: ListTalk?, in world: World) -> String {

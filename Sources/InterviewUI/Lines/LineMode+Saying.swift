@@ -39,7 +39,9 @@ extension LineMode {
     switch state.top {
     case var screen as QuestionScreen:
       if let problem = screen.problem { refuse(problem) }
+      if let remark = screen.remark { pending.append(remark) }
       screen.problem = nil
+      screen.remark = nil
       state.top = screen
     case var menu as MenuScreen:
       if let problem = menu.problem { refuse(problem) }
@@ -50,11 +52,14 @@ extension LineMode {
       save.problem = nil
       state.top = save
     case var summary as SummaryScreen:
-      if let remark = summary.remark {
-        pending.append(remark == Wording.finished ? Wording.lineFinished : remark)
-      }
+      if let remark = summary.remark, remark != Wording.finished { pending.append(remark) }
+      if summary.remark == Wording.finished, read != summary.report { pending.append(Wording.lineFinished) }
       summary.remark = nil
       state.top = summary
+    case var rows as any RowScreen:
+      if let problem = rows.picker.problem { refuse(problem) }
+      rows.picker.problem = nil
+      state.top = rows
     default: break
     }
   }
@@ -63,10 +68,11 @@ extension LineMode {
     let world = state.lineWorld
     let respondent = world.respondent
     if world.interview?.evaluation.level == .emergency {
-      pending.append(
-        Wording.sentence(
-          Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: world).first)))
+      let number = CallNowText.ownEmergencyNumber(in: world).first.map { " " + Wording.sentence($0) } ?? ""
+      pending.append(Wording.sentence(Wording.emergencyTitle) + number)
     }
+    if world.keeping.failure != nil { pending.append(Wording.lineNotSavedMark) }
+    if world.keeping.folder == nil, group == nil { pending.append(Wording.lineNotKept) }
     let heading = screen.group?[respondent]
     let progress = Wording.progressSentence(question: screen.place + 1, world.progress)
     pending.append(
@@ -80,6 +86,8 @@ extension LineMode {
     }
     if case .text = screen.question.kind {
       pending.append(Wording.textIsNotRead)
+      if !isTextHinted { pending.append(Wording.lineTextHint) }
+      isTextHinted = true
       if let text = texts[screen.linkId] { pending.append(Wording.lineSoFar(text.joined(separator: " "))) }
     }
     guard var talk = talk(for: screen, in: state) else { return }
@@ -141,7 +149,7 @@ extension LineMode {
     } else {
       if let aside = screen.aside(in: world).first { title += " " + Wording.sentence(aside) }
       pending.append(title)
-      pending += screen.text(in: world).map(\.text)
+      pending += screen.text(in: world).map(\.spoken)
     }
     pending += screen.rows(in: world).enumerated().map { Wording.lineRow($0 + 1, $1) }
   }
@@ -150,7 +158,7 @@ extension LineMode {
   private mutating func sayPage(in state: AppState) {
     let page = state.top.page(in: state.lineWorld)
     pending.append(Wording.sentence(page.title))
-    pending += page.lead.map(\.text)
-    if !(state.top is SaveScreen) { pending += (page.body + page.slot).map(\.text) }
+    pending += page.lead.map(\.spoken)
+    if !(state.top is SaveScreen) { pending += (page.body + page.slot).map(\.spoken) }
   }
 }

@@ -34,6 +34,8 @@ public struct LineMode: Sendable {
   /// The summary that was read out last.
   var read: Report?
   private var isGreeted = false
+  /// Whether it was said how a command's word is written as text.
+  var isTextHinted = false
 
   /// What is shown, as far as it makes a difference to somebody who listens.
   struct Place: Hashable {
@@ -111,5 +113,15 @@ extension AppState {
     var world = world(of: Size(columns: 1_000_000, rows: 24))
     world.readableColumns = .max
     return world
+  }
+}
+
+extension TextLine {
+  /// Its words; a heading is a sentence of its own.
+  var spoken: String {
+    switch runs.first?.style {
+    case .heading, .redFlag, .sameDay: Wording.sentence(text)
+    default: text
+    }
   }
 }

@@ -16,7 +16,7 @@ extension ListTalk {
       switch plainRow(part) {
       case .rows(let found): places += found
       case .unsure(let found): return .problem(unclear(found))
-      case .nothing: return .problem(Wording.lineNoSuchAnswer(offered.count))
+      case .nothing: return .problem(Wording.lineNoSuchAnswer)
       }
     }
     return choose(places.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })

@@ -1,10 +1,12 @@
 /// Whether two words differ by a slip of the finger.
 enum NearMiss {
-  /// True if a word becomes the other with a letter or two put in, left out or changed.
-  static func holds(_ typed: String, _ present: String) -> Bool {
-    let allowed = typed.count < 5 ? 1 : 2
-    guard typed.count >= 3, abs(typed.count - present.count) <= allowed else { return false }
-    return distance(Array(typed), Array(present)) <= allowed
+  /// How many letters are put in, left out or changed: at most two, of a short word one; nil if it is more.
+  static func distance(_ typed: String, _ present: String) -> Int? {
+    let isFramed = typed.count >= 4 && typed.first == present.first && typed.last == present.last
+    let allowed = typed.count >= 5 || isFramed ? 2 : 1
+    guard typed.count >= 3, abs(typed.count - present.count) <= allowed else { return nil }
+    let distance = distance(Array(typed), Array(present))
+    return distance <= allowed ? distance : nil
   }
 
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {

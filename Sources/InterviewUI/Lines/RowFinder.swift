@@ -29,17 +29,18 @@ struct RowFinder {
     if beginning.count == 1 { return .rows(beginning) }
     let terms = Self.words(of: lower).filter { !Wording.lineFillers.contains($0) }
     guard !terms.isEmpty else { return exact.isEmpty ? .nothing : .unsure(exact) }
-    for isNear in [false, true] {
-      for texts in [{ [main(of: $0)] }, texts(of:)] {
-        let found = rows { place in
-          let present = texts(place).flatMap(Self.words)
-          return terms.allSatisfy { term in present.contains { Self.matches(term, $0, isNear: isNear) } }
-        }
-        if found.count == 1, !isNear { return .rows(found) }
-        if !found.isEmpty { return .unsure(found) }
+    for texts in [{ [main(of: $0)] }, texts(of:)] {
+      let found = rows { place in
+        let present = texts(place).flatMap(Self.words)
+        return terms.allSatisfy { term in present.contains { Self.matches(term, $0) } }
       }
+      if !found.isEmpty { return found.count == 1 ? .rows(found) : .unsure(found) }
     }
-    let weak = weakMatches(lower)
+    let near = nearMatches(terms)
+    if !near.isEmpty { return .unsure(near) }
+    // A side alone finds half of the body.
+    let telling = terms.filter { !Wording.lineSides.contains($0) }
+    let weak = weakMatches((telling.isEmpty ? terms : telling).joined(separator: " "))
     return weak.isEmpty ? .nothing : .unsure(weak)
   }
 
@@ -77,10 +78,26 @@ struct RowFinder {
     [main(of: place)] + list.rows[place].alsoCalled.map { $0.lowercased() }
   }
 
-  private static func matches(_ typed: String, _ present: String, isNear: Bool) -> Bool {
+  /// The rows that have every word but for slips of the finger, the nearest first.
+  private func nearMatches(_ terms: [String]) -> [Int] {
+    for texts in [{ [main(of: $0)] }, texts(of:)] {
+      let found = list.rows.indices.compactMap { place -> (place: Int, distance: Int)? in
+        let present = texts(place).flatMap(Self.words)
+        let distances = terms.compactMap { term in
+          present.compactMap { Self.matches(term, $0) ? 0 : NearMiss.distance(term, $0) }.min()
+        }
+        return distances.count == terms.count ? (place, distances.reduce(0, +)) : nil
+      }
+      if !found.isEmpty {
+        return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.place)
+      }
+    }
+    return []
+  }
+
+  private static func matches(_ typed: String, _ present: String) -> Bool {
     if typed == present || typed.count >= 3 && present.hasPrefix(typed) { return true }
-    if typed.count > 3, typed.last == "s", typed.dropLast() == present { return true }
-    return isNear && NearMiss.holds(typed, present)
+    return typed.count > 3 && typed.last == "s" && typed.dropLast() == present
   }
 
   static func words(of text: String) -> [String] {

@@ -17,8 +17,16 @@ extension Wording {
       + "itself, put an apostrophe before it, as in 'back. To be sure of the command, put a full stop before it, as "
       + "in .back.",
   ]
+  static let lineHelpCollecting =
+    "Here you choose one after the other: by words, or by a number that was read out. list reads everything out. remove "
+    + "and a name takes one back. clear takes all back. An empty line goes on."
   static let lineFinished = "That was the last question. This is your summary."
+  static let lineNotKept = "Your answers are not kept on this computer: when the program ends, they are gone."
+  static let lineTextHint =
+    "A line that is just a command's word, such as back, is still a command. To write the word itself, put an "
+    + "apostrophe before it."
   static let lineTooLong = "This line is too long, and nothing of it was taken. Write less in a line."
+  static let lineNoSuchAnswer = "This is not one of the answers."
   static let lineTypeAnswer = "Type an answer first."
   static let lineOnlyOne = "Only one answer fits here."
   static let lineOneNumber = "Type one number, to hear what is under it."
@@ -26,18 +34,11 @@ extension Wording {
   static let lineNotHere = "That cannot be done here."
   static let lineNothingBefore = "There is nothing before this."
   static let lineNothingToReview = "That cannot be done here, or nothing has been answered yet."
-  static let lineNoPrinting = "Printing is not possible here. Type summary, then save, and print the file."
+  static let lineNothingToSave = "Nothing waits to be saved on this computer."
+  static let lineNotSavedMark = "NOT SAVED. Type try to save your answers again."
   static let lineNoWhy = "There is no more to say about why this is asked."
   static let lineIfUrgent = "If it is urgent, type emergency."
   static let lineSummaryKnown = "You are at the summary. Type again to hear it again."
-  static let lineWriteInPrompt = "What is it? Type its name:"
-  static let lineMorePrompt = "More, or an empty line to end:"
-  static let lineOtherPrompt = "Type a command, such as back:"
-  static let lineEmptyGoesOn = "An empty line goes on:"
-  static let lineOrAbsent = "Or unknown, or skip:"
-  static let lineDatePrompt = "Type a year, a month or a day, such as 2024, 2024-05 or 2024-05-12:"
-  static let lineScalePrompt = "Type a number from 0 to 10:"
-  static let lineTextPrompt = "Type your own words, on as many lines as you like; an empty line ends them:"
 
   /// Words that take the place of numbers in a long list, and words that are passed over in it.
   static let lineList = "list"
@@ -68,6 +69,7 @@ extension Wording {
     case .print: "print"
     case .again: "again"
     case .quit: "quit"
+    case .retry: "try"
     }
   }
 
@@ -78,13 +80,14 @@ extension Wording {
     case .emergency: ["!", "urgent"]
     case .again: ["repeat"]
     case .quit: ["exit"]
+    case .retry: ["try again"]
     default: []
     }
   }
 
   /// Words with a full stop, if they have no end yet.
   static func sentence(_ text: String) -> String {
-    guard let last = text.last, !".?!:".contains(last) else { return text }
+    guard let last = text.last(where: { !"”’)".contains($0) }), !".?!:".contains(last) else { return text }
     return text + "."
   }
 
@@ -94,17 +97,7 @@ extension Wording {
   /// There is no such number.
   static func lineNoNumber(_ number: Int, of count: Int) -> String {
     count == 0
-      ? "There are no numbers here. Type words." : "There is no \(number) here. \(lineTypeNumber(count))"
-  }
-
-  /// A number is wanted.
-  static func lineTypeNumber(_ count: Int) -> String {
-    count == 1 ? "Type 1." : "Type a number from 1 to \(count)."
-  }
-
-  /// The words are none of the answers.
-  static func lineNoSuchAnswer(_ count: Int) -> String {
-    "This is not one of the answers. \(lineTypeNumber(count))"
+      ? "There are no numbers here. Type words." : "There is no \(number) here."
   }
 
   /// Several answers are like that; each has its number before it.
@@ -132,7 +125,7 @@ extension Wording {
 
   /// Rows that were not said.
   static func lineMoreFound(_ count: Int) -> String {
-    "There are \(count) more. Type more of the words to find them."
+    (count == 1 ? "There is one more." : "There are \(count) more.") + " Type more of the words to find them."
   }
 
   /// Something is not chosen.
@@ -151,9 +144,6 @@ extension Wording {
 
   /// What was written and is no answer yet.
   static func lineSoFar(_ text: String) -> String { "You have written so far: \(text)" }
-
-  /// An empty line keeps the answer.
-  static func lineEmptyKeeps(_ words: String) -> String { "Empty keeps: \(words):" }
 
   /// Advice for today.
   static func lineSameDay(_ title: String) -> String {
@@ -187,33 +177,4 @@ extension Wording {
 
   /// An answer in the summary.
   static func lineReportAnswer(_ text: String) -> String { "Answer: \(text)" }
-
-  static func lineMenuPrompt(_ count: Int) -> String { "Type a number, 1 to \(count), or a word to search:" }
-  static func lineReviewPrompt(_ count: Int) -> String { "Type a number, 1 to \(count):" }
-  static func lineSummaryPrompt(_ parts: Int) -> String {
-    "Type save, review, back or quit; a number, 1 to \(parts), to hear a part again; or a word to find:"
-  }
-  static func lineNamePrompt(_ name: String) -> String {
-    name.isEmpty ? "Type a name:" : "Type a name. \(lineEmptyKeeps(name))"
-  }
-  static func lineChoosePrompt(_ count: Int) -> String {
-    count == 1 ? "Type 1:" : "Type a number, 1 to \(count):"
-  }
-  static func lineYesNoPrompt(_ count: Int) -> String { "Type yes, no, or a number, 1 to \(count):" }
-  static func lineSeveralPrompt(_ count: Int) -> String {
-    "Type one or more numbers, 1 to \(count), such as 1 2:"
-  }
-  static func lineHeadingPrompt(_ count: Int) -> String {
-    "Type a number, 1 to \(count), to hear what is under it:"
-  }
-  static func lineSearchPrompt(_ count: Int, example: String?) -> String {
-    let words = example.map { "Type words, such as “\($0)”" } ?? "Type words to search"
-    return words + (count == 0 ? "" : "; a number, 1 to \(count)") + "; or list to hear everything:"
-  }
-  static func lineQuantityPrompt(_ units: [QuantityUnit]) -> String {
-    "Type a number and its unit, \(quantityExample(units)):"
-  }
-  static func lineNumberPrompt(_ range: String?) -> String {
-    "Type a number" + (range.map { ", \($0)" } ?? "") + ":"
-  }
 }

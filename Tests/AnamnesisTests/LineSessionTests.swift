@@ -1,0 +1,146 @@
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Line mode as a program: from a pipe, at a terminal that cannot be drawn on, and how it ends.
+@Suite(.serialized) struct LineSessionTests {
+  private static let answers = ["1", "1", "3", "no", "hall", ""]
+
+  private func ask(_ lines: [String], end: String = "\n", from place: String? = nil) throws -> Invocation {
+    try Invocation.of("ask", "lamps", "--plain", input: lines.map { $0 + end }.joined(), from: place)
+  }
+
+  @Test func holdsAnInterviewFromAPipeAndSavesItsSummary() throws {
+    let scratch = try Scratch()
+    let result = try ask(Self.answers + ["save", "5", "sheet.txt", "quit", "quit"], from: scratch.folder)
+    #expect(result.code == 0)
+    #expect(result.output.contains("You answered: “hall”."))
+    #expect(result.output.contains("Saved as "))
+    #expect(scratch.text("sheet.txt").contains("“hall”"))
+    #expect(result.output.utf8.allSatisfy { $0 == 0x0A || $0 >= 0x20 })
+    let widest = result.output.split(separator: "\n").map(\.count).max() ?? 0
+    #expect(widest <= 72)
+  }
+
+  @Test func linesMayEndAsOnWindows() throws {
+    let plain = try ask(Self.answers)
+    let other = try ask(Self.answers, end: "\r\n")
+    #expect(plain.output == other.output && plain.code == 0 && other.code == 0)
+  }
+
+  @Test func whatIsNoTextAndWhatIsTooLongIsRefused() throws {
+    let long = String(repeating: "x", count: 100_000)
+    let result = try ask(["1", long, "\u{1B}[2J\u{7}", "1"])
+    #expect(result.output.contains("Problem: This line is too long"))
+    #expect(result.output.contains("Problem: This is not one of the answers."))
+    #expect(result.output.contains("What is happening now?"))
+    #expect(!result.output.contains("\u{1B}"))
+  }
+
+  @Test func theEndOfInputIsNoLoop() throws {
+    let nothing = try ask([])
+    #expect(nothing.code == 0)
+    #expect(nothing.output.hasSuffix("Type a number, 1 to 2:\n"))
+    #expect(try ask(Self.answers).code == 0)
+  }
+
+  @Test func anEmergencyStopsWhatComesFromAPipe() throws {
+    let result = try ask(["1", "1", "smoke", "no", "2", "no"])
+    #expect(result.output.contains("Get help now."))
+    #expect(result.output.contains("Problem: This is not one of the answers."))
+    #expect(result.output.contains("Does your lamp flicker?"))
+  }
+
+  @Test(arguments: ["1", "true", "yes"])
+  func theEnvironmentAsksForIt(_ value: String) throws {
+    let result = try run("ACCESSIBLE=\(value) \"$0\" ask lamps </dev/null")
+    #expect(result.output.contains("This is line mode."))
+    #expect(result.ending == .exit(0))
+  }
+
+  @Test(arguments: ["0", "false", ""])
+  func theEnvironmentMayRefuseIt(_ value: String) throws {
+    let result = try run("ACCESSIBLE=\(value) \"$0\" ask lamps </dev/null")
+    #expect(!result.output.contains("This is line mode."))
+    #expect(result.ending == .exit(69))
+    #expect(result.output.contains("--plain") && result.output.contains("anamnesis run"))
+  }
+
+  private func run(_ script: String) throws -> CommandResult {
+    CommandResult.of(
+      ["/bin/sh", "-c", script, try ProgramUnderTest.path()],
+      environment: PinnedEnvironment.variables(changing: Self.variables))
+  }
+
+  private static let variables = [
+    "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "ANAMNESIS_TODAY": "2026-11-22",
+  ]
+
+  /// The program at a terminal.
+  private func start(_ arguments: [String] = ["ask", "lamps"], terminal: String = "dumb") throws
+    -> PseudoTerminal
+  {
+    let screen = try PseudoTerminal(
+      [try ProgramUnderTest.path()] + arguments,
+      environment: PinnedEnvironment.variables(changing: Self.variables.merging(["TERM": terminal]) { $1 }))
+    try screen.wait(for: "Type a number, 1 to 2: ")
+    return screen
+  }
+
+  @Test(arguments: ["dumb", "", "unknown", "no-such-terminal"])
+  func aTerminalThatCannotBeDrawnOnGetsLines(_ name: String) throws {
+    let screen = try start(terminal: name)
+    #expect(screen.text.contains("; this is line mode"))
+    try screen.send("1\n")
+    try screen.wait(for: "Whose lamp is it?")
+    try screen.send("quit\n")
+    try screen.wait(for: "leave")
+    try screen.send("quit\n")
+    #expect(try screen.waitForEnd() == .exit(0))
+    #expect(!screen.text.contains("\u{1B}"))
+  }
+
+  @Test func theEndOfInputAtATerminalPauses() throws {
+    let screen = try start()
+    try screen.send("\u{4}")
+    #expect(try screen.waitForEnd() == .exit(0))
+  }
+
+  @Test func anInterruptEndsWith130() throws {
+    let screen = try start(["ask", "lamps", "--plain"], terminal: "xterm")
+    #expect(!screen.text.contains("; this is line mode"))
+    try screen.send("\u{3}")
+    #expect(try screen.waitForEnd() == .exit(130))
+  }
+
+  @Test func askedToEndItEndsWith143() throws {
+    let screen = try start()
+    screen.signal(SIGTERM)
+    #expect(try screen.waitForEnd() == .exit(143))
+  }
+
+  @Test func aHangupEndsWith129() throws {
+    let screen = try start()
+    screen.signal(SIGHUP)
+    #expect(try screen.waitForEnd() == .exit(129))
+  }
+
+  @Test func whatIsTypedAheadDoesNotAnswerAnEmergency() throws {
+    let screen = try start()
+    try screen.send("1\n")
+    try screen.wait(for: "Whose lamp is it?")
+    try screen.send("1\n")
+    try screen.wait(for: "What is happening now?")
+    try screen.send("1\n2\n2\n")
+    try screen.wait(for: "Get help now.")
+    screen.settle(milliseconds: 300)
+    #expect(!screen.text.contains("flicker?"))
+    try screen.send("2\n")
+    try screen.wait(for: "flicker?")
+  }
+}

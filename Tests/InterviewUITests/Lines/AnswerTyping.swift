@@ -1,0 +1,143 @@
+import InterviewUI
+import QuestionnaireCore
+import TestSupport
+
+/// One answer, as keys on the full screen and as lines in line mode.
+struct AnswerTyping {
+  let question: Question
+  let bodyMap: BodyMap
+  let isEmergencyScreen: Bool
+  let respondent: Respondent
+
+  /// The rows of a list question, without those of the answers that give no value.
+  private var rows: [(value: String, text: String, isWriteIn: Bool)] {
+    switch question.kind {
+    case .yesNo: [("yes", "Yes", false), ("no", "No", false)]
+    case .choice, .choices: question.options.map { ($0.id.rawValue, $0.text[respondent], $0.isWriteIn) }
+    case .region, .regions: bodyMap.regions.map { ($0.id.rawValue, $0.text, false) }
+    default: []
+    }
+  }
+
+  private var isSearched: Bool {
+    switch question.kind {
+    case .choice(let choices), .choices(let choices): choices.isSearched
+    case .region, .regions: true
+    default: false
+    }
+  }
+
+  private var isMultiple: Bool {
+    switch question.kind {
+    case .choices, .regions: true
+    default: false
+    }
+  }
+
+  private func key(_ key: Key, times: Int = 1) -> [Event] {
+    Array(repeating: .key(key), count: max(times, 0))
+  }
+  private func text(_ text: String) -> [Event] { [.paste(text)] }
+
+  /// Down from the question or the search field to a row.
+  private func keysToRow(_ place: Int) -> [Event] {
+    key(.down) + key(.pageDown, times: place / 12) + key(.down, times: place % 12)
+  }
+
+  private func places(of value: AnswerValue) -> [Int] {
+    let values: [String] =
+      switch value {
+      case .yes: ["yes"]
+      case .no: ["no"]
+      case .option(let option, _): [option.rawValue]
+      case .options(let options, _): options.map(\.rawValue)
+      case .regions(let regions): regions.map(\.rawValue)
+      default: []
+      }
+    return rows.indices.filter { values.contains(rows[$0].value) }
+  }
+
+  /// The keys, where the question shows no answer yet.
+  func keys(_ answer: Answer) -> [Event] {
+    guard case .value(let value) = answer else {
+      return key(.function(answer == .unknown ? 5 : 6)) + key(.enter)
+    }
+    switch value {
+    case .quantity(let quantity): return text(quantity.description) + key(.enter)
+    case .number(let number): return text(number.description) + key(.enter)
+    case .date(let date): return text(date.description) + key(.enter)
+    case .scale(let step): return String(step).map { .key(.character($0)) } + key(.enter)
+    case .text(let words): return text(words) + key(.control("d"))
+    default: return listKeys(value)
+    }
+  }
+
+  private func listKeys(_ value: AnswerValue) -> [Event] {
+    // The row that wants text comes last, because its field then has the focus.
+    let places = places(of: value).sorted {
+      !rows[$0].isWriteIn && rows[$1].isWriteIn || $0 < $1 && rows[$0].isWriteIn == rows[$1].isWriteIn
+    }
+    var events: [Event] = []
+    var here: Int?
+    for place in places {
+      if let here {
+        events += key(place > here ? .down : .up, times: abs(place - here))
+      } else {
+        events += keysToRow(place)
+      }
+      events += key(.enter)
+      if rows[place].isWriteIn { events += text(value.writeIn ?? "") + key(.enter) }
+      here = place
+    }
+    let isExclusive =
+      places.first.map { question.options.indices.contains($0) && question.options[$0].isExclusive } ?? false
+    return events + (isMultiple && !isExclusive ? key(.enter) : [])
+  }
+
+  /// The lines; `style` makes them vary.
+  func lines(_ answer: Answer, style: Int) -> [String] {
+    guard case .value(let value) = answer else { return absentLines(answer, style) }
+    switch value {
+    case .quantity(let quantity): return [quantity.description]
+    case .number(let number): return [number.description]
+    case .date(let date):
+      return [style == 0 ? date.description : date.description.split(separator: "-").joined(separator: " ")]
+    case .scale(let step): return [String(step)]
+    case .text(let words): return [words, ""]
+    default: return isSearched ? searchedLines(value, style) : plainLines(value, style)
+    }
+  }
+
+  private func absentLines(_ answer: Answer, _ style: Int) -> [String] {
+    let isUnknown = answer == .unknown
+    if !rows.isEmpty, !isSearched, style == 0 { return [String(rows.count + (isUnknown ? 1 : 2))] }
+    if style == 1, question.kind != .text { return [isUnknown ? "I do not know" : "I prefer not to say"] }
+    return [isUnknown ? "unknown" : ".skip"]
+  }
+
+  private func plainLines(_ value: AnswerValue, _ style: Int) -> [String] {
+    let places = places(of: value)
+    let writeIn = places.contains { rows[$0].isWriteIn } ? [value.writeIn ?? ""] : []
+    let numbers = places.map { String($0 + 1) }
+    switch style {
+    case 0: return [numbers.joined(separator: " ")] + writeIn
+    case 1: return [numbers.joined(separator: ", ")] + writeIn
+    default: return [places.count == 1 ? rows[places[0]].text : numbers.joined(separator: " and ")] + writeIn
+    }
+  }
+
+  private func searchedLines(_ value: AnswerValue, _ style: Int) -> [String] {
+    let places = places(of: value)
+    let isExclusive =
+      places.first.map { question.options.indices.contains($0) && question.options[$0].isExclusive } ?? false
+    var lines = places.flatMap {
+      rows[$0].isWriteIn ? [rows[$0].text, value.writeIn ?? ""] : [rows[$0].text]
+    }
+    if style == 0, !isExclusive, isMultiple,
+      places.allSatisfy({ !rows[$0].isWriteIn && !rows[$0].text.contains(",") })
+    {
+      lines = [places.map { rows[$0].text.lowercased() }.joined(separator: ", ")]
+    }
+    return lines + (isMultiple && !isExclusive ? [""] : [])
+  }
+}

@@ -1,0 +1,117 @@
+import InterviewUI
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+/// What somebody hears who reads only what is appended, from the first line on.
+@Suite struct LineTranscriptTests {
+  private func check(_ name: String, from id: String? = nil, _ typed: [String]) throws {
+    var bench = try id == nil ? LineBench.lamps() : LineBench.atFirstQuestion()
+    for line in id.map({ LineRoute.to($0) }) ?? [] { bench.type(line: line) }
+    let before = bench.transcript.count
+    for line in typed { bench.type(line: line) }
+    let text = id == nil ? bench.transcript : String(bench.transcript.dropFirst(before))
+    expectLinear(bench)
+    expectGolden(text + "\n", "lines-\(name).txt")
+  }
+
+  @Test func fromTheStartToTheFirstQuestion() throws {
+    try check("start", ["", "9", "2", "back", "1", "zebra", "blinking", "back", "2", "again"])
+  }
+
+  @Test func everyTypeOfQuestion() throws {
+    try check("questions", from: "respondent", LineRoute.steps.flatMap(\.lines))
+  }
+
+  @Test func whyHelpBackAndReview() throws {
+    try check(
+      "commands", from: "cord",
+      ["w", "help", "b", "", "again", "review", "6", "b", "2", "41", "10", "emergency", "x"])
+  }
+
+  @Test func refusedInput() throws {
+    try check(
+      "refused", from: "respondent",
+      [
+        "unknown", "7", "me", "1 2", "", "summary", "I do", "soon", "40 parsecs", "", "40 hours", "40", "1 7",
+        "1 8", "smoke, zzz",
+        "it", "", "7", "1", "50", "38", "s", "1 2", "skip", "May", "2024 13", "2024 2 30", "unknown", "5",
+        "skip", "maybe", "n",
+      ])
+  }
+
+  @Test func anEmergencyInterrupts() throws {
+    try check("emergency", from: "now", ["1 5", "", "smoke", "back", "1", "2", "1", "5", "1"])
+  }
+
+  @Test func aLongListIsSearchedAndCollected() throws {
+    try check(
+      "collecting", from: "bulbs",
+      [
+        "bulb", "2", "1", "brnd3x", "1", "remove brand3x", "none", "clear", "another", "back", "another",
+        "A lantern", "bulb number 4, brand5x", "list", "3", "zzz", "back", "", "review",
+      ])
+  }
+
+  @Test func placesAreSaidInWords() throws {
+    try check(
+      "places", from: "places",
+      ["left nee", "both hands", "list", "4", "2", "face and right elbow", "clear", "", "chest", ""])
+  }
+
+  @Test func ownWords() throws {
+    try check(
+      "text", from: "story",
+      ["", "help", "First line.", "'back", "summary", "back", "  and the third.", "'", "the end", ""])
+  }
+
+  @Test func anAnswerThatDropsOthers() throws {
+    try check("dropping", from: "cord", ["yes", "no", "back", "back", "no", "1", "back", "no", "2"])
+  }
+
+  @Test func theSummaryIsReadSavedAndLeft() throws {
+    try check(
+      "summary", from: "story",
+      [
+        "unknown", "2", "lamp council", "zzz", "save", "2", "taken.txt", "1", "mine.txt", "save", "back",
+        "print", "2",
+        "1", "quit", "pause", "1", "quit", "quit",
+      ])
+  }
+
+  @Test func linesAreAsWideAsTheTerminal() throws {
+    for columns in [1, 20, 40, 200] {
+      var bench = try LineBench.lamps(columns: columns)
+      for line in LineRoute.toFirstQuestion + LineRoute.steps.flatMap(\.lines) { bench.type(line: line) }
+      #expect(bench.kind == .summary)
+      let widest = bench.transcript.split(separator: "\n").map(\.count).max() ?? 0
+      #expect(widest <= max(columns, 20) + 24)
+    }
+  }
+
+  @Test func inASCIIEverythingIsASCII() throws {
+    var bench = try LineBench.lamps(glyphs: .asciiLines)
+    for line in LineRoute.toFirstQuestion + LineRoute.steps.flatMap(\.lines) { bench.type(line: line) }
+    #expect(bench.transcript.utf8.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test func noSentenceNamesAKey() throws {
+    var bench = try LineBench.lamps()
+    for line in LineRoute.toFirstQuestion + LineRoute.steps.flatMap(\.lines) { bench.type(line: line) }
+    bench.type("back", "review", "help", "quit", "back", "back", "save", "back", "print")
+    for key in ["F9", "F10", "Esc", "Press ", "Tab", "Down", "Left/Right"] {
+      #expect(!bench.transcript.contains(key), "\(key)")
+    }
+  }
+}
+
+/// Every line is a sentence, a part of one, or an answer: nothing that only a look can tell.
+func expectLinear(_ bench: LineBench, columns: Int = 72, sourceLocation: SourceLocation = #_sourceLocation) {
+  for line in bench.said {
+    #expect(
+      line.contains { $0.isLetter || $0.isNumber } && line.count <= columns && line.first != " "
+        && line.last != " "
+        && !line.unicodeScalars.contains { $0.properties.generalCategory == .control },
+      "‘\(line)’", sourceLocation: sourceLocation)
+  }
+}
