@@ -83,13 +83,10 @@ final class FakeSpooler {
 }
 
 extension FakeSpooler {
-  /// Which of these processes still run.
-  static func alive(_ processes: String) -> [Int32] {
-    processes.split(whereSeparator: \.isWhitespace).compactMap { Int32($0) }.filter { process in
-      // One that has ended may not have been collected yet by whoever inherits it.
-      let state = CommandResult.of(["/bin/sh", "-c", "cut -d' ' -f3 /proc/\(process)/stat 2>/dev/null"])
-        .output
-      return kill(process, 0) == 0 && state != "Z\n"
-    }
+  /// Whether a process still runs.
+  static func isAlive(_ process: Int32) -> Bool {
+    // One that has ended may not have been collected yet by whoever inherits it.
+    let state = CommandResult.of(["/bin/sh", "-c", "cut -d' ' -f3 /proc/\(process)/stat 2>/dev/null"]).output
+    return kill(process, 0) == 0 && state != "Z\n"
   }
 }
