@@ -80,6 +80,22 @@ import Testing
     #expect(CommandResult.of(["/bin/grep", "-r", "canary", kept.scratch.folder]).output == "")
   }
 
+  @Test func comparesTwo() throws {
+    let kept = try finished()
+    _ = try kept.run("ask", "lamps", "--plain", input: "1\n1\n2\nn\ncellar\n\n", later: 86_400)
+    let names = kept.files.map { String($0.prefix(26)) }
+    #expect(names.count == 2)
+    let result = try kept.run("sessions", "compare", names[1], names[0])
+    #expect(result.code == 0)
+    #expect(result.output.contains("canary cage"))
+    #expect(result.output.contains("cellar"))
+    #expect(result.output.contains("22 November 2026"))
+    #expect(result.output.contains("23 November 2026"))
+    let page = try kept.run("sessions", "compare", names[0], names[1], "--format", "html")
+    #expect(page.output.hasPrefix("<!DOCTYPE html>"))
+    #expect(try kept.run("sessions", "compare", names[0]).code == 64)
+  }
+
   @Test func printsThroughLp() throws {
     let kept = try finished()
     try kept.scratch.write(

@@ -1,4 +1,5 @@
 extension Wording {
+  static let comparison = "What changed between two interviews"
   static let comparedHeading = "What is compared"
   static let comparedUrgency = "How urgent it was, and is"
   static let moreInSummary = "The summary of the second interview says more, and on whose authority."

@@ -22,11 +22,7 @@ enum Surroundings {
       }
       return day
     }
-    guard let parts = local(now),
-      let day = CalendarDay(
-        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    else { throw Failure(.unexpected, "the system's clock cannot be read") }
-    return day
+    return try day(of: now)
   }
 
   /// Now by the system's clock, or by ANAMNESIS_NOW, which tests set: seconds since 1970.
@@ -34,12 +30,23 @@ enum Surroundings {
 
   /// A moment in words, by the clock on the wall: "22 November 2026, 09:30".
   static func words(for seconds: Int) -> String {
-    guard let parts = local(seconds),
-      let day = CalendarDay(
-        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-    else { return String(seconds) }
+    guard let parts = local(seconds), let day = day(parts: parts) else { return String(seconds) }
     func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
     return "\(Wording.day(day)), \(padded(parts.tm_hour)):\(padded(parts.tm_min))"
+  }
+
+  /// The day of a moment, by the clock on the wall.
+  static func day(of seconds: Int) throws(Failure) -> CalendarDay {
+    guard let day = day(parts: local(seconds)) else {
+      throw Failure(.unexpected, "the system's clock cannot be read")
+    }
+    return day
+  }
+
+  private static func day(parts: tm?) -> CalendarDay? {
+    parts.flatMap {
+      CalendarDay(year: Int($0.tm_year) + 1900, month: Int($0.tm_mon) + 1, day: Int($0.tm_mday))
+    }
   }
 
   private static func local(_ seconds: Int) -> tm? {

@@ -9,7 +9,8 @@ struct SessionsCommand: ParsableCommand {
       An interview is named by enough of its name to be the only one, or by the word last.
       """,
     subcommands: [
-      ListSessions.self, ShowSession.self, ExportSession.self, PrintSession.self, DeleteSession.self,
+      ListSessions.self, ShowSession.self, ExportSession.self, PrintSession.self, CompareSessions.self,
+      DeleteSession.self,
       DeleteAllSessions.self,
     ],
     defaultSubcommand: ListSessions.self)

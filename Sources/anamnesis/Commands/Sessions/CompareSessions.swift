@@ -1,0 +1,45 @@
+import ArgumentParser
+import QuestionnaireCore
+import SessionJournal
+import SummaryReports
+
+/// Says what changed between two interviews, the earlier one first.
+struct CompareSessions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Show what changed between two interviews, as a doctor would want it.",
+    usage: "anamnesis sessions compare <id> <id> [<options>]")
+
+  @Argument(help: ArgumentHelp("The two interviews, in either order.", valueName: "id"))
+  var sessions: [String]
+
+  @Option(help: ArgumentHelp("How it is written: text, markdown or html.", valueName: "format"))
+  var format = Export.Format.text
+
+  @ArgumentParser.Flag(help: "Write in ASCII only.")
+  var ascii = false
+
+  @OptionGroup var folder: FolderOption
+
+  func validate() throws {
+    guard sessions.count == 2 else { throw ValidationError("name two interviews") }
+    guard format != .json else { throw ValidationError("a comparison is written as text, markdown or html") }
+  }
+
+  func run() throws {
+    let kept = try sessions.map { try KeptInterview($0, folder: folder.folder) }
+      .sorted { $0.lastAt < $1.lastAt }
+    for one in kept where !one.interview.evaluation.isComplete {
+      Streams.note("the interview \(one.session.id) is not finished")
+    }
+    let days = try kept.map { try Surroundings.day(of: $0.lastAt) }
+    let comparison: Comparison
+    do throws(ComparisonFault) {
+      comparison = try Comparison(
+        earlier: kept[0].interview, later: kept[1].interview, earlierDay: days[0], laterDay: days[1])
+    } catch {
+      guard case .differentQuestionnaires(let earlier, let later) = error else { return }
+      throw Failure(.badInput, "one is about '\(earlier)', the other about '\(later)'")
+    }
+    try Streams.write(comparison.text(as: format, today: try Surroundings.today(), isASCII: ascii))
+  }
+}
