@@ -185,11 +185,5 @@ struct JourneyTests {
     let result = CommandResult.of(["/bin/sh", "-c", "'\(program)' </dev/null 2>&1"])
     #expect(result.ending == .exit(69))
     #expect(result.output.contains("anamnesis run"))
-    for name in ["dumb", ""] {
-      let unfit = try PseudoTerminal(
-        [program], environment: PinnedEnvironment.variables(changing: ["TERM": name]))
-      #expect(try unfit.waitForEnd() == .exit(69))
-      #expect(unfit.text.contains("anamnesis run") && unfit.isRestored)
-    }
   }
 }

@@ -15,7 +15,8 @@ extension LineMode {
     case .unknown, .skip: return giveAbsent(command, in: &state)
     case .review: return press(.review, else: Wording.lineNothingToReview, in: &state)
     case .pause, .quit: return leave(command, in: &state)
-    case .summary: return showSummary(in: &state)
+    case .summary: return show(.summary, in: &state)
+    case .sheet: return show(.sheet, in: &state)
     case .save: return export(.save, in: &state)
     case .print: return export(.print, in: &state)
     case .retry:
@@ -72,10 +73,13 @@ extension LineMode {
     return state.run(leave.choose(leave.rows(in: state.world).count - 1, in: state.world))
   }
 
-  private mutating func showSummary(in state: inout AppState) -> [Effect] {
+  /// Goes to the summary, or to the doctor's sheet, which is beside it.
+  private mutating func show(_ part: Export.Part, in state: inout AppState) -> [Effect] {
     guard state.isBegun else { return refused(Wording.lineNothingToReview) }
     repeats = true
-    return state.top is SummaryScreen ? [] : state.run([.showSummary])
+    let effects = state.top is SummaryScreen ? [] : state.run([.showSummary])
+    guard let summary = state.top as? SummaryScreen, summary.part != part else { return effects }
+    return effects + press(.next, else: Wording.lineNotHere, in: &state)
   }
 
   /// Saves or prints from the summary, which is gone to first and not read out.

@@ -128,12 +128,14 @@ extension LineMode {
 
   private mutating func say(_ summary: SummaryScreen) {
     guard read != summary.report else {
-      pending.append(Wording.lineSummaryKnown)
+      pending.append(summary.part == .sheet ? Wording.lineSheetKnown : Wording.lineSummaryKnown)
       return
     }
     read = summary.report
     let reading = ReportReading(summary.report)
-    pending.append(Wording.lineSummary(parts: reading.parts.count, words: reading.wordCount))
+    pending.append(
+      Wording.lineLength(
+        isSheet: summary.part == .sheet, parts: reading.parts.count, words: reading.wordCount))
     pending += reading.parts.joined()
   }
 

@@ -54,7 +54,7 @@ extension Wording {
 
   /// What can be done with a summary of so many parts.
   static func lineSummaryPrompt(_ parts: Int) -> String {
-    "Type save, print, review, back or quit; a number, 1 to \(parts), to hear a part again; or a word to find"
+    "Type sheet, summary, save, print, review, back or quit; a number, 1 to \(parts), to hear a part again; or a word to find"
   }
 
   /// A file's name.

@@ -5,12 +5,13 @@ internal import SummaryReports
 extension Wording {
   static let lineGreeting =
     "This is line mode. Read, type an answer, and press Enter. These words work at every question: back, why, help, "
-    + "review, again, unknown, skip, emergency, summary, save, pause, quit. Type help to hear what they do. What was "
+    + "review, again, unknown, skip, emergency, summary, sheet, save, print, pause, quit. Type help to hear what they do. What was "
     + "said stays above, so you can read it again."
   static let lineHelp = [
     "back goes to what was asked before. again reads the question again. why tells why it is asked.",
     "unknown answers: I do not know. skip answers: I prefer not to say.",
-    "review lists your answers, and you can change any. summary reads what they come to. save writes it to a file.",
+    "review lists your answers, and you can change any. summary reads what they come to. sheet reads "
+      + "the page for your doctor. save writes them to a file. print prints them.",
     "emergency tells when to call for help at once, and whom. pause or quit asks whether to leave.",
     "The first letter of a word is enough where no answer begins with it and no other word does.",
     "Where you write your own words, a line that is just one of these words is still a command. To write the word "
@@ -38,6 +39,7 @@ extension Wording {
   static let lineNotSavedMark = "NOT SAVED. Type try to save your answers again."
   static let lineNoWhy = "There is no more to say about why this is asked."
   static let lineIfUrgent = "If it is urgent, type emergency."
+  static let lineSheetKnown = "You are at the doctor's sheet. Type again to hear it again."
   static let lineSummaryKnown = "You are at the summary. Type again to hear it again."
 
   /// Words that take the place of numbers in a long list, and words that are passed over in it.
@@ -65,6 +67,7 @@ extension Wording {
     case .emergency: "emergency"
     case .pause: "pause"
     case .summary: "summary"
+    case .sheet: "sheet"
     case .save: "save"
     case .print: "print"
     case .again: "again"
@@ -163,10 +166,11 @@ extension Wording {
     "\(reviewCount(count)). Type the number of one to change it."
   }
 
-  /// How long the summary is.
-  static func lineSummary(parts: Int, words: Int) -> String {
+  /// How long the summary or the doctor's sheet is.
+  static func lineLength(isSheet: Bool, parts: Int, words: Int) -> String {
     let minutes = max((words + 75) / 150, 1)
-    return "The summary has \(parts) parts and about \(words) words. Read aloud it takes about \(minutes) "
+    return (isSheet ? "The doctor's sheet" : "The summary")
+      + " has \(parts) \(parts == 1 ? "part" : "parts") and about \(words) words. Read aloud it takes about \(minutes) "
       + (minutes == 1 ? "minute." : "minutes.")
   }
 
