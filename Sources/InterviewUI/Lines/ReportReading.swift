@@ -8,8 +8,10 @@ struct ReportReading {
 
   init(_ report: Report) {
     var parts: [[String]] = [[]]
-    let count = report.blocks.count { $0.kind == .heading }
-    var place = 0
+    // What stands before the first heading is a part too: every part has the number that reads it again.
+    let first = report.blocks.first { $0.kind != .rule }
+    var place = first.map { $0.kind == .heading } ?? true ? 0 : 1
+    let count = report.blocks.count { $0.kind == .heading } + place
     for block in report.blocks {
       let text = block.text.plain
       switch block.kind {

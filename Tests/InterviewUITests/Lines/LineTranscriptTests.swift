@@ -73,7 +73,8 @@ import Testing
     try check(
       "summary", from: "story",
       [
-        "unknown", "2", "lamp council", "zzz", "sheet", "summary", "save", "2", "taken.txt", "1", "mine.txt",
+        "unknown", "2", "lamp council", "zzz", "sheet", "2", "summary", "save", "2", "taken.txt", "1",
+        "mine.txt",
         "save", "back",
         "print", "2",
         "1", "quit", "pause", "1", "quit", "quit",
