@@ -35,6 +35,20 @@ import Testing
     for line in shown { #expect(screen.contains(line)) }
   }
 
+  @Test func thePlainLinesAreTheProgramsOwn() throws {
+    let typed = [
+      "1", "me", "54", "female", "7", "none", "none", "none", "It turns", "", "51", "8 months", "slowly",
+    ]
+    let folder = "\(Self.root)/Questionnaires"
+    let output = try Invocation.of(
+      "ask", "twisting", "--plain", "--no-save", input: typed.map { $0 + "\n" }.joined(), folder: folder
+    ).output
+    let shown = try block(after: "## In plain lines")
+    #expect(shown.count > 5)
+    // What was typed is not echoed from a pipe.
+    for line in shown { #expect(output.contains(line.replacing("5: slowly", with: "5:"))) }
+  }
+
   @Test func bothCommandsInstallWhatTheyNeed() throws {
     let commands = read("README.md").split(separator: "\n").filter { $0.hasPrefix("sudo apt-get") }
     #expect(commands.count == 2)
