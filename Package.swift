@@ -103,7 +103,7 @@ let package = Package(
         "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SessionJournal", "JournalProbe",
         "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SummaryReportsTests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "TestSupport"],

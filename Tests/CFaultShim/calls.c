@@ -45,7 +45,13 @@ static int sync_file(int file, bool is_data_only) {
   REAL(fdatasync);
   char path[PATH_MAX];
   cfs_path_of(file, path);
-  FAIL_IF_TOLD(is_data_only ? "fdatasync" : "fsync", path);
+  cfs_fault fault = cfs_next(is_data_only ? "fdatasync" : "fsync", path);
+  if (fault.error != 0) {
+    // As Linux does it: what could not be written is gone, and the next sync says yes.
+    if (cfs_is_power() && cfs_is_mine(path)) cfs_power_forget(file);
+    errno = fault.error;
+    return -1;
+  }
   if (cfs_is_power() && cfs_is_mine(path)) return cfs_power_sync(file, path, is_data_only);
   return is_data_only ? real_fdatasync(file) : real_fsync(file);
 }

@@ -25,6 +25,12 @@ import Testing
     #expect(replay.interview == person.interview)
     #expect(replay.interview.evaluation.path == person.interview.evaluation.path)
     #expect(replay.losses.isEmpty && !replay.isChanged)
+    // Put down anew, it is the same but for what is acknowledged or confirmed anew.
+    let again = try Self.session(person.interview.answersToGiveAgain, of: questionnaire)
+    let anew = try #require(Replay(again, of: questionnaire))
+    #expect(anew.losses.isEmpty)
+    #expect(anew.interview.evaluation.path == person.interview.evaluation.path)
+    #expect(anew.interview.answersToGiveAgain == person.interview.answersToGiveAgain)
     #expect(person.counts.allSatisfy { $0.value > 0 } || seed > 1, "\(person.counts)")
   }
 
@@ -84,7 +90,11 @@ import Testing
     var interview = Interview(questionnaire)
     for change in changes {
       let record = try #require(JournalRecord(change, in: interview, at: 1))
-      try interview.apply(change)
+      if case .answer(let id, let answer) = change {
+        try interview.remember(id, answer)
+      } else {
+        try interview.apply(change)
+      }
       #expect(record == JournalRecord(change, in: interview, at: 1), "before or after makes no difference")
       try file.append([record])
     }
@@ -125,6 +135,12 @@ import Testing
     var interview = try #require(Replay(session, of: try Self.small(firstText: "b?"))).interview
     #expect(interview.evaluation.current?.linkId == "a")
     #expect(interview.evaluation.level == .routine, "what is remembered counts nowhere")
+    let kept = interview.answersToGiveAgain
+    #expect(kept.count == 3, "also of what is only remembered")
+    let again = try #require(
+      Replay(
+        try Self.session(kept, of: interview.questionnaire), of: interview.questionnaire))
+    #expect(again.interview == interview)
     try interview.answer("a", with: .value(.yes))
     #expect(interview.evaluation.isComplete)
     #expect(interview.pendingEmergencies.map(\.id) == ["call"])

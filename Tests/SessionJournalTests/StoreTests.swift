@@ -96,14 +96,14 @@ import Testing
   @Test func aSessionNeverGrowsPastWhatCanBeOpened() throws {
     let scratch = try SessionScratch()
     let file = try scratch.store.create(SessionScratch.head, id: scratch.id)
-    let long = JournalRecord.answer(
-      .init(
-        linkId: "q", content: .words([String(repeating: "x", count: 1 << 20)], writeIn: nil),
-        asked: Fingerprint(rawValue: 1)), at: 1)
-    for _ in 0..<7 { try file.append([long]) }
-    #expect(throws: StorageFault.tooLarge(limit: 8 << 20)) { try file.append([long]) }
+    func long(_ count: Int) -> JournalRecord {
+      .clear(LinkID(String(repeating: "x", count: count)), at: 1)
+    }
+    try file.append([long(5 << 20)])
+    let size = SessionScratch.size(scratch.path(".jsonl"))
+    #expect(throws: StorageFault.tooLarge(limit: 8 << 20)) { try file.append([long(3 << 20)]) }
     #expect(!file.isSaved && file.pending.count == 1)
-    #expect(try scratch.store.read(scratch.id).records.count == 8)
+    #expect(SessionScratch.size(scratch.path(".jsonl")) == size)
   }
 
   @Test func unknownKindsAreKeptAndUnknownFormatsLeftAlone() throws {

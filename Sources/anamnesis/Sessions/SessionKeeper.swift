@@ -64,7 +64,7 @@ final class SessionKeeper {
     var interview = replay.interview
     let again = interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.lastAt, now: now)
     let isChanged = replay.isChanged || !replay.losses.isEmpty
-    let kept = isChanged ? Self.answers(of: interview) : []
+    let kept = isChanged ? interview.answersToGiveAgain : []
     for change in again { try? interview.apply(change) }
     let records = (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
     let resumption = Resumption(
@@ -137,13 +137,6 @@ final class SessionKeeper {
       return .recorded
     } catch {
       return .notRecorded(reason: Wording.fault(error))
-    }
-  }
-
-  /// The answers on the path, in order.
-  private static func answers(of interview: Interview) -> [InterviewChange] {
-    interview.evaluation.path.compactMap { prompt in
-      interview.answers[prompt.linkId].map { .answer(prompt.linkId, $0) }
     }
   }
 

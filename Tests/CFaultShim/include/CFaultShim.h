@@ -9,7 +9,8 @@
 //                        kill is SIGKILL before the call
 //   FAULT_SECONDS  SIGALRM after so many seconds: nothing may hang
 //   POWER          on: what is written reaches the disk at fdatasync or fsync, new and changed names at the fsync of
-//                  their folder, and the end of the process loses the rest; deaf: so, but fdatasync does nothing
+//                  their folder, and the end of the process loses the rest, as a sync that fails loses what it was
+//                  for; deaf: so, but fdatasync does nothing
 //   POWER_LIMBO    a folder on the same disk for files that have no name yet
 //
 // Limits: new folders and removed names reach the disk at once; a program does not see its own unsynced data through
