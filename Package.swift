@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "QuestionLibraryTests",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "InterviewUI", "TestSupport",
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "InterviewUI",
+        "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
     .executableTarget(
