@@ -21,7 +21,7 @@ import Testing
     #expect(bench.answer("lasts") == .value(.quantity(quantity)))
     #expect(bench.answer("cord") == .value(.no))
     #expect(bench.answer("bulbs") == .value(.options(["bulb-3"], writeIn: nil)))
-    #expect(bench.answer("places") == .value(.regions(["right-foot", "left-foot"])))
+    #expect(bench.answer("places") == .value(.regions(["face", "chest"])))
     #expect(bench.answer("weight") == .value(.number(DecimalNumber(thousandths: 2_500))))
     #expect(bench.answer("glare") == .value(.scale(7)))
     #expect(bench.answer("story") == .value(.text("It is old.")))

@@ -18,7 +18,7 @@ enum Lamps {
     ]
     content.flags = flags
     content.topics = [Sample.fallback]
-    content.bodyMap = Sample.body
+    content.bodyMap = Sample.drawnBody
     content.countries = countries
     content.sources = [source]
     return try Questionnaire(content)

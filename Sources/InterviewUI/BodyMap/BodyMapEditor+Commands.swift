@@ -17,8 +17,8 @@ extension BodyMapEditor {
     case .next: moveToNext()
     case .first: stops.first.map { focus(on: $0) }
     case .last: moveBeside()
-    case .otherView: showOtherView()
-    case .mirror: mirror()
+    case .otherView: draw(view == .front ? .back : .front, isMirrored: drawing.isMirrored)
+    case .mirror: draw(view, isMirrored: !drawing.isMirrored)
     case .toggle where focusedRow == nil: return .problem(Wording.chooseRegionFirst)
     case .accept where focusedRow == nil && list.chosen.isEmpty && list.chosenAbsent == nil:
       return .problem(Wording.chooseRegionFirst)
@@ -113,17 +113,5 @@ extension BodyMapEditor {
     guard let last else { return }
     focus(on: last.region.id)
     walk.enter(last.box)
-  }
-
-  /// Turns the figure round. What is seen from both sides keeps the focus.
-  private mutating func showOtherView() {
-    view = view == .front ? .back : .front
-    guard let id = focusedRegion, map.region(id)?.boxes.isEmpty == false else { return }
-    if let box = drawing.box(of: id) { walk.enter(box) } else { list.focus = .question }
-  }
-
-  private mutating func mirror() {
-    isMirrored.toggle()
-    if let box = focusedRegion.flatMap(drawing.box) { walk.enter(box) }
   }
 }

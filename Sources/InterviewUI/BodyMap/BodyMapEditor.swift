@@ -7,8 +7,8 @@ struct BodyMapEditor: Editor {
   let map: BodyMap
   /// The rows in body order: the regions, then the answers that give no value.
   var list: ListEditor
-  var view: BodyView = .front
-  var isMirrored = false
+  /// What is drawn now.
+  private(set) var drawing: BodyDrawing
   /// Whether the person wants the list where the drawing has room.
   var prefersList = false
   /// Whether the drawing has room.
@@ -32,6 +32,7 @@ struct BodyMapEditor: Editor {
   /// Makes the editor of a question that takes a region, or several.
   init(_ form: ListForm, _ question: Question, bodyMap: BodyMap, answer: Answer?) {
     map = bodyMap
+    drawing = BodyDrawing(bodyMap, view: .front)
     list = question.regionEditor(form, bodyMap, answer)
     given =
       list.chosen.min()
@@ -41,8 +42,8 @@ struct BodyMapEditor: Editor {
   /// Whether the drawing is shown, and not the list.
   var showsDrawing: Bool { hasRoom && !prefersList }
 
-  /// What is drawn now.
-  var drawing: BodyDrawing { BodyDrawing(map, view: view, isMirrored: isMirrored) }
+  /// The side that is drawn.
+  var view: BodyView { drawing.view }
 
   var isTyping: Bool { showsDrawing ? false : list.isTyping }
   var hasDraft: Bool { list.hasDraft }
@@ -50,7 +51,6 @@ struct BodyMapEditor: Editor {
   var placesProblem: Bool { showsDrawing ? true : list.placesProblem }
 
   mutating func prepare(in world: World) {
-    let drawing = drawing
     hasRoom =
       map.isDrawn && world.columns >= Self.smallestSize.columns && world.size.rows >= Self.smallestSize.rows
       && world.columns >= drawing.columns + Self.gap + Self.fewestColumns
@@ -74,7 +74,14 @@ struct BodyMapEditor: Editor {
   /// Turns the figure so that a region is seen, if it is drawn at all.
   private mutating func turn(to id: RegionID) {
     let views = map.region(id)?.boxes.map(\.view) ?? []
-    if let other = views.first, !views.contains(view) { view = other }
+    if let other = views.first, !views.contains(view) { draw(other, isMirrored: drawing.isMirrored) }
+  }
+
+  /// Draws a side, mirrored or not. A region that is seen there keeps the focus.
+  mutating func draw(_ view: BodyView, isMirrored: Bool) {
+    drawing = BodyDrawing(map, view: view, isMirrored: isMirrored)
+    guard let id = focusedRegion, map.region(id)?.boxes.isEmpty == false else { return }
+    if let box = drawing.box(of: id) { walk.enter(box) } else { list.focus = .question }
   }
 
   mutating func rest() {

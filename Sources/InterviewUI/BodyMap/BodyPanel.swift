@@ -9,17 +9,18 @@ struct BodyPanel {
   let world: World
   let columns: Int
 
-  /// The parts in the order they stand in, as many rows as there are; what changes in height stands last. The words
-  /// that explain the question are shown only where there is room for them.
+  /// The parts in the order they stand in; what changes in height stands last. The words that explain the question are
+  /// shown only where there is room for them, and so is which way the figure faces. What is more than the rows scrolls.
   func lines(atLeast rows: Int) -> [TextLine] {
     let rows = max(rows, world.size.rows - 8)
     let (question, help) = (question, words.help(columns: columns))
     var parts = [focused, facing, beside].filter { !$0.isEmpty }
-    let used = question.count + parts.reduce(0) { $0 + $1.count }
+    var used: Int { question.count + parts.reduce(0) { $0 + $1.count } }
+    if used + 1 > rows { parts.removeAll { $0 == facing } }
     let isExplained = used + help.count + Self.usualChosenRows + parts.count + 1 <= rows
+    let room = rows - used - (isExplained ? help.count : 0)
     parts.insert(isExplained ? question + help : question, at: 0)
-    parts.append(chosen(rows: max(rows - used - (isExplained ? help.count : 0), 1)))
-    return spread(parts, rows: rows)
+    return spread(parts + [chosen(rows: max(room, 1))], rows: rows)
   }
 
   /// The rows that are kept for what is chosen.
@@ -36,7 +37,7 @@ struct BodyPanel {
       }
       lines += part
     }
-    return Array(lines.prefix(max(rows, 0)))
+    return lines
   }
 
   private var question: [TextLine] {
@@ -81,7 +82,7 @@ struct BodyPanel {
   /// What is seen, and which side is which.
   private var facing: [TextLine] {
     wrap(editor.view == .front ? Wording.bodyFront : Wording.bodyBack, .heading)
-      + wrap(Wording.bodyFacing(editor.view, isMirrored: editor.isMirrored))
+      + wrap(Wording.bodyFacing(editor.view, isMirrored: editor.drawing.isMirrored))
   }
 
   /// The rows that have no place in the drawing.

@@ -51,8 +51,11 @@ public struct BodyDrawing: Hashable, Sendable {
   /// The lines around boxes. They join where boxes touch, and none goes through a box.
   private static func lines(around boxes: [RegionBox], rows: Int, columns: Int) -> [BoxLine] {
     var lines = Array(repeating: BoxLine(), count: rows * columns)
-    let isInside = (0..<rows * columns).map { cell in
-      boxes.contains { $0.contains(row: cell / columns, column: cell % columns) }
+    var isInside = Array(repeating: false, count: rows * columns)
+    for box in boxes {
+      for row in box.row..<box.row + box.height {
+        for column in box.column..<box.column + box.width { isInside[row * columns + column] = true }
+      }
     }
     func join(_ cell: Int, _ other: Int, _ there: BoxLine, _ back: BoxLine) {
       guard !isInside[cell], !isInside[other] else { return }

@@ -27,6 +27,8 @@ struct AnswerTyping {
     }
   }
 
+  private var isRegions: Bool { question.kind == .region || question.kind == .regions }
+
   private var isMultiple: Bool {
     switch question.kind {
     case .choices, .regions: true
@@ -77,7 +79,8 @@ struct AnswerTyping {
     let places = places(of: value).sorted {
       !rows[$0].isWriteIn && rows[$1].isWriteIn || $0 < $1 && rows[$0].isWriteIn == rows[$1].isWriteIn
     }
-    var events: [Event] = []
+    // Regions that are drawn are a list, too, behind a key.
+    var events = isRegions && bodyMap.isDrawn ? key(.function(7)) : []
     var here: Int?
     for place in places {
       if let here {

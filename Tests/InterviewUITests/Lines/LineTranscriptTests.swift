@@ -56,7 +56,7 @@ import Testing
   @Test func placesAreSaidInWords() throws {
     try check(
       "places", from: "places",
-      ["left nee", "both hands", "list", "4", "2", "face and right elbow", "clear", "", "chest", ""])
+      ["left nee", "both hands", "list", "4", "2", "face and spine", "clear", "", "chest", ""])
   }
 
   @Test func ownWords() throws {

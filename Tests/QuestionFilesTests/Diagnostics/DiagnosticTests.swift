@@ -6,7 +6,7 @@ import Testing
 @Suite struct DiagnosticTests {
   static let cases =
     DiagnosticCase.yaml + DiagnosticCase.shape + DiagnosticCase.texts + DiagnosticCase.names
-    + DiagnosticCase.shared
+    + DiagnosticCase.shared + DiagnosticCase.drawing
     + DiagnosticCase.conditions + DiagnosticCase.questions + DiagnosticCase.wholes
 
   @Test(arguments: cases) func isReportedAtItsPlace(_ example: DiagnosticCase) {
