@@ -98,6 +98,9 @@ extension LineMode {
 
   private mutating func say(_ menu: MenuScreen, in state: AppState) {
     let world = state.lineWorld
+    if world.expired > 0, menu.query.isEmpty {
+      pending.append(Wording.menuExpired(world.expired, days: world.keeping.days))
+    }
     pending.append(menu.query.isEmpty ? Wording.menuTitle : Wording.lineFound(menu.query.trimmed))
     for (index, row) in menu.rows(in: world).enumerated() {
       var text = Wording.lineRow(index + 1, menu.text(of: row, in: world))

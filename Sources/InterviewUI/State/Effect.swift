@@ -2,7 +2,7 @@ public import QuestionnaireCore
 
 /// What the shell does for the screen.
 public enum Effect: Hashable, Sendable {
-  /// Reads a questionnaire, and gives it back with `AppState.take(.opened(…))`.
+  /// Reads a questionnaire, lets go of the interview there was, and gives it back with `AppState.take(.opened(…))`.
   case load(questionnaire: String)
   /// Puts what the person did on the disk, with everything that is not there yet, before anything else is shown;
   /// gives back whether it could.

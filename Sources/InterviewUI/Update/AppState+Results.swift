@@ -24,9 +24,8 @@ extension AppState {
   private mutating func takeOpened(_ questionnaire: Questionnaire, _ respondent: OptionID?) -> [Effect] {
     // Someone who went back while it was being opened is left where they are.
     if kind == .menu || kind == .privacy { return [] }
-    let isBegun = self.interview.map { !$0.answers.isEmpty } ?? false
-    var effects: [Effect] = isBegun ? [.close(deleting: false)] : []
     var interview = Interview(questionnaire)
+    var effects: [Effect] = []
     if let respondent, let id = questionnaire.item(with: .respondent)?.linkId {
       let answer = Answer.value(.option(respondent, writeIn: nil))
       // A questionnaire without such an option asks.

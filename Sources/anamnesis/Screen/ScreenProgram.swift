@@ -78,7 +78,7 @@ struct ScreenProgram {
 
   private mutating func results(of effect: Effect) -> [ShellResult] {
     switch effect {
-    case .load(let id): return [load(id)]
+    case .load(let id): return load(id)
     case .record(let changes):
       guard let keeper, let interview = state.interview else { return [.recorded] }
       return [keeper.record(changes, in: interview)]
@@ -100,12 +100,12 @@ struct ScreenProgram {
     }
   }
 
-  private func load(_ id: String) -> ShellResult {
-    do {
-      return .opened(try files.questionnaire(id), respondent: respondent)
-    } catch {
-      return .notOpened(id: id, reason: Wording.cannotOpen)
+  private func load(_ id: String) -> [ShellResult] {
+    guard let questionnaire = try? files.questionnaire(id) else {
+      return [.notOpened(id: id, reason: Wording.cannotOpen)]
     }
+    keeper?.letGo()
+    return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]
   }
 
   private func write(_ text: String, _ name: String, _ replacing: Bool) -> ShellResult {

@@ -50,7 +50,9 @@ final class SessionKeeper {
       guard let replay = Replay(session, of: try questionnaire(session.head.questionnaire)) else {
         return [.notResumed(reason: Wording.questionsAreGone)]
       }
-      _ = close(deleting: false, isFinished: false)
+      if case .notClosed(let reason) = close(deleting: false, isFinished: false) {
+        return [.notResumed(reason: reason)]
+      }
       return take(replay, file, isDamaged: recovery.keptAside > 0)
     } catch let fault as StorageFault {
       return [.notResumed(reason: Wording.fault(fault))]
@@ -88,6 +90,12 @@ final class SessionKeeper {
     // What cannot be deleted is offered again, which does no harm.
     if case .recorded = result { try? old.delete() }
     return result
+  }
+
+  /// Lets go of the interview on the screen, for another begins: what cannot be saved is gone, and the person was told.
+  func letGo() {
+    try? file?.retry()
+    file = nil
   }
 
   /// Lets go of the interview on the screen: it is kept, or deleted.
