@@ -112,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "InterviewUITests",
       dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: settings),
+      exclude: ["Goldens", "Lines/Goldens"], swiftSettings: settings),
     .executableTarget(
       name: "PrintingProbe", dependencies: ["Printing"], path: "Tests/PrintingProbe", swiftSettings: settings),
     .testTarget(
