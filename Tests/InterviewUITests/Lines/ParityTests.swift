@@ -19,8 +19,7 @@ import Testing
 
   private func check(_ questionnaire: Questionnaire, _ seed: UInt64) throws {
     var random = RandomAnswers(seed: seed)
-    // So narrow that places are chosen from the list, not on the drawing.
-    var screen = try Bench.atFirstQuestion(Size(columns: 59, rows: 24), questionnaire: questionnaire)
+    var screen = try Bench.atFirstQuestion(questionnaire: questionnaire)
     var lines = try LineBench.atFirstQuestion(questionnaire)
     var asked: [[String]] = [[], []]
     for step in 0..<2_000 {
