@@ -26,10 +26,10 @@ struct SheetFitting {
     shorten(to: 68) { $0.isFreeText }
     remove { $0.standing == .movable }
     makeCompact()
-    for columns in [140, 68, 40] { shorten(to: columns) { $0.name == nil } }
-    remove { _ in true }
+    for columns in [140, 72] { shorten(to: columns) { $0.name == nil } }
+    removeKept()
     movedLines = max(whole - total, 1)
-    self.entries = self.entries.filter { !$0.facts.isEmpty }
+    self.entries = self.entries.filter { !$0.blocks.isEmpty }
   }
 
   private var total: Int { counts.reduce(0, +) }
@@ -50,6 +50,21 @@ struct SheetFitting {
         entries[place].facts.remove(at: last)
         counts[place] = SheetLines.count(entries[place])
       }
+    }
+  }
+
+  /// More is kept than a page holds: what goes is counted where it stood.
+  private mutating func removeKept() {
+    for place in order {
+      while total > budget, !entries[place].facts.isEmpty {
+        entries[place].facts.removeLast()
+        entries[place].missing += 1
+        counts[place] = SheetLines.count(entries[place])
+      }
+    }
+    for place in order where total > budget {
+      entries[place].missing = 0
+      counts[place] = SheetLines.count(entries[place])
     }
   }
 

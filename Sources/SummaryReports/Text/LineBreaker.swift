@@ -31,6 +31,12 @@ struct LineBreaker {
         line += " "
         width += 1
       }
+      if width + wordWidth <= columns {
+        line += word
+        width += wordWidth
+        isEmpty = false
+        continue
+      }
       for character in word {
         let step = TextWidth.columns(of: character)
         if width + step > columns { endLine() }
