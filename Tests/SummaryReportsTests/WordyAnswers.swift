@@ -54,7 +54,7 @@ struct WordyAnswers {
 
   private mutating func words(upTo limit: Int) -> String {
     let kinds = ["it pulls ", "abcdefghijklmnopqrstuvwxyz", "字のれん ", "≤ 5 € … ", "W", "\n- *a* "]
-    let length = [10, 60, 200, limit][answers.number(below: 4)]
+    let length = [10, 60, 60, 200, 200, 200, 500, limit][answers.number(below: 8)]
     var text = ""
     while text.count < length { text += kinds[answers.number(below: kinds.count)] }
     return String(text.prefix(min(length, limit)))

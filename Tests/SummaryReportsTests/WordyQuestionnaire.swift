@@ -53,14 +53,17 @@ enum WordyQuestionnaire {
       .regions, .text,
     ]
     var question = Question(
-      linkId: id, text: PersonText(words(using: &generator)), kind: kinds.randomElement(using: &generator) ?? .text,
+      linkId: id, text: PersonText(words(using: &generator)),
+      kind: kinds.randomElement(using: &generator) ?? .text,
       record: words(using: &generator))
     question.recordNo = Bool.random(using: &generator) ? words(using: &generator) : nil
     question.pertinence = Question.Pertinence.allCases.randomElement(using: &generator) ?? .always
     if case .choices = question.kind, Bool.random(using: &generator) {
       question.details = [
-        Question(linkId: "how-much", text: "How much {option}?", kind: .text, record: words(using: &generator)),
-        Question(linkId: "helps", text: "Does {option} help?", kind: .yesNo, record: words(using: &generator)),
+        Question(
+          linkId: "how-much", text: "How much {option}?", kind: .text, record: words(using: &generator)),
+        Question(
+          linkId: "helps", text: "Does {option} help?", kind: .yesNo, record: words(using: &generator)),
       ]
     }
     return question

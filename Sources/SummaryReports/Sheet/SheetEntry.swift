@@ -33,15 +33,16 @@ struct SheetEntry: Hashable {
     _ label: String, _ facts: [SheetFact], form: Form = .history, importance: Importance = .history,
     tone: ReportBlock.Tone = .plain
   ) {
-    self.label = PrintableText.onOneLine(label)
+    self.label = Wording.atStart(PrintableText.onOneLine(label))
     self.form = form
     self.importance = importance
     self.tone = tone
     self.facts = facts
   }
 
-  /// The entry as blocks; none without facts.
+  /// What is left of it as blocks; none without facts.
   var blocks: [ReportBlock] {
+    let facts = facts.filter { !$0.isMoved }
     guard !facts.isEmpty || missing > 0 else { return [] }
     let more = missing > 0 ? [Wording.more(missing)] : []
     switch form {
@@ -51,9 +52,9 @@ struct SheetEntry: Hashable {
       let names = (facts.map { $0.name ?? $0.text } + more).joined(separator: ", ")
       return [labelled("\(names) \(Wording.detailsOnPageTwo)")]
     case .items(isCompact: false):
-      guard facts.count > 1 else { return [labelled(facts[0].text)] }
+      if facts.count == 1 { return [labelled(facts[0].text)] }
       return [labelled("")]
-        + facts.map { ReportBlock(.bullet, StyledText(plain: $0.text), tone: tone) }
+        + facts.map { ReportBlock(.bullet, StyledText(plain: $0.text), tone: tone, depth: 1) }
     }
   }
 

@@ -44,7 +44,8 @@ enum SheetLines {
     return kept + mark
   }
 
-  private static func width(_ text: String) -> Int {
+  /// The columns that a text takes in whichever lettering takes more.
+  static func width(_ text: String) -> Int {
     max(TextWidth.columns(of: text), TextWidth.columns(of: ASCIIText.replacing(text)))
   }
 }
