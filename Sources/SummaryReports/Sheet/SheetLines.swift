@@ -44,8 +44,11 @@ enum SheetLines {
     return kept + mark
   }
 
-  /// The columns that a text takes in whichever lettering takes more.
+  /// The columns that a text takes at most, in either lettering.
   static func width(_ text: String) -> Int {
-    max(TextWidth.columns(of: text), TextWidth.columns(of: ASCIIText.replacing(text)))
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return text.reduce(0) { sum, character in
+      sum + max(TextWidth.columns(of: character), ASCIIText.replacing(String(character)).utf8.count)
+    }
   }
 }
