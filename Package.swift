@@ -107,7 +107,9 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SummaryReportsTests",
-      dependencies: ["QuestionnaireCore", "SummaryReports", "TestSupport"],
+      dependencies: [
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "TestSupport",
+      ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "InterviewUITests",

@@ -25,6 +25,27 @@ import Testing
     #expect(result.code == 0)
   }
 
+  @Test func printsTheSheet() throws {
+    let result = try run(flickering, "--sheet")
+    expectGolden(result.output, "run-sheet.txt")
+    #expect(result.code == 0)
+  }
+
+  @Test(arguments: [
+    ("markdown", "# "), ("html", "<!DOCTYPE html>"), ("json", "{"), ("text", "Not a diagnosis"),
+  ])
+  func printsTheSheetInEveryFormat(_ format: String, _ part: String) throws {
+    let result = try run(flickering, "--sheet", "--format", format)
+    #expect(result.output.contains(part) && result.output.contains("Not a diagnosis"))
+    #expect(result.code == 0)
+  }
+
+  @Test(arguments: [("markdown", "# "), ("html", "<!DOCTYPE html>")])
+  func printsTheSummaryInOtherFormats(_ format: String, _ part: String) throws {
+    let result = try run(flickering, "--format", format)
+    #expect(result.output.contains(part) && result.code == 0)
+  }
+
   @Test func readsStandardInput() throws {
     let result = try Invocation.of("run", "lamps", "--answers", "-", "--format", "json", input: flickering)
     #expect(result.output == (try run(flickering, "--format", "json")).output)

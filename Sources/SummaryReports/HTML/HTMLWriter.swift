@@ -1,7 +1,8 @@
 /// Writes a report or a sheet as one HTML page that needs nothing else: no script, no link, nothing from outside.
 struct HTMLWriter {
   func text(of report: Report, title: String) -> String {
-    document(title: title, main: "<main>\n<h1>\(HTMLText.escaped(title))</h1>\n\(blocks(report.blocks))</main>\n")
+    document(
+      title: title, main: "<main>\n<h1>\(HTMLText.escaped(title))</h1>\n\(blocks(report.blocks))</main>\n")
   }
 
   func text(of sheet: DoctorSheet) -> String {
@@ -9,11 +10,6 @@ struct HTMLWriter {
     let byHand =
       "<p class=\"by-hand\">\(Wording.nameField): <span class=\"long\"></span> "
       + "\(Wording.birthField): <span></span></p>\n"
-    let figure = sheet.figure.map {
-      self.blocks([
-        ReportBlock(.heading, StyledText(plain: Wording.figureLabel)), ReportBlock(.figure($0), ""),
-      ])
-    }
     return document(
       title: title,
       main: """
@@ -23,7 +19,7 @@ struct HTMLWriter {
         <p class="quiet">\(HTMLText.escaped(Wording.program)), \(Wording.day(sheet.written))</p>
         \(byHand)\(blocks(sheet.history))\(blocks(sheet.foot))\(disclaimer)</section>
         <section class="answers">
-        \(blocks(sheet.answers))\(figure ?? "")</section>
+        \(blocks(sheet.answers + sheet.figureBlocks))</section>
         </main>
 
         """, isFramed: false)
@@ -77,7 +73,8 @@ struct HTMLWriter {
     case .subheading: return "<h3\(name)>\(words)</h3>\n"
     case .paragraph, .question, .answer: return "<p\(name)>\(words)</p>\n"
     case .bullet: return "<li\(name)>\(words)</li>\n"
-    case .labelled(let label): return "<p\(name)><strong>\(HTMLText.escaped(label)):</strong> \(words)</p>\n"
+    case .labelled(let label):
+      return "<p\(name)><strong>\(HTMLText.escaped(label)):</strong>\(words.isEmpty ? "" : " " + words)</p>\n"
     case .rule: return "<hr>\n"
     case .figure(let figure):
       return figure.svg.isEmpty ? "<p>\(words)</p>\n" : "<figure>\n\(figure.svg)</figure>\n"

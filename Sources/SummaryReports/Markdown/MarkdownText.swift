@@ -23,13 +23,18 @@ enum MarkdownText {
 
   private static func escapedLine(_ line: Substring) -> String {
     let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let scalars = Array(words.unicodeScalars)
+    // "1." and "1)" begin a list where a line begins.
+    let digits = scalars.prefix { ("0"..."9").contains($0) }.count
     var result = ""
-    var isStart = true
-    for scalar in words.unicodeScalars {
-      if isSign(scalar) || isStart && isListSign(scalar) { result += "\\" }
+    for (place, scalar) in scalars.enumerated() {
+      let endsNumber =
+        digits > 0 && place == digits && (place + 1 == scalars.count || scalars[place + 1] == " ")
+      if isSign(scalar) || place == 0 && isListSign(scalar) || endsNumber && (scalar == "." || scalar == ")")
+      {
+        result += "\\"
+      }
       result.unicodeScalars.append(scalar)
-      // "1." and "1)" begin a list where a line begins: the digits go on with the start.
-      isStart = isStart && ("0"..."9").contains(scalar)
     }
     return result
   }
@@ -45,7 +50,7 @@ enum MarkdownText {
   /// Signs that may begin a list, a rule or an underline where a line begins.
   private static func isListSign(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "-", "+", "=", ".", ")", ":": true
+    case "-", "+", "=", ":": true
     default: false
     }
   }

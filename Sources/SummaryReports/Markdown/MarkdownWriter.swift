@@ -9,14 +9,9 @@ struct MarkdownWriter {
 
   func text(of sheet: DoctorSheet) -> String {
     let title = "# \(escaped("\(Wording.atStart(Wording.sheetName)): \(sheet.title)"))"
-    let figure = sheet.figure.map { figure in
-      paragraphs(of: [
-        ReportBlock(.heading, StyledText(plain: Wording.figureLabel)), ReportBlock(.figure(figure), ""),
-      ])
-    }
     return document(
       [title, escaped(Wording.handwritten)] + paragraphs(of: sheet.history + sheet.foot)
-        + ["---"] + paragraphs(of: sheet.answers) + (figure ?? []))
+        + ["---"] + paragraphs(of: sheet.answers + sheet.figureBlocks))
   }
 
   /// Paragraphs between the disclaimer and the disclaimer.
@@ -66,7 +61,8 @@ struct MarkdownWriter {
     case .question: return "**\(onOneLine(words))**"
     case .answer: return words
     case .bullet: return listed(words)
-    case .labelled(let label): return listed("**\(onOneLine(escaped(label))):** \(words)")
+    case .labelled(let label):
+      return listed("**\(onOneLine(escaped(label))):**" + (words.isEmpty ? "" : " " + words))
     case .rule: return "---"
     case .figure(let figure):
       return "```text\n" + figure.lines(isASCII: isASCII).map { PrintableText.cleaned($0) + "\n" }.joined()

@@ -14,36 +14,25 @@ public struct PrintedPages: Hashable, Sendable {
     case .sheet: self.init(DoctorSheet(interview: interview, today: today), isASCII: isASCII)
     case .summary:
       let report = Report(interview: interview, today: today, territory: territory)
-      self.init(part, today, first: nil, rest: report.blocks, isASCII: isASCII)
+      let bodies = Self.bodies(report.blocks, isASCII)
+      self.init(
+        pages: bodies.enumerated().map {
+          Self.page($0.element, .summary, today, number: $0.offset + 1, of: bodies.count, isASCII)
+        })
     }
   }
 
   /// Makes the pages of a sheet.
   public init(_ sheet: DoctorSheet, isASCII: Bool = false) {
-    var rest = sheet.answers
-    if let figure = sheet.figure {
-      rest += [
-        ReportBlock(.heading, StyledText(plain: Wording.figureLabel)), ReportBlock(.figure(figure), ""),
-      ]
+    let bodies = Self.bodies(sheet.answers + sheet.figureBlocks, isASCII)
+    let count = bodies.count + 1
+    let later = bodies.enumerated().map {
+      Self.page($0.element, .sheet, sheet.written, number: $0.offset + 2, of: count, isASCII)
     }
-    self.init(
-      .sheet, sheet.written, first: FrontPage(sheet, isASCII: isASCII).lines, rest: rest, isASCII: isASCII)
+    self.init(pages: [sheet.firstPage(of: count, isASCII: isASCII)] + later)
   }
 
-  /// `first` is a page that is laid out already, without its disclaimer and head.
-  private init(
-    _ part: Export.Part, _ day: CalendarDay, first: [String]?, rest: [ReportBlock], isASCII: Bool
-  ) {
-    let breaker = PageBreaker(lines: SheetPage.lines - 5, writer: TextWriter(isASCII: isASCII))
-    let bodies = (first.map { [$0] } ?? []) + breaker.pages(of: rest)
-    let disclaimer = Self.lettered(Wording.shortDisclaimer, isASCII)
-    pages = bodies.enumerated().map { place, body in
-      let head = Wording.pageHead(part, day, page: place + 1, of: bodies.count)
-      let isFirst = place == 0 && first != nil
-      return (place == 0 ? [disclaimer] : []) + [Self.lettered(head, isASCII)] + (isFirst ? [] : [""]) + body
-        + (isFirst ? [] : [""]) + [disclaimer]
-    }
-  }
+  private init(pages: [[String]]) { self.pages = pages }
 
   /// The pages with a form feed between them.
   public var text: String { joined(by: "\u{C}") }
@@ -55,7 +44,20 @@ public struct PrintedPages: Hashable, Sendable {
     pages.map { $0.map { $0 + "\n" }.joined() }.joined(separator: mark)
   }
 
-  private static func lettered(_ text: String, _ isASCII: Bool) -> String {
+  private static func bodies(_ blocks: [ReportBlock], _ isASCII: Bool) -> [[String]] {
+    // Disclaimer, head and blank stand before, blank and disclaimer behind.
+    PageBreaker(lines: SheetPage.lines - 5, writer: TextWriter(isASCII: isASCII)).pages(of: blocks)
+  }
+
+  private static func page(
+    _ body: [String], _ part: Export.Part, _ day: CalendarDay, number: Int, of count: Int, _ isASCII: Bool
+  ) -> [String] {
+    let disclaimer = lettered(Wording.shortDisclaimer, isASCII)
+    let head = lettered(Wording.pageHead(part, day, page: number, of: count), isASCII)
+    return (number == 1 ? [disclaimer] : []) + [head, ""] + body + ["", disclaimer]
+  }
+
+  static func lettered(_ text: String, _ isASCII: Bool) -> String {
     isASCII ? ASCIIText.replacing(text) : text
   }
 }

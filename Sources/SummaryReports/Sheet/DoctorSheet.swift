@@ -42,4 +42,11 @@ public struct DoctorSheet: Hashable, Sendable {
     figure =
       marked.isEmpty || !content.bodyMap.isDrawn ? nil : BodyFigure(map: content.bodyMap, marked: marked)
   }
+
+  /// The figure under its heading; none without one.
+  var figureBlocks: [ReportBlock] {
+    figure.map { figure in
+      [ReportBlock(.heading, StyledText(plain: Wording.figureLabel)), ReportBlock(.figure(figure), "")]
+    } ?? []
+  }
 }

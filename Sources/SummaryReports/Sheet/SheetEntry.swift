@@ -26,31 +26,35 @@ struct SheetEntry: Hashable {
   let importance: Importance
   let tone: ReportBlock.Tone
   var facts: [SheetFact]
+  /// How many facts that should stand here had no room, though all else had gone.
+  var missing = 0
 
   init(
     _ label: String, _ facts: [SheetFact], form: Form = .history, importance: Importance = .history,
     tone: ReportBlock.Tone = .plain
   ) {
-    self.label = PrintableText.onOneLine(label)
+    self.label = Wording.atStart(PrintableText.onOneLine(label))
     self.form = form
     self.importance = importance
     self.tone = tone
     self.facts = facts
   }
 
-  /// The entry as blocks; none without facts.
+  /// What is left of it as blocks; none without facts.
   var blocks: [ReportBlock] {
-    guard !facts.isEmpty else { return [] }
+    let facts = facts.filter { !$0.isMoved }
+    guard !facts.isEmpty || missing > 0 else { return [] }
+    let more = missing > 0 ? [Wording.more(missing)] : []
     switch form {
-    case .history: return [labelled(facts.map(\.text).joined(separator: "; "))]
-    case .negatives: return [labelled(Wording.negatives(facts.map(\.text)))]
+    case .history: return [labelled((facts.map(\.text) + more).joined(separator: "; "))]
+    case .negatives: return [labelled(Wording.negatives(facts.map(\.text) + more))]
     case .items(isCompact: true):
-      let names = facts.map { $0.name ?? $0.text }.joined(separator: ", ")
+      let names = (facts.map { $0.name ?? $0.text } + more).joined(separator: ", ")
       return [labelled("\(names) \(Wording.detailsOnPageTwo)")]
     case .items(isCompact: false):
-      guard facts.count > 1 else { return [labelled(facts[0].text)] }
+      if facts.count == 1 { return [labelled(facts[0].text)] }
       return [labelled("")]
-        + facts.map { ReportBlock(.bullet, StyledText(plain: $0.text), tone: tone) }
+        + facts.map { ReportBlock(.bullet, StyledText(plain: $0.text), tone: tone, depth: 1) }
     }
   }
 

@@ -16,11 +16,19 @@ struct SheetFact: Hashable {
   let isFreeText: Bool
   /// What may be done to it when the page is full.
   let standing: Standing
+  /// Whether it went to page two.
+  var isMoved = false
 
   init(_ text: String, _ standing: Standing = .movable, name: String? = nil, isFreeText: Bool = false) {
     self.text = PrintableText.onOneLine(text)
     self.name = name.map(PrintableText.onOneLine)
     self.isFreeText = isFreeText
     self.standing = standing
+  }
+
+  /// Shortens it to so many columns; a name at its beginning stays whole.
+  mutating func shorten(to columns: Int) {
+    let least = name.map { SheetLines.width($0) + 24 } ?? 0
+    text = SheetLines.shortened(text, columns: max(columns, least))
   }
 }

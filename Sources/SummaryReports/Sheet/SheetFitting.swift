@@ -1,7 +1,8 @@
 /// Makes entries fit a number of lines: what matters least goes to page two, by a rule that never varies.
 ///
 /// In this order, each from the last entry to the first, until the page fits: long free text is shortened; what may
-/// move, moves; of what was ticked with details only the names stay; what is kept is shortened; what is kept goes.
+/// move, moves; of what was ticked with details only the names stay; what is kept is shortened; what is kept goes, and
+/// is counted where it stood. Last, what moved comes back where there is room again.
 struct SheetFitting {
   /// The entries that are left.
   private(set) var entries: [SheetEntry]
@@ -24,39 +25,73 @@ struct SheetFitting {
     guard whole > budget else { return }
     shorten(to: 210) { $0.isFreeText }
     shorten(to: 68) { $0.isFreeText }
-    remove { $0.standing == .movable }
+    let moved = move()
     makeCompact()
-    for columns in [140, 68, 40] { shorten(to: columns) { $0.name == nil } }
-    remove { _ in true }
+    for columns in [140, 72] { shorten(to: columns) { $0.name == nil } }
+    moveKept()
+    takeBack(moved)
     movedLines = max(whole - total, 1)
-    self.entries = self.entries.filter { !$0.facts.isEmpty }
   }
 
   private var total: Int { counts.reduce(0, +) }
 
+  private mutating func measure(_ place: Int) { counts[place] = SheetLines.count(entries[place]) }
+
   private mutating func shorten(to columns: Int, where isMeant: (SheetFact) -> Bool) {
     for place in order where total > budget {
       for index in entries[place].facts.indices.reversed() where isMeant(entries[place].facts[index]) {
-        entries[place].facts[index].text = SheetLines.shortened(
-          entries[place].facts[index].text, columns: columns)
+        entries[place].facts[index].shorten(to: columns)
       }
-      counts[place] = SheetLines.count(entries[place])
+      measure(place)
     }
   }
 
-  private mutating func remove(where isMeant: (SheetFact) -> Bool) {
+  /// Moves what may move; returns what was moved, in the order in which it went.
+  private mutating func move() -> [(place: Int, index: Int)] {
+    var moved: [(place: Int, index: Int)] = []
     for place in order {
-      while total > budget, let last = entries[place].facts.lastIndex(where: isMeant) {
-        entries[place].facts.remove(at: last)
-        counts[place] = SheetLines.count(entries[place])
+      for index in entries[place].facts.indices.reversed()
+      where total > budget && entries[place].facts[index].standing == .movable {
+        entries[place].facts[index].isMoved = true
+        moved.append((place, index))
+        measure(place)
       }
     }
+    return moved
   }
 
   private mutating func makeCompact() {
     for place in order where total > budget && entries[place].form == .items(isCompact: false) {
       entries[place].form = .items(isCompact: true)
-      counts[place] = SheetLines.count(entries[place])
+      measure(place)
+    }
+  }
+
+  /// More is kept than a page holds: what goes is counted where it stood.
+  private mutating func moveKept() {
+    for place in order {
+      for index in entries[place].facts.indices.reversed()
+      where total > budget && !entries[place].facts[index].isMoved {
+        entries[place].facts[index].isMoved = true
+        entries[place].missing += 1
+        measure(place)
+      }
+    }
+    for place in order where total > budget {
+      entries[place].missing = 0
+      measure(place)
+    }
+  }
+
+  /// The last that went comes back first, as far as room was made behind it.
+  private mutating func takeBack(_ moved: [(place: Int, index: Int)]) {
+    for (place, index) in moved.reversed() where total < budget {
+      entries[place].facts[index].isMoved = false
+      measure(place)
+      if total > budget {
+        entries[place].facts[index].isMoved = true
+        measure(place)
+      }
     }
   }
 }

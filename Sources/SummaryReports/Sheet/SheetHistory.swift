@@ -80,7 +80,7 @@ struct SheetHistory {
     let facts = options.map { option in
       let name = wording.name(of: option, writeIn, in: question)
       let details = wording.details(of: option, question)
-      return SheetFact(details.isEmpty ? name : "\(name): \(details)", .kept, name: name)
+      return SheetFact(details.isEmpty ? name : "\(name): \(details)", .kept, name: name, isFreeText: true)
     }
     entries.append((group, SheetEntry(question.record, facts, form: .items(isCompact: false))))
   }

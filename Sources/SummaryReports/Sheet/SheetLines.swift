@@ -1,20 +1,27 @@
 /// How many lines of the sheet's first page something takes, in whichever lettering takes more.
 enum SheetLines {
-  private static let writers = [TextWriter(), TextWriter(isASCII: true)]
+  private static let writer = TextWriter()
+  private static let asciiWriter = TextWriter(isASCII: true)
 
   static func count(_ entry: SheetEntry) -> Int {
-    writers.map { writer in entry.blocks.reduce(0) { $0 + writer.lines(of: $1).count } }.max() ?? 0
+    let blocks = entry.blocks
+    let lines = blocks.reduce(0) { $0 + writer.lines(of: $1).count }
+    guard blocks.contains(where: { !$0.text.plain.utf8.allSatisfy { $0 < 0x80 } }) else { return lines }
+    return max(lines, blocks.reduce(0) { $0 + asciiWriter.lines(of: $1).count })
   }
 
   /// Names one after the other, as many as fit into so many lines behind a label.
   static func shortened(_ names: [String], label: String, lines: Int) -> String {
     let names = names.map(PrintableText.onOneLine)
-    for shown in stride(from: names.count, through: 0, by: -1) {
+    func text(_ shown: Int) -> String {
       let rest = names.count - shown
-      let text = (names.prefix(shown) + (rest == 0 ? [] : [Wording.more(rest)])).joined(separator: "; ")
-      if count(SheetEntry(label, [SheetFact(text)])) <= lines { return text }
+      return (names.prefix(shown) + (rest == 0 ? [] : [Wording.more(rest)])).joined(separator: "; ")
     }
-    return Wording.more(names.count)
+    func fits(_ shown: Int) -> Bool { count(SheetEntry(label, [SheetFact(text(shown))])) <= lines }
+    if fits(names.count) { return text(names.count) }
+    var shown = 0
+    while shown < names.count, fits(shown + 1) { shown += 1 }
+    return text(shown)
   }
 
   /// Text that takes no more than so many columns in either lettering, and says where the whole is.
@@ -37,7 +44,11 @@ enum SheetLines {
     return kept + mark
   }
 
-  private static func width(_ text: String) -> Int {
-    max(TextWidth.columns(of: text), TextWidth.columns(of: ASCIIText.replacing(text)))
+  /// The columns that a text takes at most, in either lettering.
+  static func width(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return text.reduce(0) { sum, character in
+      sum + max(TextWidth.columns(of: character), ASCIIText.replacing(String(character)).utf8.count)
+    }
   }
 }

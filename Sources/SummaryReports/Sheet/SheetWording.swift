@@ -21,7 +21,9 @@ struct SheetWording {
     case .quantity, .number, .date, .scale:
       return isSaid(question.record, by: entry)
         ? words : Wording.fact(question.record, words, isMeasured: true)
-    case .option, .options, .regions, .text:
+    case .regions:
+      return isSaid(question.record, by: entry) ? words : Wording.fact(question.record, words)
+    case .option, .options, .text:
       let isPlain = isSaid(question.record, by: entry) || isNamed(question.record, in: words)
       return isPlain ? words : Wording.fact(question.record, words)
     }

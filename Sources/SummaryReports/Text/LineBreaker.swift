@@ -5,15 +5,21 @@ struct LineBreaker {
   /// The lines of a text, the first after one indent, the rest after another. A line end in the text stays one.
   func lines(of text: String, first: String, rest: String) -> [String] {
     var lines: [String] = []
-    for paragraph in text.split(whereSeparator: \.isNewline) {
-      let words = paragraph.split(whereSeparator: \.isWhitespace)
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      // Most text is one line of ASCII.
+      append(
+        text.utf8.split(separator: 0x20).map { text[$0.startIndex..<$0.endIndex] }, to: &lines, first, rest)
+      return lines
+    }
+    for paragraph in text.split(whereSeparator: { $0.isNewline }) {
+      let words = paragraph.split { $0.isWhitespace }
       guard !words.isEmpty else { continue }
-      append(words, to: &lines, first: lines.isEmpty ? first : rest, rest: rest)
+      append(words, to: &lines, lines.isEmpty ? first : rest, rest)
     }
     return lines
   }
 
-  private func append(_ words: [Substring], to lines: inout [String], first: String, rest: String) {
+  private func append(_ words: [Substring], to lines: inout [String], _ first: String, _ rest: String) {
     var line = first
     var width = TextWidth.columns(of: first)
     let restWidth = TextWidth.columns(of: rest)
@@ -30,6 +36,12 @@ struct LineBreaker {
       if !isEmpty {
         line += " "
         width += 1
+      }
+      if width + wordWidth <= columns {
+        line += word
+        width += wordWidth
+        isEmpty = false
+        continue
       }
       for character in word {
         let step = TextWidth.columns(of: character)

@@ -2,13 +2,15 @@
 enum PrintableText {
   /// The text without control characters other than line ends, and without marks of writing direction.
   static func cleaned(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: \.isUnprintable) else { return text }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnprintable }))
   }
 
   /// The text on one line, cleaned.
   static func onOneLine(_ text: String) -> String {
-    cleaned(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isOneLine = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F || $0 == 0x20 }
+    if isOneLine, text.utf8.first != 0x20, text.utf8.last != 0x20, !text.contains("  ") { return text }
+    return cleaned(text).split { $0.isWhitespace }.joined(separator: " ")
   }
 }
 

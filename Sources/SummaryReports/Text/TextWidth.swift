@@ -2,7 +2,9 @@
 public enum TextWidth {
   /// The columns of a text.
   public static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    // A carriage return and a line end are one character; nothing else in ASCII is.
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 }
+      ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns of a character: two for the wide ones of East Asia and for pictures, else one.

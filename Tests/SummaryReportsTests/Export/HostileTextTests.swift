@@ -1,0 +1,139 @@
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+/// What a person types is text in every export, and nothing else.
+@Suite struct HostileTextTests {
+  static let texts = [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "</p></main><h1>You are well</h1>",
+    "&lt;b&gt; &amp; &#60;", "[click](javascript:alert(1))", "![x](http://evil.example/x.png)",
+    "<http://evil.example>", "```\ncode\n```", "# Heading\n- list\n1. list\n> quote\n---\n===\n| a | b |",
+    "*bold* _em_ ~~gone~~ `code` \\* \\\\", "a\u{1B}[31mred\u{7}\u{8}\u{9B}31m\u{85}z",
+    "\u{202E}txt\u{202C}\u{2066}x\u{2069}\u{200F}\u{061C}",
+    "line\r\nnext\u{2028}more\u{2029}end\u{0}", "' onmouseover='x",
+    "]]><!-- --><style>*{display:none}</style>",
+    "• dot\n– dash\n≤ less\n« quote »", "\u{E0041}\u{FEFF}tag\u{FFF9}",
+  ]
+
+  static func interview(_ text: String) throws -> Interview {
+    var answers = Clinic.calm
+    answers["story"] = [text]
+    answers["lamps/another"] = [text]
+    answers["lamps/desk/watts"] = [text]
+    return AnswerSheet(answers: answers).conduct(try Clinic.questionnaire()).interview
+  }
+
+  private func check(_ text: String, _ body: (Export, String, Bool) throws -> Void) throws {
+    let interview = try Self.interview(text)
+    for part in Export.Part.allCases {
+      for format in Export.Format.allCases {
+        for isASCII in [false, true] {
+          let export = Export(part, format)
+          try body(
+            export, export.text(of: interview, today: Sample.day, territory: "aa", isASCII: isASCII), isASCII)
+        }
+      }
+    }
+  }
+
+  @Test(arguments: texts)
+  func noExportContainsAControlCharacter(_ text: String) throws {
+    try check(text) { export, written, isASCII in
+      let bad = written.unicodeScalars.filter { scalar in
+        switch scalar.value {
+        case 0x0A: false
+        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: isASCII && !scalar.isASCII
+        }
+      }
+      #expect(bad.isEmpty, "\(export)")
+    }
+  }
+
+  @Test(arguments: texts)
+  func pagesContainFormFeedsOnlyBetweenThem(_ text: String) throws {
+    let pages = Export(.sheet, .text).pages(of: try Self.interview(text), today: Sample.day)
+    #expect(pages.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\u{C}" || $0.value >= 0x20 })
+    for page in pages.split(separator: "\u{C}") {
+      #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count <= 61)
+    }
+  }
+
+  @Test(arguments: texts)
+  func markupIsTheProgramsOwn(_ text: String) throws {
+    let harmless = try Self.interview("harmless")
+    let hostile = try Self.interview(text)
+    for part in Export.Part.allCases {
+      let export = Export(part, .html)
+      let found = try #require(Tags(export.text(of: hostile, today: Sample.day)))
+      let expected = try #require(Tags(export.text(of: harmless, today: Sample.day)))
+      #expect(found.names.filter { $0 != "<br>" } == expected.names)
+      #expect(found.isBalanced)
+      #expect(!found.names.contains { $0.hasPrefix("<a") || $0.hasPrefix("<script") || $0.hasPrefix("<img") })
+      // Read back, the text is what was typed.
+      let words = text.unicodeScalars.filter { $0.value > 0x20 && $0.value < 0x7F }
+      let read = found.text.unicodeScalars.filter { $0.value > 0x20 && $0.value < 0x7F }
+      #expect(String(String.UnicodeScalarView(read)).contains(String(String.UnicodeScalarView(words))))
+    }
+  }
+
+  @Test(arguments: texts)
+  func markdownHasNoMarkupOfOthers(_ text: String) throws {
+    let hostile = try Self.interview(text)
+    for part in Export.Part.allCases {
+      let lines = Export(part, .markdown).text(of: hostile, today: Sample.day)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      for line in lines where !line.hasPrefix("> ") && line != "---" {
+        var isEscaped = false
+        for (place, character) in line.enumerated() {
+          if !isEscaped, "`[]<>_|~!".contains(character) {
+            Issue.record("\(part): \(line)")
+          }
+          if !isEscaped, character == "#", !line.prefix(place + 1).allSatisfy({ $0 == "#" }) {
+            Issue.record("\(part): \(line)")
+          }
+          isEscaped = !isEscaped && character == "\\"
+        }
+      }
+    }
+  }
+
+  @Test(arguments: texts)
+  func everyExportBeginsAndEndsWithTheDisclaimer(_ text: String) throws {
+    try check(text) { export, written, _ in
+      switch (export.part, export.format) {
+      case (.summary, .json): break  // An object for programs, without words.
+      case (.summary, .text):
+        let lines = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(lines.hasPrefix("Please read this first"))
+        #expect(lines.hasSuffix("No clinician has reviewed this content."))
+      case (_, .json):
+        #expect(written.hasPrefix("{\n  \"disclaimer\": \"Not a diagnosis"))
+        #expect(written.hasSuffix("\"lastWords\": \"\(Wording.shortDisclaimer)\"\n}\n"))
+      case (_, .html):
+        let body = written.split(separator: "<body>", maxSplits: 1).last ?? ""
+        let tags = try #require(Tags(String(body)))
+        let words = tags.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.hasPrefix(Wording.shortDisclaimer) && words.hasSuffix(Wording.shortDisclaimer))
+      case (_, .text), (_, .markdown):
+        let lines = written.split(separator: "\n").map { $0.hasPrefix("> ") ? $0.dropFirst(2) : $0 }
+        #expect(lines.first.map(String.init) == Wording.shortDisclaimer)
+        #expect(lines.last.map(String.init) == Wording.shortDisclaimer)
+      }
+    }
+  }
+
+  @Test func htmlAsksForNothingFromOutside() throws {
+    let interview = try Self.interview("harmless")
+    for part in Export.Part.allCases {
+      let html = Export(part, .html).text(of: interview, today: Sample.day)
+      #expect(html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))
+      let tags = try #require(Tags(html)).names.joined(separator: "\n")
+      for word in ["src=", "href=", "script", "url(", "@import", "<link", "<iframe", " on"] {
+        #expect(!tags.contains(word), "\(word)")
+      }
+      #expect(!html.contains("@import") && !html.contains("url("))
+    }
+  }
+}

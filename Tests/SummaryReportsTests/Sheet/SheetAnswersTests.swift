@@ -1,0 +1,45 @@
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+/// Behind the first page stands every answer on the path, each once.
+@Suite struct SheetAnswersTests {
+  @Test(arguments: UInt64(1)...60)
+  func everyAnswerStandsThereOnce(_ seed: UInt64) throws {
+    var answers = WordyAnswers(seed: seed)
+    var interview = answers.hold(try Shipped.questionnaire("twisting"))
+    answers.change(&interview)
+    let wording = AnswerWording(interview)
+    var expected: [String] = []
+    for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
+      if let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId] {
+        expected.append(wording.words(for: answer, to: question))
+      }
+    }
+    let found = DoctorSheet(interview: interview, today: Sample.day).answers.compactMap { block in
+      if case .labelled = block.kind { block.text.plain } else { nil }
+    }
+    #expect(found == expected)
+  }
+
+  @Test func whatWasNotAskedIsSaid() throws {
+    let interview = Interview(try Clinic.questionnaire())
+    let sheet = DoctorSheet(interview: interview, today: Sample.day)
+    // Who answers is being asked; nothing else was.
+    #expect(
+      sheet.answers == [
+        ReportBlock(.heading, "All answers"), ReportBlock(.subheading, "Not asked"),
+        ReportBlock(.bullet, "What happens"),
+      ])
+  }
+
+  @Test func notKnowingIsNotNo() throws {
+    let sheet = AnswerSheet(answers: ["flicker": ["unknown"], "last": ["declined"]])
+    let interview = sheet.conduct(try Clinic.questionnaire()).interview
+    let answers = DoctorSheet(interview: interview, today: Sample.day).answers
+    #expect(answers.contains(ReportBlock(.labelled("Flicker"), "I do not know")))
+    #expect(answers.contains(ReportBlock(.labelled("Last"), "I prefer not to say")))
+    #expect(!answers.contains { $0.text.plain == "No" })
+  }
+}

@@ -1,0 +1,94 @@
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+/// How single answers read on the first page.
+@Suite struct SheetWordsTests {
+  private func page(
+    _ items: [Item], groups: [ItemGroup] = [], derived: [DerivedValue] = [], _ answers: [LinkID: [String]]
+  ) throws -> String {
+    let questionnaire = try Sample.questionnaire(items, groups: groups, derived: derived)
+    let interview = AnswerSheet(answers: answers).conduct(questionnaire).interview
+    let lines = DoctorSheet(interview: interview, today: Sample.day).firstPage(of: 2)
+    return lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+  }
+
+  @Test(arguments: Question.Pertinence.allCases)
+  func onlyWhatIsPertinentIsOnIt(_ pertinence: Question.Pertinence) throws {
+    let item = Sample.item("trick", .yesNo) {
+      $0.pertinence = pertinence
+      $0.record = "sensory trick"
+      $0.recordNo = "without a trick"
+    }
+    let yes = try page([item], ["trick": ["yes"]])
+    let no = try page([item], ["trick": ["no"]])
+    #expect(yes.contains("sensory trick") == [.always, .ifYes].contains(pertinence))
+    #expect(no.contains("without a trick") == [.always, .ifNo].contains(pertinence))
+    #expect(!no.contains("sensory trick"))
+  }
+
+  @Test(arguments: [
+    (["right-hand", "left-hand"], "right and left hand"), (["face", "right-hand"], "face; right hand"),
+    (["right-hand", "right-elbow", "chest"], "chest; right hand, right elbow"),
+  ])
+  func regionsAreSaidInFewWords(_ regions: [String], _ expected: String) throws {
+    let item = Sample.item("where", .regions) { $0.record = "Where" }
+    #expect(try page([item], ["where": regions]).contains("where: \(expected)."))
+  }
+
+  @Test(arguments: [
+    ("Onset", "gradual onset", "Story: gradual onset."), ("Course", "static", "Story: course: static."),
+    ("Worse with", "stress", "Story: worse with stress."), ("Story", "short", "Story: short."),
+    ("Pregnancy", "not pregnant", "Story: not pregnant."), ("MRI", "done", "Story: MRI: done."),
+  ])
+  func aLabelIsLeftOutWhereItSaysNothingNew(_ record: String, _ option: String, _ expected: String) throws {
+    let options = Question.Choices([AnswerOption(id: "one", text: "One", record: option)])
+    let question = Sample.item("asked", .choice(options)) { $0.record = record }
+    let item = Item(linkId: "asked", kind: question.kind, group: 0)
+    let groups = [ItemGroup(linkId: "story", title: "What happened", record: "Story")]
+    #expect(try page([item], groups: groups, ["asked": ["one"]]).contains(expected))
+  }
+
+  @Test func whatIsNotSoRunsOn() throws {
+    let items =
+      ["tremor", "jerks"].map { id in
+        Sample.item(LinkID(id), .yesNo) { $0.pertinence = .always }
+      } + [
+        Sample.item("task", .yesNo) {
+          $0.pertinence = .always
+          $0.recordNo = "not tied to one task"
+        }
+      ]
+    let text = try page(items, ["tremor": ["no"], "jerks": ["no"], "task": ["no"]])
+    #expect(text.contains("Pertinent negatives: not tied to one task; no tremor, jerks."))
+  }
+
+  @Test(arguments: [
+    (["face"], "spread: one (one site: head)"),
+    (["face", "chest"], "spread: many (2 sites: head + trunk, touching each other)"),
+  ])
+  func aDerivedFeatureSaysWhatItRestsOn(_ regions: [String], _ expected: String) throws {
+    let derived = DerivedValue(
+      linkId: "spread", record: "Spread",
+      cases: [
+        .init("one", when: .test(.countSites("where", .equal, 1))),
+        .init("many", when: .test(.sitesAdjoin("where"))),
+      ])
+    let text = try page([Sample.item("where", .regions)], derived: [derived], ["where": regions])
+    #expect(text.contains(expected))
+  }
+
+  @Test func detailsOfYesAndNoStandInBrackets() throws {
+    let item = Sample.item("tried", .choices(Sample.options("splint", "therapy", "none-of-these"))) {
+      $0.record = "Tried"
+      var helped = Question(linkId: "helped", text: "Did {option} help?", kind: .yesNo, record: "helped")
+      helped.recordNo = "did not help"
+      $0.details = [helped]
+    }
+    let text = try page(
+      [item],
+      ["tried": ["splint", "therapy"], "tried/splint/helped": ["yes"], "tried/therapy/helped": ["no"]])
+    #expect(text.contains("tried: splint (helped), therapy (did not help)."))
+  }
+}

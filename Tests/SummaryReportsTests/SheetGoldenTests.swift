@@ -1,0 +1,46 @@
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+/// Sheets as a doctor reads them.
+@Suite struct SheetGoldenTests {
+  @Test(arguments: [
+    "woman-with-a-turning-neck", "man-on-long-term-haloperidol", "teenager-with-a-locked-jaw",
+    "young-man-with-slurred-speech", "boy-with-a-turning-foot", "everything-unknown",
+  ])
+  func ofAVignette(_ name: String) throws {
+    let text = Export(.sheet, .text).text(of: try Shipped.interview(name), today: Sample.day)
+    expectGolden(text, "sheet-\(name).txt")
+  }
+
+  @Test(arguments: Export.Format.allCases)
+  func inEveryFormat(_ format: Export.Format) throws {
+    let interview = AnswerSheet(answers: Clinic.calm).conduct(try Clinic.questionnaire()).interview
+    let text = Export(.sheet, format).text(of: interview, today: Sample.day)
+    expectGolden(text, "sheet-calm.\(format.fileExtension)")
+  }
+
+  @Test(arguments: [Export.Format.markdown, .html])
+  func ofTheSummary(_ format: Export.Format) throws {
+    let interview = AnswerSheet(answers: Clinic.calm).conduct(try Clinic.questionnaire()).interview
+    let text = Export(.summary, format).text(of: interview, today: Sample.day, territory: "bb")
+    expectGolden(text, "calm.\(format.fileExtension)")
+  }
+
+  @Test func aFullPageSaysHowMuchMoved() throws {
+    let long = String(repeating: "It pulls and it does not stop. ", count: 60)
+    let medicines = (1...3).flatMap { _ in ["haloperidol", "metoclopramide", "olanzapine"] }
+    let sheet = AnswerSheet(
+      answers: [
+        "respondent": ["me"], "age": ["40 years"], "complaint": [long], "regions": ["neck"], "ask": [long],
+        "allergies": [long], "also": ["pain", "shaking", "jerks"], "now": ["breathing"],
+        "medicines-now": Array(Set(medicines)).sorted(), "medicines-now/haloperidol/dose": [long],
+        "medicines-now/metoclopramide/dose": [long], "medicines-now/olanzapine/dose": [long],
+      ], otherwise: .no)
+    let interview = sheet.conduct(try Shipped.questionnaire("twisting")).interview
+    expectGolden(
+      Export(.sheet, .text).pages(of: interview, today: Sample.day).split(separator: "\u{C}").first.map(
+        String.init) ?? "", "sheet-full.txt")
+  }
+}
