@@ -17,6 +17,8 @@ let package = Package(
     .executable(name: "anamnesis", targets: ["anamnesis"]),
     .library(name: "QuestionnaireCore", targets: ["QuestionnaireCore"]),
     .library(name: "QuestionFiles", targets: ["QuestionFiles"]),
+    .library(name: "QuestionLibrary", targets: ["QuestionLibrary"]),
+    .library(name: "FlowAnalysis", targets: ["FlowAnalysis"]),
     .library(name: "InterviewUI", targets: ["InterviewUI"]),
     .library(name: "CPseudoTerminal", targets: ["CPseudoTerminal"]),
   ],
@@ -36,6 +38,7 @@ let package = Package(
       name: "QuestionLibrary",
       dependencies: ["QuestionnaireCore", "QuestionFiles", "CQuestionLibrary"],
       swiftSettings: settings),
+    .target(name: "FlowAnalysis", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(name: "SummaryReports", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "InterviewUI", dependencies: ["QuestionnaireCore", "SummaryReports"],
@@ -83,6 +86,12 @@ let package = Package(
     .testTarget(
       name: "QuestionLibraryTests",
       dependencies: ["QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "FlowAnalysisTests",
+      dependencies: [
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "SummaryReportsTests",
