@@ -26,23 +26,15 @@ extension Encoding {
       }
       let isAsked = store.holds(asked[block.item], assignment.values)
       guard isAsked || domain == .rawAnswers else { continue }
-      assignment.values[Int(variable)] = bestMode(block, trace, assignment.values, isAsked: isAsked)
+      assignment.values[Int(variable)] = bestMode(block, trace, assignment.values)
       choose(block, trace, &assignment.values)
     }
     return assignment
   }
 
-  private func bestMode(
-    _ block: Block, _ trace: Elimination.Trace, _ values: [Int], isAsked: Bool
-  ) -> Int {
+  private func bestMode(_ block: Block, _ trace: Elimination.Trace, _ values: [Int]) -> Int {
     let costs = block.modes.indices.map { mode -> Int? in
-      let rest = trace.modes[mode].map { length($0, values) }
-      guard isAsked || block.modes[mode].score != nil else {
-        var values = values
-        values[Int(block.variable ?? 0)] = mode
-        return length(trace.factor, values)
-      }
-      return rest ?? nil
+      trace.modes[mode].flatMap { length($0, values) }
     }
     let least = costs.compactMap { $0 }.min()
     return costs.firstIndex { $0 != nil && $0 == least } ?? 0

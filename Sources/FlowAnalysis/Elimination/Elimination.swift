@@ -31,8 +31,9 @@ struct Elimination {
   var isTraced = false
   /// By item, if traces are kept and something waited there.
   private(set) var traces: [Int: Trace] = [:]
-  /// The factors that waited at items before the first one taken out.
+  /// By item: the factors that wait there.
   private(set) var waiting: [[Diagram]] = []
+  /// The product of what reads nothing.
   private(set) var constant = Diagram.always
 
   init(_ measure: Measure, domain: Domain = .interviews, isTraced: Bool = false) {
@@ -81,7 +82,7 @@ struct Elimination {
       }
       let total = block.total.map(measure.terminal) ?? measure.impossible
       guard total != measure.nothing else { return }
-      if domain == .rawAnswers, measure == .definite { return }
+      if domain == .rawAnswers { return put(encoding.store.leaf(total), &encoding) }
       return put(gated(total, by: encoding.asked[item], &encoding), &encoding)
     }
     var product = factors[0]
@@ -105,8 +106,7 @@ struct Elimination {
       trace.parts.append(parts)
       if let rest { sum = encoding.store.apply(measure.sum, sum, rest) }
       if domain == .rawAnswers {
-        let any = rest ?? encoding.store.apply(measure.product, fixed, encoding.store.leaf(measure.nothing))
-        free = encoding.store.apply(measure.sum, free, any)
+        if let rest { free = encoding.store.apply(measure.sum, free, rest) }
       } else if mode == 0 {
         free = fixed
       }

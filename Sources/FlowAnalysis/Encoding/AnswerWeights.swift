@@ -23,8 +23,7 @@ struct AnswerWeights: Sendable {
   func details(of question: Question) -> Score {
     question.details.reduce(.nothing) { sum, detail in
       let absent: BigNatural = detail.allowsUnknown ? 2 : 0
-      return sum.and(
-        Score(weight: definite(detail) + absent, screens: 1, definite: detail.allowsUnknown ? 0 : 1))
+      return sum.and(Score(weight: definite(detail) + absent, screens: 1, definite: 0))
     }
   }
 }

@@ -169,7 +169,7 @@ extension Encoding {
     case .answered, .notAnswered: holds = store.and(isAsked, answered)
     case .unknown:
       let unknown = store.not(answeredByLines)
-      holds = store.and(isAsked, modes { block.modes[$0].content == .unknown ? unknown : .never })
+      holds = store.and(isAsked, modes { $0 == 0 && block.modes[0].score != nil ? unknown : .never })
     case .declined:
       holds = store.and(isAsked, modes { block.modes[$0].content == .declined ? .always : .never })
     case .notAsked: holds = store.not(isAsked)

@@ -49,6 +49,9 @@ struct AnswerWriter {
   private func writeUnknown(
     _ block: Block, _ assignment: Assignment, isAsked: Bool, _ answers: inout [LinkID: [String]]
   ) {
+    if block.modes[0].score == nil, isAsked, let value = anyAnswer(to: block.question) {
+      return write(value, block, &answers)
+    }
     for part in block.parts.indices where block.parts[part].line != nil && block.hasLines {
       let value = assignment.values[Int(block.variable(ofPart: part))]
       guard case .ticked(let range) = block.parts[part].values[value],

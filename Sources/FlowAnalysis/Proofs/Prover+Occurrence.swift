@@ -16,7 +16,10 @@ extension Prover {
       occurs(.flag(flag.id), flag.when) { .holds($0.outcome.flags[place]) }
     }
     for (place, topic) in content.topics.enumerated() {
+      let before = findings.count
       if !topic.isFallback { occurs(.topic(topic.id), topic.shownWhen) { .holds($0.outcome.topics[place]) } }
+      // A topic that is never shown is said once.
+      guard findings.count == before else { continue }
       for (number, line) in topic.because.enumerated() {
         occurs(.because(topic.id, number), line.when, of: place)
       }
@@ -26,8 +29,6 @@ extension Prover {
 
   /// A line of a topic occurs where the topic is shown and the line's condition is true.
   private mutating func occurs(_ subject: Finding.Subject, _ condition: Condition, of topic: Int) {
-    // A topic that is never shown is said once.
-    guard content.topics[topic].isFallback || outcome.topics[topic] != .never else { return }
     occurs(subject, condition) { prover in
       let shown = prover.outcome.shows(topic, in: &prover.encoding)
       return .all([shown, prover.outcome.formula(condition, .isTrue, in: &prover.encoding)])
