@@ -32,17 +32,32 @@ struct MinimalSearch {
     let minimal = minimal(closed)
     guard !encoding.store.isExhausted else { return MinimalAnswers(total: nil, sets: []) }
     let total = total(minimal)
-    var sets: [AnswerSheet] = []
     guard minimal != .never else { return MinimalAnswers(total: total, sets: []) }
-    let writer = AnswerWriter(encoding: encoding)
-    for size in self.sizes(minimal) where sets.count < count {
+    var found: [[Int]] = []
+    for size in self.sizes(minimal) where found.count < count {
       var values = Array(repeating: 0, count: encoding.store.arities.count)
       collect(minimal, size, &values) { values in
-        sets.append(writer.sheet(Assignment(values: values)))
-        return sets.count < count
+        found.append(values)
+        return found.count < count
       }
     }
+    let sets = found.map { sheet($0, condition) }
     return MinimalAnswers(total: total, sets: sets)
+  }
+
+  /// The answers as a person could give them; where a question takes no "I do not know", with some answer to it.
+  private mutating func sheet(_ values: [Int], _ condition: Diagram) -> AnswerSheet {
+    var assignment = Assignment(values: values)
+    if encoding.blocks.contains(where: { $0.map { $0.modes[0].score == nil } ?? false }) {
+      var conditions = [condition]
+      for (variable, value) in values.enumerated() where value > 0 {
+        let arity = arity(Int32(variable))
+        let parts = (0..<arity).map { $0 == value ? Diagram.always : .never }
+        conditions.append(encoding.store.node(Int32(variable), parts))
+      }
+      assignment = encoding.cheapest(conditions) ?? assignment
+    }
+    return AnswerWriter(encoding: encoding).sheet(assignment)
   }
 
   /// The condition, where answers are such as a person can give directly: no lines, something ticked, limits kept.

@@ -22,7 +22,7 @@ struct AnswerWriter {
       }
       let mode = assignment.values[Int(variable)]
       switch block.modes[mode].content {
-      case .unknown: writeUnknown(block, assignment, isAsked: isAsked, &answers)
+      case .unknown: writeUnknown(block, assignment, &answers)
       case .declined: answers[block.question.linkId] = ["declined"]
       case .values(let values): if let value = values.first { write(value, block, &answers) }
       case .amounts: if let value = amounts[item] { write(value, block, &answers) }
@@ -47,11 +47,8 @@ struct AnswerWriter {
   }
 
   private func writeUnknown(
-    _ block: Block, _ assignment: Assignment, isAsked: Bool, _ answers: inout [LinkID: [String]]
+    _ block: Block, _ assignment: Assignment, _ answers: inout [LinkID: [String]]
   ) {
-    if block.modes[0].score == nil, isAsked, let value = anyAnswer(to: block.question) {
-      return write(value, block, &answers)
-    }
     for part in block.parts.indices where block.parts[part].line != nil && block.hasLines {
       let value = assignment.values[Int(block.variable(ofPart: part))]
       guard case .ticked(let range) = block.parts[part].values[value],

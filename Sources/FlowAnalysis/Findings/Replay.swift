@@ -10,13 +10,12 @@ struct Replay {
   func shows(_ finding: Finding, _ witness: Witness) -> Bool {
     if finding.fact == .claimFails { return failsClaim(finding.subject, witness.sheet) }
     let outcome = witness.sheet.conduct(questionnaire)
-    guard outcome.refusals.isEmpty else { return false }
     let evaluation = outcome.interview.evaluation
     if finding.fact == .cannotBeAnswered {
       guard case .item(let id) = finding.subject else { return false }
-      return evaluation.current?.linkId == id
+      return evaluation.current?.linkId == id && outcome.refusals.allSatisfy { $0.linkId == id }
     }
-    guard evaluation.isComplete else { return false }
+    guard outcome.refusals.isEmpty, evaluation.isComplete else { return false }
     switch (finding.fact, finding.subject) {
     case (.endsOnNothing, _):
       return evaluation.flags.isEmpty && evaluation.topics.allSatisfy(\.isFallback)

@@ -26,18 +26,16 @@ extension Prover {
     return .all(parts)
   }
 
+  /// A question that takes no "I do not know" is stuck where the answer that limits it is below all that it takes.
   private mutating func proveCanBeAnswered(_ item: Int) {
     guard let block = encoding.blocks[item], block.modes[0].score == nil else { return }
     let subject = Finding.Subject.item(content.items[item].linkId)
     attempt(.nothingEndsOnNothing, subject) { prover in
-      var canAnswer = Diagram.never
-      for mode in block.modes.indices where block.modes[mode].total != nil {
-        let limit = prover.encoding.limits[item] ?? .always
-        let holds =
-          block.variable.map { prover.encoding.store.cofactor(limit, $0, mode) } ?? .always
-        canAnswer = prover.encoding.store.or(canAnswer, holds)
+      var stuck = prover.encoding.asked[item]
+      if block.modes.contains(where: { $0.total != nil }) {
+        let limits = prover.encoding.limitsBelowAll(block)
+        stuck = prover.encoding.store.and(stuck, limits)
       }
-      let stuck = prover.encoding.store.without(prover.encoding.asked[item], canAnswer)
       guard stuck != .never else { return nil }
       let answers = prover.encoding.cheapest([stuck], before: item)
       return answers.map { Finding(subject, .cannotBeAnswered, witness: prover.witness($0)) }
@@ -55,5 +53,25 @@ extension Prover {
           .topic(topic.id), .contradictsReader, .all([.holds(contradicted), shown]))
       }
     }
+  }
+}
+
+extension Encoding {
+  /// Where the answer that limits a question can be below everything that the question takes.
+  fileprivate mutating func limitsBelowAll(_ block: Block) -> Diagram {
+    guard let limit = block.question.limitingQuestion.flatMap({ script.itemIndex[$0] }),
+      let limiting = blocks[limit], let variable = limiting.variable
+    else { return .never }
+    let values = block.modes.flatMap { mode -> [AnswerValue] in
+      guard case .amounts(let intervals) = mode.content else { return [] }
+      return intervals.flatMap { Amounts(block.question).extremes(in: $0) }
+    }
+    let below = limiting.modes.map { mode -> Diagram in
+      guard case .amounts(let intervals) = mode.content else { return .never }
+      let bounds = intervals.compactMap { Amounts(limiting.question).value(in: $0) }
+      return bounds.contains { bound in !values.contains { Amounts.isAtMost($0, bound) } } ? .always : .never
+    }
+    let holds = store.node(variable, below)
+    return store.and(holds, asked[limit])
   }
 }
