@@ -47,7 +47,9 @@ struct Elimination {
     _ conditions: [Diagram], in encoding: inout Encoding, from last: Int? = nil
   ) -> Terminal {
     begin(conditions, in: &encoding, from: last)
+    let isPlain = measure == .exists && !isTraced
     for item in waiting.indices.reversed() {
+      if isPlain, waiting[item].isEmpty, encoding.isFree[item] { continue }
       takeOut(item, in: &encoding)
       if isTraced { continue }
       if encoding.store.isExhausted || encoding.store.terminal(constant) == measure.impossible { break }

@@ -15,6 +15,8 @@ struct Encoding: Sendable {
   private(set) var excluded: [Diagram] = []
   /// By item: where its answer keeps to the limit that another answer sets; nil without such a limit.
   private(set) var limits: [Int: Diagram] = [:]
+  /// By item: whether it can always be passed, so that nothing about it keeps an interview from being.
+  private(set) var isFree: [Bool] = []
   /// By variable: the item whose answer it holds.
   private(set) var owners: [Int] = []
   /// Where some end has been reached.
@@ -55,6 +57,7 @@ struct Encoding: Sendable {
         limits[place] = limitHolds(place, limit)
       }
     }
+    isFree = script.items.indices.map { limits[$0] == nil && blocks[$0].map { $0.total != nil } ?? true }
     for place in script.items.indices { excluded.append(ruledOut(script.items[place].guardCondition)) }
   }
 
