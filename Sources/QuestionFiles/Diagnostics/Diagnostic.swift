@@ -20,14 +20,15 @@ public struct Diagnostic: Hashable, Sendable {
   public let span: SourceSpan
   /// How to mend it.
   public let help: String?
+  /// What else is worth knowing, such as answers that show it.
+  public let notes: [String]
   /// The text of the line where the span begins.
   public let sourceLine: String
 
   /// Makes a diagnostic.
   public init(
     severity: Severity, code: DiagnosticCode, message: String, file: String, span: SourceSpan,
-    help: String? = nil,
-    sourceLine: String = ""
+    help: String? = nil, notes: [String] = [], sourceLine: String = ""
   ) {
     self.severity = severity
     self.code = code
@@ -35,6 +36,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.file = file
     self.span = span
     self.help = help
+    self.notes = notes
     self.sourceLine = sourceLine
   }
 
@@ -42,7 +44,7 @@ public struct Diagnostic: Hashable, Sendable {
   func saying(_ message: String) -> Diagnostic {
     Diagnostic(
       severity: severity, code: code, message: message, file: file, span: span, help: help,
-      sourceLine: sourceLine)
+      notes: notes, sourceLine: sourceLine)
   }
 }
 

@@ -89,4 +89,29 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case pastReviewBy = "past-review-by"
   case unreadableAnswer = "unreadable-answer"
   case illFormed = "ill-formed"
+
+  // Found by looking at every possible interview.
+  case neverOccurs = "never-occurs"
+  case endsOnNothing = "ends-on-nothing"
+  case cannotBeAnswered = "cannot-be-answered"
+  case emergencyUnasked = "emergency-unasked"
+  case notKnowingIsCalmer = "not-knowing-is-calmer"
+  case emergencyNotRuledOut = "emergency-not-ruled-out"
+  case claimFails = "claim-fails"
+  case claimNeverApplies = "claim-never-applies"
+  case contradictsReader = "contradicts-reader"
+  case alwaysTrue = "always-true"
+  case neverTrue = "never-true"
+  case valueNeverFirst = "value-never-first"
+  case decidesNothing = "decides-nothing"
+  case negatedWhereUnasked = "negated-where-unasked"
+  case undecided = "undecided"
+  case inconsistent = "inconsistent"
+
+  /// What only a proof over every possible interview finds.
+  public static let ofProofs: Set<DiagnosticCode> = [
+    .neverOccurs, .endsOnNothing, .cannotBeAnswered, .emergencyUnasked, .notKnowingIsCalmer,
+    .emergencyNotRuledOut, .claimFails, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue,
+    .valueNeverFirst, .decidesNothing, .negatedWhereUnasked, .undecided, .inconsistent,
+  ]
 }

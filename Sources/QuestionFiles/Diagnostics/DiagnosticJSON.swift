@@ -13,6 +13,9 @@ public enum DiagnosticJSON {
       ("line", String(diagnostic.span.start.line)), ("column", String(diagnostic.span.start.column)),
       ("endLine", String(diagnostic.span.end.line)), ("endColumn", String(diagnostic.span.end.column)),
     ]
+    if !diagnostic.notes.isEmpty {
+      fields.append(("notes", "[" + diagnostic.notes.map(string).joined(separator: ", ") + "]"))
+    }
     if let help = diagnostic.help { fields.append(("help", string(help))) }
     return "{" + fields.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ", ") + "}"
   }

@@ -16,6 +16,7 @@ public enum DiagnosticText {
       lines.append(String(repeating: " ", count: max(0, 5 - number.count)) + number + " | " + excerpt.text)
       lines.append("      | " + excerpt.underline)
     }
+    lines += diagnostic.notes.map { "   note: " + VisibleText.of($0, atMost: Int.max) }
     if let help = diagnostic.help { lines.append("   help: " + VisibleText.of(help)) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -41,10 +41,12 @@ struct FolderLoading {
       checkReview(of: draft)
       drafts.append((id, draft))
     }
-    let questionnaires = questionnaires(drafts, shared, topics, decoding)
+    let made = questionnaires(drafts, shared, topics, decoding)
+    let questionnaires = made.mapValues(\.questionnaire)
     let vignettes = vignettes(decoding, questionnaires, known)
     return LoadedQuestions(
-      questionnaires: questionnaires, vignettes: vignettes, diagnostics: log.diagnostics.sorted())
+      questionnaires: questionnaires, places: made.mapValues(\.places), vignettes: vignettes,
+      diagnostics: log.diagnostics.sorted())
   }
 
   /// What data files define; a file that is missing goes to the log.
@@ -91,9 +93,9 @@ struct FolderLoading {
   private func questionnaires(
     _ drafts: [(id: String, draft: QuestionnaireDraft)], _ shared: [String: SharedDraft?],
     _ topics: [String: TopicDraft?], _ decoding: Decoding
-  ) -> [String: Questionnaire] {
+  ) -> [String: (questionnaire: Questionnaire, places: QuestionnairePlaces)] {
     let broken = log.filesWithErrors
-    var made: [String: Questionnaire] = [:]
+    var made: [String: (questionnaire: Questionnaire, places: QuestionnairePlaces)] = [:]
     var lowered = LoweringFindings()
     for (id, draft) in drafts {
       let own = DiagnosticLog()
@@ -107,7 +109,7 @@ struct FolderLoading {
   private func questionnaire(
     _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft?], _ topics: [String: TopicDraft?],
     _ decoding: Decoding, _ broken: Set<String>
-  ) -> Questionnaire? {
+  ) -> (questionnaire: Questionnaire, places: QuestionnairePlaces)? {
     let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding)
       .lower()
     let data = FileKind.DataFile.allCases.map { folder.files[$0.rawValue]?.name ?? folder.root + $0.rawValue }
@@ -115,7 +117,7 @@ struct FolderLoading {
     guard let content = result.content, files.isDisjoint(with: broken), decoding.log.errorCount == 0
     else { return nil }
     do throws(IllFormedQuestionnaire) {
-      return try Questionnaire(content)
+      return (try Questionnaire(content), result.places)
     } catch {
       for defect in error.defects { decoding.log.report(.illFormed(defect), at: draft.id.place) }
       return nil

@@ -4,6 +4,8 @@ public import QuestionnaireCore
 public struct LoadedQuestions: Sendable {
   /// The questionnaires without errors, by name.
   public let questionnaires: [String: Questionnaire]
+  /// Where the parts of each of them are written, by its name.
+  public let places: [String: QuestionnairePlaces]
   /// The vignettes that can be read.
   public let vignettes: [Vignette]
   /// Everything that is wrong, in order of files and places.

@@ -13,6 +13,7 @@ struct QuestionnaireLowering {
   /// What lowering makes: the content, and the files it was made of.
   struct Result {
     let content: QuestionnaireContent?
+    let places: QuestionnairePlaces
     let files: Set<String>
   }
 
@@ -40,11 +41,12 @@ struct QuestionnaireLowering {
     let files = Set(
       [draft.id.place.source.name] + flat.uses.map(\.shared.id.place.source.name)
         + used.map(\.id.place.source.name))
+    let places = PlaceCollection(draft, flat, rules, used).places
     let reference = decoding.reference
     guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance,
       isWhole
     else {
-      return Result(content: nil, files: files)
+      return Result(content: nil, places: places, files: files)
     }
     var content = QuestionnaireContent(
       id: draft.id.text, version: draft.head.version, title: draft.head.title, summary: draft.head.summary,
@@ -60,7 +62,7 @@ struct QuestionnaireLowering {
     content.organizations = reference.organizations
     content.formerOrganizations = reference.formerOrganizations
     content.sources = reference.sources
-    return Result(content: content, files: files)
+    return Result(content: content, places: places, files: files)
   }
 
   /// The topics the questionnaire lists, as far as they exist.

@@ -8,6 +8,10 @@ struct CheckCommand: ParsableCommand {
     abstract: "Check question files, and say what is wrong with them, where, and how to mend it.",
     usage: "anamnesis check [<file|dir> ...] [<options>]",
     discussion: """
+      Beside mistakes it finds what could go wrong in any of all possible interviews, with answers that show it:
+      something that can never occur, an interview that ends on nothing, an emergency that goes unasked, not knowing
+      that is calmer than an answer, a claim that does not hold, a topic that contradicts its reader.
+
       A file that is past its review date is a warning. Tests set the day with ANAMNESIS_TODAY, as in 2026-11-22.
       """)
 
@@ -25,8 +29,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var seen: Set<Diagnostic> = []
-    let found = try QuestionSource.all(places, folder: folder.folder).flatMap { $0.diagnostics() }
-      .filter { seen.insert($0).inserted }
+    let sources = try QuestionSource.all(places, folder: folder.folder)
+    let found = sources.flatMap { $0.diagnostics() + $0.proofs() }.filter { seen.insert($0).inserted }
+      .sorted()
     switch format {
     case .json: try Streams.write(DiagnosticJSON.render(found))
     case .text: if !found.isEmpty { try Streams.write(DiagnosticText.render(found) + "\n") }

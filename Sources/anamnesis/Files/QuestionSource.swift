@@ -63,6 +63,14 @@ final class QuestionSource {
   /// Everything that is wrong with what was asked for.
   func diagnostics() -> [Diagnostic] { loaded.diagnostics.filter { place.isAbout($0.file) } }
 
+  /// What holds over every possible interview of the questionnaires that were asked for, and should not.
+  func proofs() -> [Diagnostic] {
+    loaded.questionnaires.sorted { $0.key < $1.key }.flatMap { id, questionnaire -> [Diagnostic] in
+      guard let places = loaded.places[id] else { return [] }
+      return ProofDiagnostics(questionnaire, places: places).diagnostics()
+    }.filter { place.isAbout($0.file) }
+  }
+
   /// The questionnaires' names; nothing may be wrong with any.
   func names() throws -> [String] {
     try refuseErrors()
