@@ -8,11 +8,6 @@ public struct PrintJob: Hashable, Sendable {
 
   /// The title that every job has: others can read it in the queue, so it says nothing about the person.
   public static let title = "Anamnesis"
-  /// The lines that fit on a page of A4 and on one of US Letter.
-  public static let linesOfPage = 60
-  /// The columns that fit on a line.
-  public static let columnsOfLine = 72
-
   /// What makes 60 lines of 72 columns fit on A4 and on US Letter; lengths are in points. The format is named, or
   /// a text that happens to begin like a PostScript file would be read as one.
   static let options = [

@@ -57,6 +57,16 @@ import Testing
     let missing = try kept.run("sessions", "show", "ZZZZ")
     #expect(missing.code == 66)
     #expect(missing.errors.contains("anamnesis sessions list"))
+    // Every name begins with the same letters: so few mean none.
+    for few in ["0", "01", ""] { #expect(try kept.run("sessions", "delete", few).code == 64) }
+    #expect(kept.files.count == 1)
+  }
+
+  @Test func aSheetBearsTheDayOfItsAnswers() throws {
+    let kept = try finished()
+    let late = try kept.run("sessions", "show", "last", "--sheet", later: 20 * 86_400)
+    #expect(late.output.contains("22 November 2026"))
+    #expect(!late.output.contains("December"))
   }
 
   @Test func theListSaysNothingOfWhatItIsAbout() throws {

@@ -74,6 +74,16 @@ import Testing
     #expect(kept.files.isEmpty)
   }
 
+  /// It may be the answers of the last days that cannot be read.
+  @Test func aDamagedOneIsAsOldAsItsFile() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    try kept.scratch.write(String(kept.scratch.text(kept.file).dropLast(5)), kept.file)
+    let later = Int(time(nil)) - KeptSession.now + 86_400
+    _ = try kept.run("ask", "--plain", input: "1\n", later: max(later, 31 * 86_400))
+    #expect(kept.files.count == (later >= 31 * 86_400 ? 1 : kept.files.count))
+  }
+
   @Test func aDamagedEndIsSaidAndKept() throws {
     let kept = try KeptSession()
     _ = try kept.ask("1", "3")
@@ -99,6 +109,64 @@ import Testing
     #expect(taken.output.contains("What do you see now?\n1. Smoke"))
     #expect(try kept.run("sessions", "--format", "json", folder: folder).output.contains("\"answers\": 1"))
     #expect(kept.files.count == 1)
+  }
+
+  @Test func whatWasKeptAsideOutlivesTheChange() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3", "n")
+    try kept.scratch.write(String(kept.scratch.text(kept.file).dropLast(5)), kept.file)
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "lamps.yaml", "What is happening now?", "What do you see now?")
+    _ = try kept.run("ask", "--plain", "--resume", input: "1\n1\n", folder: folder)
+    #expect(kept.files.count { $0.hasSuffix(".jsonl") } == 1)
+    #expect(kept.files.contains { $0.hasSuffix(".damaged") })
+  }
+
+  @Test func theFreeOneIsTakenUpWhileAnotherIsOpen() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1")
+    _ = try kept.run("ask", "lamps", "--plain", input: "1\n2\n1\n3\n", later: 60)
+    #expect(kept.files.count == 2)
+    let terminal = try PseudoTerminal(
+      [try ProgramUnderTest.path(), "ask", "--resume"],
+      environment: PinnedEnvironment.variables(changing: [
+        "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
+        "ANAMNESIS_NOW": String(KeptSession.now + 60),
+      ]))
+    try terminal.wait(for: "Continue")
+    try terminal.send("1\r")
+    try terminal.wait(for: "flicker")
+    let second = try kept.run("ask", "--plain", "--resume", input: "1\n", later: 60)
+    #expect(second.code == 0)
+    #expect(second.output.contains("What is happening now?"))
+  }
+
+  @Test func aFileThatIsTakenAwayIsWrittenAnew() throws {
+    let kept = try KeptSession()
+    let terminal = try PseudoTerminal(
+      [try ProgramUnderTest.path(), "ask", "lamps"],
+      environment: PinnedEnvironment.variables(changing: [
+        "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
+      ]))
+    try terminal.wait(for: "Continue")
+    try terminal.send("1\r")
+    try terminal.wait(for: "Whose lamp is it?")
+    try terminal.send("1\r")
+    try terminal.wait(for: "happening now?")
+    _ = CommandResult.of(["/bin/rm", "-r", kept.scratch.path("anamnesis")])
+    try terminal.send("3\r")
+    try terminal.wait(for: "lamp flicker?")
+    #expect(try kept.run("sessions").output.contains("2 answers"))
+    terminal.signal(SIGTERM)
+    _ = try terminal.waitForEnd()
+  }
+
+  @Test func whatWasSavedNeedsSaving() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    let refused = try kept.run("ask", "--plain", "--no-save", "--resume")
+    #expect(refused.code == 64)
   }
 
   @Test func oneOpenElsewhereIsLeftAlone() throws {

@@ -108,11 +108,11 @@ import Testing
     bench.effects = []
     try bench.press("2 enter")
     #expect(bench.kind == .menu)
-    #expect(bench.effects == [.close(deleting: false)])
+    #expect(bench.effects == [.changedQuestions(areAccepted: false)])
     bench = try resumed { _ in Resumption(interview: try Self.begun(), isChanged: true, lost: lost) }
     bench.effects = []
     try bench.press("1 enter")
-    #expect(bench.effects == [.adoptChanged])
+    #expect(bench.effects == [.changedQuestions(areAccepted: true)])
     #expect(bench.asked == "now")
   }
 
@@ -176,6 +176,52 @@ import Testing
     #expect(printing.kind == .summary)
     printing.take(.printers([], reason: "No printer was found. Save it as a file instead."))
     expectGolden(printing.picture, "printers-none-\(size.columns)x\(size.rows).txt")
+  }
+
+  /// The one that was resumed is on the screen at once: no way from there leads back into the other.
+  @Test func anInterviewThatWasResumedReplacesTheOther() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press("down enter text:77 enter esc esc esc")
+    bench.take(.sessions([Self.session]))
+    try bench.press("down down enter")
+    #expect(bench.effects.last == .resume(session: "01"))
+    bench.take(.resumed(Resumption(interview: try Self.begun(), asksUrgentAgain: true)))
+    #expect(bench.kind == .resumed)
+    #expect(bench.answer("age") == .unknown)
+    try bench.press("q 2 enter esc")
+    #expect(bench.answer("age") == .unknown)
+  }
+
+  @Test func oneWithChangedQuestionsReplacesTheOtherOnlyAfterConsent() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press("down enter text:77 enter")
+    let mine = bench.state.interview
+    bench.take(.resumed(Resumption(interview: try Self.begun(), isChanged: true)))
+    try bench.press("2 enter")
+    #expect(bench.state.interview == mine)
+    bench.take(.resumed(Resumption(interview: try Self.begun(), isChanged: true)))
+    try bench.press("1 enter")
+    #expect(bench.answer("age") == .unknown)
+  }
+
+  @Test func aFailureIsNotCarriedIntoAnotherInterview() throws {
+    var bench = try Bench.atFirstQuestion()
+    bench.diskFault = "The disk is full."
+    try bench.press("down enter 2 enter")
+    #expect(bench.text.hasPrefix("NOT SAVED"))
+    bench.take(.resumed(Resumption(interview: try Self.begun())))
+    #expect(!bench.text.contains("NOT SAVED"))
+  }
+
+  @Test func whereNothingCanBeResumedTheMenuSaysSo() throws {
+    var bench = try Bench(resumes: "01")
+    try bench.press("down enter")
+    #expect(bench.kind == .opening)
+    bench.take(.notResumed(reason: "It is not there any more."))
+    #expect(bench.kind == .menu)
+    #expect(bench.text.contains("It is not there any more."))
+    try bench.press("esc down enter")
+    #expect(bench.kind == .menu)
   }
 
   private static func begun() throws -> Interview {

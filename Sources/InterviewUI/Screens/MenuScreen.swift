@@ -91,7 +91,7 @@ struct MenuScreen: Screen {
   func choose(_ row: Row) -> [Action] {
     switch row {
     case .goOn: [.goOn]
-    case .resume(let session): [.resume(session)]
+    case .resume(let session): [.resume(session: session.id)]
     case .open(let head, _): [.open(head.id, dropping: false)]
     case .leave: [.push(LeaveScreen())]
     }

@@ -43,6 +43,7 @@ struct ResumedScreen: RowScreen {
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
     guard row == 0 else { return [.dropResumption] }
-    return (resumption.isChanged ? [.effect(.adoptChanged)] : []) + [.take(resumption.interview)]
+    return resumption.isChanged
+      ? [.effect(.changedQuestions(areAccepted: true)), .take(resumption.interview)] : [.goOn]
   }
 }

@@ -23,6 +23,7 @@ struct UnfinishedScreen: RowScreen {
   }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    sessions.indices.contains(row) ? [.resume(sessions[row])] : [.open(questionnaire, dropping: false)]
+    sessions.indices.contains(row)
+      ? [.resume(session: sessions[row].id)] : [.open(questionnaire, dropping: false)]
   }
 }

@@ -15,7 +15,7 @@ public struct AppState: Sendable {
   /// The questionnaire that the start screen goes on to, instead of the menu.
   let opens: String?
   /// The interview that was begun before and that the start screen goes on with.
-  let resumes: String?
+  var resumes: String?
   /// Interviews that were begun before and can be gone on with, the newest first.
   var sessions: [SessionEntry] = []
   /// How many were deleted because they were too old.

@@ -9,8 +9,8 @@ public enum Effect: Hashable, Sendable {
   case record([InterviewChange])
   /// Reads an interview that was begun before, and gives it back with `.resumed(…)`.
   case resume(session: String)
-  /// The person agreed to go on with the interview although its questions have changed.
-  case adoptChanged
+  /// The person goes on with an interview although its questions have changed, or leaves it as it is.
+  case changedQuestions(areAccepted: Bool)
   /// Lets go of the interview: its answers are kept, or deleted from the disk. Gives back whether it could.
   case close(deleting: Bool)
   /// Writes a text file, and gives back whether it could; an existing file is replaced only if told so.

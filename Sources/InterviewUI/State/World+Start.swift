@@ -5,7 +5,7 @@ extension World {
   /// the menu.
   var afterStart: Action {
     let isBegun = interview.map { !$0.answers.isEmpty } ?? false
-    if let resumes, !isBegun { return .effect(.resume(session: resumes)) }
+    if let resumes, !isBegun { return .resume(session: resumes) }
     guard let opens else { return .showMenu }
     if isBegun, interview?.questionnaire.content.id == opens { return .goOn }
     let unfinished = sessions.filter { $0.questionnaire == opens }

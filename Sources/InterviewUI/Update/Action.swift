@@ -30,7 +30,7 @@ enum Action: Sendable {
   /// The emergencies that hold were read.
   case acknowledge
   /// Goes on with an interview that was begun before.
-  case resume(SessionEntry)
+  case resume(session: String)
   /// Takes an interview up again.
   case take(Interview)
   /// Leaves an interview that was begun before as it is.

@@ -32,11 +32,11 @@ extension AppState {
     case .acknowledge: return acknowledge()
     case .resume(let session):
       show(OpeningScreen())
-      return [.resume(session: session.id)]
+      return [.resume(session: session)]
     case .take(let interview): return take(interview)
     case .dropResumption:
       show(MenuScreen())
-      return [.close(deleting: false)]
+      return [.changedQuestions(areAccepted: false)]
     case .retrySaving: return [.record([])]
     case .acceptNotSaved: acceptNotSaved()
     case .effect(let effect): return [effect]

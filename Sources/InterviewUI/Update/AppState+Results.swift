@@ -7,6 +7,7 @@ extension AppState {
     switch result {
     case .opened(let questionnaire, let respondent): return takeOpened(questionnaire, respondent)
     case .notOpened(_, let reason), .notResumed(let reason):
+      resumes = nil
       if kind == .opening { show(MenuScreen(problem: reason)) } else { return [.bell] }
     case .sessions(let sessions, let expired):
       self.sessions = sessions
@@ -36,15 +37,23 @@ extension AppState {
 
   /// Goes on with an interview, in place of any other.
   mutating func take(_ interview: Interview) -> [Effect] {
+    begin(interview)
+    return goOn()
+  }
+
+  private mutating func begin(_ interview: Interview) {
     self.interview = interview
     drafts = [:]
     sameDay = []
     progress = interview.progress
-    return goOn()
+    keeping.failure = nil
+    keeping.isFailureAccepted = false
   }
 
   private mutating func takeResumed(_ resumption: Resumption) -> [Effect] {
     if resumption.isPlain { return take(resumption.interview) }
+    // It is the one on the screen from here on, whatever key comes next; unless it waits for the person's consent.
+    if !resumption.isChanged { begin(resumption.interview) }
     show(ResumedScreen(resumption: resumption))
     return [.discardInput]
   }

@@ -29,7 +29,6 @@ extension Wording {
   static let leaveFinished =
     "Your answers are on this computer. Delete them if you do not need them any more, or if others use it too."
   static let leaveNotSaved = "Your last answers are NOT SAVED. If you leave now, they are gone."
-  static let notSavedLeft = "Your last answers were not saved."
 
   /// The questions have changed since the interview was begun.
   static func resumedChanged(_ lost: Int) -> String {

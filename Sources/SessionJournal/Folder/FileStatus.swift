@@ -17,6 +17,8 @@ struct FileStatus {
   var permissions: UInt32 { UInt32(status.st_mode) & 0o7777 }
   var isOpenToOthers: Bool { permissions & 0o077 != 0 }
   var isWritableByOthers: Bool { permissions & 0o022 != 0 }
+  /// Whether no name is left that leads to it.
+  var isNameless: Bool { status.st_nlink == 0 }
   var size: Int { Int(status.st_size) }
 
   /// When it was last written, in seconds since 1970.

@@ -95,11 +95,11 @@ public final class SessionFile {
     pending = []
   }
 
-  /// Deletes the session and what was kept aside of it; nothing can be saved in it afterwards.
-  public func delete() throws(StorageFault) {
+  /// Deletes the session and, unless that is to stay, what was kept aside of it; nothing can be saved in it afterwards.
+  public func delete(keepingDamaged: Bool = false) throws(StorageFault) {
     do {
       let folder = try SessionFolder(path, creating: false)
-      try folder.removeAll(of: id)
+      try folder.removeAll(of: id, keepingDamaged: keepingDamaged)
       try folder.sync()
     } catch .noSuchSession {
       // Nothing of it was ever saved.
@@ -114,7 +114,8 @@ public final class SessionFile {
     try file.write(pendingBytes)
     state = .fresh(file)
     try file.syncData()
-    state = .good(file)
+    // Somebody may have taken the file away meanwhile: what is written to it then is nowhere.
+    if try file.status().isNameless { try writeAnew(holding: file) } else { state = .good(file) }
   }
 
   /// Writes the whole session to a fresh file and puts it in place of the old one.

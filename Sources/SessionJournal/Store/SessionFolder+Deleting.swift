@@ -20,10 +20,11 @@ extension SessionFolder {
     }
   }
 
-  /// Takes away every file of a session, the session itself last.
-  func removeAll(of id: SessionID) throws(StorageFault) {
+  /// Takes away every file of a session, the session itself last; what was kept aside of it may stay.
+  func removeAll(of id: SessionID, keepingDamaged: Bool = false) throws(StorageFault) {
     for name in try names() {
       guard let file = SessionFileName(name), file.id == id, file != .session(id) else { continue }
+      if keepingDamaged, case .damaged = file { continue }
       try remove(name)
     }
     try remove(SessionFileName.session(id).text)
@@ -33,10 +34,12 @@ extension SessionFolder {
   func expire(_ id: SessionID, now: Int) -> Bool {
     do throws(StorageFault) {
       let file = try openSession(id, O_RDWR)
-      _ = try checked(file)
+      let status = try checked(file)
       try file.lock()
       let session = try session(id, in: file)
-      guard !session.isFinished, isOld(session.lastAt, now: now) else { return false }
+      // The end of a damaged one cannot be read: the file says when it was written last.
+      let lastAt = session.isDamaged ? max(session.lastAt, status.changedAt) : session.lastAt
+      guard !session.isFinished, isOld(lastAt, now: now) else { return false }
       try removeAll(of: id)
       return true
     } catch {

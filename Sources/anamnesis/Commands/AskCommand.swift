@@ -27,6 +27,12 @@ struct AskCommand: ParsableCommand {
 
   @OptionGroup var folder: FolderOption
 
+  func validate() throws {
+    guard resumes == nil || !keepsNothing else {
+      throw ValidationError("--resume goes on with what was saved; it does not go with --no-save")
+    }
+  }
+
   func run() throws {
     let request = ScreenRequest(
       questionnaire: questionnaire, person: person, resumes: resumes, keeps: !keepsNothing,

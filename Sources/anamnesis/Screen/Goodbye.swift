@@ -13,9 +13,8 @@ enum Goodbye {
       if isBegun, program.saved == nil { Streams.say(Wording.nothingKept) }
       return true
     }
-    let isFinished = program.state.interview?.evaluation.isComplete == true
     // The person may have left without being asked; what could not be saved is tried once more.
-    if case .notClosed(let reason) = keeper.close(deleting: false, isFinished: isFinished) {
+    if case .notClosed(let reason) = keeper.close(deleting: false, isFinished: program.isFinished) {
       Streams.say("\(Wording.lastAnswersNotSaved) \(reason)")
       return false
     }

@@ -29,8 +29,9 @@ struct ScreenProgram {
     state = AppState(
       library: try files.library(), lettering: lettering, size: size, today: try Surroundings.today(),
       territory: Surroundings.territory, opens: files.only, resumes: try request.resumed(in: store)?.text,
-      keeping: request.keeps
-        ? Keeping(folder: store?.path ?? "", days: SessionStore.keptUnfinished / 86_400) : .nothing)
+      keeping: store.flatMap { store in
+        request.keeps ? Keeping(folder: store.path, days: SessionStore.keptUnfinished / 86_400) : nil
+      } ?? .nothing)
   }
 
   /// Finds the interviews that were begun before, and deletes those that are too old.
@@ -42,14 +43,15 @@ struct ScreenProgram {
 
   /// Takes an event in; what only a terminal can do goes to `onTerminal`. Returns how the person leaves, if so.
   mutating func take(_ event: Event, onTerminal: (Effect) -> Void) -> Leaving? {
-    if case .key = event, let effects = askUrgentAgain() {
-      return perform(effects, onTerminal: onTerminal)
+    if event.isInput, let effects = askUrgentAgain() {
+      if let leaving = perform(effects, onTerminal: onTerminal) { return leaving }
+      guard event.asksForHelpOrToLeave else { return nil }
     }
     return perform(state.update(event), onTerminal: onTerminal)
   }
 
   /// After a long pause what is urgent is asked again, as if the interview had been left: the key that ends the pause
-  /// does nothing else.
+  /// does nothing else, unless it asks for help or to leave.
   mutating func askUrgentAgain() -> [Effect]? {
     let now = Surroundings.now
     defer { lastAt = now }
@@ -76,6 +78,9 @@ struct ScreenProgram {
     return nil
   }
 
+  /// Whether the interview on the screen has no question left.
+  var isFinished: Bool { state.interview?.evaluation.isComplete == true }
+
   private mutating func results(of effect: Effect) -> [ShellResult] {
     switch effect {
     case .load(let id): return load(id)
@@ -84,11 +89,15 @@ struct ScreenProgram {
       return [keeper.record(changes, in: interview)]
     case .resume(let id):
       guard let keeper else { return [.notResumed(reason: Wording.noSuchInterview)] }
-      return keeper.resume(id, questionnaire: files.questionnaire) + [.sessions(keeper.entries)]
-    case .adoptChanged: return keeper.map { [$0.adoptChanged()] } ?? []
+      return keeper.resume(id, isFinished: isFinished, questionnaire: files.questionnaire)
+        + [.sessions(keeper.entries)]
+    case .changedQuestions(areAccepted: true):
+      return keeper.map { [$0.adoptChanged(isFinished: isFinished)] } ?? []
+    case .changedQuestions(areAccepted: false):
+      keeper?.dropChanged()
+      return [.sessions(keeper?.entries ?? [])]
     case .close(let deleting):
       guard let keeper else { return [.closed] }
-      let isFinished = state.interview?.evaluation.isComplete == true
       return [keeper.close(deleting: deleting, isFinished: isFinished), .sessions(keeper.entries)]
     case .writeText(let name, let text, let replacing):
       let result = write(text, name, replacing)
@@ -104,12 +113,32 @@ struct ScreenProgram {
     guard let questionnaire = try? files.questionnaire(id) else {
       return [.notOpened(id: id, reason: Wording.cannotOpen)]
     }
-    keeper?.letGo()
+    keeper?.letGo(isFinished: isFinished)
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]
   }
 
   private func write(_ text: String, _ name: String, _ replacing: Bool) -> ShellResult {
     writesFiles ? SummaryFile.write(text, name: name, replacing: replacing) : .written(place: name)
+  }
+}
+
+extension Event {
+  /// Whether the person did something.
+  fileprivate var isInput: Bool {
+    switch self {
+    case .key, .paste: true
+    case .resize, .interrupt: false
+    }
+  }
+
+  /// Whether it is a key that must work on every screen.
+  fileprivate var asksForHelpOrToLeave: Bool {
+    switch self {
+    case .key(.function(9)), .key(.character("!")), .key(.function(10)), .key(.character("q")),
+      .key(.control("c")):
+      true
+    default: false
+    }
   }
 }
 

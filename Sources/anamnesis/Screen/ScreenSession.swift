@@ -27,7 +27,10 @@ enum ScreenSession {
     program.findSessions()
     while true {
       switch terminal.next() {
-      case .hangup: throw Ending(reason: .hangup)
+      case .hangup:
+        // Nobody can read any words.
+        _ = program.keeper?.close(deleting: false, isFinished: program.isFinished)
+        throw Ending(reason: .hangup)
       case .terminate:
         terminal.close()
         Goodbye.say(program)

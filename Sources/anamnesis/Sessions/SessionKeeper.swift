@@ -42,7 +42,11 @@ final class SessionKeeper {
   }
 
   /// Takes a session up again; what came of it, in order.
-  func resume(_ text: String, questionnaire: (String) throws -> Questionnaire) -> [ShellResult] {
+  ///
+  /// The interview on the screen is let go of, unless the person has to agree first; `isFinished` is said of it.
+  func resume(
+    _ text: String, isFinished: Bool, questionnaire: (String) throws -> Questionnaire
+  ) -> [ShellResult] {
     guard let store, let id = SessionID(text) else { return [.notResumed(reason: Wording.noSuchInterview)] }
     do {
       let (file, recovery) = try store.open(id)
@@ -50,7 +54,8 @@ final class SessionKeeper {
       guard let replay = Replay(session, of: try questionnaire(session.head.questionnaire)) else {
         return [.notResumed(reason: Wording.questionsAreGone)]
       }
-      if case .notClosed(let reason) = close(deleting: false, isFinished: false) {
+      let isChanged = replay.isChanged || !replay.losses.isEmpty
+      if !isChanged, case .notClosed(let reason) = close(deleting: false, isFinished: isFinished) {
         return [.notResumed(reason: reason)]
       }
       return take(replay, file, isDamaged: recovery.keptAside > 0)
@@ -81,22 +86,26 @@ final class SessionKeeper {
   }
 
   /// Goes on with a session whose questions have changed: what still counts begins a new one, which replaces the old.
-  func adoptChanged() -> ShellResult {
+  func adoptChanged(isFinished: Bool) -> ShellResult {
     guard let store, let (old, records, head) = changed else { return .recorded }
-    changed = nil
+    letGo(isFinished: isFinished)
     let file = begin(head, in: store)
     self.file = file
     let result = append(records, to: file)
     // What cannot be deleted is offered again, which does no harm.
-    if case .recorded = result { try? old.delete() }
+    if case .recorded = result { try? old.delete(keepingDamaged: true) }
     return result
   }
 
   /// Lets go of the interview on the screen, for another begins: what cannot be saved is gone, and the person was told.
-  func letGo() {
-    try? file?.retry()
+  func letGo(isFinished: Bool) {
+    changed = nil
+    if isFinished { try? file?.append([.done(at: Surroundings.now)]) } else { try? file?.retry() }
     file = nil
   }
+
+  /// Leaves a session whose questions have changed as it is.
+  func dropChanged() { changed = nil }
 
   /// Lets go of the interview on the screen: it is kept, or deleted.
   func close(deleting: Bool, isFinished: Bool) -> ShellResult {
@@ -136,7 +145,7 @@ final class SessionKeeper {
   private func begin(_ head: SessionHead, in store: SessionStore) -> SessionFile {
     var random = SystemRandomNumberGenerator()
     return store.begin(
-      head, id: SessionID(milliseconds: UInt64(max(Surroundings.now, 0)) * 1_000, using: &random))
+      head, id: SessionID(milliseconds: UInt64(max(Surroundings.now, 0)) &* 1_000, using: &random))
   }
 
   private func append(_ records: [JournalRecord], to file: SessionFile) -> ShellResult {

@@ -4,14 +4,19 @@ import SessionJournal
 struct SessionName {
   /// The word for the newest.
   static let last = "last"
+  /// The fewest characters of a name that mean one.
+  private static let fewest = 4
 
   let text: String
 
   /// The session that is meant, among those of a store; throws if it is none or more than one.
   func session(in store: SessionStore, unfinishedOnly: Bool = false) throws(Failure) -> SessionSummary {
-    let all = try Self.sessions(in: store).filter { !unfinishedOnly || !$0.isFinished || text != Self.last }
+    let all = try Self.sessions(in: store)
     if text == Self.last {
-      guard let newest = all.max(by: { ($0.lastAt ?? 0, $0.id) < ($1.lastAt ?? 0, $1.id) }) else {
+      let wanted = all.filter { !unfinishedOnly || !$0.isFinished }
+      let free = wanted.filter { !unfinishedOnly || !$0.isInUse }
+      if free.isEmpty, !wanted.isEmpty { throw Failure(StorageFault.inUse) }
+      guard let newest = free.max(by: { ($0.lastAt ?? 0, $0.id) < ($1.lastAt ?? 0, $1.id) }) else {
         throw Failure(
           .noInput, unfinishedOnly ? "there is no unfinished interview" : "no interview is kept",
           remedy: "begin one with: anamnesis")
@@ -19,8 +24,12 @@ struct SessionName {
       return newest
     }
     let wanted = text.uppercased()
+    guard wanted.utf8.count >= Self.fewest else {
+      throw Failure(
+        .usage, "'\(text)' is too short for a name", remedy: "write at least \(Self.fewest) characters of it")
+    }
     let found = all.filter { $0.id.text.hasSuffix(wanted) || $0.id.text.hasPrefix(wanted) }
-    guard let session = found.first, !wanted.isEmpty else {
+    guard let session = found.first else {
       throw Failure(
         .noInput, "no interview is kept under '\(text)'",
         remedy: "see the names with: anamnesis sessions list")

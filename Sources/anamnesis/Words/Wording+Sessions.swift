@@ -14,7 +14,8 @@ extension Wording {
   static let questionsAreGone = "The questions of this interview cannot be opened any more."
   /// What is said on the shell's screen after a crash, where every answer is on the disk.
   static let lastWordsKept =
-    "The program has stopped because of a fault. Your answers up to now are saved. Start it again to go on."
+    "The program has stopped because of a fault. Every answer that it did not call unsaved is on the disk. "
+    + "Start it again to go on."
   static let keptUnfinished =
     "Your answers are kept on this computer. To go on with them: anamnesis ask --resume"
   static let keptFinished =

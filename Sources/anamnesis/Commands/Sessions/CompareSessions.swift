@@ -37,8 +37,10 @@ struct CompareSessions: ParsableCommand {
       comparison = try Comparison(
         earlier: kept[0].interview, later: kept[1].interview, earlierDay: days[0], laterDay: days[1])
     } catch {
-      guard case .differentQuestionnaires(let earlier, let later) = error else { return }
-      throw Failure(.badInput, "one is about '\(earlier)', the other about '\(later)'")
+      switch error {
+      case .differentQuestionnaires(let earlier, let later):
+        throw Failure(.badInput, "one is about '\(earlier)', the other about '\(later)'")
+      }
     }
     try Streams.write(comparison.text(as: format, today: try Surroundings.today(), isASCII: ascii))
   }

@@ -17,6 +17,7 @@ struct DeleteSession: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    Streams.say("The interview \(session.id) was deleted.")
+    let begun = session.firstAt.map { " of \(Surroundings.words(for: $0))" } ?? ""
+    Streams.say("The interview\(begun) was deleted.")
   }
 }

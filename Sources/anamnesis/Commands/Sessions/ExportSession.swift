@@ -29,7 +29,8 @@ struct ExportSession: ParsableCommand {
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     let text = Export(sheet ? .sheet : .summary, format).text(
-      of: kept.interview, today: try Surroundings.today(), territory: Surroundings.territory, isASCII: ascii)
+      of: kept.interview, today: try Surroundings.day(of: kept.lastAt), territory: Surroundings.territory,
+      isASCII: ascii)
     guard let output else { return try Streams.write(text) }
     let result: ShellResult = SummaryFile.write(text, name: output, replacing: replace)
     switch result {

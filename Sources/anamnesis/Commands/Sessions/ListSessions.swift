@@ -16,6 +16,7 @@ struct ListSessions: ParsableCommand {
 
   func run() throws {
     let sessions = try SessionName.sessions(in: try KeptInterview.store())
+      .sorted { ($0.lastAt ?? 0, $0.id) < ($1.lastAt ?? 0, $1.id) }
     switch format {
     case .json: try Streams.write(JSONValue.array(sessions.map(json)).lines)
     case .text:
@@ -38,9 +39,8 @@ struct ListSessions: ParsableCommand {
     if session.fault != nil { return "cannot be read" }
     let damage = session.isDamaged ? ", damaged at its end" : ""
     guard !session.isFinished else { return "finished" + damage }
-    let end = session.lastAt.map {
-      ", kept until \(Surroundings.words(for: $0 + SessionStore.keptUnfinished))"
-    }
+    let until = session.lastAt.map { $0.addingReportingOverflow(SessionStore.keptUnfinished) }
+    let end = until.flatMap { $0.overflow ? nil : ", kept until \(Surroundings.words(for: $0.partialValue))" }
     return "unfinished" + (end ?? "") + damage
   }
 

@@ -20,7 +20,7 @@ struct PrintSession: ParsableCommand {
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     let pages = Export(summary ? .summary : .sheet, .text).pages(
-      of: kept.interview, today: try Surroundings.today(), territory: Surroundings.territory)
+      of: kept.interview, today: try Surroundings.day(of: kept.lastAt), territory: Surroundings.territory)
     do throws(PrintFault) {
       Streams.say(Wording.printed(try Spooler().print(pages, on: printer)))
     } catch {

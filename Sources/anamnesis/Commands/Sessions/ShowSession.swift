@@ -20,7 +20,8 @@ struct ShowSession: ParsableCommand {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     try Streams.write(
       Export(sheet ? .sheet : .summary, .text).text(
-        of: kept.interview, today: try Surroundings.today(), territory: Surroundings.territory, isASCII: ascii
+        of: kept.interview, today: try Surroundings.day(of: kept.lastAt), territory: Surroundings.territory,
+        isASCII: ascii
       ))
   }
 }
