@@ -53,6 +53,21 @@ static const unsigned char topics_early_onset_dystonia[] = {
 static const unsigned char topics_general[] = {
 #embed "../../Questionnaires/topics/general.yaml"
 };
+static const unsigned char topics_hemidystonia[] = {
+#embed "../../Questionnaires/topics/hemidystonia.yaml"
+};
+static const unsigned char topics_muscle_cramps[] = {
+#embed "../../Questionnaires/topics/muscle-cramps.yaml"
+};
+static const unsigned char topics_tardive_dystonia[] = {
+#embed "../../Questionnaires/topics/tardive-dystonia.yaml"
+};
+static const unsigned char topics_twisted_neck_in_children[] = {
+#embed "../../Questionnaires/topics/twisted-neck-in-children.yaml"
+};
+static const unsigned char topics_wilson_disease[] = {
+#embed "../../Questionnaires/topics/wilson-disease.yaml"
+};
 static const unsigned char topics_writers_cramp[] = {
 #embed "../../Questionnaires/topics/writers-cramp.yaml"
 };
@@ -62,11 +77,20 @@ static const unsigned char triage[] = {
 static const unsigned char twisting[] = {
 #embed "../../Questionnaires/twisting.yaml"
 };
+static const unsigned char vignettes_baby_who_arches_after_feeds[] = {
+#embed "../../Questionnaires/vignettes/baby-who-arches-after-feeds.yaml"
+};
+static const unsigned char vignettes_baby_whose_head_tilts_now_and_then[] = {
+#embed "../../Questionnaires/vignettes/baby-whose-head-tilts-now-and-then.yaml"
+};
 static const unsigned char vignettes_baby_with_fever[] = {
 #embed "../../Questionnaires/vignettes/baby-with-fever.yaml"
 };
 static const unsigned char vignettes_boy_with_a_turning_foot[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-turning-foot.yaml"
+};
+static const unsigned char vignettes_boy_with_a_twisted_neck_after_a_fall[] = {
+#embed "../../Questionnaires/vignettes/boy-with-a-twisted-neck-after-a-fall.yaml"
 };
 static const unsigned char vignettes_carbon_monoxide_at_home[] = {
 #embed "../../Questionnaires/vignettes/carbon-monoxide-at-home.yaml"
@@ -83,14 +107,29 @@ static const unsigned char vignettes_everything_unknown[] = {
 static const unsigned char vignettes_girl_with_a_storm[] = {
 #embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
 };
+static const unsigned char vignettes_girl_with_one_twisting_side[] = {
+#embed "../../Questionnaires/vignettes/girl-with-one-twisting-side.yaml"
+};
 static const unsigned char vignettes_man_after_an_old_stroke[] = {
 #embed "../../Questionnaires/vignettes/man-after-an-old-stroke.yaml"
 };
 static const unsigned char vignettes_man_much_worse_within_days[] = {
 #embed "../../Questionnaires/vignettes/man-much-worse-within-days.yaml"
 };
+static const unsigned char vignettes_man_of_seventy_who_shakes[] = {
+#embed "../../Questionnaires/vignettes/man-of-seventy-who-shakes.yaml"
+};
 static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-on-long-term-haloperidol.yaml"
+};
+static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
+#embed "../../Questionnaires/vignettes/man-who-does-not-know-his-cramps.yaml"
+};
+static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[] = {
+#embed "../../Questionnaires/vignettes/man-whose-neck-turned-before-any-medicine.yaml"
+};
+static const unsigned char vignettes_man_with_a_swollen_calf[] = {
+#embed "../../Questionnaires/vignettes/man-with-a-swollen-calf.yaml"
 };
 static const unsigned char vignettes_man_with_long_standing_foot_cramp[] = {
 #embed "../../Questionnaires/vignettes/man-with-long-standing-foot-cramp.yaml"
@@ -113,8 +152,20 @@ static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
 };
+static const unsigned char vignettes_woman_with_a_grimace_after_metoclopramide[] = {
+#embed "../../Questionnaires/vignettes/woman-with-a-grimace-after-metoclopramide.yaml"
+};
 static const unsigned char vignettes_woman_with_a_turning_neck[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-turning-neck.yaml"
+};
+static const unsigned char vignettes_woman_with_cramps_and_a_tingling_mouth[] = {
+#embed "../../Questionnaires/vignettes/woman-with-cramps-and-a-tingling-mouth.yaml"
+};
+static const unsigned char vignettes_woman_with_night_cramps[] = {
+#embed "../../Questionnaires/vignettes/woman-with-night-cramps.yaml"
+};
+static const unsigned char vignettes_woman_with_shaking_and_liver_disease[] = {
+#embed "../../Questionnaires/vignettes/woman-with-shaking-and-liver-disease.yaml"
 };
 static const unsigned char vignettes_woman_with_weak_legs[] = {
 #embed "../../Questionnaires/vignettes/woman-with-weak-legs.yaml"
@@ -144,19 +195,32 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("topics/dystonia-overview.yaml", topics_dystonia_overview),
   EMBEDDED("topics/early-onset-dystonia.yaml", topics_early_onset_dystonia),
   EMBEDDED("topics/general.yaml", topics_general),
+  EMBEDDED("topics/hemidystonia.yaml", topics_hemidystonia),
+  EMBEDDED("topics/muscle-cramps.yaml", topics_muscle_cramps),
+  EMBEDDED("topics/tardive-dystonia.yaml", topics_tardive_dystonia),
+  EMBEDDED("topics/twisted-neck-in-children.yaml", topics_twisted_neck_in_children),
+  EMBEDDED("topics/wilson-disease.yaml", topics_wilson_disease),
   EMBEDDED("topics/writers-cramp.yaml", topics_writers_cramp),
   EMBEDDED("triage.yaml", triage),
   EMBEDDED("twisting.yaml", twisting),
+  EMBEDDED("vignettes/baby-who-arches-after-feeds.yaml", vignettes_baby_who_arches_after_feeds),
+  EMBEDDED("vignettes/baby-whose-head-tilts-now-and-then.yaml", vignettes_baby_whose_head_tilts_now_and_then),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
+  EMBEDDED("vignettes/boy-with-a-twisted-neck-after-a-fall.yaml", vignettes_boy_with_a_twisted_neck_after_a_fall),
   EMBEDDED("vignettes/carbon-monoxide-at-home.yaml", vignettes_carbon_monoxide_at_home),
   EMBEDDED("vignettes/child-with-new-attacks.yaml", vignettes_child_with_new_attacks),
   EMBEDDED("vignettes/clerk-with-writers-cramp.yaml", vignettes_clerk_with_writers_cramp),
   EMBEDDED("vignettes/everything-unknown.yaml", vignettes_everything_unknown),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
+  EMBEDDED("vignettes/girl-with-one-twisting-side.yaml", vignettes_girl_with_one_twisting_side),
   EMBEDDED("vignettes/man-after-an-old-stroke.yaml", vignettes_man_after_an_old_stroke),
   EMBEDDED("vignettes/man-much-worse-within-days.yaml", vignettes_man_much_worse_within_days),
+  EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
+  EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
+  EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
+  EMBEDDED("vignettes/man-with-a-swollen-calf.yaml", vignettes_man_with_a_swollen_calf),
   EMBEDDED("vignettes/man-with-long-standing-foot-cramp.yaml", vignettes_man_with_long_standing_foot_cramp),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
@@ -164,7 +228,11 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
+  EMBEDDED("vignettes/woman-with-a-grimace-after-metoclopramide.yaml", vignettes_woman_with_a_grimace_after_metoclopramide),
   EMBEDDED("vignettes/woman-with-a-turning-neck.yaml", vignettes_woman_with_a_turning_neck),
+  EMBEDDED("vignettes/woman-with-cramps-and-a-tingling-mouth.yaml", vignettes_woman_with_cramps_and_a_tingling_mouth),
+  EMBEDDED("vignettes/woman-with-night-cramps.yaml", vignettes_woman_with_night_cramps),
+  EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
   EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
 };
