@@ -38,6 +38,9 @@ static const unsigned char sources[] = {
 static const unsigned char topics_acute_drug_reaction[] = {
 #embed "../../Questionnaires/topics/acute-drug-reaction.yaml"
 };
+static const unsigned char topics_cerebral_palsy_and_stiffness[] = {
+#embed "../../Questionnaires/topics/cerebral-palsy-and-stiffness.yaml"
+};
 static const unsigned char topics_cervical_dystonia[] = {
 #embed "../../Questionnaires/topics/cervical-dystonia.yaml"
 };
@@ -56,11 +59,23 @@ static const unsigned char topics_general[] = {
 static const unsigned char topics_hemidystonia[] = {
 #embed "../../Questionnaires/topics/hemidystonia.yaml"
 };
+static const unsigned char topics_infection_and_immune[] = {
+#embed "../../Questionnaires/topics/infection-and-immune.yaml"
+};
 static const unsigned char topics_muscle_cramps[] = {
 #embed "../../Questionnaires/topics/muscle-cramps.yaml"
 };
+static const unsigned char topics_parkinsonism_with_dystonia[] = {
+#embed "../../Questionnaires/topics/parkinsonism-with-dystonia.yaml"
+};
 static const unsigned char topics_tardive_dystonia[] = {
 #embed "../../Questionnaires/topics/tardive-dystonia.yaml"
+};
+static const unsigned char topics_tics_and_tremor[] = {
+#embed "../../Questionnaires/topics/tics-and-tremor.yaml"
+};
+static const unsigned char topics_toxins[] = {
+#embed "../../Questionnaires/topics/toxins.yaml"
 };
 static const unsigned char topics_twisted_neck_in_children[] = {
 #embed "../../Questionnaires/topics/twisted-neck-in-children.yaml"
@@ -86,11 +101,20 @@ static const unsigned char vignettes_baby_whose_head_tilts_now_and_then[] = {
 static const unsigned char vignettes_baby_with_fever[] = {
 #embed "../../Questionnaires/vignettes/baby-with-fever.yaml"
 };
+static const unsigned char vignettes_boy_who_blinks_and_shrugs[] = {
+#embed "../../Questionnaires/vignettes/boy-who-blinks-and-shrugs.yaml"
+};
+static const unsigned char vignettes_boy_with_a_storm_and_cerebral_palsy[] = {
+#embed "../../Questionnaires/vignettes/boy-with-a-storm-and-cerebral-palsy.yaml"
+};
 static const unsigned char vignettes_boy_with_a_turning_foot[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-turning-foot.yaml"
 };
 static const unsigned char vignettes_boy_with_a_twisted_neck_after_a_fall[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-twisted-neck-after-a-fall.yaml"
+};
+static const unsigned char vignettes_boy_with_cerebral_palsy[] = {
+#embed "../../Questionnaires/vignettes/boy-with-cerebral-palsy.yaml"
 };
 static const unsigned char vignettes_carbon_monoxide_at_home[] = {
 #embed "../../Questionnaires/vignettes/carbon-monoxide-at-home.yaml"
@@ -104,6 +128,12 @@ static const unsigned char vignettes_clerk_with_writers_cramp[] = {
 static const unsigned char vignettes_everything_unknown[] = {
 #embed "../../Questionnaires/vignettes/everything-unknown.yaml"
 };
+static const unsigned char vignettes_girl_who_began_to_walk_on_her_toes[] = {
+#embed "../../Questionnaires/vignettes/girl-who-began-to-walk-on-her-toes.yaml"
+};
+static const unsigned char vignettes_girl_who_is_clumsy_after_a_sore_throat[] = {
+#embed "../../Questionnaires/vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml"
+};
 static const unsigned char vignettes_girl_with_a_storm[] = {
 #embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
 };
@@ -112,6 +142,9 @@ static const unsigned char vignettes_girl_with_one_twisting_side[] = {
 };
 static const unsigned char vignettes_man_after_an_old_stroke[] = {
 #embed "../../Questionnaires/vignettes/man-after-an-old-stroke.yaml"
+};
+static const unsigned char vignettes_man_hot_and_stiff_without_his_tablets[] = {
+#embed "../../Questionnaires/vignettes/man-hot-and-stiff-without-his-tablets.yaml"
 };
 static const unsigned char vignettes_man_much_worse_within_days[] = {
 #embed "../../Questionnaires/vignettes/man-much-worse-within-days.yaml"
@@ -125,8 +158,14 @@ static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
 #embed "../../Questionnaires/vignettes/man-who-does-not-know-his-cramps.yaml"
 };
+static const unsigned char vignettes_man_who_renovated_after_his_cramp_began[] = {
+#embed "../../Questionnaires/vignettes/man-who-renovated-after-his-cramp-began.yaml"
+};
 static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[] = {
 #embed "../../Questionnaires/vignettes/man-whose-neck-turned-before-any-medicine.yaml"
+};
+static const unsigned char vignettes_man_whose_toes_curl_before_the_tablet[] = {
+#embed "../../Questionnaires/vignettes/man-whose-toes-curl-before-the-tablet.yaml"
 };
 static const unsigned char vignettes_man_with_a_swollen_calf[] = {
 #embed "../../Questionnaires/vignettes/man-with-a-swollen-calf.yaml"
@@ -146,8 +185,14 @@ static const unsigned char vignettes_small_child_of_unknown_age[] = {
 static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
 #embed "../../Questionnaires/vignettes/teenager-with-a-locked-jaw.yaml"
 };
+static const unsigned char vignettes_welder_who_slows_down[] = {
+#embed "../../Questionnaires/vignettes/welder-who-slows-down.yaml"
+};
 static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 #embed "../../Questionnaires/vignettes/woman-on-new-sickness-tablets.yaml"
+};
+static const unsigned char vignettes_woman_who_stiffens_at_a_noise[] = {
+#embed "../../Questionnaires/vignettes/woman-who-stiffens-at-a-noise.yaml"
 };
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
@@ -173,6 +218,9 @@ static const unsigned char vignettes_woman_with_weak_legs[] = {
 static const unsigned char vignettes_young_man_with_slurred_speech[] = {
 #embed "../../Questionnaires/vignettes/young-man-with-slurred-speech.yaml"
 };
+static const unsigned char vignettes_young_woman_with_new_confusion[] = {
+#embed "../../Questionnaires/vignettes/young-woman-with-new-confusion.yaml"
+};
 
 #pragma clang diagnostic pop
 
@@ -190,14 +238,19 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("shared/medicines-taken.yaml", shared_medicines_taken),
   EMBEDDED("sources.yaml", sources),
   EMBEDDED("topics/acute-drug-reaction.yaml", topics_acute_drug_reaction),
+  EMBEDDED("topics/cerebral-palsy-and-stiffness.yaml", topics_cerebral_palsy_and_stiffness),
   EMBEDDED("topics/cervical-dystonia.yaml", topics_cervical_dystonia),
   EMBEDDED("topics/danger-signs.yaml", topics_danger_signs),
   EMBEDDED("topics/dystonia-overview.yaml", topics_dystonia_overview),
   EMBEDDED("topics/early-onset-dystonia.yaml", topics_early_onset_dystonia),
   EMBEDDED("topics/general.yaml", topics_general),
   EMBEDDED("topics/hemidystonia.yaml", topics_hemidystonia),
+  EMBEDDED("topics/infection-and-immune.yaml", topics_infection_and_immune),
   EMBEDDED("topics/muscle-cramps.yaml", topics_muscle_cramps),
+  EMBEDDED("topics/parkinsonism-with-dystonia.yaml", topics_parkinsonism_with_dystonia),
   EMBEDDED("topics/tardive-dystonia.yaml", topics_tardive_dystonia),
+  EMBEDDED("topics/tics-and-tremor.yaml", topics_tics_and_tremor),
+  EMBEDDED("topics/toxins.yaml", topics_toxins),
   EMBEDDED("topics/twisted-neck-in-children.yaml", topics_twisted_neck_in_children),
   EMBEDDED("topics/wilson-disease.yaml", topics_wilson_disease),
   EMBEDDED("topics/writers-cramp.yaml", topics_writers_cramp),
@@ -206,27 +259,37 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/baby-who-arches-after-feeds.yaml", vignettes_baby_who_arches_after_feeds),
   EMBEDDED("vignettes/baby-whose-head-tilts-now-and-then.yaml", vignettes_baby_whose_head_tilts_now_and_then),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
+  EMBEDDED("vignettes/boy-who-blinks-and-shrugs.yaml", vignettes_boy_who_blinks_and_shrugs),
+  EMBEDDED("vignettes/boy-with-a-storm-and-cerebral-palsy.yaml", vignettes_boy_with_a_storm_and_cerebral_palsy),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
   EMBEDDED("vignettes/boy-with-a-twisted-neck-after-a-fall.yaml", vignettes_boy_with_a_twisted_neck_after_a_fall),
+  EMBEDDED("vignettes/boy-with-cerebral-palsy.yaml", vignettes_boy_with_cerebral_palsy),
   EMBEDDED("vignettes/carbon-monoxide-at-home.yaml", vignettes_carbon_monoxide_at_home),
   EMBEDDED("vignettes/child-with-new-attacks.yaml", vignettes_child_with_new_attacks),
   EMBEDDED("vignettes/clerk-with-writers-cramp.yaml", vignettes_clerk_with_writers_cramp),
   EMBEDDED("vignettes/everything-unknown.yaml", vignettes_everything_unknown),
+  EMBEDDED("vignettes/girl-who-began-to-walk-on-her-toes.yaml", vignettes_girl_who_began_to_walk_on_her_toes),
+  EMBEDDED("vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml", vignettes_girl_who_is_clumsy_after_a_sore_throat),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
   EMBEDDED("vignettes/girl-with-one-twisting-side.yaml", vignettes_girl_with_one_twisting_side),
   EMBEDDED("vignettes/man-after-an-old-stroke.yaml", vignettes_man_after_an_old_stroke),
+  EMBEDDED("vignettes/man-hot-and-stiff-without-his-tablets.yaml", vignettes_man_hot_and_stiff_without_his_tablets),
   EMBEDDED("vignettes/man-much-worse-within-days.yaml", vignettes_man_much_worse_within_days),
   EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
+  EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
+  EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
   EMBEDDED("vignettes/man-with-a-swollen-calf.yaml", vignettes_man_with_a_swollen_calf),
   EMBEDDED("vignettes/man-with-long-standing-foot-cramp.yaml", vignettes_man_with_long_standing_foot_cramp),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
   EMBEDDED("vignettes/small-child-of-unknown-age.yaml", vignettes_small_child_of_unknown_age),
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
+  EMBEDDED("vignettes/welder-who-slows-down.yaml", vignettes_welder_who_slows_down),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
+  EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
   EMBEDDED("vignettes/woman-with-a-grimace-after-metoclopramide.yaml", vignettes_woman_with_a_grimace_after_metoclopramide),
   EMBEDDED("vignettes/woman-with-a-turning-neck.yaml", vignettes_woman_with_a_turning_neck),
@@ -235,6 +298,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
   EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
+  EMBEDDED("vignettes/young-woman-with-new-confusion.yaml", vignettes_young_woman_with_new_confusion),
 };
 
 const struct EmbeddedQuestionFile *embedded_question_files(void) { return files; }
