@@ -17,6 +17,8 @@ let package = Package(
     .executable(name: "anamnesis", targets: ["anamnesis"]),
     .library(name: "QuestionnaireCore", targets: ["QuestionnaireCore"]),
     .library(name: "QuestionFiles", targets: ["QuestionFiles"]),
+    .library(name: "QuestionLibrary", targets: ["QuestionLibrary"]),
+    .library(name: "FlowAnalysis", targets: ["FlowAnalysis"]),
     .library(name: "InterviewUI", targets: ["InterviewUI"]),
     .library(name: "SessionJournal", targets: ["SessionJournal"]),
     .library(name: "CPseudoTerminal", targets: ["CPseudoTerminal"]),
@@ -39,6 +41,7 @@ let package = Package(
       name: "QuestionLibrary",
       dependencies: ["QuestionnaireCore", "QuestionFiles", "CQuestionLibrary"],
       swiftSettings: settings),
+    .target(name: "FlowAnalysis", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(name: "SummaryReports", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "InterviewUI", dependencies: ["QuestionnaireCore", "SummaryReports"],
@@ -57,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "anamnesis",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SessionJournal", "SummaryReports",
-        "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "SessionJournal",
+        "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -105,6 +108,12 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "FlowAnalysisTests",
+      dependencies: [
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "TestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "SummaryReportsTests",
       dependencies: [

@@ -47,11 +47,20 @@ static const unsigned char topics_cervical_dystonia[] = {
 static const unsigned char topics_danger_signs[] = {
 #embed "../../Questionnaires/topics/danger-signs.yaml"
 };
+static const unsigned char topics_dopa_responsive_dystonia[] = {
+#embed "../../Questionnaires/topics/dopa-responsive-dystonia.yaml"
+};
 static const unsigned char topics_dystonia_overview[] = {
 #embed "../../Questionnaires/topics/dystonia-overview.yaml"
 };
 static const unsigned char topics_early_onset_dystonia[] = {
 #embed "../../Questionnaires/topics/early-onset-dystonia.yaml"
+};
+static const unsigned char topics_eyelid_dystonia[] = {
+#embed "../../Questionnaires/topics/eyelid-dystonia.yaml"
+};
+static const unsigned char topics_functional_dystonia[] = {
+#embed "../../Questionnaires/topics/functional-dystonia.yaml"
 };
 static const unsigned char topics_general[] = {
 #embed "../../Questionnaires/topics/general.yaml"
@@ -62,11 +71,26 @@ static const unsigned char topics_hemidystonia[] = {
 static const unsigned char topics_infection_and_immune[] = {
 #embed "../../Questionnaires/topics/infection-and-immune.yaml"
 };
+static const unsigned char topics_injury_and_crps_dystonia[] = {
+#embed "../../Questionnaires/topics/injury-and-crps-dystonia.yaml"
+};
+static const unsigned char topics_mouth_and_jaw_dystonia[] = {
+#embed "../../Questionnaires/topics/mouth-and-jaw-dystonia.yaml"
+};
 static const unsigned char topics_muscle_cramps[] = {
 #embed "../../Questionnaires/topics/muscle-cramps.yaml"
 };
+static const unsigned char topics_musicians_dystonia[] = {
+#embed "../../Questionnaires/topics/musicians-dystonia.yaml"
+};
+static const unsigned char topics_myoclonus_dystonia[] = {
+#embed "../../Questionnaires/topics/myoclonus-dystonia.yaml"
+};
 static const unsigned char topics_parkinsonism_with_dystonia[] = {
 #embed "../../Questionnaires/topics/parkinsonism-with-dystonia.yaml"
+};
+static const unsigned char topics_paroxysmal_movements[] = {
+#embed "../../Questionnaires/topics/paroxysmal-movements.yaml"
 };
 static const unsigned char topics_tardive_dystonia[] = {
 #embed "../../Questionnaires/topics/tardive-dystonia.yaml"
@@ -79,6 +103,9 @@ static const unsigned char topics_toxins[] = {
 };
 static const unsigned char topics_twisted_neck_in_children[] = {
 #embed "../../Questionnaires/topics/twisted-neck-in-children.yaml"
+};
+static const unsigned char topics_voice_dystonia[] = {
+#embed "../../Questionnaires/topics/voice-dystonia.yaml"
 };
 static const unsigned char topics_wilson_disease[] = {
 #embed "../../Questionnaires/topics/wilson-disease.yaml"
@@ -122,11 +149,17 @@ static const unsigned char vignettes_carbon_monoxide_at_home[] = {
 static const unsigned char vignettes_child_with_new_attacks[] = {
 #embed "../../Questionnaires/vignettes/child-with-new-attacks.yaml"
 };
+static const unsigned char vignettes_clerk_under_great_strain[] = {
+#embed "../../Questionnaires/vignettes/clerk-under-great-strain.yaml"
+};
 static const unsigned char vignettes_clerk_with_writers_cramp[] = {
 #embed "../../Questionnaires/vignettes/clerk-with-writers-cramp.yaml"
 };
 static const unsigned char vignettes_everything_unknown[] = {
 #embed "../../Questionnaires/vignettes/everything-unknown.yaml"
+};
+static const unsigned char vignettes_girl_better_in_the_morning[] = {
+#embed "../../Questionnaires/vignettes/girl-better-in-the-morning.yaml"
 };
 static const unsigned char vignettes_girl_who_began_to_walk_on_her_toes[] = {
 #embed "../../Questionnaires/vignettes/girl-who-began-to-walk-on-her-toes.yaml"
@@ -140,8 +173,14 @@ static const unsigned char vignettes_girl_with_a_storm[] = {
 static const unsigned char vignettes_girl_with_one_twisting_side[] = {
 #embed "../../Questionnaires/vignettes/girl-with-one-twisting-side.yaml"
 };
+static const unsigned char vignettes_guitarist_with_curling_fingers[] = {
+#embed "../../Questionnaires/vignettes/guitarist-with-curling-fingers.yaml"
+};
 static const unsigned char vignettes_man_after_an_old_stroke[] = {
 #embed "../../Questionnaires/vignettes/man-after-an-old-stroke.yaml"
+};
+static const unsigned char vignettes_man_hoarse_and_losing_weight[] = {
+#embed "../../Questionnaires/vignettes/man-hoarse-and-losing-weight.yaml"
 };
 static const unsigned char vignettes_man_hot_and_stiff_without_his_tablets[] = {
 #embed "../../Questionnaires/vignettes/man-hot-and-stiff-without-his-tablets.yaml"
@@ -155,11 +194,17 @@ static const unsigned char vignettes_man_of_seventy_who_shakes[] = {
 static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-on-long-term-haloperidol.yaml"
 };
+static const unsigned char vignettes_man_who_blanks_in_attacks[] = {
+#embed "../../Questionnaires/vignettes/man-who-blanks-in-attacks.yaml"
+};
 static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
 #embed "../../Questionnaires/vignettes/man-who-does-not-know-his-cramps.yaml"
 };
 static const unsigned char vignettes_man_who_renovated_after_his_cramp_began[] = {
 #embed "../../Questionnaires/vignettes/man-who-renovated-after-his-cramp-began.yaml"
+};
+static const unsigned char vignettes_man_whose_jaw_locks_after_a_wound[] = {
+#embed "../../Questionnaires/vignettes/man-whose-jaw-locks-after-a-wound.yaml"
 };
 static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[] = {
 #embed "../../Questionnaires/vignettes/man-whose-neck-turned-before-any-medicine.yaml"
@@ -167,11 +212,23 @@ static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[]
 static const unsigned char vignettes_man_whose_toes_curl_before_the_tablet[] = {
 #embed "../../Questionnaires/vignettes/man-whose-toes-curl-before-the-tablet.yaml"
 };
+static const unsigned char vignettes_man_with_a_fist_after_a_stroke[] = {
+#embed "../../Questionnaires/vignettes/man-with-a-fist-after-a-stroke.yaml"
+};
+static const unsigned char vignettes_man_with_a_painful_hand_after_a_break[] = {
+#embed "../../Questionnaires/vignettes/man-with-a-painful-hand-after-a-break.yaml"
+};
 static const unsigned char vignettes_man_with_a_swollen_calf[] = {
 #embed "../../Questionnaires/vignettes/man-with-a-swollen-calf.yaml"
 };
+static const unsigned char vignettes_man_with_a_twitch_on_one_side[] = {
+#embed "../../Questionnaires/vignettes/man-with-a-twitch-on-one-side.yaml"
+};
 static const unsigned char vignettes_man_with_long_standing_foot_cramp[] = {
 #embed "../../Questionnaires/vignettes/man-with-long-standing-foot-cramp.yaml"
+};
+static const unsigned char vignettes_man_with_new_jerks[] = {
+#embed "../../Questionnaires/vignettes/man-with-new-jerks.yaml"
 };
 static const unsigned char vignettes_man_with_stroke_signs[] = {
 #embed "../../Questionnaires/vignettes/man-with-stroke-signs.yaml"
@@ -182,8 +239,14 @@ static const unsigned char vignettes_pregnant_woman_with_headache[] = {
 static const unsigned char vignettes_small_child_of_unknown_age[] = {
 #embed "../../Questionnaires/vignettes/small-child-of-unknown-age.yaml"
 };
+static const unsigned char vignettes_teacher_with_a_strained_voice[] = {
+#embed "../../Questionnaires/vignettes/teacher-with-a-strained-voice.yaml"
+};
 static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
 #embed "../../Questionnaires/vignettes/teenager-with-a-locked-jaw.yaml"
+};
+static const unsigned char vignettes_teenager_with_attacks_on_rising[] = {
+#embed "../../Questionnaires/vignettes/teenager-with-attacks-on-rising.yaml"
 };
 static const unsigned char vignettes_welder_who_slows_down[] = {
 #embed "../../Questionnaires/vignettes/welder-who-slows-down.yaml"
@@ -197,14 +260,38 @@ static const unsigned char vignettes_woman_who_stiffens_at_a_noise[] = {
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
 };
+static const unsigned char vignettes_woman_whose_eyes_shut[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-eyes-shut.yaml"
+};
+static const unsigned char vignettes_woman_whose_jaw_clenches[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-jaw-clenches.yaml"
+};
+static const unsigned char vignettes_woman_with_a_drooping_lid[] = {
+#embed "../../Questionnaires/vignettes/woman-with-a-drooping-lid.yaml"
+};
+static const unsigned char vignettes_woman_with_a_fixed_foot[] = {
+#embed "../../Questionnaires/vignettes/woman-with-a-fixed-foot.yaml"
+};
 static const unsigned char vignettes_woman_with_a_grimace_after_metoclopramide[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-grimace-after-metoclopramide.yaml"
+};
+static const unsigned char vignettes_woman_with_a_newly_swollen_leg[] = {
+#embed "../../Questionnaires/vignettes/woman-with-a-newly-swollen-leg.yaml"
 };
 static const unsigned char vignettes_woman_with_a_turning_neck[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-turning-neck.yaml"
 };
 static const unsigned char vignettes_woman_with_cramps_and_a_tingling_mouth[] = {
 #embed "../../Questionnaires/vignettes/woman-with-cramps-and-a-tingling-mouth.yaml"
+};
+static const unsigned char vignettes_woman_with_evening_cramps[] = {
+#embed "../../Questionnaires/vignettes/woman-with-evening-cramps.yaml"
+};
+static const unsigned char vignettes_woman_with_eyes_not_known[] = {
+#embed "../../Questionnaires/vignettes/woman-with-eyes-not-known.yaml"
+};
+static const unsigned char vignettes_woman_with_lightning_jerks[] = {
+#embed "../../Questionnaires/vignettes/woman-with-lightning-jerks.yaml"
 };
 static const unsigned char vignettes_woman_with_night_cramps[] = {
 #embed "../../Questionnaires/vignettes/woman-with-night-cramps.yaml"
@@ -241,17 +328,26 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("topics/cerebral-palsy-and-stiffness.yaml", topics_cerebral_palsy_and_stiffness),
   EMBEDDED("topics/cervical-dystonia.yaml", topics_cervical_dystonia),
   EMBEDDED("topics/danger-signs.yaml", topics_danger_signs),
+  EMBEDDED("topics/dopa-responsive-dystonia.yaml", topics_dopa_responsive_dystonia),
   EMBEDDED("topics/dystonia-overview.yaml", topics_dystonia_overview),
   EMBEDDED("topics/early-onset-dystonia.yaml", topics_early_onset_dystonia),
+  EMBEDDED("topics/eyelid-dystonia.yaml", topics_eyelid_dystonia),
+  EMBEDDED("topics/functional-dystonia.yaml", topics_functional_dystonia),
   EMBEDDED("topics/general.yaml", topics_general),
   EMBEDDED("topics/hemidystonia.yaml", topics_hemidystonia),
   EMBEDDED("topics/infection-and-immune.yaml", topics_infection_and_immune),
+  EMBEDDED("topics/injury-and-crps-dystonia.yaml", topics_injury_and_crps_dystonia),
+  EMBEDDED("topics/mouth-and-jaw-dystonia.yaml", topics_mouth_and_jaw_dystonia),
   EMBEDDED("topics/muscle-cramps.yaml", topics_muscle_cramps),
+  EMBEDDED("topics/musicians-dystonia.yaml", topics_musicians_dystonia),
+  EMBEDDED("topics/myoclonus-dystonia.yaml", topics_myoclonus_dystonia),
   EMBEDDED("topics/parkinsonism-with-dystonia.yaml", topics_parkinsonism_with_dystonia),
+  EMBEDDED("topics/paroxysmal-movements.yaml", topics_paroxysmal_movements),
   EMBEDDED("topics/tardive-dystonia.yaml", topics_tardive_dystonia),
   EMBEDDED("topics/tics-and-tremor.yaml", topics_tics_and_tremor),
   EMBEDDED("topics/toxins.yaml", topics_toxins),
   EMBEDDED("topics/twisted-neck-in-children.yaml", topics_twisted_neck_in_children),
+  EMBEDDED("topics/voice-dystonia.yaml", topics_voice_dystonia),
   EMBEDDED("topics/wilson-disease.yaml", topics_wilson_disease),
   EMBEDDED("topics/writers-cramp.yaml", topics_writers_cramp),
   EMBEDDED("triage.yaml", triage),
@@ -266,34 +362,54 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/boy-with-cerebral-palsy.yaml", vignettes_boy_with_cerebral_palsy),
   EMBEDDED("vignettes/carbon-monoxide-at-home.yaml", vignettes_carbon_monoxide_at_home),
   EMBEDDED("vignettes/child-with-new-attacks.yaml", vignettes_child_with_new_attacks),
+  EMBEDDED("vignettes/clerk-under-great-strain.yaml", vignettes_clerk_under_great_strain),
   EMBEDDED("vignettes/clerk-with-writers-cramp.yaml", vignettes_clerk_with_writers_cramp),
   EMBEDDED("vignettes/everything-unknown.yaml", vignettes_everything_unknown),
+  EMBEDDED("vignettes/girl-better-in-the-morning.yaml", vignettes_girl_better_in_the_morning),
   EMBEDDED("vignettes/girl-who-began-to-walk-on-her-toes.yaml", vignettes_girl_who_began_to_walk_on_her_toes),
   EMBEDDED("vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml", vignettes_girl_who_is_clumsy_after_a_sore_throat),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
   EMBEDDED("vignettes/girl-with-one-twisting-side.yaml", vignettes_girl_with_one_twisting_side),
+  EMBEDDED("vignettes/guitarist-with-curling-fingers.yaml", vignettes_guitarist_with_curling_fingers),
   EMBEDDED("vignettes/man-after-an-old-stroke.yaml", vignettes_man_after_an_old_stroke),
+  EMBEDDED("vignettes/man-hoarse-and-losing-weight.yaml", vignettes_man_hoarse_and_losing_weight),
   EMBEDDED("vignettes/man-hot-and-stiff-without-his-tablets.yaml", vignettes_man_hot_and_stiff_without_his_tablets),
   EMBEDDED("vignettes/man-much-worse-within-days.yaml", vignettes_man_much_worse_within_days),
   EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
+  EMBEDDED("vignettes/man-who-blanks-in-attacks.yaml", vignettes_man_who_blanks_in_attacks),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
   EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
+  EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
   EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
+  EMBEDDED("vignettes/man-with-a-fist-after-a-stroke.yaml", vignettes_man_with_a_fist_after_a_stroke),
+  EMBEDDED("vignettes/man-with-a-painful-hand-after-a-break.yaml", vignettes_man_with_a_painful_hand_after_a_break),
   EMBEDDED("vignettes/man-with-a-swollen-calf.yaml", vignettes_man_with_a_swollen_calf),
+  EMBEDDED("vignettes/man-with-a-twitch-on-one-side.yaml", vignettes_man_with_a_twitch_on_one_side),
   EMBEDDED("vignettes/man-with-long-standing-foot-cramp.yaml", vignettes_man_with_long_standing_foot_cramp),
+  EMBEDDED("vignettes/man-with-new-jerks.yaml", vignettes_man_with_new_jerks),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
   EMBEDDED("vignettes/small-child-of-unknown-age.yaml", vignettes_small_child_of_unknown_age),
+  EMBEDDED("vignettes/teacher-with-a-strained-voice.yaml", vignettes_teacher_with_a_strained_voice),
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
+  EMBEDDED("vignettes/teenager-with-attacks-on-rising.yaml", vignettes_teenager_with_attacks_on_rising),
   EMBEDDED("vignettes/welder-who-slows-down.yaml", vignettes_welder_who_slows_down),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
   EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
+  EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
+  EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
+  EMBEDDED("vignettes/woman-with-a-drooping-lid.yaml", vignettes_woman_with_a_drooping_lid),
+  EMBEDDED("vignettes/woman-with-a-fixed-foot.yaml", vignettes_woman_with_a_fixed_foot),
   EMBEDDED("vignettes/woman-with-a-grimace-after-metoclopramide.yaml", vignettes_woman_with_a_grimace_after_metoclopramide),
+  EMBEDDED("vignettes/woman-with-a-newly-swollen-leg.yaml", vignettes_woman_with_a_newly_swollen_leg),
   EMBEDDED("vignettes/woman-with-a-turning-neck.yaml", vignettes_woman_with_a_turning_neck),
   EMBEDDED("vignettes/woman-with-cramps-and-a-tingling-mouth.yaml", vignettes_woman_with_cramps_and_a_tingling_mouth),
+  EMBEDDED("vignettes/woman-with-evening-cramps.yaml", vignettes_woman_with_evening_cramps),
+  EMBEDDED("vignettes/woman-with-eyes-not-known.yaml", vignettes_woman_with_eyes_not_known),
+  EMBEDDED("vignettes/woman-with-lightning-jerks.yaml", vignettes_woman_with_lightning_jerks),
   EMBEDDED("vignettes/woman-with-night-cramps.yaml", vignettes_woman_with_night_cramps),
   EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),

@@ -11,6 +11,9 @@ let package = Package(
       dependencies: [
         .product(name: "CPseudoTerminal", package: "anamnesis"),
         .product(name: "QuestionnaireCore", package: "anamnesis"),
+        .product(name: "QuestionFiles", package: "anamnesis"),
+        .product(name: "QuestionLibrary", package: "anamnesis"),
+        .product(name: "FlowAnalysis", package: "anamnesis"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),

@@ -118,7 +118,8 @@ import Testing
     let clock = ContinuousClock()
     let start = clock.now
     #expect(QuestionLoader.load(folder).diagnostics.filter { $0.file == "other.yaml" }.count == 101)
-    #expect(clock.now - start < .seconds(5))
+    // Cut as it is read, or it would take minutes; the machine may be busy.
+    #expect(clock.now - start < .seconds(60))
   }
 
   @Test func longLinesAreReadAtOnce() {

@@ -10,6 +10,7 @@ struct Benchmarks {
   private static let usage = """
     usage: benchmarks screen [--runs N] [--expect TEXT] [--enters N] PROGRAM [ARGUMENT …]
            benchmarks engine
+           benchmarks flow
 
     screen  the first frame, the repaint after the Down key and the peak memory of PROGRAM, a release build of
             anamnesis say, beside `dialog --menu`, in turn and in the same kind of pseudo-terminal.
@@ -17,6 +18,7 @@ struct Benchmarks {
             --enters N     how often to press Enter before Down is measured (0)
             --runs N       how many runs of each program (30)
     engine  the time an answer takes in questionnaires of 100, 1,000 and 10,000 items
+    flow    what proving takes, in questionnaires of growing length and the shipped ones, beside every interview in turn
 
     """
 
@@ -31,6 +33,7 @@ struct Benchmarks {
       }
       print(table.text)
     case "engine": print(EngineBenchmark.run().text)
+    case "flow": print(FlowBenchmark.run().text)
     case "--help": print(usage)
     default: fail(usage, code: 64)
     }

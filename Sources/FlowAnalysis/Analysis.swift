@@ -1,0 +1,52 @@
+public import QuestionnaireCore
+
+/// What holds of a questionnaire over every possible interview.
+public struct Analysis: Sendable {
+  /// How much work is done before something is called undecided.
+  public struct Limits: Hashable, Sendable {
+    /// The most diagram nodes that live at once; 40 bytes each.
+    public var nodes: Int
+    /// The most outcomes that are told apart before their number is called a lower bound.
+    public var outcomes: Int
+
+    /// Makes limits.
+    public init(nodes: Int = 2_000_000, outcomes: Int = 2_000) {
+      self.nodes = nodes
+      self.outcomes = outcomes
+    }
+  }
+
+  /// The questionnaire.
+  public let questionnaire: Questionnaire
+  let limits: Limits
+  let encoding: Encoding
+  let outcome: Outcome
+
+  /// Encodes the questionnaire.
+  public init(_ questionnaire: Questionnaire, limits: Limits = Limits()) {
+    self.questionnaire = questionnaire
+    self.limits = limits
+    let content = questionnaire.content
+    var encoding = Encoding(
+      Script(content), conditions: Encoding.conditions(of: content), limit: limits.nodes)
+    outcome = Outcome(content, in: &encoding)
+    self.encoding = encoding
+  }
+
+  /// Whether the questionnaire itself was beyond the limits: then nothing is decided.
+  public var isBeyondLimits: Bool { encoding.store.isExhausted }
+
+  /// How many diagram nodes hold the guards, flags and topics.
+  public var nodeCount: Int { encoding.store.count }
+
+  /// Every theorem that fails, with a witness that was replayed in the engine, and every warning, in the order of the
+  /// theorems.
+  public func findings() -> [Finding] {
+    guard !isBeyondLimits else {
+      return Finding.Theorem.allCases.map { Finding(.questionnaire, .undecided($0)) }
+    }
+    var prover = Prover(questionnaire, encoding: encoding, outcome: outcome)
+    prover.prove()
+    return prover.findings
+  }
+}

@@ -1,0 +1,172 @@
+internal import QuestionnaireCore
+
+/// One pass from the last item to the first that takes every answer out of a product of functions.
+///
+/// The product stays in factors, each waiting at the last item that it reads; they are multiplied only when that item's
+/// answer is taken out. So flags that rest on early answers meet late, and never all in one diagram.
+struct Elimination {
+  /// Which answers are looked at.
+  enum Domain: Sendable {
+    /// Those that are asked for: what is not asked is taken as unknown.
+    case interviews
+    /// Every answer to everything, as if remembered.
+    case rawAnswers
+  }
+
+  /// What was multiplied and worked out at one item, for whoever goes forward again.
+  struct Trace: Sendable {
+    /// The product of the factors that waited here.
+    var factor: Diagram
+    /// By mode: the function of earlier answers that is left.
+    var modes: [Diagram?] = []
+    /// By mode: what is left before each part is taken out, after those behind it were; empty if no part is read.
+    var parts: [[Diagram]] = []
+    /// What is left of the item: a function of earlier answers.
+    var result: Diagram
+  }
+
+  let measure: Measure
+  var domain = Domain.interviews
+  /// Whether traces are kept.
+  var isTraced = false
+  /// By item, if traces are kept and something waited there.
+  private(set) var traces: [Int: Trace] = [:]
+  /// By item: the factors that wait there.
+  private(set) var waiting: [[Diagram]] = []
+  /// The product of what reads nothing.
+  private(set) var constant = Diagram.always
+
+  init(_ measure: Measure, domain: Domain = .interviews, isTraced: Bool = false) {
+    self.measure = measure
+    self.domain = domain
+    self.isTraced = isTraced
+  }
+
+  /// Takes everything out of the product of conditions, from an item to the first, and says what is left.
+  mutating func run(
+    _ conditions: [Diagram], in encoding: inout Encoding, from last: Int? = nil
+  ) -> Terminal {
+    begin(conditions, in: &encoding, from: last)
+    let isPlain = measure == .exists && !isTraced
+    for item in waiting.indices.reversed() {
+      if isPlain, waiting[item].isEmpty, encoding.isFree[item] { continue }
+      takeOut(item, in: &encoding)
+      if isTraced { continue }
+      if encoding.store.isExhausted || encoding.store.terminal(constant) == measure.impossible { break }
+    }
+    return encoding.store.terminal(constant) ?? measure.impossible
+  }
+
+  /// Puts the conditions where they wait.
+  mutating func begin(_ conditions: [Diagram], in encoding: inout Encoding, from last: Int? = nil) {
+    let end = last ?? encoding.blocks.count - 1
+    waiting = Array(repeating: [], count: end + 1)
+    constant = encoding.store.leaf(measure.nothing)
+    for condition in conditions { put(lifted(condition, &encoding), &encoding) }
+    for (item, limit) in encoding.limits where item <= end { put(lifted(limit, &encoding), &encoding) }
+  }
+
+  /// Takes one item's answer out.
+  mutating func takeOut(_ item: Int, in encoding: inout Encoding) {
+    guard let block = encoding.blocks[item] else {
+      let isNote = if case .note = encoding.script.items[item].kind { true } else { false }
+      if isNote, measure.note != measure.nothing {
+        put(gated(measure.note, by: encoding.asked[item], &encoding), &encoding)
+      }
+      // Nothing waits at an item without answers.
+      return
+    }
+    let factors = waiting[item]
+    waiting[item] = []
+    if factors.isEmpty {
+      guard !isTraced || block.variable == nil else {
+        return takeOut(block, product: encoding.store.leaf(measure.nothing), &encoding)
+      }
+      let total = block.total.map(measure.terminal) ?? measure.impossible
+      guard total != measure.nothing else { return }
+      if domain == .rawAnswers { return put(encoding.store.leaf(total), &encoding) }
+      return put(gated(total, by: encoding.asked[item], &encoding), &encoding)
+    }
+    var product = factors[0]
+    for factor in factors.dropFirst() {
+      product = encoding.store.apply(measure.product, product, factor)
+    }
+    takeOut(block, product: product, &encoding)
+  }
+
+  private mutating func takeOut(_ block: Block, product: Diagram, _ encoding: inout Encoding) {
+    guard let variable = block.variable else { return put(product, &encoding) }
+    var trace = Trace(factor: product, result: .never)
+    let impossible = encoding.store.leaf(measure.impossible)
+    var sum = impossible
+    var free = impossible
+    for mode in block.modes.indices {
+      let fixed = encoding.store.cofactor(product, variable, mode)
+      var parts: [Diagram] = []
+      let rest = takeOutParts(of: block, mode, fixed, &parts, &encoding)
+      trace.modes.append(rest)
+      trace.parts.append(parts)
+      if let rest { sum = encoding.store.apply(measure.sum, sum, rest) }
+      if domain == .rawAnswers {
+        if let rest { free = encoding.store.apply(measure.sum, free, rest) }
+      } else if mode == 0 {
+        free = fixed
+      }
+    }
+    let isAsked = encoding.asked[block.item]
+    let result = encoding.store.choice(isAsked, sum, free)
+    trace.result = result
+    if isTraced { traces[block.item] = trace }
+    put(result, &encoding)
+  }
+
+  /// What one mode comes to, its own score included; nil if it cannot be answered.
+  private func takeOutParts(
+    of block: Block, _ mode: Int, _ fixed: Diagram, _ trace: inout [Diagram], _ encoding: inout Encoding
+  ) -> Diagram? {
+    guard let total = block.modes[mode].total, let own = block.modes[mode].score else { return nil }
+    let isRead = encoding.store.deepest(fixed) > (block.variable ?? 0)
+    guard block.modes[mode].readsParts, isRead || isTraced else {
+      return encoding.store.apply(measure.product, fixed, encoding.store.leaf(measure.terminal(total)))
+    }
+    let impossible = encoding.store.leaf(measure.impossible)
+    var rest = fixed
+    if block.modes[mode].content == .some {
+      rest = encoding.store.choice(encoding.isTicked(block), rest, impossible)
+    }
+    for part in block.parts.indices.reversed() {
+      if isTraced { trace.append(rest) }
+      var sum = impossible
+      for value in block.parts[part].values.indices {
+        guard let score = block.score(ofPart: part, value, in: mode) else { continue }
+        let chosen = encoding.store.cofactor(rest, block.variable(ofPart: part), value)
+        let scored = encoding.store.apply(
+          measure.product, chosen, encoding.store.leaf(measure.terminal(score)))
+        sum = encoding.store.apply(measure.sum, sum, scored)
+      }
+      rest = sum
+    }
+    trace.reverse()
+    return encoding.store.apply(measure.product, rest, encoding.store.leaf(measure.terminal(own)))
+  }
+
+  private func lifted(_ condition: Diagram, _ encoding: inout Encoding) -> Diagram {
+    guard measure != .exists, measure != .count else { return condition }
+    return encoding.store.choice(
+      condition, encoding.store.leaf(measure.nothing), encoding.store.leaf(measure.impossible))
+  }
+
+  private func gated(_ terminal: Terminal, by isAsked: Diagram, _ encoding: inout Encoding) -> Diagram {
+    encoding.store.choice(isAsked, encoding.store.leaf(terminal), encoding.store.leaf(measure.nothing))
+  }
+
+  /// Puts a factor where it waits.
+  private mutating func put(_ factor: Diagram, _ encoding: inout Encoding) {
+    let deepest = encoding.store.deepest(factor)
+    guard deepest >= 0 else {
+      constant = encoding.store.apply(measure.product, constant, factor)
+      return
+    }
+    waiting[encoding.owners[Int(deepest)]].append(factor)
+  }
+}

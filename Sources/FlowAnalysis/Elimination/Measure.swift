@@ -1,0 +1,54 @@
+/// What an elimination works out.
+enum Measure: Sendable {
+  /// Whether there is any interview.
+  case exists
+  /// How many there are.
+  case count
+  /// The fewest and the most screens of one.
+  case fewest
+  case most
+  /// The fewest answers of one other than "I do not know".
+  case definite
+
+  /// How parts of one interview come together.
+  var product: Operation {
+    switch self {
+    case .exists: .and
+    case .count: .times
+    case .fewest, .most, .definite: .longer
+    }
+  }
+
+  /// How interviews come together.
+  var sum: Operation {
+    switch self {
+    case .exists: .or
+    case .count: .plus
+    case .fewest, .definite: .least
+    case .most: .most
+    }
+  }
+
+  /// What an answer amounts to.
+  func terminal(_ score: Score) -> Terminal {
+    switch self {
+    case .exists: .count(1)
+    case .count: .count(score.weight)
+    case .fewest: .length(score.fewest)
+    case .most: .length(score.most)
+    case .definite: .length(score.definite)
+    }
+  }
+
+  /// What nothing amounts to, and what cannot be.
+  var nothing: Terminal { terminal(.nothing) }
+  var impossible: Terminal {
+    switch self {
+    case .exists, .count: .count(0)
+    case .fewest, .most, .definite: .impossible
+    }
+  }
+
+  /// What a page of information amounts to.
+  var note: Terminal { terminal(Score(screens: 1, definite: 0)) }
+}

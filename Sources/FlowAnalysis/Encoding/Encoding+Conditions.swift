@@ -1,0 +1,180 @@
+internal import QuestionnaireCore
+
+/// Where each case of a derived value is taken, and where none is.
+struct DerivedCases: Sendable {
+  let taken: [Diagram]
+  let none: Diagram
+}
+
+extension Encoding {
+  /// Where a condition is true and where it is false once an interview is complete; tests of topics and triage are not
+  /// for this.
+  mutating func pair(_ condition: Condition) -> Pair {
+    if let known = pairs[condition] { return known }
+    let result = work(out: condition) { encoding, test in encoding.leaf(test) }
+    pairs[condition] = result
+    return result
+  }
+
+  /// The same while an interview stands at a position.
+  mutating func pair(_ condition: Condition, at position: Position) -> Pair {
+    work(out: condition) { encoding, test in encoding.leaf(test, at: position) }
+  }
+
+  /// The same in complete interviews, with one test taken as something else.
+  mutating func pair(_ condition: Condition, taking test: Test, as other: Pair) -> Pair {
+    work(out: condition) { encoding, next in next == test ? other : encoding.leaf(next) }
+  }
+
+  private mutating func work(
+    out condition: Condition, leaf: (inout Encoding, Test) -> Pair
+  ) -> Pair {
+    switch condition {
+    case .test(let test): return leaf(&self, test)
+    case .not(let part): return work(out: part, leaf: leaf).opposite
+    case .all(let parts):
+      var sum = Pair.always
+      for part in parts {
+        let next = work(out: part, leaf: leaf)
+        sum = Pair(
+          isTrue: store.and(sum.isTrue, next.isTrue), isFalse: store.or(sum.isFalse, next.isFalse))
+      }
+      return sum
+    case .any(let parts):
+      var sum = Pair.never
+      for part in parts {
+        let next = work(out: part, leaf: leaf)
+        sum = Pair(
+          isTrue: store.or(sum.isTrue, next.isTrue), isFalse: store.and(sum.isFalse, next.isFalse))
+      }
+      return sum
+    }
+  }
+
+  /// Where a condition is ruled out: only a definite answer, or an excluded question, rules out a test of a value.
+  mutating func ruledOut(_ condition: Condition) -> Diagram {
+    switch condition {
+    case .not(let part): return pair(part).isTrue
+    case .all(let parts):
+      var sum = Diagram.never
+      for part in parts { sum = store.or(sum, ruledOut(part)) }
+      return sum
+    case .any(let parts):
+      var sum = Diagram.always
+      for part in parts { sum = store.and(sum, ruledOut(part)) }
+      return sum
+    case .test(let test):
+      let otherwise = leaf(test).isFalse
+      guard test.readsValue, let place = test.linkId.flatMap({ script.itemIndex[$0] }) else {
+        return otherwise
+      }
+      let isExcluded =
+        place < excluded.count ? excluded[place] : ruledOut(script.items[place].guardCondition)
+      return store.or(otherwise, isExcluded)
+    }
+  }
+
+  /// Where each case of a derived value is taken in complete interviews.
+  mutating func cases(ofDerived place: Int) -> DerivedCases {
+    if let known = derivedCases[place] { return known }
+    let cases = cases(of: script.derived[place]) { encoding, condition in encoding.pair(condition) }
+    derivedCases[place] = cases
+    return cases
+  }
+
+  private mutating func cases(
+    of value: DerivedValue, pair: (inout Encoding, Condition) -> Pair
+  ) -> DerivedCases {
+    var open = Diagram.always
+    var taken: [Diagram] = []
+    for option in value.cases {
+      let holds = pair(&self, option.when)
+      taken.append(store.and(open, holds.isTrue))
+      open = store.and(open, holds.isFalse)
+    }
+    return DerivedCases(taken: taken, none: open)
+  }
+
+  private mutating func leaf(_ test: Test) -> Pair {
+    if let known = leaves[test] { return known }
+    let result: Pair
+    if case .derived(let id, let values) = test, let place = script.derivedIndex[id] {
+      result = pair(values, of: script.derived[place], cases(ofDerived: place))
+    } else if let place = test.linkId.flatMap({ script.itemIndex[$0] }), place < asked.count {
+      result = pair(of: test, reading: place, lines: nil)
+    } else {
+      // A later question, or none: nothing is known of it here, and the answer is not kept.
+      return .unknown
+    }
+    leaves[test] = result
+    return result
+  }
+
+  private mutating func leaf(_ test: Test, at position: Position) -> Pair {
+    if case .derived(let id, let values) = test, let place = script.derivedIndex[id] {
+      let reads = script.derived[place].cases.map(\.when).map(script.items(readBy:))
+      if reads.allSatisfy({ $0.allSatisfy { $0 < position.item } }) { return leaf(test) }
+      let cases = cases(of: script.derived[place]) { encoding, condition in
+        encoding.pair(condition, at: position)
+      }
+      return pair(values, of: script.derived[place], cases)
+    }
+    guard let place = test.linkId.flatMap({ script.itemIndex[$0] }) else { return .unknown }
+    if place < position.item { return leaf(test) }
+    guard place == position.item, position.lines > 0, test.readsValue else { return .unknown }
+    return pair(of: test, reading: place, lines: position.lines)
+  }
+
+  private mutating func pair(_ values: [OptionID], of derived: DerivedValue, _ cases: DerivedCases) -> Pair {
+    var isTrue = Diagram.never
+    var isFalse = cases.none
+    for (option, taken) in zip(derived.cases, cases.taken) {
+      if values.contains(option.value) {
+        isTrue = store.or(isTrue, taken)
+      } else {
+        isFalse = store.or(isFalse, taken)
+      }
+    }
+    return Pair(isTrue: isTrue, isFalse: isFalse)
+  }
+
+  /// A test of an item's answer; of a list that is being answered line by line, after so many lines.
+  private mutating func pair(of test: Test, reading place: Int, lines: Int?) -> Pair {
+    let isAsked = asked[place]
+    guard let block = blocks[place], let variable = block.variable else { return .unknown }
+    if case .state(_, let state) = test { return pair(of: state, block, variable, isAsked) }
+    var isTrue: [Diagram] = []
+    var isFalse: [Diagram] = []
+    for mode in block.modes.indices {
+      let match =
+        lines == nil || mode == 0 ? match(test, block, mode, lines: lines ?? block.lineCount) : .unknown
+      isTrue.append(match.isTrue)
+      isFalse.append(match.isFalse)
+    }
+    return Pair(
+      isTrue: store.and(isAsked, store.node(variable, isTrue)),
+      isFalse: store.and(isAsked, store.node(variable, isFalse)))
+  }
+
+  private mutating func pair(
+    of state: Test.State, _ block: Block, _ variable: Int32, _ isAsked: Diagram
+  ) -> Pair {
+    let answeredByLines = block.hasLines ? isAnswered(block) : .never
+    func modes(_ holds: (Int) -> Diagram) -> Diagram {
+      store.node(variable, block.modes.indices.map(holds))
+    }
+    let answered = modes { block.isDefinite($0) ? .always : $0 == 0 ? answeredByLines : .never }
+    var holds: Diagram
+    switch state {
+    case .answered, .notAnswered: holds = store.and(isAsked, answered)
+    case .unknown:
+      let unknown = store.not(answeredByLines)
+      holds = store.and(isAsked, modes { $0 == 0 && block.modes[0].score != nil ? unknown : .never })
+    case .declined:
+      holds = store.and(isAsked, modes { block.modes[$0].content == .declined ? .always : .never })
+    case .notAsked: holds = store.not(isAsked)
+    }
+    if state == .notAnswered { holds = store.not(holds) }
+    return Pair(isTrue: holds, isFalse: store.not(holds))
+  }
+}

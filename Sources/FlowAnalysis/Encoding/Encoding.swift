@@ -1,0 +1,156 @@
+internal import QuestionnaireCore
+
+/// A questionnaire as functions of raw answers: who is asked what, and where every condition is true or false.
+///
+/// Variables stand in document order and hold raw answers; "not asked" is no value. A test is true where its question
+/// is asked and the answer fits, false where it is asked and the answer is definite and does not fit.
+struct Encoding: Sendable {
+  let script: Script
+  var store: DiagramStore
+  /// By item: its answers; nil for a note or an end.
+  private(set) var blocks: [Block?] = []
+  /// By item: where it is asked, or for an end where it is reached.
+  private(set) var asked: [Diagram] = []
+  /// By item: where its guard is ruled out.
+  private(set) var excluded: [Diagram] = []
+  /// By item: where its answer keeps to the limit that another answer sets; nil without such a limit.
+  private(set) var limits: [Int: Diagram] = [:]
+  /// By item: whether it can always be passed, so that nothing about it keeps an interview from being.
+  private(set) var isFree: [Bool] = []
+  /// By variable: the item whose answer it holds.
+  private(set) var owners: [Int] = []
+  /// Where some end has been reached.
+  private(set) var ended = Diagram.never
+  var leaves: [Test: Pair] = [:]
+  var pairs: [Condition: Pair] = [:]
+  var derivedCases: [Int: DerivedCases] = [:]
+
+  /// Encodes a script; conditions are all that will be asked about it.
+  init(_ script: Script, conditions: [Condition], limit: Int) {
+    self.script = script
+    store = DiagramStore(limit: limit)
+    let tests = Self.tests(in: script, conditions)
+    let cuts = Self.sharedCuts(in: script, tests)
+    for (place, item) in script.items.enumerated() {
+      guard let question = item.question else {
+        blocks.append(nil)
+        continue
+      }
+      var block = BlockBuilder(
+        item: place, question: question, tests: tests[place] ?? [], sharedCuts: cuts[place],
+        bodyMap: script.bodyMap
+      ).block()
+      if tests[place] != nil || cuts[place] != nil {
+        block.variable = store.addVariable(values: block.modes.count)
+        for part in block.parts { _ = store.addVariable(values: part.values.count) }
+        owners += Array(repeating: place, count: 1 + block.parts.count)
+      }
+      blocks.append(block)
+    }
+    for place in script.items.indices {
+      let guardCondition = script.items[place].guardCondition
+      let isGuardTrue = pair(guardCondition).isTrue
+      let isAsked = store.without(isGuardTrue, ended)
+      asked.append(isAsked)
+      if case .end = script.items[place].kind { ended = store.or(ended, isAsked) }
+      if let limit = blocks[place]?.question.limitingQuestion.flatMap({ script.itemIndex[$0] }) {
+        limits[place] = limitHolds(place, limit)
+      }
+    }
+    isFree = script.items.indices.map { limits[$0] == nil && blocks[$0].map { $0.total != nil } ?? true }
+    for place in script.items.indices { excluded.append(ruledOut(script.items[place].guardCondition)) }
+  }
+
+  /// Everything that is asked about a questionnaire.
+  static func conditions(of content: QuestionnaireContent) -> [Condition] {
+    var conditions = content.flags.map(\.when)
+    for topic in content.topics {
+      conditions.append(topic.shownWhen)
+      if let never = topic.neverWhen { conditions.append(never) }
+      conditions += topic.because.map(\.when) + topic.but.map(\.when) + topic.askYourDoctor.map(\.when)
+    }
+    for claim in content.claims { conditions += [claim.when, claim.then] }
+    return conditions
+  }
+
+  /// By item: the tests that read it, each once.
+  private static func tests(in script: Script, _ conditions: [Condition]) -> [Int: [Test]] {
+    var found: [Int: [Test]] = [:]
+    var seen: Set<Test> = []
+    let all =
+      script.items.map(\.guardCondition) + script.derived.flatMap(\.cases).map(\.when) + conditions
+    for test in all.flatMap(\.tests) where seen.insert(test).inserted {
+      if let place = test.linkId.flatMap({ script.itemIndex[$0] }) { found[place, default: []].append(test) }
+    }
+    return found
+  }
+
+  /// By item: the cuts of all questions that limits bind together.
+  private static func sharedCuts(in script: Script, _ tests: [Int: [Test]]) -> [Int: Cuts] {
+    var family = Array(script.items.indices)
+    var bound: Set<Int> = []
+    func root(_ place: Int) -> Int {
+      var place = place
+      while family[place] != place { place = family[place] }
+      return place
+    }
+    for (place, item) in script.items.enumerated() {
+      guard let limit = item.question?.limitingQuestion.flatMap({ script.itemIndex[$0] }) else { continue }
+      bound.formUnion([place, limit])
+      family[root(place)] = root(limit)
+    }
+    var cuts: [Int: Cuts] = [:]
+    for place in bound {
+      guard let question = script.items[place].question else { continue }
+      var own = Cuts()
+      for test in tests[place] ?? [] { own.add(test) }
+      if let range = Cuts.range(of: question.kind) {
+        own.add(range.lower)
+        own.add(range.upper)
+      }
+      cuts[root(place), default: Cuts()].formUnion(own)
+    }
+    return Dictionary(uniqueKeysWithValues: bound.compactMap { place in cuts[root(place)].map { (place, $0) } })
+  }
+
+  /// Where a question is not asked, or its limit is not, or the answer keeps to the limit.
+  private mutating func limitHolds(_ place: Int, _ limit: Int) -> Diagram {
+    guard let own = blocks[place], let other = blocks[limit], let variable = own.variable,
+      let otherVariable = other.variable
+    else { return .always }
+    let rows = own.modes.map { mode -> Diagram in
+      guard case .amounts(let intervals) = mode.content else { return .always }
+      let values = intervals.flatMap { Amounts(own.question).extremes(in: $0) }
+      let allowed = other.modes.map { mode -> Diagram in
+        guard case .amounts(let intervals) = mode.content else { return .always }
+        let bounds = intervals.flatMap { Amounts(other.question).extremes(in: $0) }
+        let isAllowed = values.contains { value in bounds.contains { Amounts.isAtMost(value, $0) } }
+        return isAllowed ? .always : .never
+      }
+      let row = store.node(otherVariable, allowed)
+      return store.or(row, store.not(asked[limit]))
+    }
+    let holds = literal(variable) { rows[$0] }
+    return store.or(holds, store.not(asked[place]))
+  }
+
+  /// The function that depends on a variable's value; parts may read other variables, before it too.
+  mutating func literal(_ variable: Int32, _ part: (Int) -> Diagram) -> Diagram {
+    let arity = Int(store.arities[Int(variable)])
+    var sum = Diagram.never
+    for value in 0..<arity {
+      let picked = store.node(variable, (0..<arity).map { $0 == value ? .always : .never })
+      sum = store.or(sum, store.and(picked, part(value)))
+    }
+    return sum
+  }
+
+  /// Forgets what was worked out since there were so many nodes.
+  mutating func forget(downTo mark: Int) {
+    store.forget(downTo: mark)
+    func isKept(_ diagram: Diagram) -> Bool { diagram.node < mark }
+    leaves = leaves.filter { isKept($1.isTrue) && isKept($1.isFalse) }
+    pairs = pairs.filter { isKept($1.isTrue) && isKept($1.isFalse) }
+    derivedCases = derivedCases.filter { isKept($1.none) && $1.taken.allSatisfy(isKept) }
+  }
+}

@@ -1,0 +1,108 @@
+public import QuestionnaireCore
+
+/// One thing that holds of a questionnaire over every possible interview and should not: facts, without words.
+public struct Finding: Hashable, Sendable {
+  /// What a finding is about; enough to find its place in a file.
+  public enum Subject: Hashable, Sendable {
+    case questionnaire
+    /// A question, note or end, and its guard.
+    case item(LinkID)
+    case derived(LinkID)
+    /// A value of a derived feature, and its condition: a place among its cases.
+    case derivedCase(LinkID, Int)
+    case flag(FlagID)
+    /// A topic, and when it is shown.
+    case topic(TopicID)
+    /// When a topic must never be shown.
+    case neverWhen(TopicID)
+    /// Lines of a topic, by their places.
+    case because(TopicID, Int)
+    case but(TopicID, Int)
+    case askYourDoctor(TopicID, Int)
+    /// A claim, by its place.
+    case claim(Int)
+  }
+
+  /// The theorems, by their numbers, and what is only warned of.
+  public enum Theorem: Int, Hashable, Sendable, CaseIterable {
+    case everythingOccurs = 1
+    case nothingEndsOnNothing
+    case noEmergencyUnasked
+    case notKnowingIsNeverCalmer
+    case claimsHold
+    case noTopicContradicts
+    case warnings
+  }
+
+  /// What was found.
+  public enum Fact: Hashable, Sendable {
+    /// It can never occur; these conditions together, each needed, keep it from occurring.
+    case neverOccurs(conflict: [Subject])
+    /// An interview ends on no topic but the fallback, without its text, a flag or an end that says why.
+    case endsOnNothing
+    /// A question that takes no "I do not know" can have no answer that is allowed.
+    case cannotBeAnswered
+    /// A question that these emergencies name is left out, with no definite answer that excludes it.
+    case emergencyUnasked(flags: [FlagID])
+    /// Every definite answer to the question gives at least this level, and not knowing gives less.
+    case notKnowingIsCalmer(than: TriageLevel)
+    /// The emergency is neither raised nor ruled out, and triage is below same-day.
+    case emergencyNotRuledOut
+    /// The claim's `when` holds and its `then` is not true.
+    case claimFails
+    /// The claim's `when` can never be true.
+    case claimNeverApplies
+    /// The topic is shown to someone for whom it must never be.
+    case contradictsReader
+    /// A condition, or the part of it that this path of places leads to, is true in every interview.
+    case alwaysTrue(part: [Int])
+    /// The same is true in none.
+    case neverTrue(part: [Int])
+    /// Values before it are always taken first.
+    case valueNeverFirst
+    /// No flag, advice, topic, derived value, page or line of the sheet depends on the answer.
+    case decidesNothing
+    /// "not" is said of a question that can be unasked here, and then the condition is not true.
+    case negatedWhereUnasked(LinkID)
+    /// A limit of the analysis was reached before this could be decided.
+    case undecided(Theorem)
+    /// The analysis and the engine disagree about a witness: a fault of this program.
+    case inconsistent(Theorem)
+  }
+
+  /// What it is about.
+  public let subject: Subject
+  /// What was found.
+  public let fact: Fact
+  /// Answers that show it, with the fewest definite ones; nil if nothing can show it.
+  public let witness: Witness?
+
+  init(_ subject: Subject, _ fact: Fact, witness: Witness? = nil) {
+    self.subject = subject
+    self.fact = fact
+    self.witness = witness
+  }
+
+  /// The theorem that fails, or that it belongs to.
+  public var theorem: Theorem {
+    switch fact {
+    case .neverOccurs: .everythingOccurs
+    case .endsOnNothing, .cannotBeAnswered: .nothingEndsOnNothing
+    case .emergencyUnasked: .noEmergencyUnasked
+    case .notKnowingIsCalmer, .emergencyNotRuledOut: .notKnowingIsNeverCalmer
+    case .claimFails, .claimNeverApplies: .claimsHold
+    case .contradictsReader: .noTopicContradicts
+    case .alwaysTrue, .neverTrue, .valueNeverFirst, .decidesNothing, .negatedWhereUnasked: .warnings
+    case .undecided(let theorem), .inconsistent(let theorem): theorem
+    }
+  }
+
+  /// Whether it is only warned of.
+  public var isWarning: Bool {
+    switch fact {
+    case .undecided: true
+    case .inconsistent: false
+    default: theorem == .warnings
+    }
+  }
+}

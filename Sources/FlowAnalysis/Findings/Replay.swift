@@ -1,0 +1,92 @@
+internal import QuestionnaireCore
+
+/// Holds a witness as an interview, in the engine, to see that what is claimed really happens.
+struct Replay {
+  private let questionnaire: Questionnaire
+
+  init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+
+  /// Whether the interview that the witness makes shows the finding.
+  func shows(_ finding: Finding, _ witness: Witness) -> Bool {
+    if finding.fact == .claimFails { return failsClaim(finding.subject, witness.sheet) }
+    let outcome = witness.sheet.conduct(questionnaire)
+    let evaluation = outcome.interview.evaluation
+    if finding.fact == .cannotBeAnswered {
+      guard case .item(let id) = finding.subject else { return false }
+      return evaluation.current?.linkId == id && outcome.refusals.allSatisfy { $0.linkId == id }
+    }
+    guard outcome.refusals.isEmpty, evaluation.isComplete else { return false }
+    switch (finding.fact, finding.subject) {
+    case (.endsOnNothing, _):
+      return evaluation.flags.isEmpty && evaluation.topics.allSatisfy(\.isFallback)
+    case (.emergencyUnasked, .item(let id)):
+      return evaluation.level < .emergency && evaluation.status(of: id) == .notAsked
+    case (.notKnowingIsCalmer(let level), .item(let id)):
+      return evaluation.level < level && isUnknown(id, evaluation) && isRaised(to: level, by: id, witness.sheet)
+    case (.emergencyNotRuledOut, .flag(let id)):
+      return evaluation.level < .sameDay && !evaluation.flags.contains { $0.id == id }
+    case (.contradictsReader, .topic(let id)):
+      let never = questionnaire.topic(id)?.neverWhen
+      return evaluation.topics.contains { $0.id == id } && never.map { evaluation.truth(of: $0) } == .true
+    case (.negatedWhereUnasked(let id), _):
+      return evaluation.status(of: id) == .notAsked
+    default: return false
+    }
+  }
+
+  private func isUnknown(_ id: LinkID, _ evaluation: Evaluation) -> Bool {
+    evaluation.truth(of: .test(.state(id, .notAnswered))) == .true
+      && evaluation.truth(of: .test(.state(id, .notAsked))) == .false
+  }
+
+  /// Holds the interview step by step, to find a state with an answer in which the claim fails.
+  private func failsClaim(_ subject: Finding.Subject, _ sheet: AnswerSheet) -> Bool {
+    guard case .claim(let place) = subject, questionnaire.claims.indices.contains(place) else { return false }
+    let claim = questionnaire.claims[place]
+    let whole = sheet.conduct(questionnaire).interview
+    var interview = Interview(questionnaire)
+    while let prompt = interview.evaluation.current, let answer = whole.answers[prompt.linkId] {
+      guard (try? interview.answer(prompt.linkId, with: answer)) != nil else { return false }
+      let evaluation = interview.evaluation
+      if evaluation.truth(of: claim.when) == .true, evaluation.truth(of: claim.then) != .true { return true }
+    }
+    let evaluation = interview.evaluation
+    return interview.answers.isEmpty && evaluation.isComplete && evaluation.truth(of: claim.when) == .true
+      && evaluation.truth(of: claim.then) != .true
+  }
+
+  /// Whether definite answers to a question, in place of none, give at least a level; of long lists a few are tried.
+  private func isRaised(to level: TriageLevel, by id: LinkID, _ sheet: AnswerSheet) -> Bool {
+    guard let question = questionnaire.item(id)?.question else { return false }
+    var tried = 0
+    for words in answers(to: question) {
+      var other = sheet
+      for name in other.answers.keys where name.rawValue.hasPrefix(id.rawValue + "/") {
+        other.answers[name] = nil
+      }
+      other.answers[id] = words
+      let outcome = other.conduct(questionnaire)
+      // An answer that a limit does not allow is none.
+      guard outcome.refusals.isEmpty else { continue }
+      tried += 1
+      if outcome.interview.evaluation.level < level { return false }
+    }
+    return tried > 0
+  }
+
+  private func answers(to question: Question) -> [[String]] {
+    switch question.kind {
+    case .yesNo: return [["yes"], ["no"]]
+    case .choice(let choices): return choices.options.map { [$0.id.rawValue] }
+    case .choices(let choices):
+      let pairs = choices.options.filter { !$0.isExclusive }.map(\.id.rawValue)
+      return choices.options.map { [$0.id.rawValue] } + pairs.dropFirst().map { [pairs[0], $0] }
+    case .scale: return (0...10).map { ["\($0)"] }
+    case .region, .regions: return questionnaire.bodyMap.regions.map { [$0.id.rawValue] }
+    case .age, .duration: return (0...110).map { ["\($0) years"] }
+    case .number: return (0...110).map { ["\($0)"] }
+    case .date: return [["2000"]]
+    case .text: return [["words"]]
+    }
+  }
+}

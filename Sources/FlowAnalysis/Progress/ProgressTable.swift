@@ -1,0 +1,111 @@
+internal import QuestionnaireCore
+
+/// The fewest or the most screens that can follow, from every item on, as functions of the answers before it.
+struct ProgressTable: Sendable {
+  /// A function that counts towards what follows every item behind the one it waits for, up to the one it came from.
+  private struct Factor: Sendable {
+    let place: FrozenDiagrams.Place
+    let waitsFor: Int
+    let cameFrom: Int
+  }
+
+  /// What is left inside an item: by mode, without the screens of the mode itself; by line, of a list in plainer words.
+  private struct Inside: Sendable {
+    var result: FrozenDiagrams.Place
+    var modes: [FrozenDiagrams.Place?]
+    var lines: [FrozenDiagrams.Place]
+  }
+
+  /// Whether it holds the most, and not the fewest.
+  let isMost: Bool
+  private var diagrams = FrozenDiagrams()
+  private var factors: [Factor] = []
+  private var constants: [Int]
+  private var insides: [Int: Inside] = [:]
+
+  /// Works the table out.
+  init(_ measure: Measure, _ encoding: inout Encoding) {
+    isMost = measure == .most
+    let count = encoding.blocks.count
+    constants = Array(repeating: 0, count: count + 1)
+    var elimination = Elimination(measure, isTraced: true)
+    elimination.begin([], in: &encoding)
+    var seen = elimination.waiting.map { _ in 0 }
+    note(elimination, cameFrom: count, &seen, encoding)
+    for item in (0..<count).reversed() {
+      elimination.takeOut(item, in: &encoding)
+      seen[item] = 0
+      note(elimination, cameFrom: item, &seen, encoding)
+      keepInside(of: item, elimination, encoding)
+    }
+    diagrams.close()
+  }
+
+  private mutating func note(
+    _ elimination: Elimination, cameFrom item: Int, _ seen: inout [Int], _ encoding: Encoding
+  ) {
+    for waiting in elimination.waiting.indices {
+      for factor in elimination.waiting[waiting].dropFirst(seen[waiting]) {
+        let place = diagrams.keep(factor, of: encoding.store)
+        factors.append(Factor(place: place, waitsFor: waiting, cameFrom: item))
+      }
+      seen[waiting] = elimination.waiting[waiting].count
+    }
+    if case .length(let length)? = encoding.store.terminal(elimination.constant) { constants[item] = length }
+  }
+
+  private mutating func keepInside(of item: Int, _ elimination: Elimination, _ encoding: Encoding) {
+    guard let block = encoding.blocks[item], block.question.clearer != nil, let trace = elimination.traces[item]
+    else { return }
+    let modes = trace.modes.map { mode in mode.map { diagrams.keep($0, of: encoding.store) } }
+    let parts = trace.parts.first ?? []
+    insides[item] = Inside(
+      result: diagrams.keep(trace.result, of: encoding.store), modes: modes,
+      lines: parts.prefix(block.lineCount).map { diagrams.keep($0, of: encoding.store) })
+  }
+
+  /// How many nodes it has.
+  var nodeCount: Int { diagrams.count }
+
+  /// What follows from an item on, the item included; nil if nothing can.
+  func length(from item: Int, _ values: [Int]) -> Int? {
+    var sum = constants[item]
+    for factor in factors where factor.waitsFor < item && item <= factor.cameFrom {
+      guard let length = diagrams.length(factor.place, values) else { return nil }
+      sum += length
+    }
+    return sum
+  }
+
+  /// What follows an item whose answer is asked again in plainer words, that screen included.
+  func length(plainer block: Block, _ values: [Int]) -> Int? {
+    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else { return nil }
+    let rests = block.modes.indices.compactMap { mode -> Int? in
+      guard let place = inside.modes[mode], let score = block.modes[mode].score,
+        let length = diagrams.length(place, values)
+      else { return nil }
+      return length - (isMost ? score.most : score.fewest)
+    }
+    return (isMost ? rests.max() : rests.min()).map { outside + 1 + $0 }
+  }
+
+  /// What follows an item of whose lines so many are answered, the other lines included, details not.
+  func length(afterLines known: Int, of block: Block, _ values: [Int]) -> Int? {
+    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else { return nil }
+    let left = block.lineCount - known
+    if known > 0 {
+      guard inside.lines.indices.contains(known - 1) else { return nil }
+      return diagrams.length(inside.lines[known - 1], values).map { outside + left + $0 }
+    }
+    guard let place = inside.modes.first ?? nil, let score = block.modes[0].score else { return nil }
+    return diagrams.length(place, values).map {
+      outside + left + $0 - (isMost ? score.most : score.fewest)
+    }
+  }
+
+  /// What follows an item apart from what rests on its own answer.
+  private func outside(_ item: Int, _ inside: Inside, _ values: [Int]) -> Int? {
+    guard let all = length(from: item, values), let own = diagrams.length(inside.result, values) else { return nil }
+    return all - own
+  }
+}

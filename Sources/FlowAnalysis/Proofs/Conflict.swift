@@ -1,0 +1,73 @@
+internal import QuestionnaireCore
+
+/// Why something can never occur: the guards that keep it from occurring together, each of which is needed.
+struct Conflict {
+  private let script: Script
+  private let subject: Finding.Subject
+  private let condition: Condition
+  /// The items whose guards may take part, in document order.
+  private let candidates: [Int]
+
+  /// The most items that are tried two by two before one after another.
+  private static let manyCandidates = 24
+  private static let limit = 200_000
+
+  init(_ script: Script, _ subject: Finding.Subject, _ condition: Condition, before item: Int?) {
+    let script = item.map { script.prefix($0) } ?? script
+    self.script = script
+    self.subject = subject
+    self.condition = condition
+    var reached: Set<Int> = []
+    var open = script.items(readBy: condition).filter { $0 < script.items.count }
+    if item != nil { open.formUnion(script.items.indices.filter { script.items[$0].isEnd }) }
+    while let next = open.popFirst() {
+      guard reached.insert(next).inserted else { continue }
+      open.formUnion(script.items(readBy: script.items[next].guardCondition))
+      open.formUnion(script.items[..<next].indices.filter { script.items[$0].isEnd })
+    }
+    candidates = reached.filter { place in
+      script.items[place].isEnd || script.items[place].guardCondition != .always
+    }.sorted()
+  }
+
+  /// The conditions in conflict, the subject's own last; the fewest there are where few guards take part.
+  func subjects() -> [Finding.Subject] {
+    if condition.readsOutcome { return [subject] }
+    if isImpossible(with: []) { return [subject] }
+    if candidates.count <= Self.manyCandidates {
+      for one in candidates where isImpossible(with: [one]) { return named([one]) }
+      for (place, one) in candidates.enumerated() {
+        for other in candidates[(place + 1)...] where isImpossible(with: [one, other]) {
+          return named([one, other])
+        }
+      }
+    }
+    var kept = Set(candidates)
+    for one in candidates.reversed() where isImpossible(with: kept.subtracting([one])) { kept.remove(one) }
+    return named(kept)
+  }
+
+  private func named(_ items: Set<Int>) -> [Finding.Subject] {
+    items.sorted().map { .item(script.items[$0].linkId) } + [subject]
+  }
+
+  /// Whether it still cannot occur if only these guards are in force.
+  private func isImpossible(with kept: Set<Int>) -> Bool {
+    let items = script.items.enumerated().map { place, item in
+      kept.contains(place)
+        ? item
+        : Item(linkId: item.linkId, kind: item.kind, guard: item.isEnd ? .any([]) : .always)
+    }
+    let relaxed = Script(items: items, derived: script.derived, bodyMap: script.bodyMap)
+    var encoding = Encoding(relaxed, conditions: [condition], limit: Self.limit)
+    var holds = encoding.pair(condition).isTrue
+    if case .item = subject { holds = encoding.store.without(holds, encoding.ended) }
+    let isPossible = encoding.isPossible([holds])
+    return !isPossible && !encoding.store.isExhausted
+  }
+}
+
+extension Item {
+  /// Whether the interview ends here.
+  var isEnd: Bool { if case .end = kind { true } else { false } }
+}

@@ -1,0 +1,161 @@
+internal import QuestionnaireCore
+
+extension Prover {
+  /// Theorem 3: no question that an emergency flag names is left out, unless a definite answer excludes it.
+  mutating func proveNoEmergencyUnasked() {
+    for (item, flags) in emergencyItems {
+      let subject = Finding.Subject.item(content.items[item].linkId)
+      attempt(.noEmergencyUnasked, subject) { prover in
+        let store = prover.encoding.store.not(prover.encoding.asked[item])
+        let leftOut = prover.encoding.store.without(store, prover.encoding.excluded[item])
+        guard leftOut != .never else { return nil }
+        let calm = prover.outcome.noFlag(from: .emergency, in: &prover.encoding)
+        return prover.refute(
+          subject, .emergencyUnasked(flags: flags), .all([.holds(leftOut)] + calm))
+      }
+    }
+  }
+
+  /// Theorem 4: not knowing is never calmer.
+  mutating func proveNotKnowingIsNeverCalmer() {
+    for (item, _) in emergencyItems { proveNeverCalmer(item) }
+    for (place, flag) in content.flags.enumerated() where flag.level == .emergency {
+      attempt(.notKnowingIsNeverCalmer, .flag(flag.id)) { prover in
+        let ruledOut = prover.encoding.ruledOut(flag.when)
+        let settled = prover.encoding.store.or(prover.outcome.flags[place], ruledOut)
+        let open = prover.encoding.store.not(settled)
+        guard open != .never else { return nil }
+        let calm = prover.outcome.noFlag(from: .sameDay, in: &prover.encoding)
+        return prover.refute(.flag(flag.id), .emergencyNotRuledOut, .all([.holds(open)] + calm))
+      }
+    }
+  }
+
+  /// Theorem 4a for one question: triage without its answer is not below the lowest with one.
+  private mutating func proveNeverCalmer(_ item: Int) {
+    guard let block = encoding.blocks[item], block.variable != nil, block.question.allowsUnknown else { return }
+    let subject = Finding.Subject.item(content.items[item].linkId)
+    for level in TriageLevel.allCases.reversed() where level > .routine {
+      let before = findings.count
+      attempt(.notKnowingIsNeverCalmer, subject) { prover in
+        var best: Finding?
+        for mode in block.modes.indices where !block.isDefinite(mode) {
+          let found = prover.calmer(block, mode, than: level)
+          if let found, best.map({ found.cost < $0.cost }) ?? true { best = found }
+        }
+        return best
+      }
+      // One level is enough to say of a question.
+      if findings.count > before { return }
+    }
+  }
+
+  private mutating func calmer(_ block: Block, _ mode: Int, than level: TriageLevel) -> Finding? {
+    let places = content.flags.indices.filter { content.flags[$0].level >= level }
+    let reading = places.filter { encoding.reads(outcome.flags[$0], block) }
+    guard !reading.isEmpty else { return nil }
+    let unknown = encoding.isUnknown(block, mode)
+    var picked = encoding.store.and(encoding.asked[block.item], unknown)
+    var isPossible = Diagram.never
+    // Where the question makes no difference to a flag, that flag does not hold here anyway.
+    for answer in encoding.definiteAnswers(to: block) {
+      let valid = encoding.validity(of: block, answer)
+      var raised = Diagram.never
+      for place in reading {
+        raised = encoding.store.or(raised, encoding.value(of: outcome.flags[place], block, answer))
+      }
+      let always: Diagram
+      if answer.isMembers {
+        let empty = encoding.store.not(encoding.isTicked(block))
+        let holds = encoding.store.or(raised, encoding.store.or(empty, encoding.store.not(valid)))
+        always = encoding.everywhere(holds, block)
+      } else if answer.isLines {
+        let open = encoding.store.not(encoding.isAnswered(block))
+        always = encoding.everywhere(encoding.store.or(raised, open), block)
+      } else {
+        always = encoding.store.or(raised, encoding.store.not(valid))
+      }
+      isPossible = encoding.store.or(isPossible, valid)
+      picked = encoding.store.and(picked, always)
+      if picked == .never { return nil }
+    }
+    picked = encoding.store.and(picked, isPossible)
+    let calm = outcome.noFlag(from: level, in: &encoding)
+    let subject = Finding.Subject.item(content.items[block.item].linkId)
+    return refute(
+      subject, .notKnowingIsCalmer(than: level), .all([.holds(picked)] + calm), domain: .rawAnswers)
+  }
+}
+
+extension Finding {
+  /// How many definite answers its witness takes.
+  fileprivate var cost: Int { witness?.definiteAnswers ?? 0 }
+}
+
+/// A definite answer to a question: one mode, with its parts if it reads them.
+struct DefiniteAnswer {
+  let mode: Int
+  let isMembers: Bool
+  let isLines: Bool
+}
+
+extension Encoding {
+  /// Whether a function reads a question's answer.
+  func reads(_ diagram: Diagram, _ block: Block) -> Bool {
+    guard let variable = block.variable else { return false }
+    var seen: Set<Diagram> = []
+    var open = [diagram]
+    while let next = open.popLast() {
+      let top = store.variable(next)
+      if top == DiagramStore.leaf || top > block.lastVariable || store.deepest(next) < variable { continue }
+      if top >= variable { return true }
+      guard seen.insert(next).inserted else { continue }
+      open += (0..<Int(store.arities[Int(top)])).map { store.child(next, $0) }
+    }
+    return false
+  }
+
+  /// Where the question is answered with a mode that is not definite; of lines, where they leave it unknown.
+  mutating func isUnknown(_ block: Block, _ mode: Int) -> Diagram {
+    let open =
+      mode == 0 && block.hasLines ? store.not(isAnswered(block)) : Diagram.always
+    return store.node(block.variable ?? 0, block.modes.indices.map { $0 == mode ? open : .never })
+  }
+
+  /// The definite answers: those with no parts first.
+  func definiteAnswers(to block: Block) -> [DefiniteAnswer] {
+    let single = block.modes.indices.filter { block.isDefinite($0) && !block.modes[$0].readsParts }
+    let members = block.modes.indices.filter { block.isDefinite($0) && block.modes[$0].readsParts }
+    return single.reversed().map { DefiniteAnswer(mode: $0, isMembers: false, isLines: false) }
+      + members.map { DefiniteAnswer(mode: $0, isMembers: true, isLines: false) }
+      + (block.hasLines ? [DefiniteAnswer(mode: 0, isMembers: false, isLines: true)] : [])
+  }
+
+  /// A function where the question has an answer; parts are left to be read.
+  mutating func value(of diagram: Diagram, _ block: Block, _ answer: DefiniteAnswer) -> Diagram {
+    store.cofactor(diagram, block.variable ?? 0, answer.mode)
+  }
+
+  /// Where the answer keeps to the limits that bind the question.
+  mutating func validity(of block: Block, _ answer: DefiniteAnswer) -> Diagram {
+    guard block.modes[answer.mode].total != nil else { return .never }
+    var valid = Diagram.always
+    for (_, limit) in limits.sorted(by: { $0.key < $1.key }) where reads(limit, block) {
+      valid = store.and(valid, value(of: limit, block, answer))
+    }
+    return valid
+  }
+
+  /// Where a function is true for every value of a question's parts.
+  mutating func everywhere(_ diagram: Diagram, _ block: Block) -> Diagram {
+    var all = diagram
+    for part in block.parts.indices.reversed() {
+      var sum = Diagram.always
+      for value in block.parts[part].values.indices {
+        sum = store.and(sum, store.cofactor(all, block.variable(ofPart: part), value))
+      }
+      all = sum
+    }
+    return all
+  }
+}

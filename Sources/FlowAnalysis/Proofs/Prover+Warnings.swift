@@ -1,0 +1,173 @@
+internal import QuestionnaireCore
+
+extension Prover {
+  /// What is only warned of.
+  mutating func findWarnings() {
+    for (place, item) in content.items.enumerated() {
+      warn(of: .item(item.linkId), item.guardCondition, isWholeNews: false)
+      // An item behind an end that was reached is not looked at.
+      warnOfNegations(.item(item.linkId), item.guardCondition) { prover in
+        .holds(prover.encoding.notEnded(before: place, &prover.encoding.store))
+      }
+    }
+    for (place, value) in content.derived.enumerated() { warn(of: value, place) }
+    for flag in content.flags {
+      warn(of: .flag(flag.id), flag.when, isWholeNews: false)
+      warnOfNegations(.flag(flag.id), flag.when) { _ in .all([]) }
+    }
+    for (place, topic) in content.topics.enumerated() { warn(of: topic, place) }
+    for (place, claim) in content.claims.enumerated() {
+      warn(of: .claim(place), claim.when, isWholeNews: false)
+    }
+    findIdleQuestions()
+  }
+
+  private mutating func warn(of value: DerivedValue, _ place: Int) {
+    let canOccur = encoding.cases(ofDerived: place).taken.contains { $0 != .never }
+    for (number, option) in value.cases.enumerated() {
+      let subject = Finding.Subject.derivedCase(value.linkId, number)
+      attempt(.warnings, subject) { prover in
+        let taken = prover.encoding.cases(ofDerived: place).taken[number]
+        guard canOccur, prover.encoding.firstWay(.holds(taken)) == nil else { return nil }
+        return Finding(subject, .valueNeverFirst)
+      }
+      warn(of: subject, option.when, isWholeNews: false)
+      warnOfNegations(subject, option.when) { _ in .all([]) }
+    }
+  }
+
+  private mutating func warn(of topic: Topic, _ place: Int) {
+    let shown: (inout Prover) -> Formula = { $0.outcome.shows(place, in: &$0.encoding) }
+    if !topic.isFallback {
+      warn(of: .topic(topic.id), topic.shownWhen, isWholeNews: false)
+      warnOfNegations(.topic(topic.id), topic.shownWhen) { _ in .all([]) }
+    }
+    if let never = topic.neverWhen { warn(of: .neverWhen(topic.id), never, isWholeNews: true) }
+    let lines =
+      topic.because.enumerated().map { (Finding.Subject.because(topic.id, $0), $1, false) }
+      + topic.but.enumerated().map { (.but(topic.id, $0), $1, false) }
+      + topic.askYourDoctor.enumerated().map { (.askYourDoctor(topic.id, $0), $1, true) }
+    for (subject, line, isWholeNews) in lines {
+      warn(of: subject, line.when, isWholeNews: isWholeNews)
+      warnOfNegations(subject, line.when, where: shown)
+    }
+  }
+
+  /// Warns of a condition, or parts of it, that are always or never true. `isWholeNews`: that the whole is never true
+  /// is said by no theorem.
+  private mutating func warn(of subject: Finding.Subject, _ condition: Condition, isWholeNews: Bool) {
+    guard !condition.isEmpty, !condition.readsOutcome else { return }
+    attempt(.warnings, subject) { prover in
+      let pair = prover.encoding.pair(condition)
+      if prover.encoding.firstWay(.holds(pair.isTrue)) == nil {
+        return isWholeNews ? Finding(subject, .neverTrue(part: [])) : nil
+      }
+      let otherwise = prover.encoding.store.not(pair.isTrue)
+      guard prover.encoding.firstWay(.holds(otherwise)) == nil else {
+        return prover.idlePart(of: condition, [], subject)
+      }
+      return Finding(subject, .alwaysTrue(part: []))
+    }
+  }
+
+  /// The first part of a condition that is always or never true.
+  private mutating func idlePart(
+    of condition: Condition, _ path: [Int], _ subject: Finding.Subject
+  ) -> Finding? {
+    let parts: [Condition]
+    switch condition {
+    case .all(let all): parts = all
+    case .any(let any): parts = any
+    case .not(let part): parts = [part]
+    case .test: parts = []
+    }
+    for (place, part) in parts.enumerated() where !part.isEmpty {
+      let pair = encoding.pair(part)
+      if encoding.firstWay(.holds(pair.isTrue)) == nil {
+        return Finding(subject, .neverTrue(part: path + [place]))
+      }
+      let otherwise = encoding.store.not(pair.isTrue)
+      if encoding.firstWay(.holds(otherwise)) == nil {
+        return Finding(subject, .alwaysTrue(part: path + [place]))
+      }
+      if let found = idlePart(of: part, path + [place], subject) { return found }
+    }
+    return nil
+  }
+
+  /// Warns where "not" is said of a question that can be unasked: only because it is unasked is the condition not true.
+  private mutating func warnOfNegations(
+    _ subject: Finding.Subject, _ condition: Condition, where scope: (inout Prover) -> Formula
+  ) {
+    guard !condition.readsOutcome else { return }
+    var seen: Set<LinkID> = []
+    for negated in condition.negatedTests(isNegated: false) {
+      guard let id = negated.test.linkId, let item = encoding.script.itemIndex[id], !seen.contains(id),
+        encoding.asked[item] != .always
+      else { continue }
+      let before = findings.count
+      attempt(.warnings, subject) { prover in
+        let without = Pair(
+          isTrue: negated.isWritten ? .never : .always, isFalse: negated.isWritten ? .always : .never)
+        let relaxed = prover.encoding.pair(condition, taking: negated.test, as: without).isTrue
+        let isTrue = prover.encoding.pair(condition).isTrue
+        let blocked = prover.encoding.store.without(relaxed, isTrue)
+        let unasked = prover.encoding.store.without(blocked, prover.encoding.asked[item])
+        guard unasked != .never else { return nil }
+        let scope = scope(&prover)
+        return prover.refute(subject, .negatedWhereUnasked(id), .all([.holds(unasked), scope]))
+      }
+      if findings.count > before { seen.insert(id) }
+    }
+  }
+
+  /// Warns of questions that nothing depends on.
+  private mutating func findIdleQuestions() {
+    let script = encoding.script
+    var useful: Set<Int> = []
+    for condition in Encoding.conditions(of: content) + content.derived.flatMap(\.cases).map(\.when) {
+      useful.formUnion(script.items(readBy: condition))
+    }
+    for (place, item) in content.items.enumerated().reversed() {
+      if let question = item.question, !useful.contains(place) {
+        guard question.pertinence != .never || question.role != nil else { continue }
+        useful.insert(place)
+      }
+      useful.formUnion(script.items(readBy: item.guardCondition))
+      if let limit = item.question?.limitingQuestion.flatMap({ script.itemIndex[$0] }) { useful.insert(limit) }
+    }
+    for (place, item) in content.items.enumerated() where item.question != nil && !useful.contains(place) {
+      report(Finding(.item(item.linkId), .decidesNothing))
+    }
+  }
+}
+
+extension Condition {
+  /// Whether nothing stands in it.
+  fileprivate var isEmpty: Bool { tests.isEmpty }
+
+  /// The tests of values that are negated: under a "not", or of a list that includes none; the first is written
+  /// positively under its "not".
+  fileprivate func negatedTests(isNegated: Bool) -> [(test: Test, isWritten: Bool)] {
+    switch self {
+    case .not(let part): return part.negatedTests(isNegated: !isNegated)
+    case .all(let parts), .any(let parts): return parts.flatMap { $0.negatedTests(isNegated: isNegated) }
+    case .test(let test):
+      guard test.readsValue else { return [] }
+      if isNegated { return [(test, true)] }
+      switch test {
+      case .includes(_, .none, _), .regions(_, .none, _), .sites(_, .none, _): return [(test, false)]
+      default: return []
+      }
+    }
+  }
+}
+
+extension Encoding {
+  /// Where no end stands reached before an item.
+  func notEnded(before item: Int, _ store: inout DiagramStore) -> Diagram {
+    var ended = Diagram.never
+    for place in 0..<item where script.items[place].isEnd { ended = store.or(ended, asked[place]) }
+    return store.not(ended)
+  }
+}

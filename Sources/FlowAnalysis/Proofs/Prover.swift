@@ -1,0 +1,93 @@
+internal import QuestionnaireCore
+
+/// Tries every theorem, and keeps what was found.
+struct Prover {
+  let questionnaire: Questionnaire
+  var encoding: Encoding
+  var outcome: Outcome
+  private(set) var findings: [Finding] = []
+  private let mark: Int
+
+  /// Nodes beyond the encoding's own that are kept from one proof to the next.
+  private static let keptNodes = 200_000
+
+  init(_ questionnaire: Questionnaire, encoding: Encoding, outcome: Outcome) {
+    self.questionnaire = questionnaire
+    self.encoding = encoding
+    self.outcome = outcome
+    mark = encoding.store.count
+  }
+
+  var content: QuestionnaireContent { questionnaire.content }
+
+  /// Proves everything.
+  mutating func prove() {
+    proveEverythingOccurs()
+    proveNothingEndsOnNothing()
+    proveNoEmergencyUnasked()
+    proveNotKnowingIsNeverCalmer()
+    proveClaims()
+    proveNoTopicContradicts()
+    findWarnings()
+  }
+
+  /// The questions that an emergency flag names, through derived values too, with the flags.
+  var emergencyItems: [(item: Int, flags: [FlagID])] {
+    var named: [Int: [FlagID]] = [:]
+    for flag in content.flags where flag.level == .emergency {
+      for item in encoding.script.items(readBy: flag.when) { named[item, default: []].append(flag.id) }
+    }
+    return named.keys.sorted().map { ($0, named[$0] ?? []) }
+  }
+
+  /// Tries one thing; a limit reached on the way makes it undecided.
+  mutating func attempt(
+    _ theorem: Finding.Theorem, _ subject: Finding.Subject, _ proof: (inout Prover) -> Finding?
+  ) {
+    let finding = proof(&self)
+    if encoding.store.isExhausted {
+      findings.append(Finding(subject, .undecided(theorem)))
+    } else if let finding {
+      findings.append(checked(finding))
+    }
+    if encoding.store.isExhausted || encoding.store.count - mark > Self.keptNodes { forget() }
+  }
+
+  /// Keeps a finding that needs no proof.
+  mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  private mutating func forget() {
+    encoding.forget(downTo: mark)
+    outcome = Outcome(content, in: &encoding)
+  }
+
+  /// Looks for answers that meet a formula; the finding with those that have the fewest definite ones.
+  mutating func refute(
+    _ subject: Finding.Subject, _ fact: Finding.Fact, _ formula: Formula,
+    domain: Elimination.Domain = .interviews
+  ) -> Finding? {
+    var best: Assignment?
+    formula.ways { conditions in
+      if encoding.store.isExhausted { return .stop }
+      guard encoding.isPossible(conditions, domain: domain),
+        let found = encoding.cheapest(conditions, domain: domain)
+      else { return .on }
+      if best.map({ found.definite < $0.definite }) ?? true { best = found }
+      return .on
+    }
+    return best.map { Finding(subject, fact, witness: witness($0, domain: domain)) }
+  }
+
+  /// The answers of an assignment.
+  func witness(_ assignment: Assignment, domain: Elimination.Domain = .interviews) -> Witness {
+    let writer = AnswerWriter(encoding: encoding, writesRemembered: domain == .rawAnswers)
+    return Witness(sheet: writer.sheet(assignment), definiteAnswers: assignment.definite)
+  }
+
+  /// The finding, if its witness shows it in the engine; else that the two disagree.
+  private func checked(_ finding: Finding) -> Finding {
+    guard let witness = finding.witness else { return finding }
+    let isShown = Replay(questionnaire).shows(finding, witness)
+    return isShown ? finding : Finding(finding.subject, .inconsistent(finding.theorem), witness: witness)
+  }
+}
