@@ -38,6 +38,9 @@ static const unsigned char sources[] = {
 static const unsigned char topics_acute_drug_reaction[] = {
 #embed "../../Questionnaires/topics/acute-drug-reaction.yaml"
 };
+static const unsigned char topics_cerebral_palsy_and_stiffness[] = {
+#embed "../../Questionnaires/topics/cerebral-palsy-and-stiffness.yaml"
+};
 static const unsigned char topics_cervical_dystonia[] = {
 #embed "../../Questionnaires/topics/cervical-dystonia.yaml"
 };
@@ -62,11 +65,20 @@ static const unsigned char topics_functional_dystonia[] = {
 static const unsigned char topics_general[] = {
 #embed "../../Questionnaires/topics/general.yaml"
 };
+static const unsigned char topics_hemidystonia[] = {
+#embed "../../Questionnaires/topics/hemidystonia.yaml"
+};
+static const unsigned char topics_infection_and_immune[] = {
+#embed "../../Questionnaires/topics/infection-and-immune.yaml"
+};
 static const unsigned char topics_injury_and_crps_dystonia[] = {
 #embed "../../Questionnaires/topics/injury-and-crps-dystonia.yaml"
 };
 static const unsigned char topics_mouth_and_jaw_dystonia[] = {
 #embed "../../Questionnaires/topics/mouth-and-jaw-dystonia.yaml"
+};
+static const unsigned char topics_muscle_cramps[] = {
+#embed "../../Questionnaires/topics/muscle-cramps.yaml"
 };
 static const unsigned char topics_musicians_dystonia[] = {
 #embed "../../Questionnaires/topics/musicians-dystonia.yaml"
@@ -74,11 +86,29 @@ static const unsigned char topics_musicians_dystonia[] = {
 static const unsigned char topics_myoclonus_dystonia[] = {
 #embed "../../Questionnaires/topics/myoclonus-dystonia.yaml"
 };
+static const unsigned char topics_parkinsonism_with_dystonia[] = {
+#embed "../../Questionnaires/topics/parkinsonism-with-dystonia.yaml"
+};
 static const unsigned char topics_paroxysmal_movements[] = {
 #embed "../../Questionnaires/topics/paroxysmal-movements.yaml"
 };
+static const unsigned char topics_tardive_dystonia[] = {
+#embed "../../Questionnaires/topics/tardive-dystonia.yaml"
+};
+static const unsigned char topics_tics_and_tremor[] = {
+#embed "../../Questionnaires/topics/tics-and-tremor.yaml"
+};
+static const unsigned char topics_toxins[] = {
+#embed "../../Questionnaires/topics/toxins.yaml"
+};
+static const unsigned char topics_twisted_neck_in_children[] = {
+#embed "../../Questionnaires/topics/twisted-neck-in-children.yaml"
+};
 static const unsigned char topics_voice_dystonia[] = {
 #embed "../../Questionnaires/topics/voice-dystonia.yaml"
+};
+static const unsigned char topics_wilson_disease[] = {
+#embed "../../Questionnaires/topics/wilson-disease.yaml"
 };
 static const unsigned char topics_writers_cramp[] = {
 #embed "../../Questionnaires/topics/writers-cramp.yaml"
@@ -89,11 +119,29 @@ static const unsigned char triage[] = {
 static const unsigned char twisting[] = {
 #embed "../../Questionnaires/twisting.yaml"
 };
+static const unsigned char vignettes_baby_who_arches_after_feeds[] = {
+#embed "../../Questionnaires/vignettes/baby-who-arches-after-feeds.yaml"
+};
+static const unsigned char vignettes_baby_whose_head_tilts_now_and_then[] = {
+#embed "../../Questionnaires/vignettes/baby-whose-head-tilts-now-and-then.yaml"
+};
 static const unsigned char vignettes_baby_with_fever[] = {
 #embed "../../Questionnaires/vignettes/baby-with-fever.yaml"
 };
+static const unsigned char vignettes_boy_who_blinks_and_shrugs[] = {
+#embed "../../Questionnaires/vignettes/boy-who-blinks-and-shrugs.yaml"
+};
+static const unsigned char vignettes_boy_with_a_storm_and_cerebral_palsy[] = {
+#embed "../../Questionnaires/vignettes/boy-with-a-storm-and-cerebral-palsy.yaml"
+};
 static const unsigned char vignettes_boy_with_a_turning_foot[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-turning-foot.yaml"
+};
+static const unsigned char vignettes_boy_with_a_twisted_neck_after_a_fall[] = {
+#embed "../../Questionnaires/vignettes/boy-with-a-twisted-neck-after-a-fall.yaml"
+};
+static const unsigned char vignettes_boy_with_cerebral_palsy[] = {
+#embed "../../Questionnaires/vignettes/boy-with-cerebral-palsy.yaml"
 };
 static const unsigned char vignettes_carbon_monoxide_at_home[] = {
 #embed "../../Questionnaires/vignettes/carbon-monoxide-at-home.yaml"
@@ -113,8 +161,17 @@ static const unsigned char vignettes_everything_unknown[] = {
 static const unsigned char vignettes_girl_better_in_the_morning[] = {
 #embed "../../Questionnaires/vignettes/girl-better-in-the-morning.yaml"
 };
+static const unsigned char vignettes_girl_who_began_to_walk_on_her_toes[] = {
+#embed "../../Questionnaires/vignettes/girl-who-began-to-walk-on-her-toes.yaml"
+};
+static const unsigned char vignettes_girl_who_is_clumsy_after_a_sore_throat[] = {
+#embed "../../Questionnaires/vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml"
+};
 static const unsigned char vignettes_girl_with_a_storm[] = {
 #embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
+};
+static const unsigned char vignettes_girl_with_one_twisting_side[] = {
+#embed "../../Questionnaires/vignettes/girl-with-one-twisting-side.yaml"
 };
 static const unsigned char vignettes_guitarist_with_curling_fingers[] = {
 #embed "../../Questionnaires/vignettes/guitarist-with-curling-fingers.yaml"
@@ -125,8 +182,14 @@ static const unsigned char vignettes_man_after_an_old_stroke[] = {
 static const unsigned char vignettes_man_hoarse_and_losing_weight[] = {
 #embed "../../Questionnaires/vignettes/man-hoarse-and-losing-weight.yaml"
 };
+static const unsigned char vignettes_man_hot_and_stiff_without_his_tablets[] = {
+#embed "../../Questionnaires/vignettes/man-hot-and-stiff-without-his-tablets.yaml"
+};
 static const unsigned char vignettes_man_much_worse_within_days[] = {
 #embed "../../Questionnaires/vignettes/man-much-worse-within-days.yaml"
+};
+static const unsigned char vignettes_man_of_seventy_who_shakes[] = {
+#embed "../../Questionnaires/vignettes/man-of-seventy-who-shakes.yaml"
 };
 static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-on-long-term-haloperidol.yaml"
@@ -134,14 +197,29 @@ static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 static const unsigned char vignettes_man_who_blanks_in_attacks[] = {
 #embed "../../Questionnaires/vignettes/man-who-blanks-in-attacks.yaml"
 };
+static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
+#embed "../../Questionnaires/vignettes/man-who-does-not-know-his-cramps.yaml"
+};
+static const unsigned char vignettes_man_who_renovated_after_his_cramp_began[] = {
+#embed "../../Questionnaires/vignettes/man-who-renovated-after-his-cramp-began.yaml"
+};
 static const unsigned char vignettes_man_whose_jaw_locks_after_a_wound[] = {
 #embed "../../Questionnaires/vignettes/man-whose-jaw-locks-after-a-wound.yaml"
+};
+static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[] = {
+#embed "../../Questionnaires/vignettes/man-whose-neck-turned-before-any-medicine.yaml"
+};
+static const unsigned char vignettes_man_whose_toes_curl_before_the_tablet[] = {
+#embed "../../Questionnaires/vignettes/man-whose-toes-curl-before-the-tablet.yaml"
 };
 static const unsigned char vignettes_man_with_a_fist_after_a_stroke[] = {
 #embed "../../Questionnaires/vignettes/man-with-a-fist-after-a-stroke.yaml"
 };
 static const unsigned char vignettes_man_with_a_painful_hand_after_a_break[] = {
 #embed "../../Questionnaires/vignettes/man-with-a-painful-hand-after-a-break.yaml"
+};
+static const unsigned char vignettes_man_with_a_swollen_calf[] = {
+#embed "../../Questionnaires/vignettes/man-with-a-swollen-calf.yaml"
 };
 static const unsigned char vignettes_man_with_a_twitch_on_one_side[] = {
 #embed "../../Questionnaires/vignettes/man-with-a-twitch-on-one-side.yaml"
@@ -170,8 +248,14 @@ static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
 static const unsigned char vignettes_teenager_with_attacks_on_rising[] = {
 #embed "../../Questionnaires/vignettes/teenager-with-attacks-on-rising.yaml"
 };
+static const unsigned char vignettes_welder_who_slows_down[] = {
+#embed "../../Questionnaires/vignettes/welder-who-slows-down.yaml"
+};
 static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 #embed "../../Questionnaires/vignettes/woman-on-new-sickness-tablets.yaml"
+};
+static const unsigned char vignettes_woman_who_stiffens_at_a_noise[] = {
+#embed "../../Questionnaires/vignettes/woman-who-stiffens-at-a-noise.yaml"
 };
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
@@ -188,11 +272,17 @@ static const unsigned char vignettes_woman_with_a_drooping_lid[] = {
 static const unsigned char vignettes_woman_with_a_fixed_foot[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-fixed-foot.yaml"
 };
+static const unsigned char vignettes_woman_with_a_grimace_after_metoclopramide[] = {
+#embed "../../Questionnaires/vignettes/woman-with-a-grimace-after-metoclopramide.yaml"
+};
 static const unsigned char vignettes_woman_with_a_newly_swollen_leg[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-newly-swollen-leg.yaml"
 };
 static const unsigned char vignettes_woman_with_a_turning_neck[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-turning-neck.yaml"
+};
+static const unsigned char vignettes_woman_with_cramps_and_a_tingling_mouth[] = {
+#embed "../../Questionnaires/vignettes/woman-with-cramps-and-a-tingling-mouth.yaml"
 };
 static const unsigned char vignettes_woman_with_evening_cramps[] = {
 #embed "../../Questionnaires/vignettes/woman-with-evening-cramps.yaml"
@@ -203,11 +293,20 @@ static const unsigned char vignettes_woman_with_eyes_not_known[] = {
 static const unsigned char vignettes_woman_with_lightning_jerks[] = {
 #embed "../../Questionnaires/vignettes/woman-with-lightning-jerks.yaml"
 };
+static const unsigned char vignettes_woman_with_night_cramps[] = {
+#embed "../../Questionnaires/vignettes/woman-with-night-cramps.yaml"
+};
+static const unsigned char vignettes_woman_with_shaking_and_liver_disease[] = {
+#embed "../../Questionnaires/vignettes/woman-with-shaking-and-liver-disease.yaml"
+};
 static const unsigned char vignettes_woman_with_weak_legs[] = {
 #embed "../../Questionnaires/vignettes/woman-with-weak-legs.yaml"
 };
 static const unsigned char vignettes_young_man_with_slurred_speech[] = {
 #embed "../../Questionnaires/vignettes/young-man-with-slurred-speech.yaml"
+};
+static const unsigned char vignettes_young_woman_with_new_confusion[] = {
+#embed "../../Questionnaires/vignettes/young-woman-with-new-confusion.yaml"
 };
 
 #pragma clang diagnostic pop
@@ -226,6 +325,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("shared/medicines-taken.yaml", shared_medicines_taken),
   EMBEDDED("sources.yaml", sources),
   EMBEDDED("topics/acute-drug-reaction.yaml", topics_acute_drug_reaction),
+  EMBEDDED("topics/cerebral-palsy-and-stiffness.yaml", topics_cerebral_palsy_and_stiffness),
   EMBEDDED("topics/cervical-dystonia.yaml", topics_cervical_dystonia),
   EMBEDDED("topics/danger-signs.yaml", topics_danger_signs),
   EMBEDDED("topics/dopa-responsive-dystonia.yaml", topics_dopa_responsive_dystonia),
@@ -234,33 +334,58 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("topics/eyelid-dystonia.yaml", topics_eyelid_dystonia),
   EMBEDDED("topics/functional-dystonia.yaml", topics_functional_dystonia),
   EMBEDDED("topics/general.yaml", topics_general),
+  EMBEDDED("topics/hemidystonia.yaml", topics_hemidystonia),
+  EMBEDDED("topics/infection-and-immune.yaml", topics_infection_and_immune),
   EMBEDDED("topics/injury-and-crps-dystonia.yaml", topics_injury_and_crps_dystonia),
   EMBEDDED("topics/mouth-and-jaw-dystonia.yaml", topics_mouth_and_jaw_dystonia),
+  EMBEDDED("topics/muscle-cramps.yaml", topics_muscle_cramps),
   EMBEDDED("topics/musicians-dystonia.yaml", topics_musicians_dystonia),
   EMBEDDED("topics/myoclonus-dystonia.yaml", topics_myoclonus_dystonia),
+  EMBEDDED("topics/parkinsonism-with-dystonia.yaml", topics_parkinsonism_with_dystonia),
   EMBEDDED("topics/paroxysmal-movements.yaml", topics_paroxysmal_movements),
+  EMBEDDED("topics/tardive-dystonia.yaml", topics_tardive_dystonia),
+  EMBEDDED("topics/tics-and-tremor.yaml", topics_tics_and_tremor),
+  EMBEDDED("topics/toxins.yaml", topics_toxins),
+  EMBEDDED("topics/twisted-neck-in-children.yaml", topics_twisted_neck_in_children),
   EMBEDDED("topics/voice-dystonia.yaml", topics_voice_dystonia),
+  EMBEDDED("topics/wilson-disease.yaml", topics_wilson_disease),
   EMBEDDED("topics/writers-cramp.yaml", topics_writers_cramp),
   EMBEDDED("triage.yaml", triage),
   EMBEDDED("twisting.yaml", twisting),
+  EMBEDDED("vignettes/baby-who-arches-after-feeds.yaml", vignettes_baby_who_arches_after_feeds),
+  EMBEDDED("vignettes/baby-whose-head-tilts-now-and-then.yaml", vignettes_baby_whose_head_tilts_now_and_then),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
+  EMBEDDED("vignettes/boy-who-blinks-and-shrugs.yaml", vignettes_boy_who_blinks_and_shrugs),
+  EMBEDDED("vignettes/boy-with-a-storm-and-cerebral-palsy.yaml", vignettes_boy_with_a_storm_and_cerebral_palsy),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
+  EMBEDDED("vignettes/boy-with-a-twisted-neck-after-a-fall.yaml", vignettes_boy_with_a_twisted_neck_after_a_fall),
+  EMBEDDED("vignettes/boy-with-cerebral-palsy.yaml", vignettes_boy_with_cerebral_palsy),
   EMBEDDED("vignettes/carbon-monoxide-at-home.yaml", vignettes_carbon_monoxide_at_home),
   EMBEDDED("vignettes/child-with-new-attacks.yaml", vignettes_child_with_new_attacks),
   EMBEDDED("vignettes/clerk-under-great-strain.yaml", vignettes_clerk_under_great_strain),
   EMBEDDED("vignettes/clerk-with-writers-cramp.yaml", vignettes_clerk_with_writers_cramp),
   EMBEDDED("vignettes/everything-unknown.yaml", vignettes_everything_unknown),
   EMBEDDED("vignettes/girl-better-in-the-morning.yaml", vignettes_girl_better_in_the_morning),
+  EMBEDDED("vignettes/girl-who-began-to-walk-on-her-toes.yaml", vignettes_girl_who_began_to_walk_on_her_toes),
+  EMBEDDED("vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml", vignettes_girl_who_is_clumsy_after_a_sore_throat),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
+  EMBEDDED("vignettes/girl-with-one-twisting-side.yaml", vignettes_girl_with_one_twisting_side),
   EMBEDDED("vignettes/guitarist-with-curling-fingers.yaml", vignettes_guitarist_with_curling_fingers),
   EMBEDDED("vignettes/man-after-an-old-stroke.yaml", vignettes_man_after_an_old_stroke),
   EMBEDDED("vignettes/man-hoarse-and-losing-weight.yaml", vignettes_man_hoarse_and_losing_weight),
+  EMBEDDED("vignettes/man-hot-and-stiff-without-his-tablets.yaml", vignettes_man_hot_and_stiff_without_his_tablets),
   EMBEDDED("vignettes/man-much-worse-within-days.yaml", vignettes_man_much_worse_within_days),
+  EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
   EMBEDDED("vignettes/man-who-blanks-in-attacks.yaml", vignettes_man_who_blanks_in_attacks),
+  EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
+  EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
+  EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
+  EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
   EMBEDDED("vignettes/man-with-a-fist-after-a-stroke.yaml", vignettes_man_with_a_fist_after_a_stroke),
   EMBEDDED("vignettes/man-with-a-painful-hand-after-a-break.yaml", vignettes_man_with_a_painful_hand_after_a_break),
+  EMBEDDED("vignettes/man-with-a-swollen-calf.yaml", vignettes_man_with_a_swollen_calf),
   EMBEDDED("vignettes/man-with-a-twitch-on-one-side.yaml", vignettes_man_with_a_twitch_on_one_side),
   EMBEDDED("vignettes/man-with-long-standing-foot-cramp.yaml", vignettes_man_with_long_standing_foot_cramp),
   EMBEDDED("vignettes/man-with-new-jerks.yaml", vignettes_man_with_new_jerks),
@@ -270,19 +395,26 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/teacher-with-a-strained-voice.yaml", vignettes_teacher_with_a_strained_voice),
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
   EMBEDDED("vignettes/teenager-with-attacks-on-rising.yaml", vignettes_teenager_with_attacks_on_rising),
+  EMBEDDED("vignettes/welder-who-slows-down.yaml", vignettes_welder_who_slows_down),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
+  EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
   EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
   EMBEDDED("vignettes/woman-with-a-drooping-lid.yaml", vignettes_woman_with_a_drooping_lid),
   EMBEDDED("vignettes/woman-with-a-fixed-foot.yaml", vignettes_woman_with_a_fixed_foot),
+  EMBEDDED("vignettes/woman-with-a-grimace-after-metoclopramide.yaml", vignettes_woman_with_a_grimace_after_metoclopramide),
   EMBEDDED("vignettes/woman-with-a-newly-swollen-leg.yaml", vignettes_woman_with_a_newly_swollen_leg),
   EMBEDDED("vignettes/woman-with-a-turning-neck.yaml", vignettes_woman_with_a_turning_neck),
+  EMBEDDED("vignettes/woman-with-cramps-and-a-tingling-mouth.yaml", vignettes_woman_with_cramps_and_a_tingling_mouth),
   EMBEDDED("vignettes/woman-with-evening-cramps.yaml", vignettes_woman_with_evening_cramps),
   EMBEDDED("vignettes/woman-with-eyes-not-known.yaml", vignettes_woman_with_eyes_not_known),
   EMBEDDED("vignettes/woman-with-lightning-jerks.yaml", vignettes_woman_with_lightning_jerks),
+  EMBEDDED("vignettes/woman-with-night-cramps.yaml", vignettes_woman_with_night_cramps),
+  EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
   EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
+  EMBEDDED("vignettes/young-woman-with-new-confusion.yaml", vignettes_young_woman_with_new_confusion),
 };
 
 const struct EmbeddedQuestionFile *embedded_question_files(void) { return files; }

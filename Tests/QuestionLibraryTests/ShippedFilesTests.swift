@@ -34,7 +34,7 @@ import Testing
       ], otherwise: .no)
     let interview = sheet.conduct(try Shipped.questionnaire("twisting")).interview
     #expect(interview.evaluation.level == .routine)
-    #expect(interview.evaluation.topics.map(\.id) == ["general"])
+    #expect(interview.evaluation.topics.map(\.id) == ["tics-and-tremor"])
   }
 
   @Test func noQuestionInsistsOnAnAnswer() throws {
