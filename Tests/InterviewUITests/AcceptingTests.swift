@@ -158,4 +158,18 @@ import Testing
     try bench.press(Route.to("glare") + " 1 0 enter")
     #expect(bench.answer("glare") == .value(.scale(10)))
   }
+
+  /// Going on with the last line once wiped out a ticked emergency without a word.
+  @Test func goingOnNeverTakesTicksAway() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " 2 end up up enter")
+    let exclusive = bench.cursorRow
+    #expect(bench.asked == "now")
+    #expect(bench.text.contains("are ticked"))
+    for key in ["u", "d"] {
+      try bench.press("\(key) enter")
+      #expect(bench.asked == "now", "\(key)")
+      #expect(bench.text.contains("[x]"), "\(key) \(exclusive)")
+    }
+  }
 }

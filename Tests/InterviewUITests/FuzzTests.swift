@@ -51,7 +51,13 @@ import Testing
       bench.update(event)
       seen.insert(bench.kind)
       if let id = bench.asked { asked.insert(id) }
-      let wasOpened = bench.effects.contains { if case .load = $0 { true } else { false } }
+      let wasOpened = bench.effects.contains {
+        switch $0 {
+        // Leaving keeps the text that is being written.
+        case .load, .leave(.interrupted): true
+        default: false
+        }
+      }
       if !mayAnswer(event), !wasOpened {
         #expect(bench.state.interview?.answers == before, "step \(step): \(event)")
       }

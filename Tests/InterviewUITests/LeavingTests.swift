@@ -34,10 +34,23 @@ import Testing
     #expect(bench.cursorRow.contains("Delete my answers"))
     bench.effects = []
     try bench.press("enter")
+    #expect(bench.kind == .delete)
+    #expect(bench.text.contains("This cannot be undone."))
+    try bench.press("1 enter")
+    #expect(bench.kind == .leave)
+    #expect(bench.effects.isEmpty)
+    try bench.press("3 enter 2 enter")
     #expect(bench.effects == [.close(deleting: true)])
     bench.take(.notClosed(reason: "The folder cannot be written."))
-    #expect(bench.kind == .leave)
+    #expect(bench.kind == .delete)
     #expect(bench.text.contains("The folder cannot be written."))
+  }
+
+  @Test(arguments: ["f10 f10 enter", "ctrl+c ctrl+c"])
+  func textThatIsBeingWrittenIsKept(_ keys: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:It_hums " + keys)
+    #expect(bench.recorded.last == .answer("story", .value(.text("It hums"))))
   }
 
   @Test func whereNothingIsKeptItSaysSo() throws {

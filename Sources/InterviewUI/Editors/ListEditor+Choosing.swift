@@ -9,7 +9,7 @@ extension ListEditor {
       return isChosen ? goOn() : .problem(Wording.chooseFirst)
     case .search where query.isEmpty && isChosen: return goOn()
     case .search: return .problem(visible.isEmpty ? Wording.nothingFound : Wording.goToTheListFirst)
-    case .absent(let absent): return .answer(absent.answer)
+    case .absent(let absent): return accept(absent)
     case .writeIn(let place):
       guard !writeIn.isEmpty else { return .problem(Wording.writeInFirst) }
       guard isMultiple else { return .answer(answer) }
@@ -21,8 +21,10 @@ extension ListEditor {
 
   private mutating func accept(_ place: Int) -> Outcome {
     let row = rows[place]
-    if case .absent(let absent) = row.meaning { return .answer(absent.answer) }
+    if case .absent(let absent) = row.meaning { return accept(absent) }
     if isMultiple, chosen.contains(place) { return goOn() }
+    // Going on with the last line must not take away what was ticked: it may be what matters most.
+    if row.isExclusive, hasTicks { return .problem(Wording.othersAreTicked) }
     if isMultiple, unticked == place { return isChosen ? goOn() : .problem(Wording.chooseFirst) }
     if !isMultiple {
       if chosen != [place] { hasDraft = row.isWriteIn || hasDraft }
@@ -37,6 +39,14 @@ extension ListEditor {
     let outcome = tick(place)
     return row.isExclusive ? .answer(answer) : outcome
   }
+
+  /// Takes the answer that gives no value, unless lines are ticked: those are not taken away by going on.
+  private func accept(_ absent: AbsentAnswer) -> Outcome {
+    isMultiple && hasTicks ? .problem(Wording.linesAreTicked) : .answer(absent.answer)
+  }
+
+  /// Whether lines are ticked that say something.
+  private var hasTicks: Bool { isMultiple && chosen.contains { !rows[$0].isExclusive } }
 
   /// Whether something is chosen already.
   private var isChosen: Bool { !chosen.isEmpty || chosenAbsent != nil }

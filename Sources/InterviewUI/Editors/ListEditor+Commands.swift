@@ -21,7 +21,10 @@ extension ListEditor {
     case .halfDown: move(by: page / 2)
     case .first: visible.first.map { focus = .row($0) }
     case .last: visible.last.map { focus = .row($0) }
-    case .find: focus = .search
+    case .find:
+      query = TextField(limit: query.limit)
+      search()
+      focus = .search
     case .yes: return highlight(value: "yes")
     case .no: return highlight(value: "no")
     case .number(let number):
@@ -62,6 +65,11 @@ extension ListEditor {
   /// From the question itself any arrow goes to the first row.
   private mutating func move(by step: Int) {
     let stops = stops
+    // Up from the search leads to the end of the list, where "none of these" is.
+    if focus == .search, step == -1, let last = visible.last {
+      focus = .row(last)
+      return
+    }
     guard let here = stops.firstIndex(of: focus) else {
       visible.first.map { focus = .row($0) }
       return

@@ -58,7 +58,7 @@ extension ListEditor {
     let help = rows.map { row in
       row.help.map { world.lettering.wrap($0[world.respondent], .quiet, columns: world.textColumns) } ?? []
     }
-    let height = min(help.map(\.count).max() ?? 0, 3)
+    let height = min(help.map(\.count).max() ?? 0, 6)
     guard height > 0 else { return [] }
     var lines: [TextLine] = []
     if case .row(let place) = focus { lines = Array(help[place].prefix(height)) }

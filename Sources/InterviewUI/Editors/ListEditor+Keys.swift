@@ -11,7 +11,8 @@ extension ListEditor {
 
   private var searchBindings: [Binding] {
     [
-      Binding(.down, word: Wording.keyList, short: Wording.keyListShort), back,
+      Binding(.down, word: Wording.keyList, short: Wording.keyListShort),
+      Binding(.up, word: Wording.keyListEnd, short: Wording.keyListEndShort), back,
       Binding(.accept, word: Wording.keyTake, isInFooter: false),
       Binding(.next, word: Wording.keyList, isInFooter: false),
       Binding([.pageDown, .pageUp], word: Wording.keyPages, isInFooter: false),

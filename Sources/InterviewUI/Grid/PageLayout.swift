@@ -43,7 +43,8 @@ struct PageLayout {
       page.isSlotNeeded
       ? Self.windowed(page.slot, rows: max(room - 2, 0)) : Array(page.slot.prefix(spare))
     let remaining = max(room - page.lead.count - page.body.count - slot.count, 0)
-    note = Array(page.note.prefix(hasRules ? max(remaining, min(room / 4, room - slot.count)) : remaining))
+    note = Self.cut(
+      page.note, rows: hasRules ? max(remaining, min(room / 4, room - slot.count)) : remaining)
     let above = max(room - slot.count - note.count, 0)
     let all = page.lead + page.leadExtra
     // The words that explain a question stay on a large screen, if a long list keeps enough rows.
@@ -89,6 +90,15 @@ struct PageLayout {
     let wanted = scroll ?? focus - height + 1 + (height < 10 ? 1 : height / 3)
     let first = min(max(wanted, 0), content.count - height)
     return first..<(first + height)
+  }
+
+  /// The lines that there is room for; where words are left out, the last says where they are.
+  private static func cut(_ lines: [TextLine], rows: Int) -> [TextLine] {
+    let shown = Array(lines.prefix(max(rows, 0)))
+    guard !shown.isEmpty, lines.dropFirst(shown.count).contains(where: { !$0.text.isEmpty }) else {
+      return shown
+    }
+    return shown.dropLast() + [TextLine(Wording.moreInHelp, .quiet)]
   }
 
   /// Rows to choose from that do not all fit: those around the focus, and a word on the others.

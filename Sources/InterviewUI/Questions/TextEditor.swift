@@ -27,6 +27,11 @@ struct TextEditor: Editor {
 
   var isTyping: Bool { parts.focus == Self.areaPart }
 
+  /// The answer that is being written, if there is one.
+  var draft: Answer? {
+    hasDraft && !area.text.allSatisfy(\.isWhitespace) ? .value(.text(area.text)) : nil
+  }
+
   func bindings(in world: World) -> [Binding] {
     guard isTyping else { return parts.bindings() }
     return [

@@ -60,8 +60,8 @@ struct LeaveScreen: RowScreen {
     case .keepGoing: return [.pop]
     case .summary: return [.showSummary]
     case .save: return [.pop, .push(ExportScreen())]
-    case .delete: return [.effect(.close(deleting: true))]
-    case .keep: return [.effect(.close(deleting: false))]
+    case .delete: return [.push(DeleteScreen())]
+    case .keep: return [.keepDraft, .effect(.close(deleting: false))]
     case .leave: return [.effect(.leave(.done))]
     }
   }

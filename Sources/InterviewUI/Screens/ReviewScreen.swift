@@ -66,7 +66,9 @@ struct ReviewScreen: Screen {
         return []
       }
       return choose(highlight)
-    case .back: return [origin.map { .returnTo($0) } ?? .showSummary]
+    case .back:
+      let isComplete = world.interview?.evaluation.isComplete == true
+      return [origin.map { .returnTo($0) } ?? (isComplete ? .showSummary : .goOn)]
     default: break
     }
     return []

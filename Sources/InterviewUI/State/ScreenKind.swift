@@ -21,6 +21,8 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   /// A changed answer would drop others.
   case dropAnswers
   case leave
+  /// The answers would be deleted.
+  case delete
   case why
   case help
   case emergencyLines

@@ -39,5 +39,7 @@ enum Action: Sendable {
   case retrySaving
   /// The person goes on although answers are not on the disk.
   case acceptNotSaved
+  /// Takes the text that is being written as the answer, before the person leaves.
+  case keepDraft
   case effect(Effect)
 }

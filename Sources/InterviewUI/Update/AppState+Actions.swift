@@ -37,7 +37,11 @@ extension AppState {
     case .dropResumption:
       show(MenuScreen())
       return [.changedQuestions(areAccepted: false)]
-    case .retrySaving: return [.record([])]
+    case .keepDraft: return recordDraft()
+    case .retrySaving:
+      // Whoever asks for it wants to know how it went.
+      keeping.isFailureAccepted = false
+      return [.record([])]
     case .acceptNotSaved: acceptNotSaved()
     case .effect(let effect): return [effect]
     }

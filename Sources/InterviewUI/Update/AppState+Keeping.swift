@@ -1,3 +1,4 @@
+internal import QuestionnaireCore
 internal import SummaryReports
 
 extension AppState {
@@ -22,6 +23,16 @@ extension AppState {
     if keeping.isFailureAccepted, top.kind != .notSaved { return [.bell] }
     push(NotSavedScreen(reason: reason))
     return [.discardInput]
+  }
+
+  /// Text that is being written counts as the answer when the person leaves: it would be lost otherwise.
+  mutating func recordDraft() -> [Effect] {
+    guard let screen = screens.first as? QuestionScreen, let editor = screen.editor as? TextEditor,
+      let answer = editor.draft, var after = interview,
+      (try? after.answer(screen.linkId, with: answer)) != nil
+    else { return [] }
+    interview = after
+    return [.record([.answer(screen.linkId, after.answers[screen.linkId] ?? answer)])]
   }
 
   /// The person goes on although answers are not on the disk.

@@ -59,13 +59,13 @@ extension AppState {
   }
 
   private mutating func takeClosed() -> [Effect] {
-    guard kind == .leave else { return [] }
+    guard kind == .leave || kind == .delete else { return [] }
     return [.leave(.done)]
   }
 
   private mutating func note(problem: String) {
-    guard var leave = top as? LeaveScreen else { return }
-    leave.picker.problem = problem
-    top = leave
+    guard var screen = top as? any RowScreen, kind == .leave || kind == .delete else { return }
+    screen.picker.problem = problem
+    top = screen
   }
 }

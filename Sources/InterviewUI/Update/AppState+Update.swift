@@ -52,7 +52,7 @@ extension AppState {
 
   /// ^C asks whether to leave; once more in that menu leaves at once.
   private mutating func interrupt() -> [Effect] {
-    if let leave = top as? LeaveScreen, leave.isInterrupted { return [.leave(.interrupted)] }
+    if let leave = top as? LeaveScreen, leave.isInterrupted { return recordDraft() + [.leave(.interrupted)] }
     guard !isTooSmall else {
       if isLeavingTooSmall { return [.leave(.interrupted)] }
       isLeavingTooSmall = true

@@ -26,9 +26,17 @@ extension Wording {
   static let unfinishedNew = "Start a new interview"
   static let leaveAndKeep = "Leave; my answers are kept"
   static let leaveAndDelete = "Delete my answers from this computer and leave"
+  static let deleteTitle = "Delete your answers?"
+  static let deleteNot = "No, keep my answers"
+  static let deleteYes = "Yes, delete them and leave"
   static let leaveFinished =
     "Your answers are on this computer. Delete them if you do not need them any more, or if others use it too."
   static let leaveNotSaved = "Your last answers are NOT SAVED. If you leave now, they are gone."
+
+  /// What would be deleted.
+  static func deleteText(_ count: Int) -> String {
+    "\(count == 1 ? "One answer" : "\(count) answers") would be gone from this computer. This cannot be undone."
+  }
 
   /// The questions have changed since the interview was begun.
   static func resumedChanged(_ lost: Int) -> String {

@@ -43,6 +43,8 @@ extension Wording {
   static let keyGoOn = "next question"
   static let keyList = "to the list"
   static let keyListShort = "list"
+  static let keyListEnd = "to its end, with none of these"
+  static let keyListEndShort = "its end"
   static let keyLeaveField = "leave the field"
   static let keyLeaveFieldShort = "out"
   static let keyWords = "a word to the left or right"

@@ -53,6 +53,13 @@ extension Wording {
     return "(" + parts.compactMap { $0 }.joined(separator: ", ") + ")"
   }
 
+  /// Help that there is no room for.
+  static let moreInHelp = "(press ? to read all of it)"
+  static let othersAreTicked =
+    "Other lines are ticked. If none of them is right, press Space here: that takes their ticks away."
+  static let linesAreTicked =
+    "Some lines are ticked. Go on with Enter on one of them, or take their ticks away first."
+
   /// Advice for today.
   static func sameDay(_ title: String) -> String { "Advice for today: \(title). Press F9 to read it." }
 

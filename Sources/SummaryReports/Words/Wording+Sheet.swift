@@ -73,14 +73,12 @@ extension Wording {
   /// A thing that was asked, and is not so.
   static func negative(of record: String) -> String { "no \(inSentence(record))" }
 
-  /// Things that are not so, after one "no".
+  /// Things that are not so, each with its own "no": after one for all, the last would read as if they were so.
   static func negatives(_ parts: [String]) -> String {
-    let lead = "no "
-    // One that is a list itself, or says it in another way, stands apart.
-    let simple = parts.filter { $0.hasPrefix(lead) && !$0.contains(",") }
-    let apart = parts.filter { !simple.contains($0) }
-    let names = simple.map { $0.dropFirst(lead.count) }.joined(separator: ", ")
-    return (apart + (names.isEmpty ? [] : [lead + names])).joined(separator: "; ")
+    // One that is a list itself stands apart.
+    let simple = parts.filter { !$0.contains(",") }
+    let apart = parts.filter { $0.contains(",") }
+    return (apart + (simple.isEmpty ? [] : [simple.joined(separator: ", ")])).joined(separator: "; ")
   }
 
   /// What was asked of something and is not known, or was not said.

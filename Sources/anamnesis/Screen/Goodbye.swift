@@ -8,6 +8,7 @@ enum Goodbye {
   @discardableResult
   static func say(_ program: ScreenProgram) -> Bool {
     if let place = program.saved { Streams.say(Wording.saved(place)) }
+    if let urgent = program.urgentWords { Streams.say(urgent) }
     guard let keeper = program.keeper else {
       let isBegun = program.state.interview?.answers.isEmpty == false
       if isBegun, program.saved == nil { Streams.say(Wording.nothingKept) }

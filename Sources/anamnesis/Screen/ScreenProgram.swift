@@ -81,6 +81,15 @@ struct ScreenProgram {
   /// Whether the interview on the screen has no question left.
   var isFinished: Bool { state.interview?.evaluation.isComplete == true }
 
+  /// What an emergency asks to be done, in the words of the question files; nil if there is none.
+  var urgentWords: String? {
+    guard let interview = state.interview, interview.evaluation.level == .emergency else { return nil }
+    let respondent = interview.evaluation.respondent
+    let level = interview.questionnaire.content.guidance[.emergency]
+    let action = level?.action.blocks.first.map { $0.text[respondent] }
+    return [level?.heading[respondent], action].compactMap { $0 }.joined(separator: ": ")
+  }
+
   private mutating func results(of effect: Effect) -> [ShellResult] {
     switch effect {
     case .load(let id): return load(id)

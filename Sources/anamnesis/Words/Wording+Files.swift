@@ -28,7 +28,7 @@ extension Wording {
     }
   }
 
-  static func saved(_ place: String) -> String { "The summary was saved as \(place)." }
+  static func saved(_ place: String) -> String { "Saved as \(place)." }
 
   /// What is said on the shell's screen after a crash.
   static let lastWords = "The program has stopped because of a fault. Your answers were not kept."

@@ -52,7 +52,8 @@ extension Wording {
   private static func systemFault(_ number: Int32) -> String {
     switch number {
     case ENOSPC, EDQUOT: "There is no room left on the disk. Make room, then try again."
-    case EROFS: "The disk can only be read, not written."
+    case EROFS:
+      "The disk can only be read, not written. To read what is kept there: anamnesis sessions show last"
     case EACCES, EPERM: "You may not write in the folder for your answers."
     case EIO: "The disk reports a fault. Save your answers to another disk if you can."
     case EFBIG: "The file may not become larger here."
