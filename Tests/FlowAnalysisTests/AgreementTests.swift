@@ -13,9 +13,9 @@ import Testing
     var seed = UInt64(block) << 32
     while held < Self.chunk {
       seed += 1
-      var random = RandomContent(seed: seed, greatestSize: 16)
+      var random = RandomContent(seed: seed, greatestSize: 12)
       guard let questionnaire = random.questionnaire() else { continue }
-      let truth = BruteForce(questionnaire, atMost: 60)
+      let truth = BruteForce(questionnaire, atMost: 40)
       if truth.isTooLarge { continue }
       held += 1
       let agreement = Agreement(truth, seed: seed)
