@@ -25,7 +25,9 @@ import Testing
   }
 
   @Test func roundingKeepsTwoDigits() {
-    let cases: [(BigNatural, Int, Int)] = [(0, 0, 0), (7, 70, 0), (28, 28, 1), (1_249, 12, 3), (9_960, 10, 4)]
+    let cases: [(BigNatural, Int, Int)] = [
+      (0, 0, 0), (7, 70, 0), (28, 28, 1), (1_249, 12, 3), (9_960, 10, 4),
+    ]
     for (number, digits, exponent) in cases {
       #expect(number.rounded.twoDigits == digits && number.rounded.exponent == exponent, "\(number)")
     }

@@ -15,7 +15,9 @@ import Testing
     Sample.item("lasting", .duration(.init(atMost: "age"))),
   ]
 
-  private static func test(_ id: LinkID, _ comparison: QuestionnaireCore.Test.Comparison, _ text: String) -> Condition {
+  private static func test(_ id: LinkID, _ comparison: QuestionnaireCore.Test.Comparison, _ text: String)
+    -> Condition
+  {
     Quantity(text).map { .test(.quantity(id, comparison, $0)) } ?? .any([])
   }
 
@@ -28,7 +30,8 @@ import Testing
   /// "2 years" is a coarser answer than "30 months", and the engine compares in years.
   @Test func aCoarseAgeLeavesRoom() throws {
     let found = try Self.findings(
-      .all([Self.test("age", .less, "28 months"), Self.test("onset", .greaterOrEqual, "30 months")]), Self.ages)
+      .all([Self.test("age", .less, "28 months"), Self.test("onset", .greaterOrEqual, "30 months")]),
+      Self.ages)
     #expect(found.isEmpty)
   }
 
@@ -39,9 +42,12 @@ import Testing
   }
 
   @Test func lengthsInEveryUnitAreTold() throws {
-    let items = [Sample.item("lasting", .duration(.init(minimum: Quantity("1 day"), maximum: Quantity("4 weeks"))))]
+    let items = [
+      Sample.item("lasting", .duration(.init(minimum: Quantity("1 day"), maximum: Quantity("4 weeks"))))
+    ]
     for (comparison, text, canBe) in [
-      (QuestionnaireCore.Test.Comparison.less, "1 day", false), (.less, "25 hours", true), (.greater, "4 weeks", false),
+      (QuestionnaireCore.Test.Comparison.less, "1 day", false), (.less, "25 hours", true),
+      (.greater, "4 weeks", false),
       (.greater, "27 days", true), (.equal, "1 month", true), (.equal, "2 months", false),
     ] {
       let found = try Self.findings(Self.test("lasting", comparison, text), items)
@@ -50,20 +56,32 @@ import Testing
     }
   }
 
-  /// A thousand questions, each asked only after the one before: the deepest recursion there is.
-  @Test func aLongChainFitsTheStack() throws {
-    let items = (0..<1_500).map { place in
+  /// Questions, each asked only after the one before.
+  @Test func aChainOfFollowUpsIsCounted() throws {
+    let items = (0..<200).map { place in
       let guardCondition: Condition = place == 0 ? .always : .test(.yesNo(LinkID("q\(place - 1)"), true))
       return Sample.item(LinkID("q\(place)"), .yesNo, when: guardCondition)
     }
     let questionnaire = try Sample.questionnaire(items)
     let analysis = Analysis(questionnaire)
     let counts = analysis.counts()
-    #expect(counts.screens == 1...1_500)
+    #expect(counts.screens == 1...200)
     // Unknown, declined or no at each question, or yes to all.
-    #expect(counts.interviews.description == "4501")
+    #expect(counts.interviews.description == "601")
     let progress = try #require(analysis.exactProgress())
-    #expect(progress.progress(of: Interview(questionnaire)) == Progress(atLeast: 1, atMost: 1_500))
+    #expect(progress.progress(of: Interview(questionnaire)) == Progress(atLeast: 1, atMost: 200))
+  }
+
+  /// A condition of more answers than any file has: the deepest recursion there is.
+  @Test func aLongConditionFitsTheStack() throws {
+    let ids = (0..<1_200).map { LinkID("q\($0)") }
+    let when = Condition.all(ids.map { .test(.yesNo($0, true)) })
+    let questionnaire = try Sample.questionnaire(
+      ids.map { Sample.item($0, .yesNo) }, flags: [Sample.flag("all", .soon, when: when)])
+    let analysis = Analysis(questionnaire)
+    #expect(!analysis.isBeyondLimits)
+    #expect(analysis.minimalAnswers(raising: "all").total == 1)
+    #expect(analysis.counts().interviews == BigNatural(4).power(1_200))
   }
 
   @Test func aNodeLimitIsSaidAndNeverHangs() throws {

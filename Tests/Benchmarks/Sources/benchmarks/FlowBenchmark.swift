@@ -42,7 +42,9 @@ enum FlowBenchmark {
       let bounds = progress.progress(of: interview)
       keys.values.append(Double(cpt_now() - before) / 1_000)
       let answer: Answer = interview.question(for: prompt) == nil ? .value(.read) : .unknown
-      guard bounds.atLeast > 0, (try? interview.answer(prompt.linkId, with: answer)) != nil else { return nil }
+      guard bounds.atLeast > 0, (try? interview.answer(prompt.linkId, with: answer)) != nil else {
+        return nil
+      }
     }
     let (digits, exponent) = counts.interviews.rounded
     return [
