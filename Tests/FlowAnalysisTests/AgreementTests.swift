@@ -130,7 +130,7 @@ struct Agreement {
         ending.interviews.description)
       same("screens", expected.map { $0.least...$0.most }, ending.screens)
     }
-    same("alone", "\(truth.alone)", counts.onFallbackAlone.description)
+    same("alone", "\(truth.alone)", counts.onFallbackAlone?.description)
     same("fewest alone", truth.fewestAlone, counts.fallbackWitness?.definiteAnswers)
     same("outcomes", truth.outcomes.count, counts.outcomes.count)
     for value in questionnaire.derived {

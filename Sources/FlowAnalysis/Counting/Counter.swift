@@ -21,20 +21,26 @@ struct Counter {
   mutating func counts() -> Counts {
     let endings = endings()
     let alone = fallbackAlone()
-    var fallback: BigNatural = 0
+    var fallback: BigNatural? = 0
     var witness: Witness?
     if let alone {
-      fallback = count(alone)
-      if !fallback.isZero, let answers = encoding.cheapest(alone) {
+      let interviews = count(alone)
+      fallback = interviews
+      if !interviews.isZero, !encoding.store.isExhausted, let answers = encoding.cheapest(alone) {
         witness = Witness(
           sheet: AnswerWriter(encoding: encoding).sheet(answers), definiteAnswers: answers.definite)
       }
     }
-    rest()
+    if encoding.store.isExhausted {
+      fallback = nil
+      witness = nil
+    }
+    restart()
     var without: [LinkID: BigNatural] = [:]
     for (place, value) in content.derived.enumerated() {
       let none = encoding.cases(ofDerived: place).none
-      without[value.linkId] = count([none])
+      let interviews = count([none])
+      if encoding.store.isExhausted { restart() } else { without[value.linkId] = interviews }
     }
     rest()
     let latest = latestEmergencies()
@@ -52,6 +58,11 @@ struct Counter {
   /// Notes a limit that was reached, and makes room.
   private mutating func rest() {
     if encoding.store.isExhausted { isUndecided = true }
+    restart()
+  }
+
+  /// Makes room.
+  private mutating func restart() {
     encoding.forget(downTo: mark)
     outcome = Outcome(content, in: &encoding)
   }
