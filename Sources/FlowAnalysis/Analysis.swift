@@ -10,7 +10,7 @@ public struct Analysis: Sendable {
     public var outcomes: Int
 
     /// Makes limits.
-    public init(nodes: Int = 2_000_000, outcomes: Int = 2_000) {
+    public init(nodes: Int = 2_000_000, outcomes: Int = 400) {
       self.nodes = nodes
       self.outcomes = outcomes
     }

@@ -13,14 +13,15 @@ import Testing
     var seed = UInt64(block) << 32
     while held < Self.chunk {
       seed += 1
-      var random = RandomContent(seed: seed, greatestSize: 16)
+      var random = RandomContent(seed: seed, greatestSize: 12)
       guard let questionnaire = random.questionnaire() else { continue }
-      let truth = BruteForce(questionnaire, atMost: 60)
+      let truth = BruteForce(questionnaire, atMost: 40)
       if truth.isTooLarge { continue }
       held += 1
       let agreement = Agreement(truth, seed: seed)
       let differences = agreement.differences()
-      #expect(differences.isEmpty, "seed \(seed): \(differences.joined(separator: "\n"))\n\(agreement.picture)")
+      #expect(
+        differences.isEmpty, "seed \(seed): \(differences.joined(separator: "\n"))\n\(agreement.picture)")
       if !differences.isEmpty { return }
     }
   }
@@ -41,7 +42,9 @@ struct Agreement {
   private var questionnaire: Questionnaire { truth.questionnaire }
 
   func differences() -> [String] {
-    if findings.contains(where: { if case .undecided = $0.fact { true } else { false } }) { return ["undecided"] }
+    if findings.contains(where: { if case .undecided = $0.fact { true } else { false } }) {
+      return ["undecided"]
+    }
     return occurrence() + failures() + warnings() + counts() + progress() + minimal()
   }
 
@@ -76,11 +79,17 @@ struct Agreement {
     for (failure, cost) in truth.failures where found[failure] != cost {
       lines.append("missed \(failure) at \(cost), found \(found[failure].map { "\($0)" } ?? "none")")
     }
-    for (failure, cost) in found where truth.failures[failure] == nil { lines.append("wrong \(failure) at \(cost)") }
+    for (failure, cost) in found where truth.failures[failure] == nil {
+      lines.append("wrong \(failure) at \(cost)")
+    }
     let idle = Set(questionnaire.claims.indices).subtracting(truth.claimsApplied)
     let foundIdle = Set(
       findings.compactMap { finding -> Int? in
-        if case (.claimNeverApplies, .claim(let place)) = (finding.fact, finding.subject) { place } else { nil }
+        if case (.claimNeverApplies, .claim(let place)) = (finding.fact, finding.subject) {
+          place
+        } else {
+          nil
+        }
       })
     return lines + difference("idle claims", idle, foundIdle)
   }
@@ -92,7 +101,9 @@ struct Agreement {
       case (.valueNeverFirst, let subject):
         if truth.takenCases.contains(subject) { lines.append("\(subject) is taken") }
       case (.alwaysTrue(let part), .flag(let id)) where part.isEmpty:
-        if let flag = questionnaire.flag(id), truth.notTrue.contains(flag.when) { lines.append("\(id) not always") }
+        if let flag = questionnaire.flag(id), truth.notTrue.contains(flag.when) {
+          lines.append("\(id) not always")
+        }
       default: break
       }
     }
@@ -114,10 +125,12 @@ struct Agreement {
     same("interviews", "\(truth.interviews)", counts.interviews.description)
     for ending in counts.endings {
       let expected = truth.endings[ending.end]
-      same("ending \(ending.end.map { "\($0)" } ?? "last")", "\(expected?.count ?? 0)", ending.interviews.description)
+      same(
+        "ending \(ending.end.map { "\($0)" } ?? "last")", "\(expected?.count ?? 0)",
+        ending.interviews.description)
       same("screens", expected.map { $0.least...$0.most }, ending.screens)
     }
-    same("alone", "\(truth.alone)", counts.onFallbackAlone.description)
+    same("alone", "\(truth.alone)", counts.onFallbackAlone?.description)
     same("fewest alone", truth.fewestAlone, counts.fallbackWitness?.definiteAnswers)
     same("outcomes", truth.outcomes.count, counts.outcomes.count)
     for value in questionnaire.derived {
@@ -154,7 +167,9 @@ struct Agreement {
       if Set(answers.sets).count != answers.sets.count { lines.append("a set twice for \(flag.id)") }
       for sheet in answers.sets.prefix(6) {
         let outcome = sheet.conduct(questionnaire)
-        if !outcome.refusals.isEmpty || !outcome.interview.evaluation.flags.contains(where: { $0.id == flag.id }) {
+        if !outcome.refusals.isEmpty
+          || !outcome.interview.evaluation.flags.contains(where: { $0.id == flag.id })
+        {
           lines.append("\(sheet.answers) does not raise \(flag.id)")
         }
         for name in sheet.answers.keys {
@@ -172,7 +187,9 @@ struct Agreement {
     return lines
   }
 
-  private func difference<Element: Hashable>(_ name: String, _ expected: Set<Element>, _ found: Set<Element>) -> [String] {
+  private func difference<Element: Hashable>(_ name: String, _ expected: Set<Element>, _ found: Set<Element>)
+    -> [String]
+  {
     expected == found
       ? [] : ["\(name): missed \(expected.subtracting(found)), wrong \(found.subtracting(expected))"]
   }
@@ -181,7 +198,10 @@ struct Agreement {
   var picture: String {
     var lines: [String] = []
     for item in questionnaire.items {
-      let kind = item.question.map { "\($0.kind) unknown \($0.allowsUnknown) clearer \(String(describing: $0.clearer)) details \($0.details.count)" } ?? "\(item.kind)"
+      let kind =
+        item.question.map {
+          "\($0.kind) unknown \($0.allowsUnknown) clearer \(String(describing: $0.clearer)) details \($0.details.count)"
+        } ?? "\(item.kind)"
       lines.append("\(item.linkId) when \(item.guardCondition.text): \(kind)")
     }
     for value in questionnaire.derived {
@@ -190,7 +210,8 @@ struct Agreement {
     for flag in questionnaire.flags { lines.append("\(flag.id) \(flag.level): \(flag.when.text)") }
     for topic in questionnaire.topics {
       lines.append(
-        "\(topic.id) \(topic.isFallback): \(topic.shownWhen.text), never \(topic.neverWhen?.text ?? "-"), because \(topic.because.map(\.when.text)) but \(topic.but.map(\.when.text))")
+        "\(topic.id) \(topic.isFallback): \(topic.shownWhen.text), never \(topic.neverWhen?.text ?? "-"), because \(topic.because.map(\.when.text)) but \(topic.but.map(\.when.text))"
+      )
     }
     for claim in questionnaire.claims { lines.append("claim \(claim.when.text) then \(claim.then.text)") }
     return lines.joined(separator: "\n")

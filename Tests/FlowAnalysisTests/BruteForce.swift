@@ -74,7 +74,8 @@ struct BruteForce {
     }
     var result: (least: Int, most: Int, definite: Int)?
     let question = interview.question(for: prompt)
-    let answers = question.map { every.answers(to: $0, for: questionnaire.items[prompt.item].linkId) } ?? [.value(.read)]
+    let answers =
+      question.map { every.answers(to: $0, for: questionnaire.items[prompt.item].linkId) } ?? [.value(.read)]
     var isStuck = true
     for answer in answers {
       var next = interview
@@ -82,7 +83,9 @@ struct BruteForce {
       isStuck = false
       var cost = answer == .unknown || answer == .value(.read) ? 0 : 1
       if case .detail = prompt.part { cost = 0 }
-      guard let followed = hold(next, screens: screens + 1, definite: definite + cost, raised: raised) else { continue }
+      guard let followed = hold(next, screens: screens + 1, definite: definite + cost, raised: raised) else {
+        continue
+      }
       result = (
         min(result?.least ?? .max, followed.least + 1), max(result?.most ?? 0, followed.most + 1),
         min(result?.definite ?? .max, followed.definite)
@@ -112,7 +115,9 @@ struct BruteForce {
     }
   }
 
-  private mutating func finish(_ interview: Interview, _ screens: Int, _ definite: Int, _ raised: [FlagID: Int]) {
+  private mutating func finish(
+    _ interview: Interview, _ screens: Int, _ definite: Int, _ raised: [FlagID: Int]
+  ) {
     interviews += 1
     if interviews > greatestCount {
       isTooLarge = true
@@ -126,7 +131,11 @@ struct BruteForce {
     for (flag, screens) in raised { latest[flag] = max(latest[flag] ?? 0, screens) }
     noteOccurrence(evaluation)
     for condition in watched {
-      if evaluation.truth(of: condition) == .true { isTrue.insert(condition) } else { notTrue.insert(condition) }
+      if evaluation.truth(of: condition) == .true {
+        isTrue.insert(condition)
+      } else {
+        notTrue.insert(condition)
+      }
     }
     noteEnding(evaluation, definite)
     noteEmergencies(evaluation, definite)
@@ -169,7 +178,9 @@ struct BruteForce {
     guard evaluation.flags.isEmpty, evaluation.topics.allSatisfy(\.isFallback), !saysWhy else { return }
     alone += 1
     fewestAlone = min(fewestAlone ?? .max, definite)
-    if evaluation.topics.allSatisfy({ $0.sections.isEmpty }) { note(.questionnaire, .endsOnNothing, definite) }
+    if evaluation.topics.allSatisfy({ $0.sections.isEmpty }) {
+      note(.questionnaire, .endsOnNothing, definite)
+    }
   }
 
   private mutating func noteEmergencies(_ evaluation: Evaluation, _ definite: Int) {
@@ -196,7 +207,9 @@ struct BruteForce {
       if evaluation.truth(of: condition) == .false { return true }
       switch test {
       case .state, .derived: return false
-      default: return test.linkId.flatMap(questionnaire.item).map { ruledOut($0.guardCondition, evaluation) } ?? false
+      default:
+        return test.linkId.flatMap(questionnaire.item).map { ruledOut($0.guardCondition, evaluation) }
+          ?? false
       }
     }
   }
@@ -268,7 +281,8 @@ struct BruteForce {
         guard let level = levels[number], !raws[place][chosen[place]].isDefinite,
           asked[number].contains(questions[place].linkId)
         else { continue }
-        let definite = raws[place].indices.filter { raws[place][$0].isDefinite }.compactMap { raw -> TriageLevel? in
+        let definite = raws[place].indices.filter { raws[place][$0].isDefinite }.compactMap {
+          raw -> TriageLevel? in
           var other = chosen
           other[place] = raw
           return levels[self.number(other, raws)]
@@ -301,7 +315,9 @@ struct BruteForce {
     var interview = Interview(questionnaire)
     while let prompt = interview.evaluation.current {
       var answer = answers[prompt.linkId] ?? .unknown
-      if case .detail = prompt.part { answer = interview.question(for: prompt)?.kind == .text ? .value(.text("t")) : .value(.yes) }
+      if case .detail = prompt.part {
+        answer = interview.question(for: prompt)?.kind == .text ? .value(.text("t")) : .value(.yes)
+      }
       guard (try? interview.answer(prompt.linkId, with: answer)) != nil else { return nil }
     }
     return interview

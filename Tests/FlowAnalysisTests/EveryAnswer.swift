@@ -41,7 +41,8 @@ struct EveryAnswer {
       let exclusive = choices.options.filter(\.isExclusive).map(\.id)
       return subsets(of: choices.options.map(\.id).filter { !exclusive.contains($0) })
         .map { .options($0, writeIn: nil) } + exclusive.map { .options([$0], writeIn: nil) }
-    case .age, .duration: return intervals((0...12).compactMap { Quantity("\($0) years") }.map { .quantity($0) }, question, id)
+    case .age, .duration:
+      return intervals((0...12).compactMap { Quantity("\($0) years") }.map { .quantity($0) }, question, id)
     case .number:
       return intervals((0...24).map { .number(DecimalNumber(thousandths: $0 * 500)) }, question, id)
     case .scale: return intervals((0...10).map { .scale($0) }, question, id)

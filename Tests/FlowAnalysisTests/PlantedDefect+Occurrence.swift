@@ -27,7 +27,8 @@ extension PlantedDefect {
       "a question behind an end that everybody reaches", .item("after"),
       .neverOccurs(conflict: [.item("over"), .item("after")])
     ) {
-      $0.add("over", .end(title: "Over", text: Sample.prose("It is over.")), when: .state("pain", .notAnswered))
+      $0.add(
+        "over", .end(title: "Over", text: Sample.prose("It is over.")), when: .state("pain", .notAnswered))
       $0.ask("after", when: .state("pain", .unknown))
     } mended: {
       $0.add("over", .end(title: "Over", text: Sample.prose("It is over.")), when: .state("pain", .declined))
@@ -71,7 +72,8 @@ extension PlantedDefect {
       $0.ask("age", .age(.init()))
       $0.ask("onset", .age(.init(atMost: "age")))
       $0.flags.append(
-        Sample.flag("late", .soon, when: .all([.years("age", .less, 4), .years("onset", .greaterOrEqual, 3)])))
+        Sample.flag(
+          "late", .soon, when: .all([.years("age", .less, 4), .years("onset", .greaterOrEqual, 3)])))
     },
     PlantedDefect("a feature that nobody has", .derived("band"), .neverOccurs(conflict: [.derived("band")])) {
       $0.derived = [

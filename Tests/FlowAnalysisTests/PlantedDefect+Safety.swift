@@ -14,7 +14,8 @@ extension PlantedDefect {
       $0.add("over", .end(title: "Over", text: Sample.prose("Enough.")), when: .no("pain"))
       $0.ask("fit", .choices(fits))
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
         Sample.flag("unasked", .sameDay, when: .state("fit", .notAsked)),
       ]
     } mended: {
@@ -22,7 +23,8 @@ extension PlantedDefect {
       $0.add("over", .end(title: "Over", text: Sample.prose("Enough.")), when: .no("pain"))
       $0.ask("more")
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
       ]
     },
     PlantedDefect(
@@ -30,13 +32,15 @@ extension PlantedDefect {
     ) {
       $0.ask("fit", .choices(fits), when: .yes("pain"))
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
         Sample.flag("pain-unknown", .sameDay, when: .state("pain", .notAnswered)),
       ]
     } mended: {
       $0.ask("fit", .choices(fits), when: .any([.yes("pain"), .state("pain", .notAnswered)]))
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
       ]
     },
     PlantedDefect(
@@ -46,7 +50,8 @@ extension PlantedDefect {
       $0.ask("child", when: .yes("pain"))
       $0.ask("fit", .choices(fits), when: .any([.yes("child"), .no("child"), .state("child", .unknown)]))
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
         Sample.flag("pain-unknown", .sameDay, when: .state("pain", .notAnswered)),
         Sample.flag("child-unknown", .sameDay, when: .state("child", .notAnswered)),
       ]
@@ -54,7 +59,8 @@ extension PlantedDefect {
       $0.ask("child", when: .yes("pain"))
       $0.ask("fit", .choices(fits))
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
       ]
     },
     PlantedDefect(
@@ -112,22 +118,27 @@ extension PlantedDefect {
     } mended: {
       $0.ask("fit", .choices(fits))
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
       ]
     },
     PlantedDefect("a line that nobody answered", .flag("fits"), .emergencyNotRuledOut) {
       $0.ask("fit", .choices(Sample.options("long", "short", "none-of-these"))) {
-        $0.clearer = .lines(intro: nil, [.init(option: "long", text: "Long?"), .init(option: "short", text: "Short?")])
+        $0.clearer = .lines(
+          intro: nil, [.init(option: "long", text: "Long?"), .init(option: "short", text: "Short?")])
       }
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
       ]
     } mended: {
       $0.ask("fit", .choices(Sample.options("long", "short", "none-of-these"))) {
-        $0.clearer = .lines(intro: nil, [.init(option: "long", text: "Long?"), .init(option: "short", text: "Short?")])
+        $0.clearer = .lines(
+          intro: nil, [.init(option: "long", text: "Long?"), .init(option: "short", text: "Short?")])
       }
       $0.flags += [
-        Sample.flag("fits", .emergency, when: .has("fit", "long")), Sample.flag("fit-unknown", .sameDay, when: notKnown),
+        Sample.flag("fits", .emergency, when: .has("fit", "long")),
+        Sample.flag("fit-unknown", .sameDay, when: notKnown),
         // A line that is yes answers the list, and says nothing of the others.
         Sample.flag("short-fits", .sameDay, when: .has("fit", "short")),
       ]
@@ -152,21 +163,30 @@ extension PlantedDefect {
   /// Theorems 5 and 6.
   static let claims: [PlantedDefect] = [
     PlantedDefect("a claim that another flag does not keep", .claim(0), .claimFails) {
-      $0.claims = [Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))]
+      $0.claims = [
+        Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))
+      ]
     } mended: {
       $0.flags.append(Sample.flag("painful", .soon, when: .yes("pain")))
-      $0.claims = [Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))]
+      $0.claims = [
+        Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))
+      ]
     },
     PlantedDefect("a claim that holds only when all is answered", .claim(0), .claimFails) {
       $0.ask("later")
       $0.flags.append(
         Sample.flag(
-          "painful", .soon, when: .all([.yes("pain"), .any([.yes("later"), .state("later", .notAnswered), .no("later")])])))
-      $0.claims = [Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))]
+          "painful", .soon,
+          when: .all([.yes("pain"), .any([.yes("later"), .state("later", .notAnswered), .no("later")])])))
+      $0.claims = [
+        Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))
+      ]
     } mended: {
       $0.ask("later")
       $0.flags.append(Sample.flag("painful", .soon, when: .yes("pain")))
-      $0.claims = [Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))]
+      $0.claims = [
+        Claim(name: "pain is seen soon", when: .yes("pain"), then: .test(.triage(.greaterOrEqual, .soon)))
+      ]
     },
     PlantedDefect("a claim whose then is not known", .claim(0), .claimFails) {
       $0.claims = [Claim(name: "now is told", when: .yes("pain"), then: .state("now", .answered))]
@@ -175,40 +195,49 @@ extension PlantedDefect {
     },
     PlantedDefect("a claim of a topic that may be away", .claim(0), .claimFails) {
       $0.claims = [
-        Claim(name: "danger has its page", when: .test(.triage(.equal, .emergency)), then: .test(.topic("pains")))
+        Claim(
+          name: "danger has its page", when: .test(.triage(.equal, .emergency)), then: .test(.topic("pains")))
       ]
     } mended: {
       $0.topic(shownWhen: .any([.yes("pain"), .has("now", "breathing")]), because: [.yes("pain")])
       $0.claims = [
-        Claim(name: "danger has its page", when: .test(.triage(.equal, .emergency)), then: .test(.topic("pains")))
+        Claim(
+          name: "danger has its page", when: .test(.triage(.equal, .emergency)), then: .test(.topic("pains")))
       ]
     },
     PlantedDefect("a claim about nobody", .claim(0), .claimNeverApplies) {
       $0.claims = [
         Claim(
-          name: "idle", when: .all([.test(.triage(.equal, .routine)), .has("now", "breathing")]), then: .always)
+          name: "idle", when: .all([.test(.triage(.equal, .routine)), .has("now", "breathing")]),
+          then: .always)
       ]
     } mended: {
       $0.claims = [
         Claim(
-          name: "busy", when: .all([.test(.triage(.equal, .emergency)), .has("now", "breathing")]), then: .always)
+          name: "busy", when: .all([.test(.triage(.equal, .emergency)), .has("now", "breathing")]),
+          then: .always)
       ]
     },
     PlantedDefect("a topic against its own word", .topic("pains"), .contradictsReader) {
       $0.topic(never: .has("now", "breathing"))
     } mended: {
-      $0.topic(shownWhen: .all([.yes("pain"), .has("now", "none-of-these")]), never: .has("now", "breathing"))
+      $0.topic(
+        shownWhen: .all([.yes("pain"), .has("now", "none-of-these")]), never: .has("now", "breathing"))
     },
     PlantedDefect("a topic for the wrong age", .topic("pains"), .contradictsReader) {
       $0.ask("age", .age(.init()))
-      $0.topic(shownWhen: .all([.yes("pain"), .years("age", .lessOrEqual, 16)]), never: .years("age", .greaterOrEqual, 16))
+      $0.topic(
+        shownWhen: .all([.yes("pain"), .years("age", .lessOrEqual, 16)]),
+        never: .years("age", .greaterOrEqual, 16))
     } mended: {
       $0.ask("age", .age(.init()))
-      $0.topic(shownWhen: .all([.yes("pain"), .years("age", .less, 16)]), never: .years("age", .greaterOrEqual, 16))
+      $0.topic(
+        shownWhen: .all([.yes("pain"), .years("age", .less, 16)]), never: .years("age", .greaterOrEqual, 16))
     },
     PlantedDefect("a fallback for whom it must not be", .topic("general"), .contradictsReader) {
       $0.topics[1] = Topic(
-        id: "general", title: "In general", shownWhen: .always, neverWhen: .has("now", "breathing"), isFallback: true,
+        id: "general", title: "In general", shownWhen: .always, neverWhen: .has("now", "breathing"),
+        isFallback: true,
         sections: Sample.fallback.sections)
     } mended: {
       $0.topics[1] = Topic(

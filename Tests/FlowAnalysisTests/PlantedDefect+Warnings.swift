@@ -9,16 +9,20 @@ extension PlantedDefect {
       $0.flags.append(
         Sample.flag("see", .routine, when: .any([.state("pain", .answered), .state("pain", .notAnswered)])))
     } mended: {
-      $0.flags.append(Sample.flag("see", .routine, when: .any([.state("pain", .answered), .state("now", .unknown)])))
+      $0.flags.append(
+        Sample.flag("see", .routine, when: .any([.state("pain", .answered), .state("now", .unknown)])))
     },
     PlantedDefect("a part that is never true", .flag("see"), .neverTrue(part: [1])) {
       $0.flags.append(
         Sample.flag("see", .routine, when: .any([.yes("pain"), .all([.yes("pain"), .no("pain")])])))
     } mended: {
       $0.flags.append(
-        Sample.flag("see", .routine, when: .any([.no("pain"), .all([.yes("pain"), .has("now", "breathing")])])))
+        Sample.flag(
+          "see", .routine, when: .any([.no("pain"), .all([.yes("pain"), .has("now", "breathing")])])))
     },
-    PlantedDefect("a question to take along that is never said", .askYourDoctor("pains", 0), .neverTrue(part: [])) {
+    PlantedDefect(
+      "a question to take along that is never said", .askYourDoctor("pains", 0), .neverTrue(part: [])
+    ) {
       $0.topic(ask: [.all([.yes("pain"), .no("pain")])])
     } mended: {
       $0.topic(ask: [.yes("pain")])
@@ -28,14 +32,18 @@ extension PlantedDefect {
       $0.derived = [
         DerivedValue(
           linkId: "band", record: "Band",
-          cases: [.init("child", when: .years("age", .less, 13)), .init("baby", when: .years("age", .less, 3))])
+          cases: [
+            .init("child", when: .years("age", .less, 13)), .init("baby", when: .years("age", .less, 3)),
+          ])
       ]
     } mended: {
       $0.ask("age", .age(.init()))
       $0.derived = [
         DerivedValue(
           linkId: "band", record: "Band",
-          cases: [.init("baby", when: .years("age", .less, 3)), .init("child", when: .years("age", .less, 13))])
+          cases: [
+            .init("baby", when: .years("age", .less, 3)), .init("child", when: .years("age", .less, 13)),
+          ])
       ]
     },
     PlantedDefect("a question for nothing", .item("idle"), .decidesNothing) {

@@ -29,7 +29,8 @@ struct RandomContent {
     content.derived = derived
     content.bodyMap = Self.body
     content.flags = (0..<(1 + number(4))).map { place in
-      Sample.flag(FlagID("flag-\(place)"), TriageLevel.allCases[[3, 3, 2, 2, 1, 0][number(6)]], when: condition(2))
+      Sample.flag(
+        FlagID("flag-\(place)"), TriageLevel.allCases[[3, 3, 2, 2, 1, 0][number(6)]], when: condition(2))
     }
     var topics = (0..<number(3)).map { topic("topic-\($0)", isFallback: false) }
     topics.insert(topic("general", isFallback: true), at: number(topics.count + 1))
@@ -63,7 +64,8 @@ struct RandomContent {
     if !items.isEmpty, chance(8) {
       let text = chance(4) ? Prose([]) : Sample.prose("Words.")
       let kind: Item.Kind = chance(2) ? .note(title: "Note", text: text) : .end(title: "End", text: text)
-      items.append(Item(linkId: id, kind: kind, guard: guardCondition == .always ? condition(1) : guardCondition))
+      items.append(
+        Item(linkId: id, kind: kind, guard: guardCondition == .always ? condition(1) : guardCondition))
       return
     }
     var question = Question(linkId: id, text: "?", kind: kind())
@@ -80,7 +82,8 @@ struct RandomContent {
     case 0, 1, 2: return .yesNo
     case 3, 4: return .choice(chance(2) ? Sample.options("a", "b") : Sample.options("a", "b", "c"))
     case 5, 6, 7:
-      return .choices(chance(2) ? Sample.options("x", "y", "none-of-these") : Sample.options("x", "none-of-these"))
+      return .choices(
+        chance(2) ? Sample.options("x", "y", "none-of-these") : Sample.options("x", "none-of-these"))
     case 8:
       size *= 2
       return .choices(Sample.options("x", "y", "z", "none-of-these"))
@@ -104,7 +107,8 @@ struct RandomContent {
     let other = items.filter { item in if case .number? = item.question?.kind { true } else { false } }
     return Question.NumberLimits(
       atMost: other.isEmpty || chance(3) ? nil : pick(other.map(\.linkId)),
-      minimum: chance(5) ? DecimalNumber(number(3)) : nil, maximum: chance(5) ? DecimalNumber(6 + number(3)) : nil)
+      minimum: chance(5) ? DecimalNumber(number(3)) : nil,
+      maximum: chance(5) ? DecimalNumber(6 + number(3)) : nil)
   }
 
   private mutating func addClearer(_ question: inout Question) {

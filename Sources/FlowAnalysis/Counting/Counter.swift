@@ -21,20 +21,26 @@ struct Counter {
   mutating func counts() -> Counts {
     let endings = endings()
     let alone = fallbackAlone()
-    var fallback: BigNatural = 0
+    var fallback: BigNatural? = 0
     var witness: Witness?
     if let alone {
-      fallback = count(alone)
-      if !fallback.isZero, let answers = encoding.cheapest(alone) {
+      let interviews = count(alone)
+      fallback = interviews
+      if !interviews.isZero, !encoding.store.isExhausted, let answers = encoding.cheapest(alone) {
         witness = Witness(
           sheet: AnswerWriter(encoding: encoding).sheet(answers), definiteAnswers: answers.definite)
       }
     }
-    rest()
+    if encoding.store.isExhausted {
+      fallback = nil
+      witness = nil
+    }
+    restart()
     var without: [LinkID: BigNatural] = [:]
     for (place, value) in content.derived.enumerated() {
       let none = encoding.cases(ofDerived: place).none
-      without[value.linkId] = count([none])
+      let interviews = count([none])
+      if encoding.store.isExhausted { restart() } else { without[value.linkId] = interviews }
     }
     rest()
     let latest = latestEmergencies()
@@ -52,6 +58,11 @@ struct Counter {
   /// Notes a limit that was reached, and makes room.
   private mutating func rest() {
     if encoding.store.isExhausted { isUndecided = true }
+    restart()
+  }
+
+  /// Makes room.
+  private mutating func restart() {
     encoding.forget(downTo: mark)
     outcome = Outcome(content, in: &encoding)
   }
@@ -109,33 +120,27 @@ struct Counter {
   // MARK: Outcomes
 
   private mutating func countOutcomes() -> Counts.Bounded {
+    encoding.store.outcomeLimit = analysis.limits.outcomes
+    let nothing = encoding.store.leaf(.outcomes(.nothing))
     let topics = content.topics.indices.filter { !content.topics[$0].isFallback }
-    var open: [(next: Int, held: [Diagram])] = [(0, [])]
-    var count = 0
-    var work = 0
-    while let (next, held) = open.popLast() {
-      work += 1
-      if encoding.store.isExhausted || work > analysis.limits.outcomes * 20 || count >= analysis.limits.outcomes
-      {
-        if encoding.store.isExhausted { encoding.forget(downTo: mark) }
-        return Counts.Bounded(count: count, isExact: false)
-      }
-      guard next < topics.count else {
-        for level in TriageLevel.allCases where isReached(level, held) { count += 1 }
-        continue
-      }
-      let shown = outcome.topics[topics[next]]
-      for condition in [shown, encoding.store.not(shown)] where encoding.isPossible(held + [condition]) {
-        open.append((next + 1, held + [condition]))
-      }
+    var factors: [Diagram] = []
+    for (bit, topic) in topics.prefix(OutcomeSet.greatestTopicCount).enumerated() {
+      let shown = encoding.store.leaf(.outcomes(OutcomeSet(topic: bit)))
+      factors.append(encoding.store.choice(outcome.topics[topic], shown, nothing))
     }
-    return Counts.Bounded(count: count, isExact: !encoding.store.isExhausted)
-  }
-
-  private mutating func isReached(_ level: TriageLevel, _ held: [Diagram]) -> Bool {
-    let test = Condition.test(.triage(.equal, level))
-    let formula = outcome.formula(test, .isTrue, in: &encoding)
-    return encoding.firstWay(.all(held.map { .holds($0) } + [formula])) != nil
+    for (place, flag) in content.flags.enumerated() where flag.level > .routine {
+      let raised = encoding.store.leaf(.outcomes(OutcomeSet(level: flag.level)))
+      factors.append(encoding.store.choice(outcome.flags[place], raised, nothing))
+    }
+    var elimination = Elimination(.outcomes)
+    guard case .outcomes(let outcomes) = elimination.run([], and: factors, in: &encoding),
+      !encoding.store.isExhausted
+    else {
+      encoding.forget(downTo: mark)
+      return Counts.Bounded(count: 0, isExact: false)
+    }
+    let isExact = !encoding.store.isCutShort && topics.count <= OutcomeSet.greatestTopicCount
+    return Counts.Bounded(count: outcomes.count, isExact: isExact)
   }
 
   // MARK: Emergencies

@@ -37,17 +37,19 @@ public struct Counts: Hashable, Sendable {
   public let screens: ClosedRange<Int>?
   /// By end, in document order, the last item last.
   public let endings: [Ending]
-  /// How many interviews end on the fallback topic alone, without a flag or an end that says why.
-  public let onFallbackAlone: BigNatural
+  /// How many interviews end on the fallback topic alone, without a flag or an end that says why; nil if a limit was
+  /// reached.
+  public let onFallbackAlone: BigNatural?
   /// The fewest definite answers that lead there; nil if nothing does.
   public let fallbackWitness: Witness?
   /// How many outcomes there are: a level of triage with a set of topics.
   public let outcomes: Bounded
-  /// By derived value: how many interviews give it no value, though all it rests on is known.
+  /// By derived value: how many interviews give it no value, though all it rests on is known; without
+  /// those for which a limit was reached.
   public let withoutValue: [LinkID: BigNatural]
   /// By emergency flag, in the order of the file.
   public let latest: [Latest]
-  /// Whether a limit of the analysis was reached: then the numbers say nothing.
+  /// Whether a limit of the analysis was reached elsewhere: then the numbers say nothing.
   public let isUndecided: Bool
 }
 

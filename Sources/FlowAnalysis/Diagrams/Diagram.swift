@@ -16,6 +16,8 @@ enum Terminal: Hashable, Sendable {
   case length(Int)
   /// A length that cannot be: nothing leads here.
   case impossible
+  /// The outcomes that can be reached.
+  case outcomes(OutcomeSet)
 }
 
 /// How two functions are joined.
@@ -30,6 +32,9 @@ enum Operation: Int32, Sendable {
   case most
   /// Lengths added.
   case longer
+  /// Outcomes of one or the other, and of both together.
+  case union
+  case together
   /// Only in the cache's keys: a function with one variable fixed, and a choice of two by a third.
   case cofactor
   case choice

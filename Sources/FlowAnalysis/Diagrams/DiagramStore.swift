@@ -11,6 +11,10 @@ struct DiagramStore: Sendable {
 
   /// The most nodes that may live at once.
   let limit: Int
+  /// The most outcomes that are kept apart.
+  var outcomeLimit = 1_000
+  /// Whether outcomes were left out for that.
+  private(set) var isCutShort = false
   /// Whether a limit was reached.
   private(set) var isExhausted = false
   private(set) var arities: [Int32] = []
@@ -206,6 +210,7 @@ struct DiagramStore: Sendable {
     case .least, .most:
       if left == right { return left }
     case .longer: break
+    case .union, .together: return joinOutcomes(operation, left, right)
     case .cofactor, .choice: return 0
     }
     let ends = (terminal(left), terminal(right))
@@ -229,6 +234,24 @@ struct DiagramStore: Sendable {
       }
     default: return 0
     }
+  }
+
+  private mutating func joinOutcomes(_ operation: Operation, _ left: Int32, _ right: Int32) -> Int32? {
+    let ends = (terminal(left), terminal(right))
+    let neutral = Terminal.outcomes(operation == .union ? .none : .nothing)
+    if ends.0 == neutral { return right }
+    if ends.1 == neutral { return left }
+    if operation == .union, left == right { return left }
+    if operation == .together {
+      if ends.0 == .outcomes(.none) { return left }
+      if ends.1 == .outcomes(.none) { return right }
+    }
+    guard case .outcomes(let one)? = ends.0, case .outcomes(let other)? = ends.1 else { return nil }
+    let (set, isCut) =
+      operation == .union
+      ? one.union(other, atMost: outcomeLimit) : one.combined(other, atMost: outcomeLimit)
+    if isCut { isCutShort = true }
+    return leaf(.outcomes(set)).node
   }
 
   // MARK: Tables

@@ -44,10 +44,11 @@ struct Elimination {
 
   /// Takes everything out of the product of conditions, from an item to the first, and says what is left.
   mutating func run(
-    _ conditions: [Diagram], in encoding: inout Encoding, from last: Int? = nil
+    _ conditions: [Diagram], and factors: [Diagram] = [], in encoding: inout Encoding, from last: Int? = nil
   ) -> Terminal {
     begin(conditions, in: &encoding, from: last)
-    let isPlain = measure == .exists && !isTraced
+    for factor in factors { put(factor, &encoding) }
+    let isPlain = (measure == .exists || measure == .outcomes) && !isTraced
     for item in waiting.indices.reversed() {
       if isPlain, waiting[item].isEmpty, encoding.isFree[item] { continue }
       takeOut(item, in: &encoding)

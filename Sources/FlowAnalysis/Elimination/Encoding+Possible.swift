@@ -9,8 +9,8 @@ extension Encoding {
     return elimination.run(factors, in: &self) == .count(1)
   }
 
-  /// Whether some answers meet every condition, and if so the conditions in few factors.
-  private mutating func joined(_ conditions: [Diagram]) -> [Diagram]? {
+  /// The conditions in few factors; nil if it is plain that they cannot hold together.
+  mutating func joined(_ conditions: [Diagram]) -> [Diagram]? {
     var core = Diagram.always
     var apart: [Diagram] = []
     for condition in conditions {

@@ -9,6 +9,8 @@ enum Measure: Sendable {
   case most
   /// The fewest answers of one other than "I do not know".
   case definite
+  /// Which outcomes can be reached.
+  case outcomes
 
   /// How parts of one interview come together.
   var product: Operation {
@@ -16,6 +18,7 @@ enum Measure: Sendable {
     case .exists: .and
     case .count: .times
     case .fewest, .most, .definite: .longer
+    case .outcomes: .together
     }
   }
 
@@ -26,6 +29,7 @@ enum Measure: Sendable {
     case .count: .plus
     case .fewest, .definite: .least
     case .most: .most
+    case .outcomes: .union
     }
   }
 
@@ -37,6 +41,7 @@ enum Measure: Sendable {
     case .fewest: .length(score.fewest)
     case .most: .length(score.most)
     case .definite: .length(score.definite)
+    case .outcomes: .outcomes(.nothing)
     }
   }
 
@@ -46,6 +51,7 @@ enum Measure: Sendable {
     switch self {
     case .exists, .count: .count(0)
     case .fewest, .most, .definite: .impossible
+    case .outcomes: .outcomes(.none)
     }
   }
 

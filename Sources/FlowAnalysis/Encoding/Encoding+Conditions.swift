@@ -33,8 +33,9 @@ extension Encoding {
     case .test(let test): return leaf(&self, test)
     case .not(let part): return work(out: part, leaf: leaf).opposite
     case .all(let parts):
+      // From the last part on: what stands later in the file is below what stands earlier.
       var sum = Pair.always
-      for part in parts {
+      for part in parts.reversed() {
         let next = work(out: part, leaf: leaf)
         sum = Pair(
           isTrue: store.and(sum.isTrue, next.isTrue), isFalse: store.or(sum.isFalse, next.isFalse))
@@ -42,7 +43,7 @@ extension Encoding {
       return sum
     case .any(let parts):
       var sum = Pair.never
-      for part in parts {
+      for part in parts.reversed() {
         let next = work(out: part, leaf: leaf)
         sum = Pair(
           isTrue: store.or(sum.isTrue, next.isTrue), isFalse: store.and(sum.isFalse, next.isFalse))

@@ -62,8 +62,11 @@ extension Encoding {
       return matchNames(quantifier, names, block)
     case .count(_, let comparison, let number):
       let parts = block.parts
-      return fold(block, from: 0) { count, part, value in count + parts[part].fewest(value) }
-        verdict: { comparison.holds($0, number) }
+      return fold(block, from: 0) { count, part, value in
+        count + parts[part].fewest(value)
+      } verdict: {
+        comparison.holds($0, number)
+      }
     case .sites(_, let quantifier, let wanted):
       let wanted = Set(wanted)
       return foldSites(block, from: 0) { seen, site, isTicked in
@@ -76,16 +79,25 @@ extension Encoding {
         }
       }
     case .countSites(_, let comparison, let number):
-      return foldSites(block, from: 0) { count, _, isTicked in count + (isTicked ? 1 : 0) } verdict: {
+      return foldSites(block, from: 0) { count, _, isTicked in
+        count + (isTicked ? 1 : 0)
+      } verdict: {
         comparison.holds($0, number)
       }
     case .sitesAdjoin:
       let touching = TouchingSites(sites(of: block).compactMap { $0 }, in: script.bodyMap)
-      return foldSites(block, from: TouchingSites.Seen()) { touching.pass($1, isTicked: $2, after: $0) }
-        verdict: { $0.isOnePiece }
+      return foldSites(block, from: TouchingSites.Seen()) {
+        touching.pass($1, isTicked: $2, after: $0)
+      } verdict: {
+        $0.isOnePiece
+      }
     case .sitesOnOneSide:
       let map = script.bodyMap
-      return foldSites(block, from: SideSeen()) { $2 ? $0.adding($1, in: map) : $0 } verdict: { $0.isOneSide }
+      return foldSites(block, from: SideSeen()) {
+        $2 ? $0.adding($1, in: map) : $0
+      } verdict: {
+        $0.isOneSide
+      }
     default: return nil
     }
   }
@@ -109,7 +121,9 @@ extension Encoding {
     }
   }
 
-  private mutating func matchNames(_ quantifier: Test.Quantifier, _ names: [String], _ block: Block) -> Diagram {
+  private mutating func matchNames(_ quantifier: Test.Quantifier, _ names: [String], _ block: Block)
+    -> Diagram
+  {
     let wanted = Set(names)
     if quantifier == .all {
       let known = Set(block.parts.flatMap(\.members)).subtracting(
@@ -227,7 +241,8 @@ extension Encoding {
       func next(_ seen: LinesSeen, _ part: Int, _ value: Int) -> LinesSeen {
         guard known.contains(part) else { return seen }
         return LinesSeen(
-          yes: seen.yes + (block.parts[part].isTicked(value) ? 1 : 0), no: seen.no + (block.parts[part].isNone(value) ? 1 : 0))
+          yes: seen.yes + (block.parts[part].isTicked(value) ? 1 : 0),
+          no: seen.no + (block.parts[part].isNone(value) ? 1 : 0))
       }
       return Pair(
         isTrue: fold(block, from: LinesSeen(), next) { verdict($0) == true },

@@ -110,7 +110,8 @@ struct Encoding: Sendable {
       }
       cuts[root(place), default: Cuts()].formUnion(own)
     }
-    return Dictionary(uniqueKeysWithValues: bound.compactMap { place in cuts[root(place)].map { (place, $0) } })
+    return Dictionary(
+      uniqueKeysWithValues: bound.compactMap { place in cuts[root(place)].map { (place, $0) } })
   }
 
   /// Where a question is not asked, or its limit is not, or the answer keeps to the limit.

@@ -37,7 +37,8 @@ struct AnswerWriter {
     if case .options(let options, _) = value { writeDetails(block.question, of: options, &answers) }
   }
 
-  private func writeDetails(_ question: Question, of options: [OptionID], _ answers: inout [LinkID: [String]]) {
+  private func writeDetails(_ question: Question, of options: [OptionID], _ answers: inout [LinkID: [String]])
+  {
     for detail in question.details where !detail.allowsUnknown {
       for option in options where question.option(option)?.isExclusive != true {
         let id = question.linkId.appending(option.rawValue).appending(detail.linkId.rawValue)
@@ -94,7 +95,8 @@ struct AnswerWriter {
       let own = candidates(item).filter { value in
         limiting[item].flatMap { chosen[$0] }.map { Amounts.isAtMost(value, $0) } ?? true
       }
-      let dependents = limiting.indices.filter { limiting[$0] == item && intervals[$0] != nil }.map(candidates)
+      let dependents = limiting.indices.filter { limiting[$0] == item && intervals[$0] != nil }.map(
+        candidates)
       func kept(_ value: AnswerValue) -> Int {
         dependents.count { $0.contains { Amounts.isAtMost($0, value) } }
       }

@@ -22,7 +22,8 @@ struct Replay {
     case (.emergencyUnasked, .item(let id)):
       return evaluation.level < .emergency && evaluation.status(of: id) == .notAsked
     case (.notKnowingIsCalmer(let level), .item(let id)):
-      return evaluation.level < level && isUnknown(id, evaluation) && isRaised(to: level, by: id, witness.sheet)
+      return evaluation.level < level && isUnknown(id, evaluation)
+        && isRaised(to: level, by: id, witness.sheet)
     case (.emergencyNotRuledOut, .flag(let id)):
       return evaluation.level < .sameDay && !evaluation.flags.contains { $0.id == id }
     case (.contradictsReader, .topic(let id)):

@@ -1,5 +1,6 @@
 /// A whole number from 0 up, of any size.
-public struct BigNatural: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral {
+public struct BigNatural: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByIntegerLiteral
+{
   /// The digits to base 2^32, lowest first, without leading zeros; empty for 0.
   private var limbs: [UInt32]
 

@@ -24,7 +24,8 @@ public struct ExactProgress: Sendable {
   /// Bounds on what is still to be asked, the present screen included.
   public func progress(of interview: Interview) -> Progress {
     guard let current = interview.evaluation.current else { return Progress(atLeast: 0, atMost: 0) }
-    let values = AnswerReader(blocks: blocks, variableCount: variableCount).values(of: interview, upTo: current.item)
+    let values = AnswerReader(blocks: blocks, variableCount: variableCount).values(
+      of: interview, upTo: current.item)
     guard let least = length(fewest, current, interview, values),
       let greatest = length(most, current, interview, values)
     else { return interview.progress }

@@ -55,7 +55,8 @@ struct ProgressTable: Sendable {
   }
 
   private mutating func keepInside(of item: Int, _ elimination: Elimination, _ encoding: Encoding) {
-    guard let block = encoding.blocks[item], block.question.clearer != nil, let trace = elimination.traces[item]
+    guard let block = encoding.blocks[item], block.question.clearer != nil,
+      let trace = elimination.traces[item]
     else { return }
     let modes = trace.modes.map { mode in mode.map { diagrams.keep($0, of: encoding.store) } }
     let parts = trace.parts.first ?? []
@@ -79,7 +80,9 @@ struct ProgressTable: Sendable {
 
   /// What follows an item whose answer is asked again in plainer words, that screen included.
   func length(plainer block: Block, _ values: [Int]) -> Int? {
-    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else { return nil }
+    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else {
+      return nil
+    }
     let rests = block.modes.indices.compactMap { mode -> Int? in
       guard let place = inside.modes[mode], let score = block.modes[mode].score,
         let length = diagrams.length(place, values)
@@ -91,7 +94,9 @@ struct ProgressTable: Sendable {
 
   /// What follows an item of whose lines so many are answered, the other lines included, details not.
   func length(afterLines known: Int, of block: Block, _ values: [Int]) -> Int? {
-    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else { return nil }
+    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else {
+      return nil
+    }
     let left = block.lineCount - known
     if known > 0 {
       guard inside.lines.indices.contains(known - 1) else { return nil }
@@ -105,7 +110,9 @@ struct ProgressTable: Sendable {
 
   /// What follows an item apart from what rests on its own answer.
   private func outside(_ item: Int, _ inside: Inside, _ values: [Int]) -> Int? {
-    guard let all = length(from: item, values), let own = diagrams.length(inside.result, values) else { return nil }
+    guard let all = length(from: item, values), let own = diagrams.length(inside.result, values) else {
+      return nil
+    }
     return all - own
   }
 }

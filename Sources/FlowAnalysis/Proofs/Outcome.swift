@@ -81,7 +81,9 @@ struct Outcome: Sendable {
     _ place: Int, _ isShown: Bool = true, at position: Position? = nil, in encoding: inout Encoding
   ) -> Formula {
     if content.topics[place].isFallback {
-      let others = content.topics.indices.filter { $0 != place }.map { topic($0, at: position, in: &encoding) }
+      let others = content.topics.indices.filter { $0 != place }.map {
+        topic($0, at: position, in: &encoding)
+      }
       return isShown
         ? .all(others.map { .holds(encoding.store.not($0)) }) : .any(others.map { .holds($0) })
     }

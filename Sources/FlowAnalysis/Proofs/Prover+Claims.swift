@@ -25,7 +25,9 @@ extension Prover {
         when, outcome.formula(claim.then, .isNotTrue, at: stop.position, in: &encoding),
       ])
       if !applies { applies = anyWay(when, stop.waits) != nil }
-      guard let way = anyWay(fails, stop.waits), let found = cheapest(way, fails, stop.waits) else { continue }
+      guard let way = anyWay(fails, stop.waits), let found = cheapest(way, fails, stop.waits) else {
+        continue
+      }
       if best.map({ found.definite < $0.definite }) ?? true { best = found }
     }
     if let best { return Finding(.claim(place), .claimFails, witness: witness(best)) }
@@ -89,7 +91,9 @@ extension Prover {
     if block.hasLines {
       let byLine = encoding.store.node(variable, block.modes.indices.map { $0 == 0 ? .always : .never })
       let answered = encoding.store.and(isAsked, byLine)
-      for lines in 1..<max(block.lineCount, 1) { waits.append((Position(item: item, lines: lines), answered)) }
+      for lines in 1..<max(block.lineCount, 1) {
+        waits.append((Position(item: item, lines: lines), answered))
+      }
     }
     if !block.question.details.isEmpty {
       let ticked = encoding.isDetailed(block)

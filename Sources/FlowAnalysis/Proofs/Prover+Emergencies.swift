@@ -33,7 +33,9 @@ extension Prover {
 
   /// Theorem 4a for one question: triage without its answer is not below the lowest with one.
   private mutating func proveNeverCalmer(_ item: Int) {
-    guard let block = encoding.blocks[item], block.variable != nil, block.question.allowsUnknown else { return }
+    guard let block = encoding.blocks[item], block.variable != nil, block.question.allowsUnknown else {
+      return
+    }
     let subject = Finding.Subject.item(content.items[item].linkId)
     for level in TriageLevel.allCases.reversed() where level > .routine {
       let before = findings.count

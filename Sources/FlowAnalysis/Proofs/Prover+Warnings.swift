@@ -134,7 +134,9 @@ extension Prover {
         useful.insert(place)
       }
       useful.formUnion(script.items(readBy: item.guardCondition))
-      if let limit = item.question?.limitingQuestion.flatMap({ script.itemIndex[$0] }) { useful.insert(limit) }
+      if let limit = item.question?.limitingQuestion.flatMap({ script.itemIndex[$0] }) {
+        useful.insert(limit)
+      }
     }
     for (place, item) in content.items.enumerated() where item.question != nil && !useful.contains(place) {
       report(Finding(.item(item.linkId), .decidesNothing))

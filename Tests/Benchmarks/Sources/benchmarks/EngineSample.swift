@@ -37,11 +37,12 @@ enum EngineSample {
       guidance: guidance)
     content.items = items
     content.flags = flags
-    content.topics = topics + [
-      Topic(
-        id: "general", title: "In general", shownWhen: .always, isFallback: true,
-        sections: [.init(.whatItIs, prose)])
-    ]
+    content.topics =
+      topics + [
+        Topic(
+          id: "general", title: "In general", shownWhen: .always, isFallback: true,
+          sections: [.init(.whatItIs, prose)])
+      ]
     return try Questionnaire(content)
   }
 

@@ -15,7 +15,7 @@ enum FlowBenchmark {
       "questions", "interviews", "nodes", "proofs, ms", "counts, ms", "progress, ms", "a key, µs", "findings",
       "each in turn, ms",
     ]
-    let sizes = [(20, 50)]
+    let sizes = [(1, 4), (1, 6), (1, 8), (1, 10), (2, 10), (4, 25), (10, 50), (20, 50)]
     let made = sizes.compactMap { sections, questions in
       (try? FlowSample.questionnaire(sections: sections, questions: questions)).flatMap {
         row("\(sections * questions)", $0)
@@ -29,17 +29,12 @@ enum FlowBenchmark {
   private static func row(_ name: String, _ questionnaire: Questionnaire) -> [String]? {
     let start = cpt_now()
     let analysis = Analysis(questionnaire)
-    debugPrint(name, analysis.nodeCount, milliseconds(start, cpt_now()))
     let findings = analysis.findings()
     let proved = cpt_now()
-    debugPrint("proved", milliseconds(start, cpt_now()), findings.count)
-    for f in findings.prefix(3) { debugPrint(f.subject, f.fact) }
     let counts = analysis.counts()
-    debugPrint("counted", milliseconds(start, cpt_now()), counts.isUndecided)
     let counted = cpt_now()
     let progress = analysis.exactProgress()
     let tabled = cpt_now()
-    debugPrint("tabled", milliseconds(start, cpt_now()), progress?.nodeCount ?? -1)
     var interview = Interview(questionnaire)
     var keys = Sample()
     while let prompt = interview.evaluation.current, let progress {
@@ -47,7 +42,9 @@ enum FlowBenchmark {
       let bounds = progress.progress(of: interview)
       keys.values.append(Double(cpt_now() - before) / 1_000)
       let answer: Answer = interview.question(for: prompt) == nil ? .value(.read) : .unknown
-      guard bounds.atLeast > 0, (try? interview.answer(prompt.linkId, with: answer)) != nil else { return nil }
+      guard bounds.atLeast > 0, (try? interview.answer(prompt.linkId, with: answer)) != nil else {
+        return nil
+      }
     }
     let (digits, exponent) = counts.interviews.rounded
     return [

@@ -13,7 +13,9 @@ enum FlowSample {
     for section in 0..<sections {
       var own: [LinkID] = []
       // A section reads two hubs.
-      let read = hubs.isEmpty || section == 0 ? [] : [hubs[section % hubs.count], hubs[(section * 3 + 1) % hubs.count]]
+      let read =
+        hubs.isEmpty || section == 0
+        ? [] : [hubs[section % hubs.count], hubs[(section * 3 + 1) % hubs.count]]
       for place in 0..<questions {
         let id = section == 0 && place < hubs.count ? hubs[place] : LinkID("q-\(section)-\(place)")
         var parts: [Condition] = []
@@ -24,14 +26,16 @@ enum FlowSample {
           parts.append(.any([.test(.yesNo(hub, true)), .test(.state(hub, .unknown))]))
         }
         items.append(
-          Item(linkId: id, kind: .question(Question(linkId: id, text: "?", kind: .yesNo)), guard: .all(parts)))
+          Item(linkId: id, kind: .question(Question(linkId: id, text: "?", kind: .yesNo)), guard: .all(parts))
+        )
         own.append(id)
       }
       let danger = own[questions / 2]
       let named: [Condition] = [.test(.yesNo(danger, true)), .test(.state(danger, .notAnswered))]
       flags.append(
         Flag(id: FlagID("danger-\(section)"), level: .emergency, when: named[0], title: "?", text: prose))
-      flags.append(Flag(id: FlagID("open-\(section)"), level: .sameDay, when: named[1], title: "?", text: prose))
+      flags.append(
+        Flag(id: FlagID("open-\(section)"), level: .sameDay, when: named[1], title: "?", text: prose))
       topics.append(
         Topic(
           id: TopicID("topic-\(section)"), title: "?",
