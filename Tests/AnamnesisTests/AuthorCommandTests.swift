@@ -14,12 +14,6 @@ import Testing
     expectGolden(try Invocation.of("list", "--format", "json").output, "list.json")
   }
 
-  @Test func drawsTheTree() throws {
-    let result = try Invocation.of("tree", "lamps")
-    expectGolden(result.output, "tree.txt")
-    #expect(result.code == 0)
-  }
-
   @Test func checksFiles() throws {
     let result = try Invocation.of("check")
     #expect(result.output == "")
@@ -31,6 +25,20 @@ import Testing
     #expect(lax.output.contains("warning:"))
     #expect(lax.code == 0)
     #expect(try Invocation.of("check", "--strict", today: "2028-01-01").code == 65)
+  }
+
+  @Test func wordingIsCheckedToo() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "topics/general.yaml", "A lamp gives", "Nothing to worry about gives")
+    for place in [folder, folder + "/topics", folder + "/topics/general.yaml", folder + "/lamps.yaml"] {
+      let found = try Invocation.of("check", place)
+      #expect(found.output.contains("general.yaml:5:15: warning: "), "\(found.output)")
+      #expect(found.errors == "errors: 0, warnings: 1\n")
+      #expect(found.code == 0)
+    }
+    #expect(try Invocation.of("check", "--strict", folder).code == 65)
+    #expect(try Invocation.of("check", folder + "/vignettes").output == "")
   }
 
   @Test func anErrorShowsItsPlace() throws {

@@ -12,6 +12,11 @@ import Testing
     #expect(loaded.vignettes.count >= 10)
   }
 
+  @Test func theirWordingKeepsTheRulesOfTheHouse() {
+    let found = QuestionLints.findings(in: ShippedQuestions.folder)
+    #expect(found.isEmpty, "\(DiagnosticText.render(found))")
+  }
+
   @Test func everyVignetteReachesItsOwnTopic() throws {
     let loaded = QuestionLoader.load(ShippedQuestions.folder)
     for vignette in loaded.vignettes {

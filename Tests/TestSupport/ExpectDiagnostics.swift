@@ -7,6 +7,24 @@ public func expectDiagnostics(
   _ files: [String: String], _ codes: [DiagnosticCode], over base: QuestionFolder = SampleFolder.folder,
   today: CalendarDay? = nil, sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  expect(files, codes, over: base, sourceLocation) { QuestionLoader.load($0, today: today).diagnostics }
+}
+
+/// Expects the rules of wording to find exactly this in a folder of marked files, at each marker.
+public func expectLints(
+  _ files: [String: String], _ code: DiagnosticCode, over base: QuestionFolder = SampleFolder.folder,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let count = files.values.reduce(0) { $0 + MarkedText($1).places.count }
+  expect(files, Array(repeating: code, count: count), over: base, sourceLocation) {
+    QuestionLints.findings(in: $0)
+  }
+}
+
+private func expect(
+  _ files: [String: String], _ codes: [DiagnosticCode], over base: QuestionFolder,
+  _ sourceLocation: SourceLocation, _ findings: (QuestionFolder) -> [Diagnostic]
+) {
   var folder = base
   var expected: [(marker: Character, mark: DiagnosticMark)] = []
   for (path, marked) in files {
@@ -14,7 +32,7 @@ public func expectDiagnostics(
     folder.add(Array(text.text.utf8), at: path)
     expected += text.places.map { ($0, DiagnosticMark(file: folder.root + path, place: $1)) }
   }
-  let found = QuestionLoader.load(folder, today: today).diagnostics
+  let found = findings(folder)
   let wanted = zip(expected.sorted { $0.marker < $1.marker }, codes).map { "\($0.mark) \($1.rawValue)" }
   let seen = found.map { "\(DiagnosticMark(file: $0.file, place: $0.span.start)) \($0.code.rawValue)" }
   #expect(expected.count == codes.count, "as many markers as codes", sourceLocation: sourceLocation)

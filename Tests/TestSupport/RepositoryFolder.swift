@@ -4,14 +4,15 @@
   internal import Darwin
 #endif
 
-/// The question files below a folder of the repository, by their path in it; nil if there is no such folder.
-public func filesOfFolder(_ name: String) -> [String: [UInt8]]? {
+/// The files below a folder of the repository whose names end so, question files unless told otherwise, by their path in
+/// it; nil if there is no such folder.
+public func filesOfFolder(_ name: String, ending: String = ".yaml") -> [String: [UInt8]]? {
   let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
     separator: "/")
-  return files(in: "\(root)/\(name)", prefix: "")
+  return files(in: "\(root)/\(name)", prefix: "", ending)
 }
 
-private func files(in path: String, prefix: String) -> [String: [UInt8]]? {
+private func files(in path: String, prefix: String, _ ending: String) -> [String: [UInt8]]? {
   guard let folder = opendir(path) else { return nil }
   defer { closedir(folder) }
   var found: [String: [UInt8]] = [:]
@@ -20,9 +21,9 @@ private func files(in path: String, prefix: String) -> [String: [UInt8]]? {
       pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
     if name.hasPrefix(".") { continue }
-    if let inner = files(in: "\(path)/\(name)", prefix: "\(prefix)\(name)/") {
+    if let inner = files(in: "\(path)/\(name)", prefix: "\(prefix)\(name)/", ending) {
       found.merge(inner) { first, _ in first }
-    } else if name.hasSuffix(".yaml"), let bytes = bytes(of: "\(path)/\(name)") {
+    } else if name.hasSuffix(ending), let bytes = bytes(of: "\(path)/\(name)") {
       found[prefix + name] = bytes
     }
   }

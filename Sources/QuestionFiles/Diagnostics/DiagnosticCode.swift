@@ -39,6 +39,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case lineTooWide = "line-too-wide"
   case listTooLong = "list-too-long"
   case tooManyLists = "too-many-lists"
+  case textTooTall = "text-too-tall"
+  case hiddenList = "hidden-list"
 
   case unknownSource = "unknown-source"
   case unknownOrganization = "unknown-organization"
@@ -89,6 +91,15 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case pastReviewBy = "past-review-by"
   case unreadableAnswer = "unreadable-answer"
   case illFormed = "ill-formed"
+
+  // Found by the rules of wording and size.
+  case readingGrade = "reading-grade"
+  case longSentence = "long-sentence"
+  case doubleNegative = "double-negative"
+  case twoQuestions = "two-questions"
+  case unusedSource = "unused-source"
+  case unsafeWording = "unsafe-wording"
+  case tooManyOptions = "too-many-options"
 
   // Found by looking at every possible interview.
   case neverOccurs = "never-occurs"

@@ -1,7 +1,8 @@
 extension Finding {
   /// The words of the finding.
   var wording: FindingWording {
-    fileWording ?? shapeWording ?? textWording ?? referenceWording ?? drawingWording ?? conditionWording
+    fileWording ?? shapeWording ?? textWording ?? referenceWording ?? drawingWording ?? lintWording
+      ?? conditionWording
   }
 
   private typealias Words = FindingWording
@@ -130,6 +131,13 @@ extension Finding {
       return Words(.listTooLong, "this list has more than the \(limit) lines that are seen at once")
     case .tooManyLists(let limit):
       return Words(.tooManyLists, "an emergency screen has at most \(limit) lists")
+    case .textTooTall(let lines, let limit):
+      return Words(
+        .textTooTall, "this question takes \(lines) lines of a small screen, and \(limit) are there")
+    case .hiddenList:
+      return Words(
+        .hiddenList, "a list that is searched hides some of its lines",
+        help: "remove 'search' from the question")
     default: return nil
     }
   }

@@ -70,6 +70,8 @@ enum Finding {
   case lineTooWide(Int, limit: Int)
   case listTooLong(limit: Int)
   case tooManyLists(limit: Int)
+  case textTooTall(Int, limit: Int)
+  case hiddenList
 
   // Names of other things.
   case unknownSource(String, near: String?)
@@ -132,4 +134,14 @@ enum Finding {
   case unreadableAnswer(AnswerRejection, to: String)
   /// The core refuses what the loader let pass.
   case illFormed(IllFormedQuestionnaire.Defect)
+
+  // What lints find.
+  /// What comes with its quotes.
+  case hardToRead(String, grade: String, limit: Int, sentence: String)
+  case longSentence(Int, limit: Int)
+  case doubleNegative(String, String)
+  case twoQuestions(String?)
+  case unusedSource(String)
+  case unsafeWording(UnsafeWordingLint.Harm, String)
+  case tooManyOptions(Int, limit: Int)
 }

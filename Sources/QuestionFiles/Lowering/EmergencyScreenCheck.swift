@@ -6,23 +6,33 @@ struct EmergencyScreenCheck {
   static let mostLists = 3
   static let mostLines = 6
   static let widestLine = 34
+  /// The most lines that a question takes on a screen of that many columns, so that its list is seen below it.
+  static let mostTextLines = 2
+  static let screenColumns = 40
 
   let flat: Flattening
   let decoding: Decoding
 
-  /// Reports lists and lines that are too many or too wide.
+  /// Reports lists and lines that are too many or too wide, or that would not be seen.
   func check() {
     let screens = Set(flat.groups.indices.filter { isScreen($0) })
     let questions = flat.items.filter { $0.group.map(screens.contains) == true }.compactMap { item in
-      item.kind.choices.map { (item, $0) }
+      item.kind.list.map { (item, $0.text, $0.choices) }
     }
-    for (item, choices) in questions {
+    for (item, text, choices) in questions {
+      let lines = [text.person, text.other, text.baby].map { Self.lines($0) }.max() ?? 0
+      if lines > Self.mostTextLines {
+        decoding.log.report(.textTooTall(lines, limit: Self.mostTextLines), at: item.id.place)
+      }
+      if choices.isSearched { decoding.log.report(.hiddenList, at: item.id.place) }
       for option in choices.options where option.text.widest > Self.widestLine {
         decoding.log.report(
           .lineTooWide(option.text.widest, limit: Self.widestLine),
           at: item.optionPlaces[option.id] ?? item.id.place)
       }
-      if choices.options.count(where: { !$0.isExclusive }) > Self.mostLines {
+      if choices.options.count(where: { !$0.isExclusive }) > Self.mostLines
+        || choices.options.count > Self.mostLines + 1
+      {
         decoding.log.report(.listTooLong(limit: Self.mostLines), at: item.id.place)
       }
     }
@@ -36,11 +46,30 @@ struct EmergencyScreenCheck {
     return flat.groups[group].parent.map(isScreen) ?? false
   }
 
+  /// How many lines of a small screen a text takes, broken between words.
+  private static func lines(_ text: String) -> Int {
+    var lines = 0
+    var room = 0
+    for word in text.split(separator: " ") {
+      let width = VisibleText.width(of: String(word))
+      if lines > 0, width + 1 <= room {
+        room -= width + 1
+      } else {
+        lines += 1
+        room = screenColumns - width
+      }
+    }
+    return lines
+  }
 }
 
 extension Item.Kind {
-  fileprivate var choices: Question.Choices? {
-    guard case .question(let question) = self, case .choices(let choices) = question.kind else { return nil }
-    return choices
+  /// The text and the options of a list.
+  fileprivate var list: (text: PersonText, choices: Question.Choices)? {
+    guard case .question(let question) = self else { return nil }
+    switch question.kind {
+    case .choice(let choices), .choices(let choices): return (question.text, choices)
+    default: return nil
+    }
   }
 }

@@ -1,25 +1,66 @@
 import ArgumentParser
+import QuestionFiles
+import QuestionnaireCore
 
-/// Prints a questionnaire as a tree.
+/// Prints a questionnaire as a tree or as a flow chart.
 struct TreeCommand: ParsableCommand {
   /// How the tree is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
+    /// For Graphviz.
+    case dot
+    case mermaid
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "tree", abstract: "Print what a questionnaire asks, when, and what follows from it.")
+    commandName: "tree", abstract: "Print what a questionnaire asks, when, and what follows from it.",
+    usage: "anamnesis tree <name|file> [<options>]",
+    discussion: """
+      A picture of a long questionnaire is easier to read with its groups folded:
+        anamnesis tree NAME --format dot --fold-groups | dot -Tsvg > NAME.svg
+      """)
 
   @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
   var questionnaire: String
 
-  @Option(help: "How the tree is written.")
+  @Option(help: "How it is written; dot (Graphviz) and mermaid are flow charts.")
   var format = Format.text
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Draw these groups of a flow chart as one box each.", valueName: "group"))
+  var fold: [String] = []
+
+  @ArgumentParser.Flag(help: "Draw every group of a flow chart as one box.")
+  var foldGroups = false
 
   @OptionGroup var folder: FolderOption
 
+  func validate() throws {
+    if format == .text, foldGroups || !fold.isEmpty {
+      throw ValidationError("--fold and --fold-groups belong to --format dot and --format mermaid.")
+    }
+  }
+
   func run() throws {
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
-    try Streams.write(QuestionnaireTree(try files.questionnaire(name)).text)
+    let found = try files.questionnaire(name)
+    switch format {
+    case .text: try Streams.write(QuestionnaireTree(found).text)
+    case .dot: try Streams.write(DotText(chart(of: found)).text)
+    case .mermaid: try Streams.write(MermaidText(chart: chart(of: found)).text)
+    }
+  }
+
+  private func chart(of questionnaire: Questionnaire) throws -> FlowChart {
+    let groups = questionnaire.groups.map(\.linkId.rawValue)
+    for name in fold where !groups.contains(name) {
+      let near = Nearest.name(to: name, among: groups).map { "did you mean '\($0)'?" }
+      throw Failure(
+        .usage, "there is no group '\(name)'",
+        remedy: near ?? "see the groups with: anamnesis tree \(self.questionnaire)")
+    }
+    var maker = FlowChartMaker(questionnaire) { foldGroups || fold.contains($0.linkId.rawValue) }
+    return maker.make()
   }
 }

@@ -34,6 +34,14 @@ enum QuestionPlace {
   /// Whether the files are those inside the program.
   var isShipped: Bool { if case .shipped = self { true } else { false } }
 
+  /// Whether the files are all of their folder.
+  var isWhole: Bool {
+    switch self {
+    case .shipped, .folder: true
+    case .part, .file: false
+    }
+  }
+
   /// Whether an argument is meant as a file or folder, not as a name.
   static func isPath(_ argument: String) -> Bool { argument.contains("/") || argument.hasSuffix(".yaml") }
 

@@ -60,8 +60,12 @@ final class QuestionSource {
     return source
   }
 
-  /// Everything that is wrong with what was asked for.
-  func diagnostics() -> [Diagnostic] { loaded.diagnostics.filter { place.isAbout($0.file) } }
+  /// Everything that is wrong with what was asked for, and what the rules of wording find in it.
+  func diagnostics() -> [Diagnostic] {
+    let lints = QuestionLints.findings(
+      in: place.isShipped ? ShippedQuestions.folder : opening, isWhole: place.isWhole)
+    return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
+  }
 
   /// What holds over every possible interview of the questionnaires that were asked for, and should not.
   func proofs() -> [Diagnostic] {

@@ -66,6 +66,31 @@ extension DiagnosticCase {
         "{id: a, text: A}, {id: b, text: B}, {id: c, text: C}, {id: d, text: D}, {id: e, text: E}, {id: f, text: F}, {id: g, text: G}, {id: none-of-these, text: None, exclusive: yes}"
       ).replaced("now", "1️⃣now")),
     DiagnosticCase(
+      .listTooLong,
+      items: screen(
+        (1...8).map { "{id: a\($0), text: A, exclusive: yes}" }.joined(separator: ", ")
+          + ", {id: b, text: B}"
+      ).replaced("now", "1️⃣now")),
+    DiagnosticCase(
+      .listTooLong,
+      items: screen((1...7).map { "{id: a\($0), text: A}" }.joined(separator: ", "))
+        .replaced("now, type: choices", "1️⃣now, type: choice")),
+    DiagnosticCase(
+      .hiddenList,
+      items: screen("{id: a, text: A}, {id: none-of-these, text: None, exclusive: yes}")
+        .replaced("now, type: choices", "1️⃣now, type: choices, search: yes")),
+    DiagnosticCase(
+      .textTooTall,
+      items: screen("{id: a, text: A}, {id: none-of-these, text: None, exclusive: yes}")
+        .replaced("now, type", "1️⃣now, type")
+        .replaced(
+          "text: Now?",
+          "text: \"A question of so many words that it takes more than the two lines that are there for it?\""
+        )),
+    DiagnosticCase(
+      items: screen("{id: a, text: A}, {id: none-of-these, text: None, exclusive: yes}")
+        .replaced("text: Now?", "text: \"A question of many words that takes two lines of a small screen?\"")),
+    DiagnosticCase(
       .tooManyLists,
       items: screen(
         "{id: a, text: A}, {id: none-of-these, text: None, exclusive: yes}",

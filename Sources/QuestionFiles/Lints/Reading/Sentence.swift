@@ -1,0 +1,62 @@
+/// A sentence as it is read, cut into words.
+struct Sentence {
+  /// One word.
+  struct Word {
+    /// Its letters as they are written.
+    let text: String
+    /// The same in small letters, with straight apostrophes.
+    let small: String
+    /// Where it stands in the scalar's value.
+    let range: Range<Int>
+    /// The number of its clause: clauses end at commas, brackets and the like.
+    let clause: Int
+    /// Whether it stands in brackets.
+    let isBracketed: Bool
+  }
+
+  /// The words, in order.
+  let words: [Word]
+  /// The sentence, without line ends.
+  let text: String
+  /// The number of question marks.
+  let questionMarks: Int
+
+  init(_ characters: ArraySlice<(scalar: Unicode.Scalar, index: Int)>) {
+    var words: [Word] = []
+    var letters: [(scalar: Unicode.Scalar, index: Int)] = []
+    var clause = 0
+    var depth = 0
+    func close() {
+      while let last = letters.last, last.scalar == "'" || last.scalar == "’" || last.scalar == "-" {
+        letters.removeLast()
+      }
+      guard let first = letters.first, let last = letters.last else { return }
+      let text = String(String.UnicodeScalarView(letters.map(\.scalar)))
+      let small = String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+      words.append(
+        Word(
+          text: text, small: small, range: first.index..<last.index + 1, clause: clause,
+          isBracketed: depth > 0))
+      letters = []
+    }
+    for character in characters {
+      let scalar = character.scalar
+      let isInner = !letters.isEmpty && (scalar == "'" || scalar == "’" || scalar == "-")
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || isInner {
+        letters.append(character)
+        continue
+      }
+      close()
+      if [",", ";", ":", "(", ")", "–", "—", "…"].contains(scalar) { clause += 1 }
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
+    }
+    close()
+    self.words = words
+    text = String(String.UnicodeScalarView(characters.drop { $0.scalar == " " }.map(\.scalar)))
+    questionMarks = characters.count { $0.scalar == "?" }
+  }
+
+  /// Whether it asks something.
+  var isQuestion: Bool { questionMarks > 0 }
+}

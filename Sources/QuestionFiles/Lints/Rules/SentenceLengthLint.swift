@@ -1,0 +1,14 @@
+/// No sentence is too long to be read in one go.
+struct SentenceLengthLint: Lint {
+  /// The most words of a sentence.
+  static let mostWords = 25
+
+  func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
+    for text in folder.files.flatMap(\.texts) {
+      for sentence in text.sentences where sentence.words.count > Self.mostWords {
+        log.report(
+          .longSentence(sentence.words.count, limit: Self.mostWords), at: text.place(sentence.words))
+      }
+    }
+  }
+}

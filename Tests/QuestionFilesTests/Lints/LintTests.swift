@@ -1,0 +1,57 @@
+import QuestionFiles
+import TestSupport
+import Testing
+
+/// The rules of wording as a whole.
+@Suite struct LintTests {
+  /// One example of each rule.
+  static let examples: [LintExample] = [
+    LintExample(.doubleNegative, section: "This is 1️⃣not uncommon."),
+    LintExample(.longSentence, section: "1️⃣" + String(repeating: "so and ", count: 13) + "on."),
+    LintExample(.readingGrade, section: "1️⃣" + String(repeating: "difficult ", count: 12) + "it is."),
+    LintExample(.tooManyOptions, items: OptionCountLintTests.list("choice", 10)),
+    LintExample(.twoQuestions, question: "When did it start 1️⃣and how?"),
+    LintExample(.unsafeWording, section: "It is 1️⃣safe to wait."),
+    LintExample(.unusedSource, files: ["sources.yaml": UnusedSourceLintTests.second]),
+  ]
+
+  @Test(arguments: examples) func isFoundAtItsPlace(_ example: LintExample) { example.check() }
+
+  @Test func theSampleKeepsAllRules() { #expect(QuestionLints.findings(in: SampleFolder.folder) == []) }
+
+  /// One rule a file, each with its test file, and all of them are run.
+  @Test func everyFileIsARule() throws {
+    func names(_ folder: String, dropping ending: String) throws -> [String] {
+      let files = try #require(filesOfFolder(folder, ending: ending))
+      return files.keys.map { String($0.dropLast(ending.count)) }.sorted()
+    }
+    let rules = try names("Sources/QuestionFiles/Lints/Rules", dropping: ".swift")
+    #expect(QuestionLints.names == rules)
+    let tests = try names("Tests/QuestionFilesTests/Lints", dropping: "LintTests.swift")
+    #expect(tests.filter { !$0.isEmpty }.map { $0 + "Lint" } == rules)
+    #expect(Self.examples.count == rules.count)
+  }
+
+  @Test func allAreWarnings() {
+    for example in Self.examples { #expect(found(example).allSatisfy { $0.severity == .warning }) }
+  }
+
+  /// All messages in a row, for whoever reads them over.
+  @Test func everyMessageReadsAsKept() {
+    let text = Self.examples.map { DiagnosticText.render(found($0)) }.joined(separator: "\n")
+    expectGolden(text, "lint-messages.txt", file: #filePath)
+  }
+
+  @Test func brokenFilesAreLeftToTheLoader() {
+    var folder = SampleFolder.folder
+    folder.add(Array("topic: [\n".utf8), at: "topics/general.yaml")
+    folder.add(Array("- question: 1\n- [options]\n- {question: {}, options: text}\n".utf8), at: "sample.yaml")
+    #expect(QuestionLints.findings(in: folder, isWhole: false) == [])
+  }
+
+  private func found(_ example: LintExample) -> [Diagnostic] {
+    var folder = SampleFolder.folder
+    for (path, marked) in example.files { folder.add(Array(MarkedText(marked).text.utf8), at: path) }
+    return QuestionLints.findings(in: folder)
+  }
+}
