@@ -61,7 +61,7 @@ import Testing
         }
       ]
     let text = try page(items, ["tremor": ["no"], "jerks": ["no"], "task": ["no"]])
-    #expect(text.contains("Pertinent negatives: not tied to one task; no tremor, jerks."))
+    #expect(text.contains("Pertinent negatives: no tremor, no jerks, not tied to one task."))
   }
 
   @Test(arguments: [
