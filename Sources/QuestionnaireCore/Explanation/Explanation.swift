@@ -16,7 +16,8 @@ public struct Explanation: Hashable, Sendable {
     public let questions: [LinkID]
   }
 
-  /// One other answer to one question that was asked, and what it would have come to.
+  /// One other answer to one question that was asked, and what it would have come to; what it would newly have asked
+  /// counts as not known.
   public struct Change: Hashable, Sendable {
     /// What was asked.
     public let linkId: LinkID
@@ -64,12 +65,17 @@ public struct Explanation: Hashable, Sendable {
     return interview.otherAnswers(to: prompt).compactMap { answer in
       var other = interview
       guard (try? other.answer(prompt.linkId, with: answer)) != nil else { return nil }
+      while let open = other.evaluation.current, open.item < before.current?.item ?? .max {
+        let absent: Answer = other.question(for: open) == nil ? .value(.read) : .unknown
+        guard (try? other.answer(open.linkId, with: absent)) != nil else { return nil }
+      }
       let after = other.evaluation
       let shown = after.topics.map(\.id).filter { id in !before.topics.contains { $0.id == id } }
       let notShown = before.topics.map(\.id).filter { id in !after.topics.contains { $0.id == id } }
       guard after.level != before.level || !shown.isEmpty || !notShown.isEmpty else { return nil }
       return Change(
-        linkId: prompt.linkId, answer: other.answers[prompt.linkId] ?? answer, level: after.level, shown: shown,
+        linkId: prompt.linkId, answer: other.answers[prompt.linkId] ?? answer, level: after.level,
+        shown: shown,
         notShown: notShown)
     }
   }

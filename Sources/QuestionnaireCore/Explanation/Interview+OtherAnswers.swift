@@ -41,19 +41,23 @@ extension Interview {
     list.contains(element) ? list.filter { $0 != element } : list + [element]
   }
 
-  /// Amounts below, at and above every amount that a condition compares a question's answer with.
+  /// Amounts below, at and above every amount that a condition compares a question's answer with, in order of size.
   private func amounts(around id: LinkID) -> [AnswerValue] {
-    questionnaire.content.decidingConditions.flatMap(\.tests).flatMap { test -> [AnswerValue] in
+    var quantities: [Quantity] = []
+    var numbers: Set<DecimalNumber> = []
+    for test in questionnaire.content.decidingConditions.flatMap(\.tests) {
       switch test {
       case .quantity(id, _, let literal):
         let unit = literal.finestUnit
         let count = literal.completed(unit)
-        return [count - 1, count, count + 1].compactMap { Quantity([.init($0, unit)]).map { .quantity($0) } }
+        quantities += (count - 1...count + 1).compactMap { Quantity([.init($0, unit)]) }
       case .number(id, _, let literal):
-        return [-1, 0, 1].map { .number(DecimalNumber(thousandths: literal.thousandths + $0)) }
-      default: return []
+        for step in -1...1 { numbers.insert(DecimalNumber(thousandths: literal.thousandths + step)) }
+      default: break
       }
     }
+    return quantities.sorted { $0.seconds < $1.seconds }.map { .quantity($0) }
+      + numbers.sorted().map { .number($0) }
   }
 }
 

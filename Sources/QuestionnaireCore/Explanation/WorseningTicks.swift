@@ -49,7 +49,8 @@ struct WorseningTicks {
 
   private func ticks(at item: Int) -> [Tick] {
     interview.evaluation.path.filter { $0.item == item }.flatMap { prompt -> [Tick] in
-      guard let question = interview.question(for: prompt), let given = interview.answers[prompt.linkId] else {
+      guard let question = interview.question(for: prompt), let given = interview.answers[prompt.linkId]
+      else {
         return []
       }
       switch (prompt.part, question.kind) {

@@ -14,7 +14,10 @@ struct ExplanationText {
   var text: String {
     let lines =
       ["", "Why", ""] + explanation.decisions.flatMap(lines)
-      + ["", "What one other answer would have changed", ""]
+      + [
+        "", "What one other answer would have changed",
+        "(what it would newly have asked counts as not known)", "",
+      ]
       + (changes.isEmpty ? ["nothing"] : changes)
     return lines.map { $0 + "\n" }.joined()
   }
@@ -28,7 +31,8 @@ struct ExplanationText {
       case .topic(let id): "topic '\(id)' is shown"
       }
     guard !answers.isEmpty else { return ["\(head): \(reason(for: decision.subject))"] }
-    return ["\(head), decided by:"] + answers.map { "  \($0.linkId): \(ExplainedAnswers.text(of: $0.answer))" }
+    return ["\(head), decided by:"]
+      + answers.map { "  \($0.linkId): \(ExplainedAnswers.text(of: $0.answer))" }
   }
 
   private func name(of id: FlagID) -> String {
