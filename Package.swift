@@ -94,8 +94,8 @@ let package = Package(
     .testTarget(
       name: "QuestionLibraryTests",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "InterviewUI",
-        "TestSupport",
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "SummaryReports",
+        "InterviewUI", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
     .executableTarget(
@@ -139,7 +139,7 @@ let package = Package(
     .testTarget(
       name: "AnamnesisTests",
       dependencies: [
-        "anamnesis", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "TestSupport",
+        "anamnesis", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "TestSupport",
       ],
       exclude: ["Goldens", "Lamps"], swiftSettings: settings),
   ]

@@ -25,6 +25,32 @@ import Testing
     #expect(result.code == 0)
   }
 
+  @Test func explains() throws {
+    let result = try run(flickering, "--explain")
+    let summary = try run(flickering).output
+    #expect(result.output.hasPrefix(summary))
+    expectGolden(String(result.output.dropFirst(summary.count)), "run-explain.txt")
+    #expect(result.code == 0)
+  }
+
+  @Test func explainsInJSON() throws {
+    let result = try run(flickering, "--explain", "--format", "json")
+    let plain = try run(flickering, "--format", "json").output
+    #expect(result.output.hasPrefix(plain.dropLast(3) + ",\n  \"explain\": {"))
+    expectGolden(result.output, "run-explain.json")
+    #expect(result.code == 0)
+  }
+
+  @Test(arguments: [["--sheet"], ["--format", "html"], ["--format", "markdown"]])
+  func explainsOnlyTheSummaryInTextOrJSON(_ more: [String]) throws {
+    let scratch = try Scratch()
+    try scratch.write(flickering, "answers.yaml")
+    let result = try Invocation.of(
+      arguments: ["run", "lamps", "--answers", scratch.path("answers.yaml"), "--explain"] + more)
+    #expect(result.code == 64)
+    #expect(result.output == "" && result.errors.contains("--explain"))
+  }
+
   @Test func printsTheSheet() throws {
     let result = try run(flickering, "--sheet")
     expectGolden(result.output, "run-sheet.txt")

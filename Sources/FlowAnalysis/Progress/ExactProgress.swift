@@ -3,7 +3,7 @@ public import QuestionnaireCore
 /// How many more screens there are, exactly, for any interview with a questionnaire: tables that are only read.
 ///
 /// Exact while no answer is remembered ahead of the question that waits; else sound bounds.
-public struct ExactProgress: Sendable {
+public struct ExactProgress: ProgressSource {
   private let blocks: [Block?]
   private let variableCount: Int
   private let itemIndex: [LinkID: Int]

@@ -28,6 +28,8 @@ public struct AppState: Sendable {
   var drafts: [LinkID: any Editor] = [:]
   /// Bounds on what is still to be asked, worked out once an answer.
   var progress = Progress(atLeast: 0, atMost: 0)
+  /// What gives better bounds than the interview itself, and the questionnaire it is for.
+  var progressSource: (source: any ProgressSource, questionnaire: String)?
   /// Advice for today that the next question shows in a line.
   var sameDay: [PersonText] = []
   /// True when the screen is too small and a key to leave was pressed once.

@@ -19,7 +19,7 @@ extension AppState {
     }
     let returnsToReview = (screens.first as? QuestionScreen)?.returnsToReview ?? false
     interview = after
-    progress = after.progress
+    measureProgress()
     noteSameDay(before, after)
     let effects = goOn(after: id, returnsToReview: returnsToReview)
     drafts[id] = nil

@@ -9,6 +9,9 @@ extension AppState {
     case .notOpened(_, let reason), .notResumed(let reason):
       resumes = nil
       if kind == .opening { show(MenuScreen(problem: reason)) } else { return [.bell] }
+    case .progressKnown(let source, let questionnaire):
+      progressSource = (source, questionnaire)
+      measureProgress()
     case .sessions(let sessions, let expired):
       self.sessions = sessions
       self.expired += expired
@@ -45,7 +48,7 @@ extension AppState {
     self.interview = interview
     drafts = [:]
     sameDay = []
-    progress = interview.progress
+    measureProgress()
     keeping.failure = nil
     keeping.isFailureAccepted = false
   }

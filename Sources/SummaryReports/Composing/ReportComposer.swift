@@ -21,7 +21,9 @@ struct ReportComposer {
 
   func sections() -> [ReportSection] {
     let topics = [why(), self.topics()]
-    return [disclaimer(.disclaimer), whatToDo(), ifWorse(), numbers(), safety(), ending(), readLater()]
+    return [
+      disclaimer(.disclaimer), whatToDo(), ifWorse(), sooner(), numbers(), safety(), ending(), readLater(),
+    ]
       + topics
       + [
         notAnswered(), questionsToAsk(), organizations(), derived(), figures(), allAnswers(),

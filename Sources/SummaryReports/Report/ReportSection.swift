@@ -7,6 +7,8 @@ public struct ReportSection: Hashable, Sendable {
     case sheet
     case whatToDo
     case ifWorse
+    /// What would make help more urgent than it is.
+    case sooner
     case numbers
     case safety
     case ending

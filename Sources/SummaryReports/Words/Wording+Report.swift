@@ -1,3 +1,5 @@
+import QuestionnaireCore
+
 extension Wording {
   /// The heading of the disclaimer.
   static let disclaimer = "Please read this first"
@@ -10,6 +12,7 @@ extension Wording {
     "This interview is not complete. What you read here may change when the other questions are answered."
   static let alsoImportant = "Also important"
   static let ifWorse = "If it gets worse"
+  static let sooner = "When to get help sooner"
   static let numbers = "Telephone numbers"
   static let numbersElsewhere = "Telephone numbers in other countries"
   static let numbersOfAll = "Telephone numbers by country"
@@ -63,6 +66,15 @@ extension Wording {
 }
 
 extension Wording {
+  /// What to do if something happens that would make help more urgent; one thing, or several.
+  static func sooner(_ level: TriageLevel, isOne: Bool) -> String {
+    let event = isOne ? "this happens" : "one of these happens"
+    return switch level {
+    case .emergency: "Call your emergency number at once if \(event):"
+    case .sameDay, .soon, .routine: "Speak to a doctor today if \(event):"
+    }
+  }
+
   /// A clause as a sentence: a capital first, a full stop last.
   static func sentence(_ clause: String) -> String {
     let text = clause.prefix(1).uppercased() + clause.dropFirst()

@@ -37,7 +37,7 @@ struct ReplayCommand: ParsableCommand {
     let lettering = Lettering(glyphs: ascii ? .ascii : .unicode, width: { TextWidth.columns(of: $0) })
     var program = try ScreenProgram(
       request, files: try QuestionSource.forScreen(request), lettering: lettering, size: size.size,
-      writesFiles: false)
+      writesFiles: false, waitsForProgress: true)
     for event in script {
       if program.take(event, onTerminal: { _ in }) != nil { break }
     }

@@ -32,9 +32,18 @@ struct RunCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Write the text in ASCII only.")
   var ascii = false
 
+  @ArgumentParser.Flag(
+    help: "Say which answers decided the outcome, and which other answer would have changed it (text, json).")
+  var explain = false
+
   @OptionGroup var folder: FolderOption
 
   func run() throws {
+    if explain, sheet || format != .text && format != .json {
+      throw Failure(
+        .usage, "--explain goes with --format text or --format json, and not with --sheet",
+        remedy: "see: anamnesis help run")
+    }
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
     let questionnaire = try files.questionnaire(name)
     let prepared = try AnswersFile.sheet(at: answers, for: questionnaire)
@@ -45,11 +54,15 @@ struct RunCommand: ParsableCommand {
 
   private func text(of outcome: AnswerSheet.Outcome) throws -> String {
     if format == .json, !sheet {
-      return JSONReport(outcome.interview, isTaken: outcome.refusals.isEmpty).value.lines
+      let value = JSONReport(outcome.interview, isTaken: outcome.refusals.isEmpty).value
+      guard explain, case .object(let members) = value else { return value.lines }
+      let explanation = ExplanationJSON(outcome.interview).value
+      return JSONValue.object(members + [.init("explain", explanation)]).lines
     }
-    return Export(sheet ? .sheet : .summary, format).text(
+    let text = Export(sheet ? .sheet : .summary, format).text(
       of: outcome.interview, today: try Surroundings.today(), territory: Surroundings.territory,
       isASCII: ascii)
+    return explain ? text + ExplanationText(outcome.interview).text : text
   }
 
   private func sayWhatIsMissing(_ outcome: AnswerSheet.Outcome) throws {

@@ -24,7 +24,8 @@ enum LineSession {
     let glyphs: Glyphs = LineInput.isUnicode ? .lines : .asciiLines
     var program = try ScreenProgram(
       request, files: files, lettering: Lettering(glyphs: glyphs, width: { TextWidth.columns(of: $0) }),
-      size: Size(columns: 80, rows: 24), writesFiles: true)
+      size: Size(columns: 80, rows: 24), writesFiles: true,
+      waitsForProgress: isatty(STDIN_FILENO) != 1)
     var lines = LineMode(columns: LineInput.outputColumns ?? TextWriter.usualColumns)
     let input = LineInput(longestLine: LineMode.longestLine)
     defer { input.close() }
@@ -34,6 +35,7 @@ enum LineSession {
       let event = input.next()
       switch event {
       case .line(let line):
+        program.followProgress()
         let effects = program.askUrgentAgain() ?? lines.take(line, in: &program.state)
         if let leaving = program.perform(effects, onTerminal: { perform($0, input) }) {
           let isSaved = Goodbye.say(program)

@@ -14,14 +14,21 @@ struct ScreenProgram {
   private let files: QuestionSource
   private let respondent: OptionID?
   private let writesFiles: Bool
+  /// Whether a picture waits for exact progress: where nobody does, so that the same keys make the same pictures.
+  private let waitsForProgress: Bool
+  /// What works out exact progress for the questionnaire that is open.
+  private var analysis: ProgressAnalysis?
+  private var isProgressHandedOver = false
   /// When the person last did something: seconds since 1970.
   private var lastAt = Surroundings.now
 
   /// Makes the program. One that writes no files says that it did.
   init(
-    _ request: ScreenRequest, files: QuestionSource, lettering: Lettering, size: Size, writesFiles: Bool
+    _ request: ScreenRequest, files: QuestionSource, lettering: Lettering, size: Size, writesFiles: Bool,
+    waitsForProgress: Bool = false
   ) throws {
     self.files = files
+    self.waitsForProgress = waitsForProgress
     self.writesFiles = writesFiles
     respondent = request.person?.option
     let store = StateFolder.sessions.map { SessionStore(folder: $0) }
@@ -43,6 +50,7 @@ struct ScreenProgram {
 
   /// Takes an event in; what only a terminal can do goes to `onTerminal`. Returns how the person leaves, if so.
   mutating func take(_ event: Event, onTerminal: (Effect) -> Void) -> Leaving? {
+    followProgress()
     if event.isInput, let effects = askUrgentAgain() {
       if let leaving = perform(effects, onTerminal: onTerminal) { return leaving }
       guard event.asksForHelpOrToLeave else { return nil }
@@ -75,6 +83,7 @@ struct ScreenProgram {
       default: for result in results(of: effect) { effects += state.take(result) }
       }
     }
+    followProgress()
     return nil
   }
 
@@ -88,6 +97,20 @@ struct ScreenProgram {
     let level = interview.questionnaire.content.guidance[.emergency]
     let action = level?.action.blocks.first.map { $0.text[respondent] }
     return [level?.heading[respondent], action].compactMap { $0 }.joined(separator: ": ")
+  }
+
+  /// Begins to work out exact progress for a questionnaire that was opened, and hands over what is known by now.
+  mutating func followProgress() {
+    guard let questionnaire = state.interview?.questionnaire else { return }
+    if analysis?.id != questionnaire.content.id {
+      analysis = ProgressAnalysis(questionnaire)
+      isProgressHandedOver = false
+    }
+    guard !isProgressHandedOver, let analysis, let source = analysis.result(waiting: waitsForProgress) else {
+      return
+    }
+    isProgressHandedOver = true
+    _ = state.take(.progressKnown(source, of: analysis.id))
   }
 
   private mutating func results(of effect: Effect) -> [ShellResult] {

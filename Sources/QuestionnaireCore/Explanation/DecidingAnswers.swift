@@ -1,0 +1,99 @@
+/// Which of the answers given suffice for a condition, whatever the answers to all other questions are.
+struct DecidingAnswers {
+  /// How many questions may be read by a condition of which pairs are tried.
+  private static let mostForPairs = 30
+  private let questionnaire: Questionnaire
+  private let reading: Reading
+  private let end: Int?
+
+  init(_ interview: Interview) {
+    questionnaire = interview.questionnaire
+    reading = interview.evaluation.reading
+    end = interview.evaluation.end.flatMap { interview.questionnaire.itemIndex[$0.linkId] }
+  }
+
+  /// The places of the questions whose answers suffice: one or two where any such do, else a set of which none can be
+  /// left out. Nil if the condition does not hold.
+  func smallest(for condition: Condition) -> [Int]? {
+    let read = places(readBy: condition)
+    let given = read.filter { isGiven(reading.statuses[$0]) }
+    func suffices(_ kept: [Int]) -> Bool { isTrue(condition, keeping: Set(kept), of: read) }
+    guard suffices(given) else { return nil }
+    if suffices([]) { return [] }
+    if let single = given.first(where: { suffices([$0]) }) { return [single] }
+    if given.count <= Self.mostForPairs {
+      for (place, one) in given.enumerated() {
+        if let other = given[..<place].first(where: { suffices([$0, one]) }) { return [other, one] }
+      }
+    }
+    var kept = given
+    for place in given.reversed() {
+      let fewer = kept.filter { $0 != place }
+      if suffices(fewer) { kept = fewer }
+    }
+    return kept
+  }
+
+  /// Whether a condition is true though only some answers are known; the other questions may have any answer, or none.
+  private func isTrue(_ condition: Condition, keeping kept: Set<Int>, of read: [Int]) -> Bool {
+    var open = Reading(questionnaire)
+    var settled: Set<Int> = []
+    var isEnded = false
+    for place in read {
+      let guardCondition = questionnaire.steps[place].guardCondition
+      if place == end {
+        isEnded = open.truth(of: guardCondition) == .true
+      } else if kept.contains(place) {
+        open.statuses[place] = reading.statuses[place]
+        settled.insert(place)
+      } else if reading.statuses[place] == .notAsked {
+        let truth = open.truth(of: guardCondition)
+        if isEnded || truth == .false || truth == .unknown && isSettled(guardCondition, settled) {
+          open.statuses[place] = .notAsked
+          settled.insert(place)
+        }
+      }
+      open.workOutDerived(at: place)
+    }
+    open.workOutDerived()
+    return open.truth(of: condition) == .true
+  }
+
+  /// Whether everything that a condition reads is known for good.
+  private func isSettled(_ condition: Condition, _ settled: Set<Int>) -> Bool {
+    condition.tests.allSatisfy { test in
+      guard let id = test.linkId else { return false }
+      if let place = questionnaire.itemIndex[id] { return settled.contains(place) }
+      guard let value = questionnaire.derivedValue(id) else { return false }
+      return value.cases.allSatisfy { isSettled($0.when, settled) }
+    }
+  }
+
+  /// The places of what a condition reads, in order: questions, what made those not asked that were not, and the end.
+  private func places(readBy condition: Condition) -> [Int] {
+    var places: Set<Int> = []
+    var seen: Set<LinkID> = []
+    var open = condition.tests
+    if let end {
+      places.insert(end)
+      open += questionnaire.steps[end].guardCondition.tests
+    }
+    while let test = open.popLast() {
+      guard let id = test.linkId, seen.insert(id).inserted else { continue }
+      if let place = questionnaire.itemIndex[id] {
+        places.insert(place)
+        if reading.statuses[place] == .notAsked { open += questionnaire.steps[place].guardCondition.tests }
+      } else {
+        open += questionnaire.derivedValue(id)?.cases.flatMap(\.when.tests) ?? []
+      }
+    }
+    return places.sorted()
+  }
+
+  private func isGiven(_ status: QuestionStatus) -> Bool {
+    switch status {
+    case .ahead, .notAsked: false
+    case .unknown, .declined, .answered, .lines: true
+    }
+  }
+}
