@@ -46,6 +46,9 @@ extension ListTalk {
     let lower = part.lowercased()
     let texts = list.rows.map { $0.text[respondent].lowercased() }
     if let exact = texts.firstIndex(of: lower) { return .rows([exact]) }
+    // "Me" is the whole name of "Me. The symptom is mine".
+    let named = texts.indices.filter { texts[$0].hasPrefix(lower + ". ") && !list.rows[$0].isExclusive }
+    if named.count == 1 { return .rows(named) }
     if let none = finder.exclusiveRow(lower) { return .rows([none]) }
     let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
     if let place = found.first, found.count == 1, isEnough(lower, for: place) { return .rows(found) }

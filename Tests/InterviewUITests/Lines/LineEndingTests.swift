@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func whoeverDeletesTheAnswersGivesNone() throws {
-    let bench = try at("story", "SECRET of A", "quit", "3")
+    let bench = try at("story", "SECRET of A", "quit", "3", "2")
     #expect(bench.effects.last == .leave(.done))
     #expect(given(bench, "story") == nil)
   }
