@@ -130,7 +130,7 @@ let package = Package(
       name: "PrintingTests", dependencies: ["Printing", "PrintingProbe", "TestSupport"],
       swiftSettings: settings),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["InterviewUI", "NCursesTerminal"],
+      name: "TerminalProbe", dependencies: ["InterviewUI", "NCursesTerminal", "CTerminal"],
       path: "Tests/TerminalProbe", swiftSettings: settings),
     .testTarget(
       name: "NCursesTerminalTests",

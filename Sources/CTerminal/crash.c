@@ -1,4 +1,5 @@
-// A crash gives the terminal back before the program ends with 70; everything here may run in a signal handler.
+// A crash gives the terminal back, if a screen is up, and says so before the program ends with 70; everything here may
+// run in a signal handler.
 #include "curses_wide.h"
 
 #include "internal.h"
@@ -26,6 +27,8 @@ static char strings[1024];  // what puts the screen back, in this terminal's own
 static size_t length;
 static char words[1024];    // what the person reads then
 static size_t words_length;
+static char plain_words[1024];  // and what they read where there is no screen
+static volatile sig_atomic_t plain_length;
 
 // Adds a string of the terminal database, without its $<…> delays.
 static void add(const char *text) {
@@ -68,13 +71,21 @@ void cti_crash_restore(void) {
   (void)ignored;
 }
 
+static void say_plainly(void) {
+  struct pollfd reader = {.fd = STDERR_FILENO, .events = POLLOUT};
+  if (poll(&reader, 1, 200) != 1 || (reader.revents & POLLOUT) == 0) return;
+  ssize_t ignored = write(STDERR_FILENO, plain_words, (size_t)plain_length);
+  (void)ignored;
+}
+
 static void die(int number) {
   (void)number;
-  cti_crash_restore();
+  if (is_armed) cti_crash_restore();
+  else say_plainly();
   _exit(EX_SOFTWARE);
 }
 
-static void install(void) {
+static void install(struct sigaction *before) {
   static char *stack;
   size_t size = 64 * 1024;
   if (stack == NULL) stack = malloc(size);
@@ -88,7 +99,19 @@ static void install(void) {
   action.sa_handler = die;
   action.sa_flags = (int)SA_RESETHAND | SA_NODEFER | on_own_stack;
   sigemptyset(&action.sa_mask);
-  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, &previous[i]);
+  for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &action, before == NULL ? NULL : &before[i]);
+}
+
+void ct_tell_crash(const char *sentence) {
+  plain_length = 0;
+  size_t count = 0;
+  if (isatty(STDERR_FILENO)) plain_words[count++] = '\n';  // a prompt may stand in the line
+  size_t more = strnlen(sentence, sizeof plain_words - 2);
+  memcpy(plain_words + count, sentence, more);
+  count += more;
+  plain_words[count++] = '\n';
+  plain_length = (sig_atomic_t)count;
+  if (!is_armed) install(NULL);
 }
 
 void cti_crash_begin(const char *last_words) {
@@ -110,7 +133,7 @@ void cti_crash_begin(const char *last_words) {
     memcpy(words, last_words, words_length);
     words[words_length++] = '\n';
   }
-  install();
+  install(previous);
   is_armed = 1;
 }
 

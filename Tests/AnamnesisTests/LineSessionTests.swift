@@ -143,4 +143,55 @@ import Testing
     try screen.send("2\n")
     try screen.wait(for: "flicker?")
   }
+
+  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE])
+  func aCrashIsToldInOneSentence(_ number: Int32) throws {
+    let screen = try start()
+    screen.signal(number)
+    #expect(try screen.waitForEnd() == .exit(70))
+    let words = screen.text.split(separator: "Type a number, 1 to 2: ").last ?? ""
+    #expect(words.hasPrefix("\r\nThe program has stopped because of a fault. "))
+    #expect(words.hasSuffix(" Start it again to go on.\r\n") && words.count { $0 == "\r\n" } == 2)
+  }
+
+  @Test func aCrashOfAnyCommandIsToldInOneSentence() throws {
+    // It waits for answers.
+    let terminal = try PseudoTerminal(
+      [try ProgramUnderTest.path(), "run", "lamps", "--answers", "-"],
+      environment: PinnedEnvironment.variables(changing: Self.variables))
+    terminal.settle(milliseconds: 1_500)
+    terminal.signal(SIGSEGV)
+    #expect(try terminal.waitForEnd() == .exit(70))
+    #expect(terminal.text.hasSuffix("\r\nThe program has stopped because of a fault.\r\n"))
+  }
+
+  @Test func whatWasBegunIsKeptHoweverItEnds() throws {
+    let lines = ["1", "1", "3", "no", "SECRET", "of mine"]
+    for number in [SIGHUP, SIGTERM, SIGINT] {
+      let kept = try KeptSession()
+      let screen = try PseudoTerminal(
+        [try ProgramUnderTest.path(), "ask", "lamps", "--plain"],
+        environment: PinnedEnvironment.variables(
+          changing: Self.variables.merging(["XDG_STATE_HOME": kept.scratch.folder]) { $1 }))
+      try screen.wait(for: "Type a number, 1 to 2: ")
+      try screen.send(lines.map { $0 + "\n" }.joined())
+      try screen.wait(for: "to end: More, or an empty line to end: ")
+      screen.settle(milliseconds: 200)
+      screen.signal(number)
+      #expect(try screen.waitForEnd() == .exit(128 + Int(number)))
+      #expect(kept.scratch.text(kept.file).contains("SECRET\\nof mine"))
+    }
+    let kept = try KeptSession()
+    let result = try kept.ask("1", "3", "no", "SECRET")
+    #expect(result.output.hasSuffix("You answered: “SECRET”.\n"))
+    #expect(try kept.run("sessions").output.contains("4 answers; finished"))
+  }
+
+  @Test func whoeverLeavesHearsWhatBecameOfWhatWasBegun() throws {
+    let kept = try KeptSession()
+    let result = try kept.ask("1", "3", "no", "SECRET", "quit", "quit")
+    #expect(result.code == 0)
+    #expect(result.output.hasSuffix("You answered: “SECRET”.\n"))
+    #expect(kept.scratch.text(kept.file).contains("SECRET"))
+  }
 }

@@ -58,6 +58,31 @@ struct TerminalEndingTests {
     try check(.exit(70), says: ["Something went wrong."]) { try $0.send("O") }
   }
 
+  @Test("A crash without a screen is told in one sentence", arguments: ["X", "O"])
+  func crashesWithoutAScreen(_ line: String) throws {
+    let program = try ProgramUnderTest.path("TerminalProbe")
+    let terminal = try PseudoTerminal(
+      [program, "lines"],
+      environment: PinnedEnvironment.variables(changing: ["SWIFT_BACKTRACE": "enable=yes"]))
+    try terminal.wait(for: "lines begin")
+    try terminal.send("\(line)\n")
+    #expect(try terminal.waitForEnd() == .exit(70))
+    #expect(terminal.text.hasSuffix("\r\nSomething plain went wrong.\r\n"))
+    #expect(terminal.isRestored)
+  }
+
+  @Test("While a screen is up a crash has its own words, and before and after the plain ones")
+  func crashesAroundAScreen() throws {
+    for (keys, words) in [("A", "Something went wrong."), ("C", "Something plain went wrong.")] {
+      let terminal = try PseudoTerminal([try ProgramUnderTest.path("TerminalProbe"), "screen"])
+      try terminal.wait(for: "style emphasis")
+      try terminal.send(keys)
+      #expect(try terminal.waitForEnd() == .exit(70))
+      #expect(terminal.isRestored)
+      #expect(terminal.text.hasSuffix("\(words)\r\n"))
+    }
+  }
+
   @Test("A program that is stuck can be ended by asking three times")
   func stuck() throws {
     try check(.killed(signal: Int(SIGTERM))) { terminal in

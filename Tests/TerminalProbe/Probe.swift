@@ -1,3 +1,4 @@
+internal import CTerminal
 internal import InterviewUI
 internal import NCursesTerminal
 
@@ -12,12 +13,26 @@ internal import NCursesTerminal
 @MainActor
 struct Probe {
   static func main() {
+    if CommandLine.arguments.count > 1 {
+      ct_tell_crash("Something plain went wrong.")
+      if CommandLine.arguments[1] == "lines" { return holdLines() }
+    }
     do {
       let terminal = try NCursesTerminal.open(lastWords: "Something went wrong.")
       exit(run(terminal))
     } catch {
       write("unfit: \(error)\n", to: 2)
       exit(69)
+    }
+  }
+
+  /// Reads lines without a screen; two of them crash.
+  private static func holdLines() {
+    let input = LineInput(longestLine: 100)
+    write("lines begin\n", to: 1)
+    while case .line(let line) = input.next() {
+      if line == "X" { fatalError("probe crash") }
+      if line == "O" { exit(Int32(truncatingIfNeeded: deep(line.count))) }
     }
   }
 
@@ -44,6 +59,9 @@ struct Probe {
       terminal.close()
       write("left\n", to: 1)
       return 0
+    case .key(.character("C")):
+      terminal.close()
+      abort()
     case .key(.character("Q")): exit(7)
     case .key(.character("X")): fatalError("probe crash")
     case .key(.character("A")): abort()

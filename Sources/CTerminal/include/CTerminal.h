@@ -54,6 +54,8 @@ typedef struct {
 int32_t ct_fitness(void);
 // Keeps what is in memory out of core files, and from other programs of the same user where the system can.
 void ct_keep_memory_private(void);
+// Says this sentence after a crash while no screen is open, and ends with 70; the latest sentence counts.
+void ct_tell_crash(const char *sentence);
 
 // Takes the terminal over. `last_words` is printed after a crash, once the screen is restored; NULL for none.
 int32_t ct_open(const char *last_words);

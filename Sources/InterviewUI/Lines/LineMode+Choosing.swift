@@ -5,16 +5,14 @@ extension LineMode {
   /// The row of a number or of words; says so if there is none.
   private mutating func row(_ typed: TypedLine, of rows: [String]) -> Int? {
     if let number = Int(typed.text.last == "." ? String(typed.text.dropLast()) : typed.text) {
-      guard rows.indices.contains(number - 1) else {
-        refuse(Wording.lineNoNumber(number, of: rows.count))
-        return nil
-      }
-      return number - 1
+      let place = RowNumber.place(number, of: rows.count)
+      if place == nil { refuse(Wording.lineNoNumber(number, of: rows.count)) }
+      return place
     }
     let lower = typed.text.lowercased()
     let texts = rows.map { $0.lowercased() }
     let exact = texts.firstIndex(of: lower)
-    let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
+    let found = RowFinder.isTelling(lower) ? texts.indices.filter { texts[$0].hasPrefix(lower) } : []
     guard !lower.isEmpty, let place = exact ?? (found.count == 1 ? found.first : nil) else {
       refuse(typed.isEmpty ? Wording.lineTypeAnswer : Wording.lineNoSuchAnswer)
       return nil
@@ -79,10 +77,10 @@ extension LineMode {
     let parts = ReportReading(summary.report).parts
     guard !typed.isEmpty else { return refused(Wording.lineTypeAnswer) }
     if let number = Int(typed.text) {
-      guard parts.indices.contains(number - 1) else {
+      guard let place = RowNumber.place(number, of: parts.count) else {
         return refused(Wording.lineNoNumber(number, of: parts.count))
       }
-      pending += parts[number - 1]
+      pending += parts[place]
       return []
     }
     let words = typed.text.lowercased()

@@ -60,8 +60,8 @@ public struct LineMode: Sendable {
     case .unclear(let command): return refused(Wording.lineUnclear(command.word))
     case .answer: effects = answer(typed, in: &state)
     }
-    if effects.contains(where: { if case .load = $0 { true } else { false } }) { forget() }
-    return effects.filter { $0 != .bell }
+    let isLeft = effects.contains(where: \.leavesInterview)
+    return (isLeft ? settle(before: effects, in: &state) : effects).filter { $0 != .bell }
   }
 
   /// What is to be appended now; what was said once is not said again.
@@ -77,12 +77,6 @@ public struct LineMode: Sendable {
     return Saying(lines: lines, prompt: prompt.last ?? "")
   }
 
-  /// What waits to be said, without a prompt: the last words.
-  public mutating func lastLines(_ state: AppState) -> [String] {
-    defer { pending = [] }
-    return pending.flatMap { wrap($0, state.lettering) }
-  }
-
   /// Says why a line was not taken.
   mutating func refuse(_ text: String) { pending.append(Wording.problem(text)) }
 
@@ -91,19 +85,29 @@ public struct LineMode: Sendable {
     return []
   }
 
-  /// Another questionnaire begins: what was said and half-made is no more.
-  private mutating func forget() {
+  /// Another interview begins: what was said and half-made is no more.
+  mutating func forget() {
     talks = [:]
     texts = [:]
     group = nil
     read = nil
   }
 
-  private func wrap(_ text: String, _ lettering: Lettering) -> [String] {
+  func wrap(_ text: String, _ lettering: Lettering) -> [String] {
     lettering.wrap(text, columns: columns).map { line in
       let text = line.text
       return TextField(text, limit: text.count).trimmed
     }.filter { !$0.isEmpty }
+  }
+}
+
+extension Effect {
+  /// Whether the interview that is shown gives way to another, or to the end; its answers are not deleted.
+  fileprivate var leavesInterview: Bool {
+    switch self {
+    case .load, .resume, .close(deleting: false), .leave: true
+    default: false
+    }
   }
 }
 

@@ -7,10 +7,10 @@ extension ListTalk {
     var places: [Int] = []
     for part in plainParts(of: text) {
       if let number = number(part) {
-        guard offered.indices.contains(number - 1) else {
+        guard let place = RowNumber.place(number, of: offered.count) else {
           return .problem(Wording.lineNoNumber(number, of: offered.count))
         }
-        places.append(offered[number - 1])
+        places.append(offered[place])
         continue
       }
       switch plainRow(part) {
@@ -46,14 +46,25 @@ extension ListTalk {
     let lower = part.lowercased()
     let texts = list.rows.map { $0.text[respondent].lowercased() }
     if let exact = texts.firstIndex(of: lower) { return .rows([exact]) }
+    // "Me" is the whole name of "Me. The symptom is mine".
+    let named = texts.indices.filter { texts[$0].hasPrefix(lower + ". ") && !list.rows[$0].isExclusive }
+    if named.count == 1 { return .rows(named) }
+    if let none = finder.exclusiveRow(lower) { return .rows([none]) }
     let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
-    if found.count == 1 { return .rows(found) }
-    if found.count > 1 { return .unsure(found) }
+    if let place = found.first, found.count == 1, isEnough(lower, for: place) { return .rows(found) }
+    if !found.isEmpty { return .unsure(found) }
     switch finder.find(part) {
-    case .rows(let rows) where lower.count >= 3: return .rows(rows)
+    case .rows(let rows) where RowFinder.isTelling(lower): return .rows(rows)
     case .rows(let rows), .unsure(let rows): return .unsure(rows)
     case .nothing: return .nothing
     }
+  }
+
+  /// Whether the beginning of a row is enough to answer with it: a letter is, of yes and no only.
+  private func isEnough(_ lower: String, for place: Int) -> Bool {
+    let row = list.rows[place]
+    if list.form == .yesNo, row.value != nil { return true }
+    return RowFinder.isTelling(lower) && !row.isExclusive
   }
 
   private mutating func choose(_ places: [Int]) -> Reply {

@@ -74,10 +74,10 @@ extension ListTalk {
   private func rows(of part: String) -> Rows {
     if let number = number(part) {
       guard headings.isEmpty else { return .problem(Wording.lineOneNumber) }
-      guard offered.indices.contains(number - 1) else {
+      guard let place = RowNumber.place(number, of: offered.count) else {
         return .problem(Wording.lineNoNumber(number, of: offered.count))
       }
-      return .rows([offered[number - 1]])
+      return .rows([offered[place]])
     }
     switch finder.find(part) {
     case .rows(let found): return list.isMultiple || found.count == 1 ? .rows(found) : .unsure(found)
@@ -129,10 +129,10 @@ extension ListTalk {
   }
 
   private mutating func readOut(heading number: Int) -> Reply {
-    guard headings.indices.contains(number - 1) else {
+    guard let place = RowNumber.place(number, of: headings.count) else {
       return .problem(Wording.lineNoNumber(number, of: headings.count))
     }
-    offered = list.rows.indices.filter { list.rows[$0].heading == headings[number - 1] }
+    offered = list.rows.indices.filter { list.rows[$0].heading == headings[place] }
     headings = []
     return .ask(lines)
   }

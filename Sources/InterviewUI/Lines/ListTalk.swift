@@ -44,7 +44,11 @@ struct ListTalk: Sendable {
   var collects: Bool { isSearched && list.isMultiple }
 
   /// Whether something was chosen that is no answer yet.
-  var hasDraft: Bool { collects && chosen != list.chosen }
+  var hasDraft: Bool {
+    guard collects else { return false }
+    return chosen != list.chosen
+      || !lacksText && answer.value?.writeIn != (list.writeIn.isEmpty ? nil : list.writeIn.trimmed)
+  }
 
   var finder: RowFinder { RowFinder(list: list, respondent: respondent) }
 

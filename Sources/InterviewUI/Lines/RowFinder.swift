@@ -25,12 +25,17 @@ struct RowFinder {
   private func search(_ lower: String) -> Found {
     let exact = rows { texts(of: $0).contains(lower) }
     if exact.count == 1 { return .rows(exact) }
-    let beginning = rows { list.rows[$0].isAlwaysShown && lower.count >= 3 && main(of: $0).hasPrefix(lower) }
+    if let none = exclusiveRow(lower) { return .rows([none]) }
+    let beginning = rows {
+      list.rows[$0].isAlwaysShown && !list.rows[$0].isExclusive && lower.count >= 3
+        && main(of: $0).hasPrefix(lower)
+    }
     if beginning.count == 1 { return .rows(beginning) }
     let terms = Self.words(of: lower).filter { !Wording.lineFillers.contains($0) }
     guard !terms.isEmpty else { return exact.isEmpty ? .nothing : .unsure(exact) }
     for texts in [{ [main(of: $0)] }, texts(of:)] {
       let found = rows { place in
+        guard !list.rows[place].isExclusive else { return false }
         let present = texts(place).flatMap(Self.words)
         return terms.allSatisfy { term in present.contains { Self.matches(term, $0) } }
       }
@@ -43,6 +48,23 @@ struct RowFinder {
     let weak = weakMatches((telling.isEmpty ? terms : telling).joined(separator: " "))
     return weak.isEmpty ? .nothing : .unsure(weak)
   }
+
+  /// The row that excludes all others, if it is named by its first words, whole, or by a plain no.
+  ///
+  /// It answers that nothing of the list is so, which a slip of the finger must not.
+  func exclusiveRow(_ lower: String) -> Int? {
+    let typed = Self.words(of: lower)
+    let no = Wording.no.lowercased()
+    let found = rows { place in
+      let present = Self.words(of: main(of: place))
+      guard typed != [no] else { return list.rows[place].isExclusive && present.first?.hasPrefix(no) == true }
+      return Self.isTelling(lower) && present.starts(with: typed)
+    }
+    return found.first.flatMap { found.count == 1 && list.rows[$0].isExclusive ? $0 : nil }
+  }
+
+  /// Whether a beginning is long enough to stand for more: at least three letters.
+  static func isTelling(_ lower: String) -> Bool { lower.count { $0.isLetter || $0.isNumber } >= 3 }
 
   /// The two rows of "both knees".
   private func bothSides(of lower: String) -> Found? {

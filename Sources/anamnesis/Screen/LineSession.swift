@@ -1,3 +1,4 @@
+import CTerminal
 import InterviewUI
 import NCursesTerminal
 import QuestionnaireCore
@@ -20,6 +21,7 @@ enum LineSession {
 
   /// Runs it to its end.
   static func run(_ request: ScreenRequest) throws {
+    ct_tell_crash(request.keeps ? Wording.lastWordsKept : Wording.lastWords)
     let files = try QuestionSource.forScreen(request)
     let glyphs: Glyphs = LineInput.isUnicode ? .lines : .asciiLines
     var program = try ScreenProgram(
@@ -36,8 +38,9 @@ enum LineSession {
       switch event {
       case .line(let line):
         program.followProgress()
-        let effects = program.askUrgentAgain() ?? lines.take(line, in: &program.state)
+        let effects = take(line, &lines, &program)
         if let leaving = program.perform(effects, onTerminal: { perform($0, input) }) {
+          sayLast(&lines, program)
           let isSaved = Goodbye.say(program)
           guard leaving == .done else { throw Ending(reason: .interrupted) }
           guard isSaved else { throw Ending(reason: .cannotWrite) }
@@ -46,10 +49,21 @@ enum LineSession {
         try say(&lines, &program)
       case .continued: try say(&lines, &program)
       case .end, .interrupt, .terminate, .hangup:
-        try leave(program, event)
+        // What was begun is put on the disk at once, whatever the end.
+        let effects = lines.end(&program.state)
+        _ = program.perform(effects, onTerminal: { perform($0, input) })
+        try leave(program, &lines, event)
         return
       }
     }
+  }
+
+  /// After a long pause what is urgent comes before what the line says.
+  private static func take(_ line: String, _ lines: inout LineMode, _ program: inout ScreenProgram)
+    -> [Effect]
+  {
+    guard let again = program.askUrgentAgain() else { return lines.take(line, in: &program.state) }
+    return again + lines.takeAfterPause(line, in: &program.state)
   }
 
   /// Writes what is new, and the prompt. Where a terminal echoes the end of what is typed, the prompt has none.
@@ -60,11 +74,20 @@ enum LineSession {
     if !isEchoed { try Streams.write("\n") }
   }
 
+  /// Writes what became of what was begun; a reader that has gone has no need of it.
+  private static func sayLast(_ lines: inout LineMode, _ program: ScreenProgram) {
+    let text = lines.lastLines(program.state).map { $0 + "\n" }.joined()
+    if !text.isEmpty { try? Streams.write(text) }
+  }
+
   /// The end of input pauses, signals end; what is not kept is said.
-  private static func leave(_ program: ScreenProgram, _ event: LineInput.Event) throws {
+  private static func leave(_ program: ScreenProgram, _ lines: inout LineMode, _ event: LineInput.Event)
+    throws
+  {
     if event == .hangup { throw Ending(reason: .hangup) }
     // What follows stands on a line of its own.
-    if isatty(STDOUT_FILENO) == 1 { try Streams.write("\n") }
+    if isatty(STDOUT_FILENO) == 1 { try? Streams.write("\n") }
+    sayLast(&lines, program)
     let isSaved = Goodbye.say(program)
     switch event {
     case .interrupt: throw Ending(reason: .interrupted)

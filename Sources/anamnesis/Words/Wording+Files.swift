@@ -30,6 +30,9 @@ extension Wording {
 
   static func saved(_ place: String) -> String { "Saved as \(place)." }
 
+  /// What is said after a crash where there were no answers to keep.
+  static let stoppedByFault = "The program has stopped because of a fault."
+
   /// What is said on the shell's screen after a crash.
   static let lastWords = "The program has stopped because of a fault. Your answers were not kept."
 

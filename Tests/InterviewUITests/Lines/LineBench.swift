@@ -16,6 +16,8 @@ struct LineBench {
   private(set) var effects: [Effect] = []
   /// What was put on the disk, in order.
   private(set) var recorded: [InterviewChange] = []
+  /// Whether an interview that is taken up again has other questions now.
+  var resumesChanged = false
   private let questionnaire: Questionnaire
 
   init(_ state: AppState, columns: Int = 72, questionnaire: Questionnaire) {
@@ -57,6 +59,25 @@ struct LineBench {
     say()
   }
 
+  /// The last words, where no more lines come.
+  mutating func end() -> String {
+    perform(lines.end(&state))
+    return lastWords()
+  }
+
+  /// What waits to be said, without a prompt.
+  mutating func lastWords() -> String { lines.lastLines(state).joined(separator: " ") }
+
+  /// Goes on after a long pause: what is urgent comes first.
+  mutating func type(afterPause line: String) {
+    let interview = state.interview
+    if let interview {
+      perform(state.take(.resumed(Resumption(interview: interview, asksUrgentAgain: true))))
+    }
+    perform(lines.takeAfterPause(line, in: &state))
+    say()
+  }
+
   mutating func take(_ result: ShellResult) { perform(state.take(result)) }
 
   mutating func say() {
@@ -69,6 +90,9 @@ struct LineBench {
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
+      case .resume:
+        let other = Interview(questionnaire)
+        perform(state.take(.resumed(Resumption(interview: other, isChanged: resumesChanged))))
       case .load: perform(state.take(.opened(questionnaire)))
       case .record(let changes):
         recorded += changes

@@ -51,4 +51,48 @@ import Testing
     try check("left feet", "1", are: ["left-foot"])
     try check("rihgt elbow", "1", are: ["right-elbow"])
   }
+
+  private func urgent(_ typed: String) throws -> LineBench {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("now") { bench.type(line: line) }
+    bench.type(line: typed)
+    return bench
+  }
+
+  @Test(arguments: ["none", "None of these", "no", "NO", "none of"])
+  func noneIsNamedByWholeWords(_ typed: String) throws {
+    #expect(try urgent(typed).answer("now") == .value(.options(["none-of-these"], writeIn: nil)))
+  }
+
+  @Test(arguments: ["n", "non", "nope", "none o", "these", "o", "it", "sm", "s"])
+  func aSlipIsNoAnswerToAnEmergencyList(_ typed: String) throws {
+    let bench = try urgent(typed)
+    #expect(bench.answer("now") == nil)
+    #expect(bench.last.contains("Problem: "), "\(bench.last)")
+  }
+
+  @Test func threeLettersOfAnotherRowAreEnough() throws {
+    #expect(try urgent("smo").answer("now") == .value(.options(["smoke"], writeIn: nil)))
+    #expect(try urgent("n").last.contains("Do you mean 7, None of these? Type the number."))
+  }
+
+  @Test func aLetterIsEnoughForYesAndNoOnly() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("cord") { bench.type(line: line) }
+    bench.type("n")
+    #expect(bench.answer("cord") == .value(.no))
+    bench.type("quit", "k")
+    #expect(bench.kind == .leave && bench.last.contains("Problem: "))
+  }
+
+  @Test func aSlipDoesNotSayThatNothingOfALongListIsSo() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { bench.type(line: line) }
+    for typed in ["n", "non", "these"] {
+      bench.type(line: typed)
+      #expect(bench.answer("bulbs") == nil, "\(typed)")
+    }
+    bench.type("none")
+    #expect(bench.answer("bulbs") == .value(.options(["none-of-these"], writeIn: nil)))
+  }
 }
