@@ -27,12 +27,21 @@ struct MinimalSearch {
   }
 
   mutating func answers(_ condition: Diagram, atMost count: Int) -> MinimalAnswers {
-    let valid = valid(condition)
+    let (total, found) = assignments(condition, atMost: count)
+    return MinimalAnswers(total: total, sets: found.map { sheet($0, condition) })
+  }
+
+  /// How many smallest assignments there are, and the first of them with the fewest answers first; nil and none if a
+  /// limit was reached. Without limits, amounts stand side by side that no one person can give.
+  mutating func assignments(
+    _ condition: Diagram, atMost count: Int, keepsLimits: Bool = true
+  ) -> (total: BigNatural?, found: [[Int]]) {
+    let valid = valid(condition, keepsLimits: keepsLimits)
     let closed = closed(valid)
     let minimal = minimal(closed)
-    guard !encoding.store.isExhausted else { return MinimalAnswers(total: nil, sets: []) }
+    guard !encoding.store.isExhausted else { return (nil, []) }
     let total = total(minimal)
-    guard minimal != .never else { return MinimalAnswers(total: total, sets: []) }
+    guard minimal != .never else { return (total, []) }
     var found: [[Int]] = []
     for size in self.sizes(minimal) where found.count < count {
       var values = Array(repeating: 0, count: encoding.store.arities.count)
@@ -41,8 +50,7 @@ struct MinimalSearch {
         return found.count < count
       }
     }
-    let sets = found.map { sheet($0, condition) }
-    return MinimalAnswers(total: total, sets: sets)
+    return (total, found)
   }
 
   /// The answers as a person could give them; where a question takes no "I do not know", with some answer to it.
@@ -61,11 +69,11 @@ struct MinimalSearch {
   }
 
   /// The condition, where answers are such as a person can give directly: no lines, something ticked, limits kept.
-  private mutating func valid(_ condition: Diagram) -> Diagram {
+  private mutating func valid(_ condition: Diagram, keepsLimits: Bool) -> Diagram {
     var valid = condition
     for block in encoding.blocks {
       guard let block, let variable = block.variable, encoding.reads(valid, block) else { continue }
-      if let limit = encoding.limits[block.item] { valid = encoding.store.and(valid, limit) }
+      if keepsLimits, let limit = encoding.limits[block.item] { valid = encoding.store.and(valid, limit) }
       let ticked = block.parts.isEmpty ? Diagram.always : encoding.isTicked(block)
       let noLine = block.hasLines ? encoding.allLinesUnknown(block) : .always
       let unasked = encoding.store.not(encoding.asked[block.item])

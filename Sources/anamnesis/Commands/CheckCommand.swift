@@ -25,6 +25,8 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Let a warning count as an error.")
   var strict = false
 
+  @OptionGroup var reporting: ReportOptions
+
   @OptionGroup var folder: FolderOption
 
   func run() throws {
@@ -32,7 +34,11 @@ struct CheckCommand: ParsableCommand {
     let sources = try QuestionSource.all(places, folder: folder.folder)
     let found = sources.flatMap { $0.diagnostics() + $0.proofs() }.filter { seen.insert($0).inserted }
       .sorted()
+    // A proof that fails does not keep the rest from being said.
+    let isReported =
+      reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }
     switch format {
+    case .json where isReported: break
     case .json: try Streams.write(DiagnosticJSON.render(found))
     case .text: if !found.isEmpty { try Streams.write(DiagnosticText.render(found) + "\n") }
     }
@@ -41,6 +47,7 @@ struct CheckCommand: ParsableCommand {
     if format == .text {
       Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)")
     }
+    if isReported { try reporting.run(sources, format, findings: DiagnosticJSON.render(found)) }
     guard errors == 0, !strict || warnings == 0 else { throw Ending(reason: .badInput) }
   }
 }

@@ -1,0 +1,171 @@
+import FlowAnalysis
+import QuestionnaireCore
+
+/// What changed in meaning since a digest was written.
+struct DigestComparison {
+  /// One thing that changed, and the answers that show it.
+  struct Change {
+    let what: String
+    var answers: [String] = []
+  }
+
+  /// Answers that come to another level than before.
+  private struct Move: Hashable {
+    let from: TriageLevel
+    let to: TriageLevel
+  }
+
+  private static let mostShown = 50
+
+  private let old: Digest
+  private let new: Digest
+  private let questionnaire: Questionnaire
+  private let words: PatternWords
+  private let renamed: [LinkID: LinkID]
+  private var moves: [[LinkID: [String]]: Move] = [:]
+  private(set) var changes: [Change] = []
+
+  init(_ old: Digest, _ new: Digest, _ questionnaire: Questionnaire) {
+    self.old = old
+    self.new = new
+    self.questionnaire = questionnaire
+    words = PatternWords(questionnaire)
+    renamed = Self.renamed(old, new, questionnaire)
+    compare()
+  }
+
+  private mutating func compare() {
+    compareFacts()
+    for (name, other) in renamed.sorted(by: { $0.key < $1.key }) {
+      changes.append(Change(what: "the question '\(name)' is now called '\(other)'"))
+    }
+    let later = Dictionary(new.sections.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let earlier = Dictionary(old.sections.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    for section in old.sections {
+      if let other = later[section.name] {
+        compare(section, other)
+      } else {
+        gone(section)
+      }
+    }
+    for section in new.sections where earlier[section.name] == nil {
+      changes.append(Change(what: "\(section.heading) is new, by", answers: section.patterns.map(line)))
+      for single in section.patterns.flatMap(\.singles) {
+        note(single, .init(from: formerLevel(single), to: single.level))
+      }
+    }
+    let counts = Dictionary(grouping: moves.values, by: { $0 }).mapValues(\.count)
+    for move in counts.keys.sorted(by: { ($0.from, $0.to) < ($1.from, $1.to) }) {
+      let count = counts[move] ?? 0
+      let sets = count == 1 ? "1 answer set" : "\(count) answer sets"
+      changes.append(Change(what: "\(sets) moved from \(move.from.name) to \(move.to.name)"))
+    }
+  }
+
+  // MARK: Numbers and names
+
+  private mutating func compareFacts() {
+    let names =
+      new.facts.map(\.name) + old.facts.map(\.name).filter { name in !new.facts.contains { $0.name == name } }
+    for name in names {
+      let now = new.facts.first { $0.name == name }?.value
+      let before = old.facts.first { $0.name == name }?.value
+      if now != before {
+        changes.append(
+          Change(what: "\(name): \(now ?? "not said any more")\(before.map { ", was \($0)" } ?? "")"))
+      }
+    }
+  }
+
+  /// Questions with a new name and the label of one that is gone.
+  private static func renamed(
+    _ old: Digest, _ new: Digest, _ questionnaire: Questionnaire
+  ) -> [LinkID: LinkID] {
+    let added = new.labels.filter { old.labels[$0.key] == nil }
+    var renamed: [LinkID: LinkID] = [:]
+    for (name, label) in old.labels where questionnaire.item(name) == nil {
+      let same = added.filter { $0.value == label }
+      if same.count == 1, let other = same.keys.first { renamed[name] = other }
+    }
+    return renamed
+  }
+
+  // MARK: Flags and topics
+
+  private mutating func gone(_ section: DigestSection) {
+    for single in section.patterns.map({ $0.renamed(renamed) }).flatMap(\.singles) {
+      let held = HeldAnswers(single, bringing: section.name, in: questionnaire)
+      note(single, .init(from: single.level, to: held.level))
+    }
+    changes.append(Change(what: "\(section.heading) is gone; it was by", answers: section.patterns.map(line)))
+  }
+
+  private mutating func compare(_ before: DigestSection, _ now: DigestSection) {
+    if let level = now.level, let was = before.level, level != was {
+      changes.append(Change(what: "\(now.name.text) is \(level.name) now, was \(was.name)"))
+    }
+    if let latest = now.latest, let was = before.latest, latest != was {
+      changes.append(Change(what: "\(now.heading) is \(latest.name) \(latest.value), was \(was.value)"))
+    }
+    let earlier = before.patterns.map { $0.renamed(renamed) }
+    let later = now.patterns.map { $0.renamed() }
+    var lost: [String] = []
+    for single in earlier.filter({ !later.contains($0) }).flatMap(\.singles) {
+      let held = HeldAnswers(single, bringing: now.name, in: questionnaire)
+      if !held.brings { lost.append(line(single, held)) }
+      note(single, .init(from: single.level, to: held.level))
+    }
+    var gained: [String] = []
+    // What an old digest does not list is not known to be new.
+    for single in before.isWhole ? later.filter({ !earlier.contains($0) }).flatMap(\.singles) : []
+    where !earlier.contains(where: { $0.covers(single.answers) }) {
+      gained.append(line(single))
+      note(single, .init(from: formerLevel(single), to: single.level))
+    }
+    let verb = now.level == nil ? "shown" : "raised"
+    if !lost.isEmpty { changes.append(Change(what: "\(now.heading) is no longer \(verb) by", answers: lost)) }
+    if !gained.isEmpty { changes.append(Change(what: "\(now.heading) is now \(verb) by", answers: gained)) }
+  }
+
+  /// The level that answers came to by the old digest.
+  private func formerLevel(_ single: AnswerPattern) -> TriageLevel {
+    let answers = single.answers(in: questionnaire)
+    return old.sections.filter { section in
+      section.level != nil
+        && section.patterns.contains { pattern in
+          pattern.renamed(renamed).covers(answers) { questionnaire.no(to: $0) }
+        }
+    }.compactMap(\.level).max() ?? .routine
+  }
+
+  private mutating func note(_ single: AnswerPattern, _ move: Move) {
+    if move.from != move.to { moves[single.answers] = move }
+  }
+
+  // MARK: Words
+
+  private func line(_ pattern: AnswerPattern) -> String {
+    "\(words.text(pattern)) (\(PatternNotation.text(pattern)))"
+  }
+
+  private func line(_ pattern: AnswerPattern, _ held: HeldAnswers) -> String {
+    let names = held.refused.map { "'\($0)'" }.joined(separator: ", ")
+    let end = names.isEmpty ? "now \(held.level.name)" : "can no longer be answered so: \(names)"
+    return "\(words.text(pattern)) (\(PatternNotation.text(pattern))), \(end)"
+  }
+
+  /// What changed, in lines.
+  var lines: [String] {
+    let cut = old.sections.filter { !$0.isWhole }.map(\.name.text)
+    let limits =
+      cut.isEmpty
+      ? "" : " (new answers are not looked for where not all are listed: \(cut.joined(separator: ", ")))"
+    guard !changes.isEmpty else { return ["\(new.questionnaire): nothing changed in meaning\(limits)"] }
+    return ["\(new.questionnaire)\(limits)"]
+      + changes.flatMap { change -> [String] in
+        let shown = change.answers.prefix(Self.mostShown).map { "    \($0)" }
+        let left = change.answers.count - shown.count
+        return ["  \(change.what)"] + shown + (left > 0 ? ["    and \(left) more"] : [])
+      }
+  }
+}

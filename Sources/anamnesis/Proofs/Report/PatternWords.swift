@@ -1,0 +1,95 @@
+import FlowAnalysis
+import QuestionnaireCore
+
+/// Patterns in the words of the doctor's sheet.
+struct PatternWords {
+  private let questionnaire: Questionnaire
+
+  private let lists: LongLists
+
+  init(_ questionnaire: Questionnaire, _ lists: LongLists = LongLists()) {
+    self.questionnaire = questionnaire
+    self.lists = lists
+  }
+
+  /// The pattern as one text.
+  func text(_ pattern: AnswerPattern) -> String { texts(pattern).joined(separator: "; ") }
+
+  /// The pattern as a text a question.
+  func texts(_ pattern: AnswerPattern) -> [String] {
+    pattern.terms.isEmpty ? ["any answers at all"] : pattern.terms.map(text)
+  }
+
+  private func text(_ term: AnswerPattern.Term) -> String {
+    guard let question = questionnaire.item(term.question)?.question else {
+      return "\(term.question): \(term.choices.joined().joined(separator: ", "))"
+    }
+    let lists = term.choices.map { text(of: $0, question) }
+    let ticked = lists.count > 1 ? lists.joined(separator: ", together with ") : lists.first
+    let other = term.excluded.isEmpty ? nil : "anything but " + alternatives(term.excluded, question)
+    let parts =
+      [term.takesUnknown ? "not known" : nil, ticked, other].compactMap { $0 } + term.ranges.map(text)
+    return "\(question.record): \(Self.alternatives(parts))"
+  }
+
+  private func text(_ range: AmountRange) -> String {
+    switch (range.lower, range.upper) {
+    case (nil, nil): "any, if it is known"
+    case (let lower?, nil): "\(lower) or more"
+    case (nil, let upper?): "under \(upper)"
+    case (let lower?, let upper?): "\(lower) to under \(upper)"
+    }
+  }
+
+  private func text(of words: [String], _ question: Question) -> String {
+    let all: [String]
+    switch question.kind {
+    case .choice, .choices: all = question.options.map(\.id.rawValue)
+    case .region, .regions: all = questionnaire.bodyMap.regions.map(\.id.rawValue)
+    default: all = words
+    }
+    let others = all.filter { !words.contains($0) }
+    if words.count > 2, others.isEmpty { return "any answer" }
+    if others.count * 4 < words.count, !others.isEmpty {
+      return "anything but " + alternatives(others, question)
+    }
+    if case .regions = question.kind { return Self.alternatives(places(words)) }
+    if let name = lists.name(of: words) { return "one of the list '\(name)'" }
+    return alternatives(words, question)
+  }
+
+  /// Regions, those of a whole part of the body together.
+  private func places(_ words: [String]) -> [String] {
+    let regions = questionnaire.bodyMap.regions
+    let whole = Set(regions.map(\.group)).filter { group in
+      let members = regions.filter { $0.group == group }
+      return members.count > 1 && members.allSatisfy { words.contains($0.id.rawValue) }
+    }
+    var seen: Set<String> = []
+    return words.compactMap { word in
+      guard let region = questionnaire.bodyMap.region(RegionID(word)) else { return word }
+      guard whole.contains(region.group) else { return region.text }
+      return seen.insert(region.group).inserted ? "anywhere in '\(region.group)'" : nil
+    }
+  }
+
+  private func alternatives(_ words: [String], _ question: Question) -> String {
+    Self.alternatives(words.map { word($0, question) })
+  }
+
+  private func word(_ word: String, _ question: Question) -> String {
+    if word == "declined" { return "declined" }
+    switch question.kind {
+    case .yesNo: return word == "no" ? question.recordNo ?? word : word
+    case .choice, .choices:
+      return question.option(OptionID(word)).map { $0.record ?? $0.text.other } ?? word
+    case .region, .regions: return questionnaire.bodyMap.region(RegionID(word))?.text ?? word
+    default: return word
+    }
+  }
+
+  private static func alternatives(_ words: [String]) -> String {
+    guard words.count > 2, let last = words.last else { return words.joined(separator: " or ") }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import QuestionFiles
+import QuestionnaireCore
+import SummaryReports
+
+/// The options of `check` that say what the question files come to.
+struct ReportOptions: ParsableArguments {
+  @ArgumentParser.Flag(
+    help:
+      "Say how many interviews there are, how long they are, and which answers lead to each flag and topic.")
+  var report = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Write what the question files mean, to be read and kept, as text files.", valueName: "dir"))
+  var digest: String?
+
+  @Option(
+    help: ArgumentHelp("Say what changed in meaning since text files were written there.", valueName: "dir"))
+  var against: String?
+
+  /// Whether anything was asked for.
+  var isAny: Bool { report || digest != nil || against != nil }
+
+  /// Says and writes what was asked for; `findings` is the JSON of what is wrong, the first member of the object.
+  func run(_ sources: [QuestionSource], _ format: OutputFormat, findings: String) throws {
+    var texts: [String] = []
+    var reports: [JSONValue] = []
+    var changes: [JSONValue] = []
+    for source in sources {
+      for name in try source.names() {
+        let report = QuestionnaireReport(try source.questionnaire(name))
+        let digest = report.digest
+        if self.report {
+          texts.append(DigestText(digest).report)
+          reports.append(ReportJSON(report).value)
+        }
+        if let against {
+          let lines = try self.lines(of: digest, report.questionnaire, against: DigestFolder(against))
+          texts.append(lines.joined(separator: "\n") + "\n")
+          changes.append(.object([.init("questionnaire", .string(name)), .init("lines", .strings(lines))]))
+        }
+        if let folder = self.digest { try DigestFolder(folder).write(digest) }
+      }
+    }
+    switch format {
+    case .text: if !texts.isEmpty { try Streams.write(texts.joined(separator: "\n")) }
+    case .json:
+      let members = [report ? ("report", reports) : nil, against == nil ? nil : ("changes", changes)]
+        .compactMap { $0 }.map { ",\n\"\($0)\": \(JSONValue.array($1).lines)" }
+      try Streams.write("{\"findings\": \(findings)\(members.joined())}\n")
+    }
+  }
+
+  private func lines(
+    of digest: Digest, _ questionnaire: Questionnaire, against folder: DigestFolder
+  ) throws -> [String] {
+    guard let old = try folder.digest(of: digest.questionnaire) else {
+      return ["\(digest.questionnaire): there is no digest of it in '\(folder.path)'"]
+    }
+    return DigestComparison(old, digest, questionnaire).lines
+  }
+}
