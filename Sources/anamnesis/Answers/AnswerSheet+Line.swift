@@ -12,7 +12,7 @@ extension AnswerSheet {
   }
 
   /// A word as YAML takes it: plain if nothing in it could mean something else.
-  private static func quoted(_ word: String) -> String {
+  static func quoted(_ word: String) -> String {
     let isPlain =
       word.first.map { $0.isASCII && $0.isLetter || $0.isASCII && $0.isNumber } ?? false
       && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_/ .".contains($0)) }
