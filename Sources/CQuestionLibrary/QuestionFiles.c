@@ -203,6 +203,9 @@ static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
 static const unsigned char vignettes_man_who_renovated_after_his_cramp_began[] = {
 #embed "../../Questionnaires/vignettes/man-who-renovated-after-his-cramp-began.yaml"
 };
+static const unsigned char vignettes_man_who_ticks_haloperidol[] = {
+#embed "../../Questionnaires/vignettes/man-who-ticks-haloperidol.yaml"
+};
 static const unsigned char vignettes_man_whose_jaw_locks_after_a_wound[] = {
 #embed "../../Questionnaires/vignettes/man-whose-jaw-locks-after-a-wound.yaml"
 };
@@ -380,6 +383,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-who-blanks-in-attacks.yaml", vignettes_man_who_blanks_in_attacks),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
   EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
+  EMBEDDED("vignettes/man-who-ticks-haloperidol.yaml", vignettes_man_who_ticks_haloperidol),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
   EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),

@@ -24,7 +24,7 @@ import Testing
 
   @Test func theScreenIsTheProgramsOwn() throws {
     let keys =
-      "1 enter 1 enter 5 2 enter 1 enter 7 enter 7 enter 7 enter end up up enter text:Turns ctrl+d "
+      "1 enter 1 enter 5 2 enter 1 enter 7 enter 7 enter 7 enter end up up enter 4 enter text:Turns ctrl+d "
       + "text:51 enter text:8_months enter 3 enter end up up enter text:neck down enter enter 1 enter down"
     let folder = "\(Self.root)/Questionnaires"
     let screen = try Invocation.of(
@@ -37,7 +37,7 @@ import Testing
 
   @Test func thePlainLinesAreTheProgramsOwn() throws {
     let typed = [
-      "1", "me", "54", "female", "7", "none", "none", "none", "It turns", "", "51", "8 months", "slowly",
+      "1", "me", "54", "female", "7", "none", "none", "none", "4", "It turns", "", "51", "8 months", "slowly",
     ]
     let folder = "\(Self.root)/Questionnaires"
     let output = try Invocation.of(
