@@ -15,7 +15,7 @@ struct DigestFacts {
     var facts = [
       Digest.Fact(name: "interviews", value: counts.interviews.readable),
       Digest.Fact(
-        name: "outcomes", value: (counts.outcomes.isExact ? "" : "at least ") + "\(counts.outcomes.count)"),
+        name: "outcomes", value: Self.text(counts.outcomes)),
       Digest.Fact(name: "screens", value: Self.text(counts.screens)),
     ]
     if counts.endings.count > 1 {
@@ -46,6 +46,11 @@ struct DigestFacts {
     let screens = latest.screens.map { $0 == 1 ? "after 1 screen" : "after \($0) screens" } ?? "never"
     let item = latest.item.map { ", at '\($0)'" } ?? ""
     return Digest.Fact(name: "found at the latest", value: screens + item)
+  }
+
+  private static func text(_ outcomes: Counts.Bounded) -> String {
+    if outcomes.isExact { return "\(outcomes.count)" }
+    return outcomes.count == 0 ? uncounted : "at least \(outcomes.count)"
   }
 
   private static func text(_ range: ClosedRange<Int>?) -> String {
