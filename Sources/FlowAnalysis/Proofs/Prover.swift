@@ -66,6 +66,15 @@ struct Prover {
     _ subject: Finding.Subject, _ fact: Finding.Fact, _ formula: Formula,
     domain: Elimination.Domain = .interviews
   ) -> Finding? {
+    fewestAnswers(formula, domain: domain).map {
+      Finding(subject, fact, witness: witness($0, domain: domain))
+    }
+  }
+
+  /// The answers with the fewest definite ones that meet a formula.
+  mutating func fewestAnswers(
+    _ formula: Formula, domain: Elimination.Domain = .interviews
+  ) -> Assignment? {
     var best: Assignment?
     formula.ways { conditions in
       if encoding.store.isExhausted { return .stop }
@@ -75,7 +84,7 @@ struct Prover {
       if best.map({ found.definite < $0.definite }) ?? true { best = found }
       return .on
     }
-    return best.map { Finding(subject, fact, witness: witness($0, domain: domain)) }
+    return best
   }
 
   /// The answers of an assignment.

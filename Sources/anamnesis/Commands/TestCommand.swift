@@ -1,39 +1,57 @@
 import ArgumentParser
 import QuestionFiles
+import SummaryReports
 
-/// Holds the interviews of vignettes, and compares how they end with how they must.
+/// Holds the interviews of vignettes, compares how they end with how they must, and says what they do not touch.
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
-    abstract: "Hold the interviews of the vignettes, and say which came out otherwise, and why.")
+    abstract: "Hold the interviews of the vignettes, and say which came out otherwise, and why.",
+    usage: "anamnesis test [<file|dir> ...] [<options>]",
+    discussion: """
+      The last line says how much of a questionnaire its vignettes touch. With --coverage, whatever none touches is
+      listed with a vignette that would, ready to be kept as a file: read it before you keep it. Options that no
+      condition tells apart count as one.
+      """)
 
   @Argument(
     help: ArgumentHelp(
       "Vignettes, questionnaires and folders; without any, the shipped files.", valueName: "file|dir"))
   var places: [String] = []
 
+  @ArgumentParser.Flag(help: "List what no vignette touches, each with a vignette that would.")
+  var coverage = false
+
+  @ArgumentParser.Flag(
+    help: """
+      Fail too if no vignette touches a question, derived value, red flag, advice, topic or 'because' line.
+      """)
+  var strict = false
+
+  @Option(help: "How the results are written.")
+  var format = OutputFormat.text
+
   @OptionGroup var folder: FolderOption
 
   func run() throws {
-    var lines: [String] = []
-    var passed = 0
-    var failed = 0
+    var report = VignetteReport(listsUntouched: coverage)
     var seen: Set<String> = []
     for files in try QuestionSource.all(places, folder: folder.folder, withVignettes: true) {
       for vignette in try files.vignettes() where seen.insert(vignette.file).inserted {
-        let mismatches = VignetteVerdict(vignette, try files.questionnaire(vignette.questionnaire)).mismatches
-        lines.append((mismatches.isEmpty ? "ok    " : "FAIL  ") + vignette.id)
-        lines += mismatches.map { "  " + $0 }
-        if mismatches.isEmpty { passed += 1 } else { failed += 1 }
+        report.hold(vignette, try files.questionnaire(vignette.questionnaire))
       }
     }
-    guard !seen.isEmpty else {
+    guard !report.isEmpty else {
       throw Failure(
         .badInput, "there is no vignette here to hold",
         remedy: "vignettes are files in the folder 'vignettes' beside the questionnaires")
     }
-    lines.append("vignettes: \(passed) passed, \(failed) failed")
-    try Streams.write(lines.map { $0 + "\n" }.joined())
-    guard failed == 0 else { throw Ending(reason: .badInput) }
+    switch format {
+    case .text: try Streams.write(report.text)
+    case .json: try Streams.write(report.json.lines)
+    }
+    guard report.failed == 0, !strict || report.coverage.isSufficient else {
+      throw Ending(reason: .badInput)
+    }
   }
 }

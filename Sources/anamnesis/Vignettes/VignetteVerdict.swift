@@ -18,7 +18,8 @@ struct VignetteVerdict {
     answers + triage + derived + topics + flags + asked
   }
 
-  private var interview: Interview { outcome.interview }
+  /// The interview as it was held.
+  var interview: Interview { outcome.interview }
   private var evaluation: Evaluation { interview.evaluation }
 
   private var answers: [String] {

@@ -1,0 +1,126 @@
+public import QuestionnaireCore
+
+/// What interviews touch of a questionnaire, and what none of them does.
+public struct Coverage: Sendable {
+  /// Something that an interview can touch.
+  public enum Thing: Hashable, Sendable {
+    /// A question that is asked, a page or an end that is reached.
+    case item(LinkID)
+    /// Options of a question (of a yes-no its answers, of a body map its regions) that no condition tells apart, as
+    /// files write them: one of them is chosen.
+    case options(LinkID, [String])
+    case topic(TopicID)
+    case flag(FlagID)
+    /// A value that a derived feature takes.
+    case derivedValue(LinkID, OptionID)
+    /// Lines that are said on a topic that is shown, by their places.
+    case because(TopicID, Int)
+    case but(TopicID, Int)
+    /// A claim whose `when` holds where a person can stop, by its place.
+    case claim(Int)
+  }
+
+  /// What sort of thing it is, in the order in which they are told.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    case question
+    case option
+    case page
+    case end
+    case derivedValue
+    case redFlag
+    case advice
+    case topic
+    case because
+    case but
+    case claim
+
+    /// Whether a set of vignettes that leaves one untouched is wanting where all is strict.
+    public var isRequired: Bool {
+      switch self {
+      case .question, .derivedValue, .redFlag, .advice, .topic, .because: true
+      case .option, .page, .end, .but, .claim: false
+      }
+    }
+  }
+
+  /// How many things of a kind there are, and how many of them are touched.
+  public struct Count: Hashable, Sendable {
+    /// The kind.
+    public let kind: Kind
+    /// How many are touched.
+    public let touched: Int
+    /// How many there are.
+    public let total: Int
+  }
+
+  /// The questionnaire.
+  public let questionnaire: Questionnaire
+  /// Everything that can be touched, by kind and then in the order of the files.
+  public let things: [Thing]
+  /// What an interview has touched so far.
+  public private(set) var touched: Set<Thing> = []
+
+  /// Makes the coverage of no interview yet.
+  public init(of analysis: Analysis) {
+    let questionnaire = analysis.questionnaire
+    self.questionnaire = questionnaire
+    let content = questionnaire.content
+    var all = content.items.map { Thing.item($0.linkId) }
+    all += analysis.encoding.blocks.compactMap { $0 }.flatMap { block in
+      block.optionClasses(in: content.bodyMap).map { .options(block.question.linkId, $0) }
+    }
+    all += content.derived.flatMap { derived in
+      derived.cases.map { .derivedValue(derived.linkId, $0.value) }
+    }
+    all += content.flags.map { .flag($0.id) }
+    all += content.topics.map { .topic($0.id) }
+    all += content.topics.flatMap { topic in topic.because.indices.map { .because(topic.id, $0) } }
+    all += content.topics.flatMap { topic in topic.but.indices.map { .but(topic.id, $0) } }
+    all += content.claims.indices.map { .claim($0) }
+    let kinds = Dictionary(grouping: all) { Self.kind(of: $0, in: questionnaire) }
+    things = Kind.allCases.flatMap { kinds[$0] ?? [] }
+  }
+
+  /// What no interview has touched, by kind and then in the order of the files.
+  public var untouched: [Thing] { things.filter { !touched.contains($0) } }
+
+  /// How many things of each kind there are, kinds without any left out.
+  public var counts: [Count] {
+    let kinds = Dictionary(grouping: things, by: kind)
+    return Kind.allCases.compactMap { kind in
+      kinds[kind].map { things in
+        Count(kind: kind, touched: things.count(where: touched.contains), total: things.count)
+      }
+    }
+  }
+
+  /// Whether everything is touched that must be where all is strict.
+  public var isSufficient: Bool { !untouched.contains { kind(of: $0).isRequired } }
+
+  /// What sort of thing it is.
+  public func kind(of thing: Thing) -> Kind { Self.kind(of: thing, in: questionnaire) }
+
+  /// Notes what an interview touches.
+  public mutating func add(_ interview: Interview) {
+    let touches = Touches(interview)
+    for thing in things where !touched.contains(thing) && touches.include(thing) { touched.insert(thing) }
+  }
+
+  private static func kind(of thing: Thing, in questionnaire: Questionnaire) -> Kind {
+    switch thing {
+    case .item(let id):
+      switch questionnaire.item(id)?.kind {
+      case .note: .page
+      case .end: .end
+      default: .question
+      }
+    case .options: .option
+    case .derivedValue: .derivedValue
+    case .flag(let id): (questionnaire.flag(id)?.level ?? .emergency) >= .sameDay ? .redFlag : .advice
+    case .topic: .topic
+    case .because: .because
+    case .but: .but
+    case .claim: .claim
+    }
+  }
+}
