@@ -9,6 +9,15 @@ import Testing
 
 /// The commands for whoever writes question files.
 @Suite struct AuthorCommandTests {
+  /// What is said when the one vignette passes.
+  private static let passed = """
+    ok    old-lamp
+    vignettes: 1 passed, 0 failed
+    coverage of lamps: 5 of 5 questions, 3 of 6 options, 1 of 2 derived values, 0 of 2 red flags, \
+    1 of 1 piece of advice, 1 of 2 topics, 1 of 1 'because' line
+
+    """
+
   @Test func listsQuestionnaires() throws {
     expectGolden(try Invocation.of("list").output, "list.txt")
     expectGolden(try Invocation.of("list", "--format", "json").output, "list.json")
@@ -65,7 +74,7 @@ import Testing
     #expect(try Invocation.of("tree", file).output == Invocation.of("tree", "lamps").output)
     #expect(try Invocation.of("check", folder).code == 65)
     let vignette = try Invocation.of("test", Invocation.lamps + "/vignettes/old-lamp.yaml")
-    #expect(vignette.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")
+    #expect(vignette.output == Self.passed)
   }
 
   @Test(arguments: ["topics", "vignettes", "vignettes/old-lamp.yaml", "lamps.yaml", "."])
@@ -83,7 +92,7 @@ import Testing
       #expect(check.code == 0, "\(typed) in \(inside)")
       let test = try Invocation.of("test", typed, from: folder)
       #expect(
-        test.output == (holdsNone ? "" : "ok    old-lamp\nvignettes: 1 passed, 0 failed\n"),
+        test.output == (holdsNone ? "" : Self.passed),
         "\(typed) in \(inside)")
       #expect(test.code == (holdsNone ? 65 : 0), "\(typed) in \(inside)")
     }
@@ -113,7 +122,7 @@ import Testing
       Invocation.lamps, changing: "topics/general.yaml", "A lamp gives", "A lamp ")
     try scratch.write("nonsense", "copy/other.yaml")
     let result = try Invocation.of("test", folder + "/lamps.yaml")
-    #expect(result.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")
+    #expect(result.output == Self.passed)
   }
 
   @Test(.enabled(if: geteuid() != 0, "root may read everything"))
@@ -130,7 +139,7 @@ import Testing
 
   @Test func vignettesPass() throws {
     let result = try Invocation.of("test")
-    #expect(result.output == "ok    old-lamp\nvignettes: 1 passed, 0 failed\n")
+    #expect(result.output == Self.passed)
     #expect(result.code == 0)
   }
 
@@ -141,5 +150,39 @@ import Testing
     let result = try Invocation.of("test", folder)
     expectGolden(result.output, "test-failing.txt")
     #expect(result.code == 65)
+  }
+
+  @Test func saysWhatNoVignetteTouches() throws {
+    let text = try Invocation.of("test", "--coverage")
+    expectGolden(text.output, "test-coverage.txt")
+    #expect(text.code == 0)
+    let json = try Invocation.of("test", "--coverage", "--format", "json")
+    expectGolden(json.output, "test-coverage.json")
+    #expect(try Invocation.of("test", "--coverage", "--strict").code == 65)
+    #expect(try !Invocation.of("test", "--format", "json").output.contains("untouched"))
+  }
+
+  @Test func whatIsSuggestedCanBeKept() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(Invocation.lamps, changing: "lamps.yaml", "A friend's", "Another's")
+    let suggested = try Invocation.of("test", folder, "--coverage").output
+      .split(separator: "# ").dropFirst()
+    #expect(suggested.count == 7)
+    for block in suggested {
+      let lines = block.split(separator: "\n").dropFirst()
+      let id = try #require(lines.first).dropFirst("vignette: ".count)
+      try scratch.write(lines.map { $0 + "\n" }.joined(), "copy/vignettes/\(id).yaml")
+    }
+    #expect(try Invocation.of("check", folder).output == "")
+    let result = try Invocation.of("test", folder, "--coverage", "--strict")
+    #expect(result.code == 0)
+    #expect(
+      result.output.hasSuffix(
+        """
+        vignettes: 8 passed, 0 failed
+        coverage of lamps: 5 of 5 questions, 6 of 6 options, 2 of 2 derived values, 2 of 2 red flags, \
+        1 of 1 piece of advice, 2 of 2 topics, 1 of 1 'because' line
+
+        """))
   }
 }

@@ -20,7 +20,8 @@ struct Touches {
     case .flag(let id): return evaluation.flags.contains { $0.id == id }
     case .derivedValue(let id, let value):
       return evaluation.derived.contains { $0.value.linkId == id && $0.state == .value(value) }
-    case .because(let id, let place): return isShown(id) && holds(interview.questionnaire.topic(id)?.because, place)
+    case .because(let id, let place):
+      return isShown(id) && holds(interview.questionnaire.topic(id)?.because, place)
     case .but(let id, let place): return isShown(id) && holds(interview.questionnaire.topic(id)?.but, place)
     case .claim(let place):
       let claims = interview.questionnaire.claims

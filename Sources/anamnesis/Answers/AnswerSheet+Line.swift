@@ -2,16 +2,13 @@ import QuestionnaireCore
 
 extension AnswerSheet {
   /// The sheet as an answers file on one line, ready to be given to `anamnesis run --answers`.
-  var oneLine: String { "{otherwise: \(otherwise.rawValue), answers: \(answersOnOneLine)}" }
-
-  /// Its answers as a mapping on one line.
-  var answersOnOneLine: String {
+  var oneLine: String {
     let members = answers.sorted { $0.key < $1.key }.map { id, words in
       let quoted = words.map(Self.quoted)
       return "\(Self.quoted(id.rawValue)): "
         + (quoted.count == 1 ? quoted[0] : "[\(quoted.joined(separator: ", "))]")
     }
-    return "{\(members.joined(separator: ", "))}"
+    return "{otherwise: \(otherwise.rawValue), answers: {\(members.joined(separator: ", "))}}"
   }
 
   /// A word as YAML takes it: plain if nothing in it could mean something else.

@@ -66,7 +66,7 @@ struct CoverageWording {
     case .end: counted("end")
     case .derivedValue: counted("derived value")
     case .redFlag: counted("red flag")
-    case .advice: "of the advice"
+    case .advice: count == 1 ? "piece of advice" : "pieces of advice"
     case .topic: counted("topic")
     case .because: "'because' \(counted("line"))"
     case .but: "'but' \(counted("line"))"
@@ -84,9 +84,11 @@ struct CoverageWording {
       default: "the question \(quoted(id))"
       }
     case .options(let id, let names):
+      if isYesNo(thing) { return "the answer \(quoted(names[0])) to \(quoted(id))" }
       if names.count == 1 { return "the option \(quoted(names[0])) of \(quoted(id))" }
       let more = names.count - Self.shownOptions
-      let list = names.prefix(Self.shownOptions).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+      let list =
+        names.prefix(Self.shownOptions).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
       return isQuoted
         ? "any of \(names.count) options of \(quoted(id)) that nothing tells apart (\(list))"
         : "the option \(names[0]) of \(id)"
@@ -100,10 +102,17 @@ struct CoverageWording {
     }
   }
 
+  /// Whether the answers are yes and no, and told apart.
+  private func isYesNo(_ thing: Coverage.Thing) -> Bool {
+    guard case .options(let id, let names) = thing, names.count == 1 else { return false }
+    if case .yesNo? = questionnaire.item(id)?.question?.kind { return true }
+    return false
+  }
+
   private func verb(_ thing: Coverage.Thing, _ never: String) -> String {
     switch coverage.kind(of: thing) {
     case .question: "is \(never)asked"
-    case .option: "is \(never)chosen"
+    case .option: "is \(never)\(isYesNo(thing) ? "given" : "chosen")"
     case .page, .end: "is \(never)reached"
     case .derivedValue: "is \(never)taken"
     case .redFlag, .advice: "is \(never)raised"

@@ -16,7 +16,6 @@ struct SuggestedVignette {
     let interview = sheet.conduct(analysis.questionnaire).interview
     var held = Coverage(of: analysis)
     held.add(interview)
-    // A claim may apply only before the end: a vignette's triage and topics are those of the end.
     guard interview.evaluation.isComplete, held.touched.contains(thing) else { return nil }
     self.thing = thing
     self.sheet = sheet
@@ -35,7 +34,7 @@ struct SuggestedVignette {
     questionnaire: \(questionnaire.id)
     about: \(AnswerSheet.quoted(words.about(thing)))
     otherwise: \(sheet.otherwise.rawValue)
-    answers: \(sheet.answersOnOneLine)
+    answers: \(text(of: .object(answers)))
     expect:
     \(expected.map { "  \($0.key): \(text(of: $0.value))\n" }.joined())
     """
@@ -48,33 +47,43 @@ struct SuggestedVignette {
       .init("questionnaire", .string(questionnaire.id)),
       .init("about", .string(words.about(thing))),
       .init("otherwise", .string(sheet.otherwise.rawValue)),
-      .init(
-        "answers",
-        .object(
-          sheet.answers.sorted { $0.key < $1.key }.map { id, words in
-            .init(id.rawValue, words.count == 1 ? .string(words[0]) : .strings(words))
-          })),
+      .init("answers", .object(answers)),
       .init("expect", .object(expected)),
     ])
   }
 
+  /// The answers in the order in which the questions are asked.
+  private var answers: [JSONValue.Member] {
+    let places = Dictionary(
+      questionnaire.items.enumerated().map { ($1.linkId.rawValue, $0) },
+      uniquingKeysWith: { first, _ in first })
+    func place(_ id: LinkID) -> Int { places[String(id.rawValue.prefix { $0 != "/" })] ?? places.count }
+    return sheet.answers.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }.map { id, words in
+      .init(id.rawValue, words.count == 1 ? .string(words[0]) : .strings(words))
+    }
+  }
+
   /// What it must come to: what it is for, the triage and the topics.
   private var expected: [JSONValue.Member] {
-    let own: JSONValue.Member? =
-      switch thing {
-      case .item(let id): .init("asked", .strings([id.rawValue]))
-      case .derivedValue(let id, let value):
-        .init("derived", .object([.init(id.rawValue, .string(value.rawValue))]))
-      case .flag(let id):
+    let triage = JSONValue.Member("triage", .string(evaluation.level.name))
+    return [triage] + own + [.init("topics", .strings(evaluation.topics.map(\.id.rawValue)))]
+  }
+
+  private var own: [JSONValue.Member] {
+    switch thing {
+    case .item(let id):
+      // An end is reached, and not asked.
+      evaluation.path.contains { $0.linkId == id } ? [.init("asked", .strings([id.rawValue]))] : []
+    case .derivedValue(let id, let value):
+      [.init("derived", .object([.init(id.rawValue, .string(value.rawValue))]))]
+    case .flag(let id):
+      [
         .init(
-          evaluation.flags.contains { $0.id == id && $0.level < .sameDay } ? "advice" : "red-flags",
+          (questionnaire.flag(id)?.level ?? .emergency) < .sameDay ? "advice" : "red-flags",
           .strings([id.rawValue]))
-      case .options, .topic, .because, .but, .claim: nil
-      }
-    // An end is reached, and not asked.
-    let isAsked = if case .item(let id) = thing { evaluation.path.contains { $0.linkId == id } } else { true }
-    return [.init("triage", .string(evaluation.level.name))] + (isAsked ? own.map { [$0] } ?? [] : [])
-      + [.init("topics", .strings(evaluation.topics.map(\.id.rawValue)))]
+      ]
+    case .options, .topic, .because, .but, .claim: []
+    }
   }
 
   private func text(of value: JSONValue) -> String {
@@ -82,7 +91,7 @@ struct SuggestedVignette {
     case .string(let word): AnswerSheet.quoted(word)
     case .array(let values): "[\(values.map(text).joined(separator: ", "))]"
     case .object(let members):
-      "{\(members.map { "\($0.key): \(text(of: $0.value))" }.joined(separator: ", "))}"
+      "{\(members.map { "\(AnswerSheet.quoted($0.key)): \(text(of: $0.value))" }.joined(separator: ", "))}"
     case .null, .bool, .number: value.text
     }
   }

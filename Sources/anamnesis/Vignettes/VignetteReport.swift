@@ -42,7 +42,7 @@ struct VignetteReport {
         if let vignette {
           lines += vignette.yaml.split(separator: "\n").map(String.init)
         } else {
-          lines.append("# no complete interview was found in which it is")
+          lines.append("# no complete interview was found that does this")
         }
       }
     }
