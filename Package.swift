@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(
       name: "QuestionFilesTests",
       dependencies: ["QuestionnaireCore", "QuestionFiles", "TestSupport"],
-      exclude: ["Diagnostics/Goldens"], swiftSettings: settings),
+      exclude: ["Diagnostics/Goldens", "Lints/Goldens"], swiftSettings: settings),
     .testTarget(
       name: "QuestionLibraryTests",
       dependencies: [

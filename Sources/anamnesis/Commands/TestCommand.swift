@@ -9,7 +9,7 @@ struct TestCommand: ParsableCommand {
     abstract: "Hold the interviews of the vignettes, and say which came out otherwise, and why.",
     usage: "anamnesis test [<file|dir> ...] [<options>]",
     discussion: """
-      The last line says how much of a questionnaire its vignettes touch. With --coverage, whatever none touches is
+      A line says how much of each questionnaire its vignettes touch. With --coverage, whatever none touches is
       listed with a vignette that would, ready to be kept as a file: read it before you keep it. Options that no
       condition tells apart count as one.
       """)
