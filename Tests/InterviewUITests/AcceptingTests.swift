@@ -162,7 +162,7 @@ import Testing
   /// Going on with the last line once wiped out a ticked emergency without a word.
   @Test func goingOnNeverTakesTicksAway() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press(Route.to("now") + " 2 end up up enter")
+    try bench.press(Route.to("now") + " 2 end enter")
     let exclusive = bench.cursorRow
     #expect(bench.asked == "now")
     #expect(bench.text.contains("are ticked"))

@@ -35,7 +35,7 @@ import Testing
     bench.effects = []
     try bench.press("enter")
     #expect(bench.kind == .delete)
-    #expect(bench.text.contains("This cannot be undone."))
+    #expect(bench.text.contains("Yes, delete them and leave"))
     try bench.press("1 enter")
     #expect(bench.kind == .leave)
     #expect(bench.effects.isEmpty)
