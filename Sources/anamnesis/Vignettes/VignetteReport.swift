@@ -42,7 +42,7 @@ struct VignetteReport {
         if let vignette {
           lines += vignette.yaml.split(separator: "\n").map(String.init)
         } else {
-          lines.append("# no complete interview was found that does this")
+          lines.append("# no interview that does this was found: there is none, or a limit was reached")
         }
       }
     }
