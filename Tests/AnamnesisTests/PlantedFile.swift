@@ -63,9 +63,6 @@ struct PlantedFile: Sendable, CustomStringConvertible {
       "a screen that not knowing skips", "lamps.yaml", screen, lit + screen + "  when: lit is yes\n",
       "emergency-unasked", "35:15", shows: ["\"triage\": \"routine\""]),
     PlantedFile(
-      "a screen that declining skips", "lamps.yaml", screen, lit + screen + "  when: not (lit is declined)\n",
-      "emergency-unasked", "35:15", shows: ["\"declined\": [\"lit\"]"]),
-    PlantedFile(
       "a line that is not known beside one that is yes", "lamps.yaml", "now is declined or now includes hum",
       "now is declined", "emergency-not-ruled-out", "71:13", shows: ["\"redFlags\": []"]),
     PlantedFile(
