@@ -131,6 +131,9 @@ static const unsigned char vignettes_baby_with_fever[] = {
 static const unsigned char vignettes_boy_who_blinks_and_shrugs[] = {
 #embed "../../Questionnaires/vignettes/boy-who-blinks-and-shrugs.yaml"
 };
+static const unsigned char vignettes_boy_who_is_sleepy_after_a_blow[] = {
+#embed "../../Questionnaires/vignettes/boy-who-is-sleepy-after-a-blow.yaml"
+};
 static const unsigned char vignettes_boy_with_a_storm_and_cerebral_palsy[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-storm-and-cerebral-palsy.yaml"
 };
@@ -170,6 +173,9 @@ static const unsigned char vignettes_girl_who_is_clumsy_after_a_sore_throat[] = 
 static const unsigned char vignettes_girl_with_a_storm[] = {
 #embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
 };
+static const unsigned char vignettes_girl_with_her_first_fit_two_days_ago[] = {
+#embed "../../Questionnaires/vignettes/girl-with-her-first-fit-two-days-ago.yaml"
+};
 static const unsigned char vignettes_girl_with_one_twisting_side[] = {
 #embed "../../Questionnaires/vignettes/girl-with-one-twisting-side.yaml"
 };
@@ -197,14 +203,23 @@ static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 static const unsigned char vignettes_man_who_blanks_in_attacks[] = {
 #embed "../../Questionnaires/vignettes/man-who-blanks-in-attacks.yaml"
 };
+static const unsigned char vignettes_man_who_chokes_on_his_spit[] = {
+#embed "../../Questionnaires/vignettes/man-who-chokes-on-his-spit.yaml"
+};
 static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
 #embed "../../Questionnaires/vignettes/man-who-does-not-know-his-cramps.yaml"
+};
+static const unsigned char vignettes_man_who_drank_industrial_alcohol[] = {
+#embed "../../Questionnaires/vignettes/man-who-drank-industrial-alcohol.yaml"
 };
 static const unsigned char vignettes_man_who_renovated_after_his_cramp_began[] = {
 #embed "../../Questionnaires/vignettes/man-who-renovated-after-his-cramp-began.yaml"
 };
 static const unsigned char vignettes_man_who_ticks_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-who-ticks-haloperidol.yaml"
+};
+static const unsigned char vignettes_man_who_wants_to_die[] = {
+#embed "../../Questionnaires/vignettes/man-who-wants-to-die.yaml"
 };
 static const unsigned char vignettes_man_whose_jaw_locks_after_a_wound[] = {
 #embed "../../Questionnaires/vignettes/man-whose-jaw-locks-after-a-wound.yaml"
@@ -254,6 +269,9 @@ static const unsigned char vignettes_teenager_with_attacks_on_rising[] = {
 static const unsigned char vignettes_welder_who_slows_down[] = {
 #embed "../../Questionnaires/vignettes/welder-who-slows-down.yaml"
 };
+static const unsigned char vignettes_woman_in_her_first_fit[] = {
+#embed "../../Questionnaires/vignettes/woman-in-her-first-fit.yaml"
+};
 static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 #embed "../../Questionnaires/vignettes/woman-on-new-sickness-tablets.yaml"
 };
@@ -268,6 +286,9 @@ static const unsigned char vignettes_woman_whose_eyes_shut[] = {
 };
 static const unsigned char vignettes_woman_whose_jaw_clenches[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-jaw-clenches.yaml"
+};
+static const unsigned char vignettes_woman_whose_throat_closes[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-throat-closes.yaml"
 };
 static const unsigned char vignettes_woman_with_a_drooping_lid[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-drooping-lid.yaml"
@@ -284,8 +305,14 @@ static const unsigned char vignettes_woman_with_a_newly_swollen_leg[] = {
 static const unsigned char vignettes_woman_with_a_turning_neck[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-turning-neck.yaml"
 };
+static const unsigned char vignettes_woman_with_claw_hands_after_thyroid_surgery[] = {
+#embed "../../Questionnaires/vignettes/woman-with-claw-hands-after-thyroid-surgery.yaml"
+};
 static const unsigned char vignettes_woman_with_cramps_and_a_tingling_mouth[] = {
 #embed "../../Questionnaires/vignettes/woman-with-cramps-and-a-tingling-mouth.yaml"
+};
+static const unsigned char vignettes_woman_with_dark_thoughts[] = {
+#embed "../../Questionnaires/vignettes/woman-with-dark-thoughts.yaml"
 };
 static const unsigned char vignettes_woman_with_evening_cramps[] = {
 #embed "../../Questionnaires/vignettes/woman-with-evening-cramps.yaml"
@@ -301,6 +328,9 @@ static const unsigned char vignettes_woman_with_night_cramps[] = {
 };
 static const unsigned char vignettes_woman_with_shaking_and_liver_disease[] = {
 #embed "../../Questionnaires/vignettes/woman-with-shaking-and-liver-disease.yaml"
+};
+static const unsigned char vignettes_woman_with_the_worst_headache_of_her_life[] = {
+#embed "../../Questionnaires/vignettes/woman-with-the-worst-headache-of-her-life.yaml"
 };
 static const unsigned char vignettes_woman_with_weak_legs[] = {
 #embed "../../Questionnaires/vignettes/woman-with-weak-legs.yaml"
@@ -359,6 +389,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/baby-whose-head-tilts-now-and-then.yaml", vignettes_baby_whose_head_tilts_now_and_then),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
   EMBEDDED("vignettes/boy-who-blinks-and-shrugs.yaml", vignettes_boy_who_blinks_and_shrugs),
+  EMBEDDED("vignettes/boy-who-is-sleepy-after-a-blow.yaml", vignettes_boy_who_is_sleepy_after_a_blow),
   EMBEDDED("vignettes/boy-with-a-storm-and-cerebral-palsy.yaml", vignettes_boy_with_a_storm_and_cerebral_palsy),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
   EMBEDDED("vignettes/boy-with-a-twisted-neck-after-a-fall.yaml", vignettes_boy_with_a_twisted_neck_after_a_fall),
@@ -372,6 +403,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/girl-who-began-to-walk-on-her-toes.yaml", vignettes_girl_who_began_to_walk_on_her_toes),
   EMBEDDED("vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml", vignettes_girl_who_is_clumsy_after_a_sore_throat),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
+  EMBEDDED("vignettes/girl-with-her-first-fit-two-days-ago.yaml", vignettes_girl_with_her_first_fit_two_days_ago),
   EMBEDDED("vignettes/girl-with-one-twisting-side.yaml", vignettes_girl_with_one_twisting_side),
   EMBEDDED("vignettes/guitarist-with-curling-fingers.yaml", vignettes_guitarist_with_curling_fingers),
   EMBEDDED("vignettes/man-after-an-old-stroke.yaml", vignettes_man_after_an_old_stroke),
@@ -381,9 +413,12 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
   EMBEDDED("vignettes/man-who-blanks-in-attacks.yaml", vignettes_man_who_blanks_in_attacks),
+  EMBEDDED("vignettes/man-who-chokes-on-his-spit.yaml", vignettes_man_who_chokes_on_his_spit),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
+  EMBEDDED("vignettes/man-who-drank-industrial-alcohol.yaml", vignettes_man_who_drank_industrial_alcohol),
   EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
   EMBEDDED("vignettes/man-who-ticks-haloperidol.yaml", vignettes_man_who_ticks_haloperidol),
+  EMBEDDED("vignettes/man-who-wants-to-die.yaml", vignettes_man_who_wants_to_die),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
   EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
@@ -400,22 +435,27 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
   EMBEDDED("vignettes/teenager-with-attacks-on-rising.yaml", vignettes_teenager_with_attacks_on_rising),
   EMBEDDED("vignettes/welder-who-slows-down.yaml", vignettes_welder_who_slows_down),
+  EMBEDDED("vignettes/woman-in-her-first-fit.yaml", vignettes_woman_in_her_first_fit),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
   EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
   EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
+  EMBEDDED("vignettes/woman-whose-throat-closes.yaml", vignettes_woman_whose_throat_closes),
   EMBEDDED("vignettes/woman-with-a-drooping-lid.yaml", vignettes_woman_with_a_drooping_lid),
   EMBEDDED("vignettes/woman-with-a-fixed-foot.yaml", vignettes_woman_with_a_fixed_foot),
   EMBEDDED("vignettes/woman-with-a-grimace-after-metoclopramide.yaml", vignettes_woman_with_a_grimace_after_metoclopramide),
   EMBEDDED("vignettes/woman-with-a-newly-swollen-leg.yaml", vignettes_woman_with_a_newly_swollen_leg),
   EMBEDDED("vignettes/woman-with-a-turning-neck.yaml", vignettes_woman_with_a_turning_neck),
+  EMBEDDED("vignettes/woman-with-claw-hands-after-thyroid-surgery.yaml", vignettes_woman_with_claw_hands_after_thyroid_surgery),
   EMBEDDED("vignettes/woman-with-cramps-and-a-tingling-mouth.yaml", vignettes_woman_with_cramps_and_a_tingling_mouth),
+  EMBEDDED("vignettes/woman-with-dark-thoughts.yaml", vignettes_woman_with_dark_thoughts),
   EMBEDDED("vignettes/woman-with-evening-cramps.yaml", vignettes_woman_with_evening_cramps),
   EMBEDDED("vignettes/woman-with-eyes-not-known.yaml", vignettes_woman_with_eyes_not_known),
   EMBEDDED("vignettes/woman-with-lightning-jerks.yaml", vignettes_woman_with_lightning_jerks),
   EMBEDDED("vignettes/woman-with-night-cramps.yaml", vignettes_woman_with_night_cramps),
   EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
+  EMBEDDED("vignettes/woman-with-the-worst-headache-of-her-life.yaml", vignettes_woman_with_the_worst_headache_of_her_life),
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
   EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
   EMBEDDED("vignettes/young-woman-with-new-confusion.yaml", vignettes_young_woman_with_new_confusion),
