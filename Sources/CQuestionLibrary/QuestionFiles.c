@@ -122,6 +122,12 @@ static const unsigned char twisting[] = {
 static const unsigned char vignettes_baby_who_arches_after_feeds[] = {
 #embed "../../Questionnaires/vignettes/baby-who-arches-after-feeds.yaml"
 };
+static const unsigned char vignettes_baby_who_is_floppy_and_will_not_drink[] = {
+#embed "../../Questionnaires/vignettes/baby-who-is-floppy-and-will-not-drink.yaml"
+};
+static const unsigned char vignettes_baby_whose_head_drops_in_groups[] = {
+#embed "../../Questionnaires/vignettes/baby-whose-head-drops-in-groups.yaml"
+};
 static const unsigned char vignettes_baby_whose_head_tilts_now_and_then[] = {
 #embed "../../Questionnaires/vignettes/baby-whose-head-tilts-now-and-then.yaml"
 };
@@ -173,6 +179,9 @@ static const unsigned char vignettes_girl_who_is_clumsy_after_a_sore_throat[] = 
 static const unsigned char vignettes_girl_with_a_storm[] = {
 #embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
 };
+static const unsigned char vignettes_girl_with_a_twisted_neck_and_a_sore_throat[] = {
+#embed "../../Questionnaires/vignettes/girl-with-a-twisted-neck-and-a-sore-throat.yaml"
+};
 static const unsigned char vignettes_girl_with_her_first_fit_two_days_ago[] = {
 #embed "../../Questionnaires/vignettes/girl-with-her-first-fit-two-days-ago.yaml"
 };
@@ -203,6 +212,9 @@ static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 static const unsigned char vignettes_man_who_blanks_in_attacks[] = {
 #embed "../../Questionnaires/vignettes/man-who-blanks-in-attacks.yaml"
 };
+static const unsigned char vignettes_man_who_cannot_sit_still[] = {
+#embed "../../Questionnaires/vignettes/man-who-cannot-sit-still.yaml"
+};
 static const unsigned char vignettes_man_who_chokes_on_his_spit[] = {
 #embed "../../Questionnaires/vignettes/man-who-chokes-on-his-spit.yaml"
 };
@@ -214,6 +226,9 @@ static const unsigned char vignettes_man_who_drank_industrial_alcohol[] = {
 };
 static const unsigned char vignettes_man_who_renovated_after_his_cramp_began[] = {
 #embed "../../Questionnaires/vignettes/man-who-renovated-after-his-cramp-began.yaml"
+};
+static const unsigned char vignettes_man_who_sees_double_after_his_injection[] = {
+#embed "../../Questionnaires/vignettes/man-who-sees-double-after-his-injection.yaml"
 };
 static const unsigned char vignettes_man_who_ticks_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-who-ticks-haloperidol.yaml"
@@ -239,6 +254,9 @@ static const unsigned char vignettes_man_with_a_painful_hand_after_a_break[] = {
 static const unsigned char vignettes_man_with_a_swollen_calf[] = {
 #embed "../../Questionnaires/vignettes/man-with-a-swollen-calf.yaml"
 };
+static const unsigned char vignettes_man_with_a_thin_weak_hand[] = {
+#embed "../../Questionnaires/vignettes/man-with-a-thin-weak-hand.yaml"
+};
 static const unsigned char vignettes_man_with_a_twitch_on_one_side[] = {
 #embed "../../Questionnaires/vignettes/man-with-a-twitch-on-one-side.yaml"
 };
@@ -260,6 +278,9 @@ static const unsigned char vignettes_small_child_of_unknown_age[] = {
 static const unsigned char vignettes_teacher_with_a_strained_voice[] = {
 #embed "../../Questionnaires/vignettes/teacher-with-a-strained-voice.yaml"
 };
+static const unsigned char vignettes_teenager_whose_eyes_rolled_up[] = {
+#embed "../../Questionnaires/vignettes/teenager-whose-eyes-rolled-up.yaml"
+};
 static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
 #embed "../../Questionnaires/vignettes/teenager-with-a-locked-jaw.yaml"
 };
@@ -275,8 +296,14 @@ static const unsigned char vignettes_woman_in_her_first_fit[] = {
 static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 #embed "../../Questionnaires/vignettes/woman-on-new-sickness-tablets.yaml"
 };
+static const unsigned char vignettes_woman_who_shivers_on_two_medicines[] = {
+#embed "../../Questionnaires/vignettes/woman-who-shivers-on-two-medicines.yaml"
+};
 static const unsigned char vignettes_woman_who_stiffens_at_a_noise[] = {
 #embed "../../Questionnaires/vignettes/woman-who-stiffens-at-a-noise.yaml"
+};
+static const unsigned char vignettes_woman_who_swallows_badly_after_her_injection[] = {
+#embed "../../Questionnaires/vignettes/woman-who-swallows-badly-after-her-injection.yaml"
 };
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
@@ -335,6 +362,9 @@ static const unsigned char vignettes_woman_with_the_worst_headache_of_her_life[]
 static const unsigned char vignettes_woman_with_weak_legs[] = {
 #embed "../../Questionnaires/vignettes/woman-with-weak-legs.yaml"
 };
+static const unsigned char vignettes_young_man_whose_stimulator_fails[] = {
+#embed "../../Questionnaires/vignettes/young-man-whose-stimulator-fails.yaml"
+};
 static const unsigned char vignettes_young_man_with_slurred_speech[] = {
 #embed "../../Questionnaires/vignettes/young-man-with-slurred-speech.yaml"
 };
@@ -386,6 +416,8 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("triage.yaml", triage),
   EMBEDDED("twisting.yaml", twisting),
   EMBEDDED("vignettes/baby-who-arches-after-feeds.yaml", vignettes_baby_who_arches_after_feeds),
+  EMBEDDED("vignettes/baby-who-is-floppy-and-will-not-drink.yaml", vignettes_baby_who_is_floppy_and_will_not_drink),
+  EMBEDDED("vignettes/baby-whose-head-drops-in-groups.yaml", vignettes_baby_whose_head_drops_in_groups),
   EMBEDDED("vignettes/baby-whose-head-tilts-now-and-then.yaml", vignettes_baby_whose_head_tilts_now_and_then),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
   EMBEDDED("vignettes/boy-who-blinks-and-shrugs.yaml", vignettes_boy_who_blinks_and_shrugs),
@@ -403,6 +435,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/girl-who-began-to-walk-on-her-toes.yaml", vignettes_girl_who_began_to_walk_on_her_toes),
   EMBEDDED("vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml", vignettes_girl_who_is_clumsy_after_a_sore_throat),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
+  EMBEDDED("vignettes/girl-with-a-twisted-neck-and-a-sore-throat.yaml", vignettes_girl_with_a_twisted_neck_and_a_sore_throat),
   EMBEDDED("vignettes/girl-with-her-first-fit-two-days-ago.yaml", vignettes_girl_with_her_first_fit_two_days_ago),
   EMBEDDED("vignettes/girl-with-one-twisting-side.yaml", vignettes_girl_with_one_twisting_side),
   EMBEDDED("vignettes/guitarist-with-curling-fingers.yaml", vignettes_guitarist_with_curling_fingers),
@@ -413,10 +446,12 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
   EMBEDDED("vignettes/man-who-blanks-in-attacks.yaml", vignettes_man_who_blanks_in_attacks),
+  EMBEDDED("vignettes/man-who-cannot-sit-still.yaml", vignettes_man_who_cannot_sit_still),
   EMBEDDED("vignettes/man-who-chokes-on-his-spit.yaml", vignettes_man_who_chokes_on_his_spit),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
   EMBEDDED("vignettes/man-who-drank-industrial-alcohol.yaml", vignettes_man_who_drank_industrial_alcohol),
   EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
+  EMBEDDED("vignettes/man-who-sees-double-after-his-injection.yaml", vignettes_man_who_sees_double_after_his_injection),
   EMBEDDED("vignettes/man-who-ticks-haloperidol.yaml", vignettes_man_who_ticks_haloperidol),
   EMBEDDED("vignettes/man-who-wants-to-die.yaml", vignettes_man_who_wants_to_die),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
@@ -425,6 +460,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-with-a-fist-after-a-stroke.yaml", vignettes_man_with_a_fist_after_a_stroke),
   EMBEDDED("vignettes/man-with-a-painful-hand-after-a-break.yaml", vignettes_man_with_a_painful_hand_after_a_break),
   EMBEDDED("vignettes/man-with-a-swollen-calf.yaml", vignettes_man_with_a_swollen_calf),
+  EMBEDDED("vignettes/man-with-a-thin-weak-hand.yaml", vignettes_man_with_a_thin_weak_hand),
   EMBEDDED("vignettes/man-with-a-twitch-on-one-side.yaml", vignettes_man_with_a_twitch_on_one_side),
   EMBEDDED("vignettes/man-with-long-standing-foot-cramp.yaml", vignettes_man_with_long_standing_foot_cramp),
   EMBEDDED("vignettes/man-with-new-jerks.yaml", vignettes_man_with_new_jerks),
@@ -432,12 +468,15 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
   EMBEDDED("vignettes/small-child-of-unknown-age.yaml", vignettes_small_child_of_unknown_age),
   EMBEDDED("vignettes/teacher-with-a-strained-voice.yaml", vignettes_teacher_with_a_strained_voice),
+  EMBEDDED("vignettes/teenager-whose-eyes-rolled-up.yaml", vignettes_teenager_whose_eyes_rolled_up),
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
   EMBEDDED("vignettes/teenager-with-attacks-on-rising.yaml", vignettes_teenager_with_attacks_on_rising),
   EMBEDDED("vignettes/welder-who-slows-down.yaml", vignettes_welder_who_slows_down),
   EMBEDDED("vignettes/woman-in-her-first-fit.yaml", vignettes_woman_in_her_first_fit),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
+  EMBEDDED("vignettes/woman-who-shivers-on-two-medicines.yaml", vignettes_woman_who_shivers_on_two_medicines),
   EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
+  EMBEDDED("vignettes/woman-who-swallows-badly-after-her-injection.yaml", vignettes_woman_who_swallows_badly_after_her_injection),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
   EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
@@ -457,6 +496,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
   EMBEDDED("vignettes/woman-with-the-worst-headache-of-her-life.yaml", vignettes_woman_with_the_worst_headache_of_her_life),
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
+  EMBEDDED("vignettes/young-man-whose-stimulator-fails.yaml", vignettes_young_man_whose_stimulator_fails),
   EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
   EMBEDDED("vignettes/young-woman-with-new-confusion.yaml", vignettes_young_woman_with_new_confusion),
 };
