@@ -140,6 +140,9 @@ static const unsigned char vignettes_boy_who_blinks_and_shrugs[] = {
 static const unsigned char vignettes_boy_who_is_sleepy_after_a_blow[] = {
 #embed "../../Questionnaires/vignettes/boy-who-is-sleepy-after-a-blow.yaml"
 };
+static const unsigned char vignettes_boy_who_sways_for_three_weeks[] = {
+#embed "../../Questionnaires/vignettes/boy-who-sways-for-three-weeks.yaml"
+};
 static const unsigned char vignettes_boy_with_a_storm_and_cerebral_palsy[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-storm-and-cerebral-palsy.yaml"
 };
@@ -176,6 +179,9 @@ static const unsigned char vignettes_girl_who_began_to_walk_on_her_toes[] = {
 static const unsigned char vignettes_girl_who_is_clumsy_after_a_sore_throat[] = {
 #embed "../../Questionnaires/vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml"
 };
+static const unsigned char vignettes_girl_who_lost_her_words[] = {
+#embed "../../Questionnaires/vignettes/girl-who-lost-her-words.yaml"
+};
 static const unsigned char vignettes_girl_with_a_storm[] = {
 #embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
 };
@@ -209,6 +215,9 @@ static const unsigned char vignettes_man_of_seventy_who_shakes[] = {
 static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-on-long-term-haloperidol.yaml"
 };
+static const unsigned char vignettes_man_who_blanks_for_two_years[] = {
+#embed "../../Questionnaires/vignettes/man-who-blanks-for-two-years.yaml"
+};
 static const unsigned char vignettes_man_who_blanks_in_attacks[] = {
 #embed "../../Questionnaires/vignettes/man-who-blanks-in-attacks.yaml"
 };
@@ -235,6 +244,12 @@ static const unsigned char vignettes_man_who_ticks_haloperidol[] = {
 };
 static const unsigned char vignettes_man_who_wants_to_die[] = {
 #embed "../../Questionnaires/vignettes/man-who-wants-to-die.yaml"
+};
+static const unsigned char vignettes_man_whose_calf_stays_hard[] = {
+#embed "../../Questionnaires/vignettes/man-whose-calf-stays-hard.yaml"
+};
+static const unsigned char vignettes_man_whose_calf_stops_him[] = {
+#embed "../../Questionnaires/vignettes/man-whose-calf-stops-him.yaml"
 };
 static const unsigned char vignettes_man_whose_jaw_locks_after_a_wound[] = {
 #embed "../../Questionnaires/vignettes/man-whose-jaw-locks-after-a-wound.yaml"
@@ -278,6 +293,9 @@ static const unsigned char vignettes_small_child_of_unknown_age[] = {
 static const unsigned char vignettes_teacher_with_a_strained_voice[] = {
 #embed "../../Questionnaires/vignettes/teacher-with-a-strained-voice.yaml"
 };
+static const unsigned char vignettes_teenager_who_slowly_forgets_how_to_run[] = {
+#embed "../../Questionnaires/vignettes/teenager-who-slowly-forgets-how-to-run.yaml"
+};
 static const unsigned char vignettes_teenager_whose_eyes_rolled_up[] = {
 #embed "../../Questionnaires/vignettes/teenager-whose-eyes-rolled-up.yaml"
 };
@@ -287,6 +305,9 @@ static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
 static const unsigned char vignettes_teenager_with_attacks_on_rising[] = {
 #embed "../../Questionnaires/vignettes/teenager-with-attacks-on-rising.yaml"
 };
+static const unsigned char vignettes_toddler_with_fever_and_a_curled_hand[] = {
+#embed "../../Questionnaires/vignettes/toddler-with-fever-and-a-curled-hand.yaml"
+};
 static const unsigned char vignettes_welder_who_slows_down[] = {
 #embed "../../Questionnaires/vignettes/welder-who-slows-down.yaml"
 };
@@ -295,6 +316,9 @@ static const unsigned char vignettes_woman_in_her_first_fit[] = {
 };
 static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 #embed "../../Questionnaires/vignettes/woman-on-new-sickness-tablets.yaml"
+};
+static const unsigned char vignettes_woman_who_cannot_say_where[] = {
+#embed "../../Questionnaires/vignettes/woman-who-cannot-say-where.yaml"
 };
 static const unsigned char vignettes_woman_who_shivers_on_two_medicines[] = {
 #embed "../../Questionnaires/vignettes/woman-who-shivers-on-two-medicines.yaml"
@@ -307,6 +331,9 @@ static const unsigned char vignettes_woman_who_swallows_badly_after_her_injectio
 };
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
+};
+static const unsigned char vignettes_woman_whose_cramps_last_too_long[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-cramps-last-too-long.yaml"
 };
 static const unsigned char vignettes_woman_whose_eyes_shut[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-eyes-shut.yaml"
@@ -368,6 +395,9 @@ static const unsigned char vignettes_young_man_whose_stimulator_fails[] = {
 static const unsigned char vignettes_young_man_with_slurred_speech[] = {
 #embed "../../Questionnaires/vignettes/young-man-with-slurred-speech.yaml"
 };
+static const unsigned char vignettes_young_man_with_yellow_eyes[] = {
+#embed "../../Questionnaires/vignettes/young-man-with-yellow-eyes.yaml"
+};
 static const unsigned char vignettes_young_woman_with_new_confusion[] = {
 #embed "../../Questionnaires/vignettes/young-woman-with-new-confusion.yaml"
 };
@@ -422,6 +452,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
   EMBEDDED("vignettes/boy-who-blinks-and-shrugs.yaml", vignettes_boy_who_blinks_and_shrugs),
   EMBEDDED("vignettes/boy-who-is-sleepy-after-a-blow.yaml", vignettes_boy_who_is_sleepy_after_a_blow),
+  EMBEDDED("vignettes/boy-who-sways-for-three-weeks.yaml", vignettes_boy_who_sways_for_three_weeks),
   EMBEDDED("vignettes/boy-with-a-storm-and-cerebral-palsy.yaml", vignettes_boy_with_a_storm_and_cerebral_palsy),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
   EMBEDDED("vignettes/boy-with-a-twisted-neck-after-a-fall.yaml", vignettes_boy_with_a_twisted_neck_after_a_fall),
@@ -434,6 +465,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/girl-better-in-the-morning.yaml", vignettes_girl_better_in_the_morning),
   EMBEDDED("vignettes/girl-who-began-to-walk-on-her-toes.yaml", vignettes_girl_who_began_to_walk_on_her_toes),
   EMBEDDED("vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml", vignettes_girl_who_is_clumsy_after_a_sore_throat),
+  EMBEDDED("vignettes/girl-who-lost-her-words.yaml", vignettes_girl_who_lost_her_words),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
   EMBEDDED("vignettes/girl-with-a-twisted-neck-and-a-sore-throat.yaml", vignettes_girl_with_a_twisted_neck_and_a_sore_throat),
   EMBEDDED("vignettes/girl-with-her-first-fit-two-days-ago.yaml", vignettes_girl_with_her_first_fit_two_days_ago),
@@ -445,6 +477,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-much-worse-within-days.yaml", vignettes_man_much_worse_within_days),
   EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
+  EMBEDDED("vignettes/man-who-blanks-for-two-years.yaml", vignettes_man_who_blanks_for_two_years),
   EMBEDDED("vignettes/man-who-blanks-in-attacks.yaml", vignettes_man_who_blanks_in_attacks),
   EMBEDDED("vignettes/man-who-cannot-sit-still.yaml", vignettes_man_who_cannot_sit_still),
   EMBEDDED("vignettes/man-who-chokes-on-his-spit.yaml", vignettes_man_who_chokes_on_his_spit),
@@ -454,6 +487,8 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-who-sees-double-after-his-injection.yaml", vignettes_man_who_sees_double_after_his_injection),
   EMBEDDED("vignettes/man-who-ticks-haloperidol.yaml", vignettes_man_who_ticks_haloperidol),
   EMBEDDED("vignettes/man-who-wants-to-die.yaml", vignettes_man_who_wants_to_die),
+  EMBEDDED("vignettes/man-whose-calf-stays-hard.yaml", vignettes_man_whose_calf_stays_hard),
+  EMBEDDED("vignettes/man-whose-calf-stops-him.yaml", vignettes_man_whose_calf_stops_him),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
   EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
@@ -468,16 +503,20 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
   EMBEDDED("vignettes/small-child-of-unknown-age.yaml", vignettes_small_child_of_unknown_age),
   EMBEDDED("vignettes/teacher-with-a-strained-voice.yaml", vignettes_teacher_with_a_strained_voice),
+  EMBEDDED("vignettes/teenager-who-slowly-forgets-how-to-run.yaml", vignettes_teenager_who_slowly_forgets_how_to_run),
   EMBEDDED("vignettes/teenager-whose-eyes-rolled-up.yaml", vignettes_teenager_whose_eyes_rolled_up),
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
   EMBEDDED("vignettes/teenager-with-attacks-on-rising.yaml", vignettes_teenager_with_attacks_on_rising),
+  EMBEDDED("vignettes/toddler-with-fever-and-a-curled-hand.yaml", vignettes_toddler_with_fever_and_a_curled_hand),
   EMBEDDED("vignettes/welder-who-slows-down.yaml", vignettes_welder_who_slows_down),
   EMBEDDED("vignettes/woman-in-her-first-fit.yaml", vignettes_woman_in_her_first_fit),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
+  EMBEDDED("vignettes/woman-who-cannot-say-where.yaml", vignettes_woman_who_cannot_say_where),
   EMBEDDED("vignettes/woman-who-shivers-on-two-medicines.yaml", vignettes_woman_who_shivers_on_two_medicines),
   EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
   EMBEDDED("vignettes/woman-who-swallows-badly-after-her-injection.yaml", vignettes_woman_who_swallows_badly_after_her_injection),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
+  EMBEDDED("vignettes/woman-whose-cramps-last-too-long.yaml", vignettes_woman_whose_cramps_last_too_long),
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
   EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
   EMBEDDED("vignettes/woman-whose-throat-closes.yaml", vignettes_woman_whose_throat_closes),
@@ -498,6 +537,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
   EMBEDDED("vignettes/young-man-whose-stimulator-fails.yaml", vignettes_young_man_whose_stimulator_fails),
   EMBEDDED("vignettes/young-man-with-slurred-speech.yaml", vignettes_young_man_with_slurred_speech),
+  EMBEDDED("vignettes/young-man-with-yellow-eyes.yaml", vignettes_young_man_with_yellow_eyes),
   EMBEDDED("vignettes/young-woman-with-new-confusion.yaml", vignettes_young_woman_with_new_confusion),
 };
 
