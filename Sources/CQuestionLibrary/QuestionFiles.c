@@ -134,6 +134,9 @@ static const unsigned char vignettes_baby_whose_head_tilts_now_and_then[] = {
 static const unsigned char vignettes_baby_with_fever[] = {
 #embed "../../Questionnaires/vignettes/baby-with-fever.yaml"
 };
+static const unsigned char vignettes_blind_woman_with_a_sore_forearm[] = {
+#embed "../../Questionnaires/vignettes/blind-woman-with-a-sore-forearm.yaml"
+};
 static const unsigned char vignettes_boy_who_blinks_and_shrugs[] = {
 #embed "../../Questionnaires/vignettes/boy-who-blinks-and-shrugs.yaml"
 };
@@ -232,6 +235,9 @@ static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
 };
 static const unsigned char vignettes_man_who_drank_industrial_alcohol[] = {
 #embed "../../Questionnaires/vignettes/man-who-drank-industrial-alcohol.yaml"
+};
+static const unsigned char vignettes_man_who_forgets_when_the_gas_was[] = {
+#embed "../../Questionnaires/vignettes/man-who-forgets-when-the-gas-was.yaml"
 };
 static const unsigned char vignettes_man_who_renovated_after_his_cramp_began[] = {
 #embed "../../Questionnaires/vignettes/man-who-renovated-after-his-cramp-began.yaml"
@@ -450,6 +456,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/baby-whose-head-drops-in-groups.yaml", vignettes_baby_whose_head_drops_in_groups),
   EMBEDDED("vignettes/baby-whose-head-tilts-now-and-then.yaml", vignettes_baby_whose_head_tilts_now_and_then),
   EMBEDDED("vignettes/baby-with-fever.yaml", vignettes_baby_with_fever),
+  EMBEDDED("vignettes/blind-woman-with-a-sore-forearm.yaml", vignettes_blind_woman_with_a_sore_forearm),
   EMBEDDED("vignettes/boy-who-blinks-and-shrugs.yaml", vignettes_boy_who_blinks_and_shrugs),
   EMBEDDED("vignettes/boy-who-is-sleepy-after-a-blow.yaml", vignettes_boy_who_is_sleepy_after_a_blow),
   EMBEDDED("vignettes/boy-who-sways-for-three-weeks.yaml", vignettes_boy_who_sways_for_three_weeks),
@@ -483,6 +490,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-who-chokes-on-his-spit.yaml", vignettes_man_who_chokes_on_his_spit),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
   EMBEDDED("vignettes/man-who-drank-industrial-alcohol.yaml", vignettes_man_who_drank_industrial_alcohol),
+  EMBEDDED("vignettes/man-who-forgets-when-the-gas-was.yaml", vignettes_man_who_forgets_when_the_gas_was),
   EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
   EMBEDDED("vignettes/man-who-sees-double-after-his-injection.yaml", vignettes_man_who_sees_double_after_his_injection),
   EMBEDDED("vignettes/man-who-ticks-haloperidol.yaml", vignettes_man_who_ticks_haloperidol),
