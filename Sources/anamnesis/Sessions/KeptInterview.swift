@@ -31,6 +31,15 @@ struct KeptInterview {
     for loss in replay.losses { Streams.note("the answer to '\(loss.linkId)' does not apply any more") }
   }
 
+  /// Deletes an interview.
+  static func delete(_ id: SessionID, in store: SessionStore) throws(Failure) {
+    do throws(StorageFault) {
+      try store.delete(id)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// The interviews of this person.
   static func store() throws(Failure) -> SessionStore {
     guard let folder = StateFolder.sessions else {

@@ -10,6 +10,8 @@ struct SessionName {
   let text: String
 
   /// The session that is meant, among those of a store; throws if it is none or more than one.
+  // Inlined, it stops the optimizer of Swift 6.3.
+  @inline(never)
   func session(in store: SessionStore, unfinishedOnly: Bool = false) throws(Failure) -> SessionSummary {
     let all = try Self.sessions(in: store)
     if text == Self.last {

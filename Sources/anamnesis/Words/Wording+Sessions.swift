@@ -23,6 +23,9 @@ extension Wording {
   static let deleted = "Your answers were deleted from this computer."
   static let lastAnswersNotSaved = "Your last answers were NOT SAVED."
 
+  /// What was deleted.
+  static func deletedOne(_ id: SessionID) -> String { "The interview \(id) was deleted." }
+
   /// What was deleted, and what cannot be.
   static func deletedAll(_ count: Int) -> String {
     "\(count) \(count == 1 ? "interview was" : "interviews were") deleted. What you saved as a file or printed, "

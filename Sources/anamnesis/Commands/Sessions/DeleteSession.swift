@@ -11,13 +11,8 @@ struct DeleteSession: ParsableCommand {
 
   func run() throws {
     let store = try KeptInterview.store()
-    let session = try SessionName(text: which.session).session(in: store)
-    do throws(StorageFault) {
-      try store.delete(session.id)
-    } catch {
-      throw Failure(error)
-    }
-    let begun = session.firstAt.map { " of \(Surroundings.words(for: $0))" } ?? ""
-    Streams.say("The interview\(begun) was deleted.")
+    let id = try SessionName(text: which.session).session(in: store).id
+    try KeptInterview.delete(id, in: store)
+    Streams.say(Wording.deletedOne(id))
   }
 }
