@@ -79,9 +79,13 @@ import Testing
     let kept = try KeptSession()
     _ = try kept.ask("1", "3")
     try kept.scratch.write(String(kept.scratch.text(kept.file).dropLast(5)), kept.file)
-    let later = Int(time(nil)) - KeptSession.now + 86_400
-    _ = try kept.run("ask", "--plain", input: "1\n", later: max(later, 31 * 86_400))
-    #expect(kept.files.count == (later >= 31 * 86_400 ? 1 : kept.files.count))
+    // Written five days after its last whole record, by the clock of the file.
+    let written = "@\(KeptSession.now + 5 * 86_400)"
+    _ = CommandResult.of(["/usr/bin/touch", "-d", written, kept.scratch.path(kept.file)])
+    _ = try kept.run("ask", "--plain", input: "1\n", later: 31 * 86_400)
+    #expect(kept.files.count == 1)
+    _ = try kept.run("ask", "--plain", input: "1\n", later: 36 * 86_400)
+    #expect(kept.files.isEmpty)
   }
 
   @Test func aDamagedEndIsSaidAndKept() throws {
