@@ -4,9 +4,21 @@ extension Encoding {
 
   /// Whether some answers meet all conditions.
   mutating func isPossible(_ conditions: [Diagram], domain: Elimination.Domain = .interviews) -> Bool {
+    if domain == .interviews, let isPossible = searched(conditions, steps: 300) { return isPossible }
     guard let factors = joined(conditions) else { return false }
+    if domain == .interviews, let isPossible = searched(factors, steps: 4_000) { return isPossible }
     var elimination = Elimination(.exists, domain: domain)
     return elimination.run(factors, in: &self) == .count(1)
+  }
+
+  /// Whether an interview meets all conditions, if that is seen in so many steps.
+  private func searched(_ conditions: [Diagram], steps: Int) -> Bool? {
+    var search = InterviewSearch(self, steps: steps)
+    return switch search.run(conditions) {
+    case .found: true
+    case .none: false
+    case .gaveUp: nil
+    }
   }
 
   /// The conditions in few factors; nil if it is plain that they cannot hold together.

@@ -23,7 +23,8 @@ struct LintedText {
   let owner: String
   /// The scalar.
   let node: YamlNode
-  /// What is read, a paragraph or bullet each: in the wording for the person, for another, for a baby.
+  /// What is read, a paragraph or bullet each: in the wording for the person, for another, for a baby; in one alone
+  /// where everybody reads the same.
   let wordings: [[PlainText]]
 
   init?(_ role: Role, of owner: String, _ node: YamlNode) {
@@ -36,13 +37,14 @@ struct LintedText {
       citations.read()
       return Array(zip(citations.text.unicodeScalars, citations.indices)).map { (scalar: $0, index: $1) }
     }
-    wordings = (0..<3).map { wording in blocks.map { PlainText($0, wording: wording) } }
+    let count = text.unicodeScalars.contains("|") ? 3 : 1
+    wordings = (0..<count).map { wording in blocks.map { PlainText($0, wording: wording) } }
   }
 
   /// The sentences in the wording for the person.
   var sentences: [Sentence] { wordings.first?.flatMap(\.sentences) ?? [] }
 
-  /// The sentences in all wordings; those that are worded for everybody alike come several times.
+  /// The sentences in all wordings; of a text that has several, those that are alike come several times.
   var allSentences: [Sentence] { wordings.flatMap { $0.flatMap(\.sentences) } }
 
   /// The place of words of a sentence, on their first line.

@@ -11,10 +11,10 @@ enum Syllables {
   ]
 
   /// Letters that look like fewer or more syllables than they are.
-  private static let hiatus = ["ia", "io", "iu", "eo", "ua", "ying", "ieti", "uou"]
+  private static let hiatus = ["ia", "io", "iu", "eo", "ua", "ying", "ieti", "uou"].map { Array($0.utf8) }
   private static let joined = [
     "tia", "cia", "sia", "tio", "sio", "cio", "gio", "qua", "gua", "eou", "shio", "iou", "geo",
-  ]
+  ].map { Array($0.utf8) }
   private static let silentBefore = ["ment", "ments", "ful", "ly", "less", "ness"]
 
   /// How many syllables a word has; at least one. Of a word with hyphens, the sum of its parts.
@@ -34,7 +34,8 @@ enum Syllables {
       if isVowel, !isBehindVowel { count += 1 }
       isBehindVowel = isVowel
     }
-    count += hiatus.count { word.contains($0) } - joined.count { word.contains($0) }
+    let bytes = Array(word.utf8)
+    count += hiatus.count { bytes.contains(run: $0) } - joined.count { bytes.contains(run: $0) }
     if hasSilentEnd(letters) { count -= 1 }
     for ending in silentBefore where word.hasSuffix("e" + ending) {
       let before = letters.dropLast(ending.count + 1)
@@ -57,6 +58,15 @@ enum Syllables {
     if word.hasSuffix("ed") { return !isVowel(behind(2)) && !"td".contains(behind(2) ?? "t") }
     guard word.hasSuffix("e"), !isVowel(behind(1)) else { return false }
     return !(word.hasSuffix("le") && letters.count > 2 && !isVowel(behind(2)))
+  }
+}
+
+extension [UInt8] {
+  /// Whether letters stand in it one after the other; a search in strings is a hundred times slower.
+  fileprivate func contains(run: [UInt8]) -> Bool {
+    guard let first = run.first else { return true }
+    for start in indices where self[start] == first && self[start...].starts(with: run) { return true }
+    return false
   }
 }
 

@@ -43,6 +43,7 @@ struct UnsafeWordingLint: Lint {
     Phrase(.stops, "come off the/your/their \(medicines)", unless: denials.union(doubts)),
   ]
 
+  private static let openings = phrases.compactMap(\.words.first).reduce(into: Set<String>()) { $0.formUnion($1) }
   private static let owners: Set<String> = ["you", "they", "he", "she", "person", "baby", "child"]
   private static let generic: Set<String> = ["disease", "disorder", "syndrome"]
   private static let reach = 4
@@ -63,7 +64,7 @@ struct UnsafeWordingLint: Lint {
   ) -> [(Harm, ArraySlice<Sentence.Word>)] {
     var found: [(Harm, ArraySlice<Sentence.Word>)] = []
     let words = sentence.words
-    for start in words.indices {
+    for start in words.indices where isOpening(words[start].small) {
       let before = Set(words[..<start].map(\.small))
       for phrase in phrases where !sentence.isQuestion || phrase.harm == .promises {
         let end = start + phrase.words.count
@@ -83,6 +84,11 @@ struct UnsafeWordingLint: Lint {
       }
     }
     return found
+  }
+
+  /// Whether something may begin with a word.
+  private static func isOpening(_ word: String) -> Bool {
+    openings.contains(word) || owners.contains(word) || word.hasPrefix("diagnos")
   }
 
   /// Whether "diagnose" is not about the reader: a sentence says who does it, or speaks of a late diagnosis.
