@@ -114,17 +114,32 @@ struct Counter {
       return .stop
     }
     encoding = prover.encoding
-    return found
+    return found.flatMap { encoding.joined($0) }
   }
 
   // MARK: Outcomes
 
   private mutating func countOutcomes() -> Counts.Bounded {
     encoding.store.outcomeLimit = analysis.limits.outcomes
-    let nothing = encoding.store.leaf(.outcomes(.nothing))
     let topics = content.topics.indices.filter { !content.topics[$0].isFallback }
+    var told = min(topics.count, OutcomeSet.greatestTopicCount)
+    while true {
+      if let outcomes = outcomes(of: topics.prefix(told)) {
+        let isExact = !encoding.store.isCutShort && told == topics.count
+        return Counts.Bounded(count: outcomes.count, isExact: isExact)
+      }
+      encoding.forget(downTo: mark)
+      if told == 0 { return Counts.Bounded(count: 0, isExact: false) }
+      // Fewer topics have no more outcomes than all of them.
+      told /= 2
+    }
+  }
+
+  /// The outcomes, with nothing but these topics told apart; nil if a limit was reached.
+  private mutating func outcomes(of topics: ArraySlice<Int>) -> OutcomeSet? {
+    let nothing = encoding.store.leaf(.outcomes(.nothing))
     var factors: [Diagram] = []
-    for (bit, topic) in topics.prefix(OutcomeSet.greatestTopicCount).enumerated() {
+    for (bit, topic) in topics.enumerated() {
       let shown = encoding.store.leaf(.outcomes(OutcomeSet(topic: bit)))
       factors.append(encoding.store.choice(outcome.topics[topic], shown, nothing))
     }
@@ -135,12 +150,8 @@ struct Counter {
     var elimination = Elimination(.outcomes)
     guard case .outcomes(let outcomes) = elimination.run([], and: factors, in: &encoding),
       !encoding.store.isExhausted
-    else {
-      encoding.forget(downTo: mark)
-      return Counts.Bounded(count: 0, isExact: false)
-    }
-    let isExact = !encoding.store.isCutShort && topics.count <= OutcomeSet.greatestTopicCount
-    return Counts.Bounded(count: outcomes.count, isExact: isExact)
+    else { return nil }
+    return outcomes
   }
 
   // MARK: Emergencies
