@@ -6,12 +6,25 @@ import Testing
 /// Patterns of answers bring about, in the engine, what they are said to.
 @Suite struct PatternTests {
   @Test(arguments: Array(0..<10))
-  func everySetOfAPatternRaisesItsFlag(_ block: Int) {
+  func everySetOfAPatternDoesWhatItIsSaidTo(_ block: Int) {
     var tried = 0
     for seed in UInt64(block) * 1_000..<UInt64(block) * 1_000 + 60 {
       var random = RandomContent(seed: seed, greatestSize: 60)
       guard let questionnaire = random.questionnaire() else { continue }
       let analysis = Analysis(questionnaire)
+      for topic in questionnaire.topics {
+        let found = analysis.answerPatterns(showing: topic.id)
+        let smallest = analysis.minimalAnswers(showing: topic.id)
+        #expect(found.patterns.isEmpty == smallest.sets.isEmpty, "seed \(seed) \(topic.id)")
+        for answers in found.patterns.flatMap(\.sheets) {
+          let outcome = AnswerSheet(answers: answers).conduct(questionnaire)
+          guard outcome.refusals.isEmpty else { continue }
+          tried += 1
+          let isShown = outcome.interview.evaluation.topics.contains { $0.id == topic.id }
+          #expect(isShown, "seed \(seed): \(topic.id) by \(answers)")
+          if !isShown { return }
+        }
+      }
       for flag in questionnaire.flags {
         let found = analysis.answerPatterns(raising: flag.id)
         let smallest = analysis.minimalAnswers(raising: flag.id)

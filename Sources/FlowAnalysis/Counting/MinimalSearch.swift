@@ -34,9 +34,9 @@ struct MinimalSearch {
   /// How many smallest assignments there are, and the first of them with the fewest answers first; nil and none if a
   /// limit was reached. Without limits, amounts stand side by side that no one person can give.
   mutating func assignments(
-    _ condition: Diagram, atMost count: Int, keepsLimits: Bool = true
+    _ condition: Diagram, atMost count: Int, keepsLimits: Bool = true, alike: AlikeAnswers = AlikeAnswers()
   ) -> (total: BigNatural?, found: [[Int]]) {
-    let valid = valid(condition, keepsLimits: keepsLimits)
+    let valid = valid(condition, keepsLimits: keepsLimits, alike)
     let closed = closed(valid)
     let minimal = minimal(closed)
     guard !encoding.store.isExhausted else { return (nil, []) }
@@ -69,7 +69,7 @@ struct MinimalSearch {
   }
 
   /// The condition, where answers are such as a person can give directly: no lines, something ticked, limits kept.
-  private mutating func valid(_ condition: Diagram, keepsLimits: Bool) -> Diagram {
+  private mutating func valid(_ condition: Diagram, keepsLimits: Bool, _ alike: AlikeAnswers) -> Diagram {
     var valid = condition
     for block in encoding.blocks {
       guard let block, let variable = block.variable, encoding.reads(valid, block) else { continue }
@@ -79,10 +79,15 @@ struct MinimalSearch {
       let unasked = encoding.store.not(encoding.asked[block.item])
       let rows = block.modes.indices.map { mode -> Diagram in
         if mode == 0 { return block.modes[0].score == nil ? unasked : noLine }
+        if alike.isStoodFor(mode, of: block.item) { return .never }
         return block.modes[mode].content == .some ? ticked : .always
       }
       let fits = encoding.literal(variable) { rows[$0] }
       valid = encoding.store.and(valid, fits)
+      for part in alike.parts[block.item]?.dropFirst() ?? [] {
+        let none = encoding.isNone(block, part)
+        valid = encoding.store.and(valid, none)
+      }
     }
     return valid
   }
@@ -212,6 +217,13 @@ struct MinimalSearch {
 }
 
 extension Encoding {
+  /// Where no member of a part is ticked.
+  fileprivate mutating func isNone(_ block: Block, _ part: Int) -> Diagram {
+    store.node(
+      block.variable(ofPart: part),
+      block.parts[part].values.indices.map { block.parts[part].isTicked($0) ? .never : .always })
+  }
+
   /// Where every line is left unknown.
   mutating func allLinesUnknown(_ block: Block) -> Diagram {
     var all = Diagram.always

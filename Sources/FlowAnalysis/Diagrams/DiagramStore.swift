@@ -92,6 +92,21 @@ struct DiagramStore: Sendable {
     return Diagram(node: make(variable, base))
   }
 
+  /// The variables that a function reads.
+  func support(of diagram: Diagram) -> Set<Int32> {
+    var support: Set<Int32> = []
+    var seen: Set<Int32> = []
+    var open = [diagram.node]
+    while let node = open.popLast() {
+      let variable = variables[Int(node)]
+      guard variable != Self.leaf, seen.insert(node).inserted else { continue }
+      support.insert(variable)
+      let first = Int(firsts[Int(node)])
+      open += children[first..<first + Int(arities[Int(variable)])]
+    }
+    return support
+  }
+
   /// What a function comes to for one assignment: a value for every variable.
   func value(of diagram: Diagram, _ assignment: [Int]) -> Terminal {
     var node = Int(diagram.node)

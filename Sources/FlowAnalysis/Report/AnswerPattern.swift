@@ -30,11 +30,12 @@ public struct AnswerPattern: Hashable, Sendable {
 
   /// The questions, in document order; what is not named is unknown.
   public let terms: [Term]
-  /// How soon help is needed where everything else is answered with no, or none of these.
-  public let level: TriageLevel
+  /// How soon help is needed where everything else is answered with no, or none of these; nil of a topic, which is
+  /// shown at any level.
+  public let level: TriageLevel?
 
   /// Makes a pattern.
-  public init(_ terms: [Term], level: TriageLevel) {
+  public init(_ terms: [Term], level: TriageLevel?) {
     self.terms = terms
     self.level = level
   }

@@ -14,22 +14,26 @@ public struct AnswerPatterns: Hashable, Sendable {
 extension Analysis {
   /// The patterns that raise a flag; `count` is the most sets that are looked at.
   public func answerPatterns(raising flag: FlagID, atMost count: Int = 2_000) -> AnswerPatterns {
-    questionnaire.flags.firstIndex { $0.id == flag }.map { answerPatterns(outcome.flags[$0], count) }
+    questionnaire.flags.firstIndex { $0.id == flag }
+      .map { answerPatterns(outcome.flags[$0], count, withLevels: true) }
       ?? AnswerPatterns(total: 0, isWhole: true, patterns: [])
   }
 
   /// The patterns that show a topic; of the fallback none are worked out.
   public func answerPatterns(showing topic: TopicID, atMost count: Int = 2_000) -> AnswerPatterns {
-    questionnaire.topics.firstIndex { $0.id == topic }.map { answerPatterns(outcome.topics[$0], count) }
+    questionnaire.topics.firstIndex { $0.id == topic }
+      .map { answerPatterns(outcome.topics[$0], count, withLevels: false) }
       ?? AnswerPatterns(total: 0, isWhole: true, patterns: [])
   }
 
-  private func answerPatterns(_ condition: Diagram, _ count: Int) -> AnswerPatterns {
+  private func answerPatterns(_ condition: Diagram, _ count: Int, withLevels: Bool) -> AnswerPatterns {
     var search = MinimalSearch(encoding)
     let (total, _) = search.assignments(condition, atMost: 0)
+    // Answers that the condition does not tell apart stand for each other, unless they come to different levels.
+    let alike = withLevels ? AlikeAnswers() : AlikeAnswers(encoding, condition)
     // What one answer limits another to is left out: every pattern would be cut up by it.
-    let (all, found) = search.assignments(condition, atMost: count, keepsLimits: false)
-    let reading = PatternReading(encoding, outcome, condition)
+    let (all, found) = search.assignments(condition, atMost: count, keepsLimits: false, alike: alike)
+    let reading = PatternReading(encoding, outcome, condition, alike, withLevels: withLevels)
     let sets = PatternSet.merged(found.flatMap(reading.sets))
     let writer = PatternWriter(encoding)
     return AnswerPatterns(

@@ -7,15 +7,22 @@ struct PatternReading {
   private let condition: Diagram
   /// The blocks that the condition reads.
   private let read: [Block]
+  private let alike: AlikeAnswers
+  /// The most urgent first; none if levels do not matter.
   private let flags: [(level: TriageLevel, holds: Diagram)]
+  private let withLevels: Bool
   /// Everything answered with no, or none of these, by variable.
   private let calm: [Int]
 
   /// Questions that are left unknown together, where one alone does not do.
   private static let mostLeftUnknown = 3
 
-  init(_ encoding: Encoding, _ outcome: Outcome, _ condition: Diagram) {
+  init(
+    _ encoding: Encoding, _ outcome: Outcome, _ condition: Diagram, _ alike: AlikeAnswers, withLevels: Bool
+  ) {
     self.encoding = encoding
+    self.alike = alike
+    self.withLevels = withLevels
     self.condition = condition
     let blocks = encoding.blocks.compactMap { $0 }
     let all = blocks.filter { $0.variable != nil }
@@ -35,7 +42,7 @@ struct PatternReading {
     }
     return leftUnknown(beside: own, values).map { more in
       let slots = (own + more).sorted { $0.item < $1.item }
-      return PatternSet(slots: slots, level: level(slots, values))
+      return PatternSet(slots: slots, level: withLevels ? level(slots, values) : nil)
     }
   }
 
@@ -43,16 +50,17 @@ struct PatternReading {
 
   private func slots(of block: Block, _ values: [Int]) -> [PatternSet.Slot] {
     let mode = values[Int(block.variable ?? 0)]
-    func slot(_ token: PatternSet.Token) -> PatternSet.Slot {
-      PatternSet.Slot(item: block.item, takesUnknown: false, tokens: [token])
+    func slot(_ tokens: [PatternSet.Token]) -> PatternSet.Slot {
+      PatternSet.Slot(item: block.item, takesUnknown: false, tokens: tokens)
     }
     switch block.modes[mode].content {
     case .unknown: return []
-    case .declined, .values, .amounts: return [slot(.mode(mode))]
+    case .declined, .values, .amounts: return [slot(alike.modes(like: mode, of: block.item).map { .mode($0) })]
     case .some:
       return block.parts.indices.flatMap { part in
         let count = block.parts[part].fewest(values[Int(block.variable(ofPart: part))])
-        return Array(repeating: slot(.part(part)), count: count)
+        let tokens = alike.parts(like: part, of: block.item).map { PatternSet.Token.part($0) }
+        return Array(repeating: slot(tokens), count: count)
       }
     }
   }

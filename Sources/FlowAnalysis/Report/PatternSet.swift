@@ -22,8 +22,8 @@ struct PatternSet: Hashable, Sendable {
 
   /// In document order.
   var slots: [Slot]
-  /// How soon help is needed where everything else is answered with no.
-  let level: TriageLevel
+  /// How soon help is needed where everything else is answered with no; nil if that does not matter.
+  let level: TriageLevel?
 
   /// The sets as few as they can be written, the smallest first: sets that differ in one answer are one.
   static func merged(_ sets: [PatternSet]) -> [PatternSet] {
@@ -65,6 +65,7 @@ struct PatternSet: Hashable, Sendable {
       if one.item != other.item { return one.item < other.item }
       if one.tokens != other.tokens { return one.tokens.lexicographicallyPrecedes(other.tokens) }
     }
-    return left.level > right.level
+    guard let one = left.level, let other = right.level else { return false }
+    return one > other
   }
 }

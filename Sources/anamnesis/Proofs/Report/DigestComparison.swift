@@ -51,7 +51,7 @@ struct DigestComparison {
     for section in new.sections where earlier[section.name] == nil {
       changes.append(Change(what: "\(section.heading) is new, by", answers: section.patterns.map(line)))
       for single in section.patterns.flatMap(\.singles) {
-        note(single, .init(from: formerLevel(single), to: single.level))
+        note(single, from: formerLevel(single), to: single.level)
       }
     }
     let counts = Dictionary(grouping: moves.values, by: { $0 }).mapValues(\.count)
@@ -95,7 +95,7 @@ struct DigestComparison {
   private mutating func gone(_ section: DigestSection) {
     for single in section.patterns.map({ $0.renamed(renamed) }).flatMap(\.singles) {
       let held = HeldAnswers(single, bringing: section.name, in: questionnaire)
-      note(single, .init(from: single.level, to: held.level))
+      note(single, from: single.level, to: held.level)
     }
     changes.append(Change(what: "\(section.heading) is gone; it was by", answers: section.patterns.map(line)))
   }
@@ -113,14 +113,14 @@ struct DigestComparison {
     for single in earlier.filter({ !later.contains($0) }).flatMap(\.singles) {
       let held = HeldAnswers(single, bringing: now.name, in: questionnaire)
       if !held.brings { lost.append(line(single, held)) }
-      note(single, .init(from: single.level, to: held.level))
+      note(single, from: single.level, to: held.level)
     }
     var gained: [String] = []
     // What an old digest does not list is not known to be new.
     for single in before.isWhole ? later.filter({ !earlier.contains($0) }).flatMap(\.singles) : []
     where !earlier.contains(where: { $0.covers(single.answers) }) {
       gained.append(line(single))
-      note(single, .init(from: formerLevel(single), to: single.level))
+      note(single, from: formerLevel(single), to: single.level)
     }
     let verb = now.level == nil ? "shown" : "raised"
     if !lost.isEmpty { changes.append(Change(what: "\(now.heading) is no longer \(verb) by", answers: lost)) }
@@ -138,8 +138,9 @@ struct DigestComparison {
     }.compactMap(\.level).max() ?? .routine
   }
 
-  private mutating func note(_ single: AnswerPattern, _ move: Move) {
-    if move.from != move.to { moves[single.answers] = move }
+  private mutating func note(_ single: AnswerPattern, from: TriageLevel?, to: TriageLevel?) {
+    guard let from, let to, from != to else { return }
+    moves[single.answers] = Move(from: from, to: to)
   }
 
   // MARK: Words

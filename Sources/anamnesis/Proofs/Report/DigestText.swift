@@ -20,8 +20,8 @@ struct DigestText {
     let opening = [
       Self.mark, "questionnaire: \(digest.questionnaire)", "title: \(digest.title)", "",
       "Each entry behind a dash says what is enough for the flag or topic above it, if nothing else is known. Each",
-      "can be right or wrong by itself. The line under it says the same in the names of the question files; the",
-      "level behind the arrow is what these answers come to if everything else is answered with no.",
+      "can be right or wrong by itself. The line under it says the same in the names of the question files; of",
+      "a flag, the level behind the arrow is what these answers come to if everything else is answered with no.",
     ]
     let names = digest.labels.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return (opening + body(withTotals: false) + ["", "questions"] + names).joined(separator: "\n") + "\n"

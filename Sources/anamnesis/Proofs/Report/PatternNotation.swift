@@ -10,7 +10,8 @@ enum PatternNotation {
 
   /// A pattern as one line.
   static func text(_ pattern: AnswerPattern, _ lists: LongLists = LongLists()) -> String {
-    "\(pattern.terms.isEmpty ? anything : text(pattern.terms, lists)) -> \(pattern.level.name)"
+    (pattern.terms.isEmpty ? anything : text(pattern.terms, lists))
+      + (pattern.level.map { " -> \($0.name)" } ?? "")
   }
 
   /// The terms of a pattern as one line.
@@ -32,7 +33,8 @@ enum PatternNotation {
   /// The pattern of a line; nil if it is none.
   static func pattern(_ line: String, _ lists: LongLists = LongLists()) -> AnswerPattern? {
     let sides = line.split(separator: " -> ")
-    guard sides.count == 2, let level = TriageLevel(name: String(sides[1])) else { return nil }
+    let level = sides.count == 2 ? TriageLevel(name: String(sides[1])) : nil
+    guard sides.count == 1 || level != nil, sides.count <= 2 else { return nil }
     if sides[0] == anything { return AnswerPattern([], level: level) }
     return terms(sides[0], lists).map { AnswerPattern($0, level: level) }
   }

@@ -7,6 +7,9 @@ struct PatternWords {
 
   private let lists: LongLists
 
+  /// The most regions that are left out of a part of the body when it is named.
+  private static let mostLeftOut = 2
+
   init(_ questionnaire: Questionnaire, _ lists: LongLists = LongLists()) {
     self.questionnaire = questionnaire
     self.lists = lists
@@ -50,7 +53,9 @@ struct PatternWords {
     }
     let others = all.filter { !words.contains($0) }
     if words.count > 2, others.isEmpty { return "any answer" }
-    if others.count * 4 < words.count, !others.isEmpty {
+    // Where even "none of these" does, what does not says more.
+    let takesNone = words.contains { question.option(OptionID($0))?.isExclusive == true }
+    if others.count * (takesNone ? 1 : 4) < words.count, !others.isEmpty {
       return "anything but " + alternatives(others, question)
     }
     if case .regions = question.kind { return Self.alternatives(places(words)) }
@@ -58,18 +63,20 @@ struct PatternWords {
     return alternatives(words, question)
   }
 
-  /// Regions, those of a whole part of the body together.
+  /// Regions, those of a whole part of the body together, and those of all of it but one or two.
   private func places(_ words: [String]) -> [String] {
     let regions = questionnaire.bodyMap.regions
-    let whole = Set(regions.map(\.group)).filter { group in
-      let members = regions.filter { $0.group == group }
-      return members.count > 1 && members.allSatisfy { words.contains($0.id.rawValue) }
-    }
     var seen: Set<String> = []
     return words.compactMap { word in
       guard let region = questionnaire.bodyMap.region(RegionID(word)) else { return word }
-      guard whole.contains(region.group) else { return region.text }
-      return seen.insert(region.group).inserted ? "anywhere in '\(region.group)'" : nil
+      let members = regions.filter { $0.group == region.group }
+      let left = members.filter { !words.contains($0.id.rawValue) }
+      guard members.count > 1, left.count <= Self.mostLeftOut, left.count * 3 < members.count else {
+        return region.text
+      }
+      guard seen.insert(region.group).inserted else { return nil }
+      let but = left.isEmpty ? "" : " but " + Self.alternatives(left.map(\.text))
+      return "anywhere in '\(region.group)'" + but
     }
   }
 

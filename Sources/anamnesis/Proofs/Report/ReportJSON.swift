@@ -71,7 +71,7 @@ struct ReportJSON {
 
   private static func pattern(_ pattern: AnswerPattern) -> JSONValue {
     .object([
-      .init("level", .string(pattern.level.name)),
+      .init("level", pattern.level.map { .string($0.name) } ?? .null),
       .init("questions", .array(pattern.terms.map(term))),
     ])
   }
