@@ -55,7 +55,8 @@ struct PatternReading {
     }
     switch block.modes[mode].content {
     case .unknown: return []
-    case .declined, .values, .amounts: return [slot(alike.modes(like: mode, of: block.item).map { .mode($0) })]
+    case .declined, .values, .amounts:
+      return [slot(alike.modes(like: mode, of: block.item).map { .mode($0) })]
     case .some:
       return block.parts.indices.flatMap { part in
         let count = block.parts[part].fewest(values[Int(block.variable(ofPart: part))])

@@ -43,7 +43,9 @@ struct UnsafeWordingLint: Lint {
     Phrase(.stops, "come off the/your/their \(medicines)", unless: denials.union(doubts)),
   ]
 
-  private static let openings = phrases.compactMap(\.words.first).reduce(into: Set<String>()) { $0.formUnion($1) }
+  private static let openings = phrases.compactMap(\.words.first).reduce(into: Set<String>()) {
+    $0.formUnion($1)
+  }
   private static let owners: Set<String> = ["you", "they", "he", "she", "person", "baby", "child"]
   private static let generic: Set<String> = ["disease", "disorder", "syndrome"]
   private static let reach = 4
