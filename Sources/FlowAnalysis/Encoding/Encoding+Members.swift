@@ -1,0 +1,145 @@
+internal import QuestionnaireCore
+
+extension Encoding {
+  mutating func matchMembers(_ test: Test, _ block: Block) -> Diagram? {
+    switch test {
+    case .includes, .regions:
+      guard let (quantifier, names) = test.members else { return nil }
+      return matchNames(quantifier, names, block)
+    case .count(_, let comparison, let number):
+      let parts = block.parts
+      return fold(block, from: 0) { count, part, value in
+        count + parts[part].fewest(value)
+      } verdict: {
+        comparison.holds($0, number)
+      }
+    case .sites(_, let quantifier, let wanted):
+      let wanted = Set(wanted)
+      return foldSites(block, from: 0) { seen, site, isTicked in
+        isTicked && wanted.contains(site) ? seen + 1 : seen
+      } verdict: { seen in
+        switch quantifier {
+        case .any: seen > 0
+        case .all: seen == wanted.count
+        case .none: seen == 0
+        }
+      }
+    case .countSites(_, let comparison, let number):
+      return foldSites(block, from: 0) { count, _, isTicked in
+        count + (isTicked ? 1 : 0)
+      } verdict: {
+        comparison.holds($0, number)
+      }
+    case .sitesAdjoin:
+      let touching = TouchingSites(sites(of: block).compactMap { $0 }, in: script.bodyMap)
+      return foldSites(block, from: TouchingSites.Seen()) {
+        touching.pass($1, isTicked: $2, after: $0)
+      } verdict: {
+        $0.isOnePiece
+      }
+    case .sitesOnOneSide:
+      let map = script.bodyMap
+      return foldSites(block, from: SideSeen()) {
+        $2 ? $0.adding($1, in: map) : $0
+      } verdict: {
+        $0.isOneSide
+      }
+    default: return nil
+    }
+  }
+
+  /// Which sides were seen; enough to say whether all is on one.
+  private struct SideSeen: Hashable {
+    var left = false
+    var right = false
+    var speaksAgainst = false
+    var isOneSide: Bool { left != right && !speaksAgainst }
+
+    func adding(_ site: SiteID, in map: BodyMap) -> SideSeen {
+      var seen = self
+      guard let site = map.site(site) else { return seen }
+      switch site.side {
+      case .left: seen.left = true
+      case .right: seen.right = true
+      case .middle: if !site.isEitherSide { seen.speaksAgainst = true }
+      }
+      return seen
+    }
+  }
+
+  private mutating func matchNames(_ quantifier: Test.Quantifier, _ names: [String], _ block: Block)
+    -> Diagram
+  {
+    let wanted = Set(names)
+    if quantifier == .all {
+      let known = Set(block.parts.flatMap(\.members)).subtracting(
+        block.parts.filter(\.isExclusive).flatMap(\.members))
+      guard wanted.isSubset(of: known) else { return .never }
+      var all = Diagram.always
+      for part in block.parts.indices where wanted.contains(block.parts[part].members.first ?? "") {
+        all = store.and(all, variable(block, part) { block.parts[part].isFull($0) })
+      }
+      return all
+    }
+    var any = Diagram.never
+    for part in block.parts.indices
+    where !block.parts[part].isExclusive && wanted.contains(block.parts[part].members.first ?? "") {
+      any = store.or(any, variable(block, part) { block.parts[part].isTicked($0) })
+    }
+    return quantifier == .none ? store.not(any) : any
+  }
+
+  /// A function of the parts that a state collects, worked out once for every part and state.
+  mutating func fold<State: Hashable>(
+    _ block: Block, from state: State, _ next: (State, Int, Int) -> State, verdict: (State) -> Bool
+  ) -> Diagram {
+    // From the first part on: which states there are; then back: what each comes to.
+    var layers: [[State]] = [[state]]
+    for part in block.parts.indices {
+      var seen: Set<State> = []
+      layers.append(
+        layers[part].flatMap { state in
+          block.parts[part].values.indices.map { next(state, part, $0) }
+        }.filter { seen.insert($0).inserted })
+    }
+    var results: [State: Diagram] = [:]
+    for state in layers[block.parts.count] { results[state] = verdict(state) ? .always : .never }
+    for part in block.parts.indices.reversed() {
+      var earlier: [State: Diagram] = [:]
+      for state in layers[part] {
+        let parts = block.parts[part].values.indices.map { results[next(state, part, $0)] ?? .never }
+        earlier[state] = store.node(block.variable(ofPart: part), parts)
+      }
+      results = earlier
+    }
+    return results[state] ?? .never
+  }
+
+  /// The site of each part's regions.
+  private func sites(of block: Block) -> [SiteID?] {
+    block.parts.map { part in part.members.first.flatMap { script.bodyMap.region(RegionID($0))?.site } }
+  }
+
+  /// The same over the sites that ticked regions count as: regions of one site stand together.
+  private mutating func foldSites<State: Hashable>(
+    _ block: Block, from state: State, _ next: (State, SiteID, Bool) -> State, verdict: (State) -> Bool
+  ) -> Diagram {
+    let sites = sites(of: block)
+    let end = block.parts.count - 1
+    return fold(block, from: SiteFold(state: state, isTicked: false)) { fold, part, value in
+      var fold = fold
+      fold.isTicked = fold.isTicked || block.parts[part].isTicked(value)
+      guard part == end || sites[part + 1] != sites[part] else { return fold }
+      if let site = sites[part] { fold.state = next(fold.state, site, fold.isTicked) }
+      fold.isTicked = false
+      return fold
+    } verdict: {
+      verdict($0.state)
+    }
+  }
+
+  private struct SiteFold<State: Hashable>: Hashable {
+    var state: State
+    var isTicked: Bool
+  }
+}
