@@ -46,4 +46,16 @@ import Testing
     try interview.answer("pills/one", with: .value(.no))
     #expect(interview.progress == Progress(atLeast: 1, atMost: 3))
   }
+
+  @Test func aListAskedAgainInPlainerWordsCanStillAskForDetails() throws {
+    var interview = Interview(
+      try Sample.questionnaire([
+        Sample.item("pills", .choices(Sample.options("one", "two", "none-of-these"))) {
+          $0.details = [Question(linkId: "dose", text: "Dose?", kind: .text)]
+          $0.clearer = .question(text: "Any pills?", help: nil)
+        }
+      ]))
+    try interview.answer("pills", with: .unknown)
+    #expect(interview.progress == Progress(atLeast: 1, atMost: 3))
+  }
 }

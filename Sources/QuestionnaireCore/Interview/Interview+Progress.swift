@@ -34,7 +34,7 @@ extension Interview {
     let details = questionnaire.steps[prompt.item].mostDetails
     switch prompt.part {
     case .question: return Progress(atLeast: 1, atMost: 1 + clearer + details)
-    case .clearer: return Progress(atLeast: 1, atMost: 1)
+    case .clearer: return Progress(atLeast: 1, atMost: 1 + details)
     case .line(let option):
       guard case .lines(_, let lines)? = question.clearer,
         let place = lines.firstIndex(where: { $0.option == option })
