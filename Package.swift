@@ -141,6 +141,6 @@ let package = Package(
       dependencies: [
         "anamnesis", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "TestSupport",
       ],
-      exclude: ["Goldens", "Lamps"], swiftSettings: settings),
+      exclude: ["Goldens", "Lamps", "Planted"], swiftSettings: settings),
   ]
 )

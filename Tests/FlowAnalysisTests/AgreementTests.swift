@@ -53,12 +53,12 @@ struct Agreement {
     subjects += questionnaire.derived.map { .derived($0.linkId) } + questionnaire.flags.map { .flag($0.id) }
     for topic in questionnaire.topics {
       if !topic.isFallback { subjects.append(.topic(topic.id)) }
-      if topic.isFallback || truth.occurred.contains(.topic(topic.id)) {
+      if topic.isFallback || truth.seen.occurred.contains(.topic(topic.id)) {
         subjects += topic.because.indices.map { .because(topic.id, $0) }
         subjects += topic.but.indices.map { .but(topic.id, $0) }
       }
     }
-    let expected = Set(subjects).subtracting(truth.occurred)
+    let expected = Set(subjects).subtracting(truth.seen.occurred)
     let found = Set(
       findings.filter { if case .neverOccurs = $0.fact { true } else { false } }.map(\.subject))
     return difference("never occurs", expected, found)
@@ -99,21 +99,22 @@ struct Agreement {
     for finding in findings {
       switch (finding.fact, finding.subject) {
       case (.valueNeverFirst, let subject):
-        if truth.takenCases.contains(subject) { lines.append("\(subject) is taken") }
+        if truth.seen.takenCases.contains(subject) { lines.append("\(subject) is taken") }
       case (.alwaysTrue(let part), .flag(let id)) where part.isEmpty:
-        if let flag = questionnaire.flag(id), truth.notTrue.contains(flag.when) {
+        if let flag = questionnaire.flag(id), truth.seen.notTrue.contains(flag.when) {
           lines.append("\(id) not always")
         }
       default: break
       }
     }
     let always = Set(
-      questionnaire.flags.filter { !$0.when.tests.isEmpty && !truth.notTrue.contains($0.when) }.map(\.id))
+      questionnaire.flags.filter { !$0.when.tests.isEmpty && !truth.seen.notTrue.contains($0.when) }.map(\.id)
+    )
     let found = Set(
       findings.compactMap { finding -> FlagID? in
         if case (.alwaysTrue(part: []), .flag(let id)) = (finding.fact, finding.subject) { id } else { nil }
       })
-    return lines + (truth.interviews > 0 ? difference("always", always, found) : [])
+    return lines + (truth.seen.interviews > 0 ? difference("always", always, found) : [])
   }
 
   private func counts() -> [String] {
@@ -122,24 +123,26 @@ struct Agreement {
     func same<Value: Equatable>(_ name: String, _ expected: Value, _ found: Value) {
       if expected != found { lines.append("\(name): \(expected) in truth, \(found) found") }
     }
-    same("interviews", "\(truth.interviews)", counts.interviews.description)
+    same("interviews", "\(truth.seen.interviews)", counts.interviews.description)
     for ending in counts.endings {
-      let expected = truth.endings[ending.end]
+      let expected = truth.seen.endings[ending.end]
       same(
         "ending \(ending.end.map { "\($0)" } ?? "last")", "\(expected?.count ?? 0)",
         ending.interviews.description)
       same("screens", expected.map { $0.least...$0.most }, ending.screens)
     }
-    same("alone", "\(truth.alone)", counts.onFallbackAlone?.description)
-    same("fewest alone", truth.fewestAlone, counts.fallbackWitness?.definiteAnswers)
-    same("outcomes", truth.outcomes.count, counts.outcomes.count)
+    same("alone", "\(truth.seen.alone)", counts.onFallbackAlone?.description)
+    same("fewest alone", truth.seen.fewestAlone, counts.fallbackWitness?.definiteAnswers)
+    same("outcomes", truth.seen.outcomes.count, counts.outcomes.count)
     for value in questionnaire.derived {
       same(
-        "without \(value.linkId)", "\(truth.withoutValue[value.linkId] ?? 0)",
+        "without \(value.linkId)", "\(truth.seen.withoutValue[value.linkId] ?? 0)",
         counts.withoutValue[value.linkId]?.description)
     }
     if !truth.hasDeadEnd {
-      for latest in counts.latest { same("latest \(latest.flag)", truth.latest[latest.flag], latest.screens) }
+      for latest in counts.latest {
+        same("latest \(latest.flag)", truth.seen.latest[latest.flag], latest.screens)
+      }
     }
     return lines
   }
@@ -159,7 +162,7 @@ struct Agreement {
     var lines: [String] = []
     for flag in questionnaire.flags {
       let answers = analysis.minimalAnswers(raising: flag.id)
-      let occurs = truth.occurred.contains(.flag(flag.id))
+      let occurs = truth.seen.occurred.contains(.flag(flag.id))
       if occurs != !(answers.total?.isZero ?? true) { lines.append("minimal of \(flag.id): \(answers)") }
       if let total = answers.total?.small, min(total, 50) != answers.sets.count {
         lines.append("\(answers.sets.count) of \(total) sets for \(flag.id)")

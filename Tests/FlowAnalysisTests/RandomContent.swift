@@ -62,7 +62,7 @@ struct RandomContent {
     let id = LinkID("q\(items.count)")
     let guardCondition = chance(2) || items.isEmpty ? Condition.always : condition(1)
     if !items.isEmpty, chance(8) {
-      let text = chance(4) ? Prose([]) : Sample.prose("Words.")
+      let text = Sample.prose(chance(4) ? "" : "Words.")
       let kind: Item.Kind = chance(2) ? .note(title: "Note", text: text) : .end(title: "End", text: text)
       items.append(
         Item(linkId: id, kind: kind, guard: guardCondition == .always ? condition(1) : guardCondition))

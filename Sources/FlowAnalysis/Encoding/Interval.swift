@@ -25,18 +25,24 @@ struct Lengths: Sendable {
 
   /// One that reads well: in the longest unit that fits, and not 0 if anything else is.
   func plain(in interval: Interval) -> Quantity? {
-    let all = smallest(in: interval)
-    return all.first { $0.parts.contains { $0.count > 0 } } ?? all.first
+    var nothing: Quantity?
+    for unit in units {
+      for quantity in smallest(in: interval, unit) {
+        if quantity.parts.contains(where: { $0.count > 0 }) { return quantity }
+        nothing = nothing ?? quantity
+      }
+    }
+    return nothing
   }
 
   /// The smallest and the largest in every unit.
-  func extremes(in interval: Interval) -> [Quantity] { smallest(in: interval) + largest(in: interval) }
+  func extremes(in interval: Interval) -> [Quantity] {
+    units.flatMap { smallest(in: interval, $0) } + largest(in: interval)
+  }
 
-  private func smallest(in interval: Interval) -> [Quantity] {
-    units.flatMap { unit -> [Quantity] in
-      guard let count = Self.count(notBelow: interval.lower, unit) else { return [] }
-      return [max(count, 1), count].compactMap { Self.quantity($0, unit, in: interval) }
-    }
+  private func smallest(in interval: Interval, _ unit: QuantityUnit) -> [Quantity] {
+    guard let count = Self.count(notBelow: interval.lower, unit) else { return [] }
+    return [max(count, 1), count].compactMap { Self.quantity($0, unit, in: interval) }
   }
 
   private func largest(in interval: Interval) -> [Quantity] {
@@ -50,8 +56,10 @@ struct Lengths: Sendable {
   private static func count(notBelow seconds: Int, _ unit: QuantityUnit) -> Int? {
     var low = 0
     var high = Quantity.largestCount
-    guard let top = Quantity([.init(high, unit)]) else { return nil }
+    guard let top = Quantity([.init(high, unit)]), let one = Quantity([.init(1, unit)]) else { return nil }
     if top.seconds < seconds { return high + 1 }
+    // No unit is shorter than the first of its kind.
+    high = min(high, max(seconds, 0) / one.seconds + 1)
     while low < high {
       let middle = (low + high) / 2
       guard let quantity = Quantity([.init(middle, unit)]) else { return nil }

@@ -4,7 +4,7 @@ extension Prover {
   /// Theorem 2: no interview ends on nothing, and every question that must be answered can be.
   mutating func proveNothingEndsOnNothing() {
     for item in content.items.indices { proveCanBeAnswered(item) }
-    let hasText = content.topics.first(where: \.isFallback)?.sections.contains { !$0.text.blocks.isEmpty }
+    let hasText = content.topics.first(where: \.isFallback)?.sections.contains { $0.text.hasWords }
     guard hasText != true else { return }
     attempt(.nothingEndsOnNothing, .questionnaire) { prover in
       let formula = prover.fallbackAlone()
@@ -19,7 +19,7 @@ extension Prover {
       parts.append(outcome.shows(place, in: &encoding))
     }
     for (place, item) in content.items.enumerated() {
-      if case .end(_, let text) = item.kind, !text.blocks.isEmpty {
+      if case .end(_, let text) = item.kind, text.hasWords {
         parts.append(.holds(encoding.store.not(encoding.asked[place])))
       }
     }

@@ -23,13 +23,14 @@ extension Prover {
   }
 
   private mutating func warn(of value: DerivedValue, _ place: Int) {
-    let canOccur = encoding.cases(ofDerived: place).taken.contains { $0 != .never }
     for (number, option) in value.cases.enumerated() {
       let subject = Finding.Subject.derivedCase(value.linkId, number)
       attempt(.warnings, subject) { prover in
-        let taken = prover.encoding.cases(ofDerived: place).taken[number]
-        guard canOccur, prover.encoding.firstWay(.holds(taken)) == nil else { return nil }
-        return Finding(subject, .valueNeverFirst)
+        let taken = prover.encoding.cases(ofDerived: place).taken
+        guard prover.encoding.firstWay(.holds(taken[number])) == nil else { return nil }
+        // That nobody has any value of it is said already.
+        let canOccur = prover.encoding.firstWay(.any(taken.map { .holds($0) })) != nil
+        return canOccur ? Finding(subject, .valueNeverFirst) : nil
       }
       warn(of: subject, option.when, isWholeNews: false)
       warnOfNegations(subject, option.when) { _ in .all([]) }

@@ -48,8 +48,9 @@ struct ProofWording {
     switch finding.fact {
     case .negatedWhereUnasked(let id): "say 'or \(id) is not asked' if that is meant"
     case .emergencyUnasked: "ask it always, or leave it out only on a definite answer"
-    case .emergencyNotRuledOut, .notKnowingIsCalmer:
-      "raise a same-day flag when the answer is unknown or declined"
+    case .emergencyNotRuledOut: "raise a same-day flag when the answer is unknown or declined"
+    case .notKnowingIsCalmer(let level):
+      "let triage be at least \(level.name) when the answer is unknown or declined"
     case .decidesNothing: "use it in a condition, make it pertinent, or take it out"
     default: nil
     }

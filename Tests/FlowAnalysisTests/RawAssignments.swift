@@ -1,0 +1,124 @@
+import QuestionnaireCore
+
+/// Every way to answer every question, asked or not, to see where not knowing is calmer than every answer.
+struct RawAssignments {
+  private let questionnaire: Questionnaire
+  private let questions: [Question]
+  private let raws: [[RawAnswer]]
+  /// The questions that emergencies name and that take "I do not know".
+  private let named: [Int]
+  /// How many there are; 0 if none needs to be tried.
+  let count: Int
+
+  /// One way to answer a question wholly, plainer words included.
+  private struct RawAnswer {
+    var answers: [LinkID: Answer]
+    var isDefinite: Bool
+    var cost: Int
+  }
+
+  /// A question that is calmer not known than answered: the lowest level of its answers, and the fewest definite answers.
+  struct CalmerUnknown {
+    let question: LinkID
+    var level: TriageLevel
+    var cost: Int
+  }
+
+  /// What one assignment comes to; nil if an answer of it is not allowed.
+  private struct Told {
+    let level: TriageLevel
+    let asked: Set<LinkID>
+    let cost: Int
+  }
+
+  init(_ questionnaire: Questionnaire, _ every: EveryAnswer, named ids: Set<LinkID>) {
+    self.questionnaire = questionnaire
+    let questions = questionnaire.items.compactMap(\.question)
+    self.questions = questions
+    raws = questions.map { Self.rawAnswers(to: $0, every) }
+    named = questions.indices.filter { ids.contains(questions[$0].linkId) && questions[$0].allowsUnknown }
+    count = named.isEmpty ? 0 : raws.reduce(1) { $0 * $1.count }
+  }
+
+  /// Tries them all.
+  func calmerUnknowns() -> [CalmerUnknown] {
+    let told = (0..<count).map { tell(choice($0)) }
+    return named.compactMap { place in
+      var worst: CalmerUnknown?
+      for (number, interview) in told.enumerated() {
+        let chosen = choice(number)
+        guard let interview, !raws[place][chosen[place]].isDefinite,
+          interview.asked.contains(questions[place].linkId)
+        else { continue }
+        let definite = raws[place].indices.filter { raws[place][$0].isDefinite }.compactMap { raw in
+          var other = chosen
+          other[place] = raw
+          return told[self.number(other)]?.level
+        }
+        guard let lowest = definite.min(), lowest > interview.level else { continue }
+        let isWorse = worst.map {
+          lowest > $0.level || lowest == $0.level && interview.cost < $0.cost
+        }
+        if isWorse ?? true {
+          worst = CalmerUnknown(question: questions[place].linkId, level: lowest, cost: interview.cost)
+        }
+      }
+      return worst
+    }
+  }
+
+  private static func rawAnswers(to question: Question, _ every: EveryAnswer) -> [RawAnswer] {
+    let id = question.linkId
+    var all = every.values(of: question, for: id).map { value in
+      RawAnswer(answers: [id: .value(value)], isDefinite: true, cost: 1)
+    }
+    guard question.allowsUnknown else { return all }
+    all.append(RawAnswer(answers: [id: .declined], isDefinite: false, cost: 1))
+    guard case .lines(_, let lines)? = question.clearer else {
+      let plainer = id.appending("clearer")
+      return all + [RawAnswer(answers: [id: .unknown, plainer: .unknown], isDefinite: false, cost: 0)]
+    }
+    var combinations: [[Answer]] = [[]]
+    for _ in lines {
+      combinations = combinations.flatMap { some in
+        [Answer.unknown, .value(.yes), .value(.no)].map { some + [$0] }
+      }
+    }
+    return all
+      + combinations.map { answers in
+        var raw: [LinkID: Answer] = [id: .unknown]
+        for (line, answer) in zip(lines, answers) { raw[id.appending(line.option.rawValue)] = answer }
+        let isAnswered = answers.contains(.value(.yes)) || answers.allSatisfy { $0 == .value(.no) }
+        return RawAnswer(answers: raw, isDefinite: isAnswered, cost: answers.count { $0 != .unknown })
+      }
+  }
+
+  private func choice(_ number: Int) -> [Int] {
+    var rest = number
+    return raws.map { raw in
+      defer { rest /= raw.count }
+      return rest % raw.count
+    }
+  }
+
+  private func number(_ choice: [Int]) -> Int {
+    zip(raws, choice).reversed().reduce(0) { $0 * $1.0.count + $1.1 }
+  }
+
+  /// The interview that remembers all these answers.
+  private func tell(_ choice: [Int]) -> Told? {
+    var answers: [LinkID: Answer] = [:]
+    for (raw, place) in zip(raws, choice) { answers.merge(raw[place].answers) { $1 } }
+    var interview = Interview(questionnaire)
+    while let prompt = interview.evaluation.current {
+      var answer = answers[prompt.linkId] ?? .unknown
+      if case .detail = prompt.part {
+        answer = interview.question(for: prompt)?.kind == .text ? .value(.text("t")) : .value(.yes)
+      }
+      guard (try? interview.answer(prompt.linkId, with: answer)) != nil else { return nil }
+    }
+    return Told(
+      level: interview.evaluation.level, asked: Set(interview.evaluation.path.map(\.linkId)),
+      cost: zip(raws, choice).reduce(0) { $0 + $1.0[$1.1].cost })
+  }
+}
