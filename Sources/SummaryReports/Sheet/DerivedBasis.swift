@@ -66,9 +66,11 @@ struct DerivedBasis {
     return ([words] + limits).joined(separator: ", ")
   }
 
-  /// Of several options, those that the tests name, if they name any.
+  /// Of several options, those that the tests name, if they name any; where their number decides, all of them do.
   private func decisive(_ value: AnswerValue, _ tests: [Test]) -> AnswerValue {
     guard case .options(let options, let writeIn) = value else { return value }
+    let isCounted = tests.contains { if case .count = $0 { true } else { false } }
+    guard !isCounted else { return value }
     let named = tests.flatMap { test -> [OptionID] in
       if case .includes(_, let quantifier, let named) = test, quantifier != .none { named } else { [] }
     }

@@ -79,6 +79,27 @@ import Testing
     #expect(text.contains(expected))
   }
 
+  @Test(arguments: [
+    (["pain", "jerks", "slow"], "form: mixed (signs: jerks, slow)"),
+    (["slow", "pain"], "form: mixed (signs: slow)"),
+    (["pain", "itch", "shakes"], "form: many (signs: pain, itch, shakes)"),
+    (["cramp", "pain", "itch", "shakes"], "form: many and cramps (signs: cramp, pain, itch, shakes)"),
+    (["pain"], "form: single (signs: pain)"),
+  ])
+  func aDerivedFeatureNamesEverySignThatDecides(_ signs: [String], _ expected: String) throws {
+    let several = Condition.test(.count("signs", .greaterOrEqual, 3))
+    let derived = DerivedValue(
+      linkId: "form", record: "Form",
+      cases: [
+        .init("mixed", when: .test(.includes("signs", .any, ["jerks", "slow"]))),
+        .init("many-and-cramps", when: .all([several, .test(.includes("signs", .any, ["cramp"]))])),
+        .init("many", when: several), .init("single", when: .test(.state("signs", .answered))),
+      ])
+    let options = Sample.options("cramp", "pain", "itch", "shakes", "jerks", "slow", "none-of-these")
+    let text = try page([Sample.item("signs", .choices(options))], derived: [derived], ["signs": signs])
+    #expect(text.contains(expected))
+  }
+
   @Test func detailsOfYesAndNoStandInBrackets() throws {
     let item = Sample.item("tried", .choices(Sample.options("splint", "therapy", "none-of-these"))) {
       $0.record = "Tried"
