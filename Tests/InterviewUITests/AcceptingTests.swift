@@ -104,11 +104,43 @@ import Testing
   @Test(arguments: [
     ("9", "9 years"), ("9_years", "9 years"), ("18_months", "18 months"), ("3w", "3 weeks"),
     ("about_9", "about 9 years"), ("1_year_6_months", "1 year 6 months"),
+    ("a_year_and_a_half", "1 year 6 months"), ("one_and_a_half_years", "1 year 6 months"),
+    ("One_and_a_half", "1 year 6 months"), ("6_wk", "6 weeks"), ("half_a_year", "6 months"),
+    ("a_half_year", "6 months"), ("two_years", "2 years"), ("8.5_years", "8 years 6 months"),
+    ("8,5", "8 years 6 months"), ("8.5", "8 years 6 months"), ("2½_years", "2 years 6 months"),
+    ("2_1/2_years", "2 years 6 months"), ("2_and_1/2", "2 years 6 months"), ("twenty-five", "25 years"),
+    ("thirty_eight_and_a_half_years_old", "38 years 6 months"), ("three_quarters_of_a_year", "9 months"),
+    ("two_years,_three_months", "2 years 3 months"), ("two_years_and_a_half", "2 years 6 months"),
+    ("a_month", "1 month"), ("a_couple_of_weeks", "about 2 weeks"), ("about_half_a_year", "about 6 months"),
+    ("eighteen_months", "18 months"), ("a_fortnight", "2 weeks"), ("nearly_3", "about 3 years"),
+    ("one_year_and_3_weeks", "1 year 3 weeks"), ("1.5_months", "1 month 15 days"), ("0", "0 years"),
+    ("3.3_years", "about 3 years 4 months"), ("2_and_a_half_years", "2 years 6 months"),
   ])
   func agesAreReadAsTyped(_ typed: String, _ expected: String) throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("age") + " text:\(typed) enter")
     #expect(bench.answer("age") == .value(.quantity(try #require(Quantity(expected)))))
+  }
+
+  @Test(arguments: [
+    "years", "many_years", "a_few_years", "5w2", "half", "one_two_years", "less_than_a_year", "1.5.2_years",
+    "two_years_two_years", "half_and_half_a_year", "and", "-3_years", "1/0_years", "2/3_years",
+    "99999999999999999_years", "since_2019", "half_a_day",
+  ])
+  func whatIsNotUnderstoodIsAskedForAgain(_ typed: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("age") + " text:\(typed) enter")
+    #expect(bench.asked == "age")
+    #expect(bench.text.contains("Problem: Write a number"))
+  }
+
+  /// What was understood is seen before Enter takes it.
+  @Test func whatWasUnderstoodIsShown() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("lasts") + " text:an_hour_and_a_half")
+    #expect(bench.text.contains("= 1 hour 30 minutes"))
+    try bench.press("enter")
+    #expect(bench.answer("lasts") == .value(.quantity(try #require(Quantity("1 hour 30 minutes")))))
   }
 
   @Test func theUnitAndAboutAreChosenWithKeys() throws {

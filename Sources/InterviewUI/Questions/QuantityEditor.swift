@@ -107,7 +107,7 @@ struct QuantityEditor: Editor {
     if let absent = parts.absent { return .answer(absent.answer) }
     guard !field.isEmpty else { return .problem(Wording.typeFirst) }
     guard let quantity else {
-      if unit == nil, Int(field.trimmed) != nil { return .problem(missingUnit) }
+      if unit == nil, TypedQuantity(field.trimmed, unit: .days) != nil { return .problem(missingUnit) }
       return .problem(Wording.unreadableQuantity(units))
     }
     guard quantity.parts.allSatisfy({ units.contains($0.unit) }) else {
@@ -116,16 +116,9 @@ struct QuantityEditor: Editor {
     return .answer(.value(.quantity(quantity)))
   }
 
-  /// Whether there is one number and no unit behind it: "9", "about 9"; of "5w2" nobody knows what the 2 means.
-  private var hasOneBareNumber: Bool {
-    let numbers = field.trimmed.split { !$0.isNumber }
-    return numbers.count == 1 && field.trimmed.last?.isNumber == true
-  }
-
   /// What the field and the unit say together.
   var quantity: Quantity? {
-    let bare = hasOneBareNumber ? unit.flatMap { Quantity("\(field.trimmed) \($0.name)") } : nil
-    let typed = Quantity(field.trimmed) ?? bare
+    let typed = TypedQuantity(field.trimmed, unit: unit)?.quantity
     return typed.flatMap { Quantity($0.parts, isAbout: isAbout || $0.isAbout) }
   }
 
