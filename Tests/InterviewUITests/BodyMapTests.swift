@@ -88,6 +88,65 @@ import Testing
     #expect(bench.answer("first") == .value(.regions(["chest"])))
   }
 
+  private static func offering(_ size: Size = Size(columns: 80, rows: 24)) throws -> Bench {
+    let items = [
+      Sample.item("places", .regions), Sample.item("first", .region) { $0.offers = "places" },
+      Sample.item("more", .yesNo),
+    ]
+    return try Bench.atFirstQuestion(
+      size, questionnaire: Sample.questionnaire(items, bodyMap: Sample.drawnBody))
+  }
+
+  /// Which was the first? The places that were ticked are listed, and any other is behind them.
+  @Test(arguments: [
+    ("down down enter", ["right-hand"] as [RegionID]), ("2 enter", ["right-hand"]),
+    ("3 enter down down down enter", ["right-foot"]), ("3 enter l / text:spine down enter", ["spine"]),
+    ("3 enter esc 1 enter", ["chest"]), ("3 enter tab enter", ["face"]),
+  ])
+  func theFirstOfSeveralIsAmongThem(_ keys: String, _ answer: [RegionID]) throws {
+    var bench = try Self.offering()
+    try bench.press("down down space left space enter")
+    #expect(bench.answer("places") == .value(.regions(["chest", "right-hand"])))
+    #expect(bench.text.contains("  3 ( ) Another place"))
+    #expect(!bench.text.contains("foot"))
+    try bench.press(keys)
+    #expect(bench.answer("first") == .value(.regions(answer)), "\(bench.picture)")
+    #expect(bench.asked == "more")
+    // It is shown again as it was answered, in the list or on the body.
+    try bench.press("esc enter")
+    #expect(bench.asked == "more")
+    #expect(bench.answer("first") == .value(.regions(answer)))
+  }
+
+  /// What is offered follows the earlier answer; without one all of the body is shown.
+  @Test func whatIsOfferedFollowsTheEarlierAnswer() throws {
+    var bench = try Self.offering()
+    try bench.press("u enter")
+    #expect(bench.asked == "first")
+    #expect(bench.text.contains("Front of the body"))
+    try bench.press("esc home space enter")
+    #expect(bench.text.contains("1 ( ) Face"))
+    try bench.press("1 enter esc esc down space down space enter")
+    #expect(bench.answer("places") == .value(.regions(["face", "chest", "right-foot"])))
+    #expect(bench.asked == "first")
+    #expect(bench.text.contains("3 ( ) Right foot"))
+    // The answer that was given is no longer ticked: it stands, and is seen on the whole body.
+    try bench.press("1 enter esc esc home space enter")
+    #expect(bench.answer("places") == .value(.regions(["chest", "right-foot"])))
+    #expect(bench.asked == "first")
+    #expect(focused(bench) == "Face")
+    try bench.press("enter")
+    #expect(bench.answer("first") == .value(.regions(["face"])))
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)])
+  func offeredPlacesFit(_ size: Size) throws {
+    var bench = try Self.offering(size)
+    try bench.press(
+      "size:80x24 down down space left space enter size:\(size.columns)x\(size.rows) down down down")
+    expectGolden(bench.picture, "offered-\(size.columns)x\(size.rows).txt")
+  }
+
   @Test(arguments: [("u", Answer.unknown), ("d", .declined), ("f5", .unknown), ("end down", .unknown)])
   func noValueIsAnAnswerToo(_ keys: String, _ answer: Answer) throws {
     var bench = try Self.bench()

@@ -96,6 +96,18 @@ import Testing
       details(Question(linkId: "form", text: "Form?", kind: .choice(Sample.options()))))
   }
 
+  @Test func offeredRegionsAreThoseOfAnEarlierQuestion() throws {
+    func first(_ kind: Question.Kind, offers id: LinkID) -> Item {
+      Sample.item("first", kind) { $0.offers = id }
+    }
+    let places = Sample.item("places", .regions)
+    #expect(throws: Never.self) { try Sample.questionnaire([places, first(.region, offers: "places")]) }
+    expectDefects([.notEarlier("places", in: "first")], [first(.region, offers: "places"), places])
+    expectDefects([.unknownName("ghost", in: "first")], [first(.region, offers: "ghost")])
+    expectDefects([.wrongKind("smoke", in: "first")], [smoke, first(.region, offers: "smoke")])
+    expectDefects([.wrongKind("first", in: "first")], [places, first(.regions, offers: "places")])
+  }
+
   @Test func bodiesAreWhole() {
     expectDefects(
       [.unknownReference("arm", in: "hand")], [smoke],

@@ -1,4 +1,5 @@
 internal import QuestionnaireCore
+internal import SummaryReports
 
 /// One row of a list of answers.
 struct ListRow: Hashable, Sendable {
@@ -6,6 +7,8 @@ struct ListRow: Hashable, Sendable {
   enum Meaning: Hashable, Sendable {
     case value(String)
     case absent(AbsentAnswer)
+    /// A region that is not listed: the way to all of them.
+    case others
   }
 
   let meaning: Meaning
@@ -20,7 +23,7 @@ struct ListRow: Hashable, Sendable {
   var isExclusive = false
   var isWriteIn = false
 
-  /// The row's name in the question; nil for "I do not know" and "I prefer not to say".
+  /// The row's name in the question; nil for "another place", "I do not know" and "I prefer not to say".
   var value: String? {
     if case .value(let value) = meaning { value } else { nil }
   }
@@ -37,6 +40,9 @@ struct ListRow: Hashable, Sendable {
     meaning = .absent(absent)
     text = PersonText(absent.text)
   }
+
+  /// The way to the regions that are not listed.
+  static let others = ListRow(.others, text: PersonText(Wording.anotherPlace))
 
   init(_ option: AnswerOption) {
     meaning = .value(option.id.rawValue)

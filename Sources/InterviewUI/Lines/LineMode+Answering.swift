@@ -52,6 +52,10 @@ extension LineMode {
       return keep(screen, in: &state)
     }
     let reply = talk.take(typed.text)
+    if case .others = reply, let map = state.interview?.questionnaire.content.bodyMap {
+      talk.turn(to: screen.question.regionEditor(.region, map, nil))
+      repeats = true
+    }
     talks[screen.linkId] = talk
     switch reply {
     case .answer(let answer): return give(answer, to: screen, in: &state)
@@ -59,6 +63,7 @@ extension LineMode {
       pending += lines
       return []
     case .problem(let text): return refused(text)
+    case .others: return []
     }
   }
 

@@ -67,15 +67,16 @@ extension LineMode {
 
   /// The talk about the list of a question, as it stands; nil if the question has no list.
   func talk(for screen: QuestionScreen, in state: AppState) -> ListTalk? {
+    let offered = state.interview?.offeredRegions(for: screen.question) ?? []
     if let talk = talks[screen.linkId], talk.question == screen.question,
-      talk.respondent == state.world.respondent
+      talk.respondent == state.world.respondent, talk.offeredFirst == offered
     {
       return talk
     }
     let answer = state.presentAnswer(to: screen.linkId)
     let map = state.interview?.questionnaire.content.bodyMap ?? BodyMap(regions: [], sites: [])
-    return screen.question.list(answer: answer, bodyMap: map).map {
-      ListTalk(screen.question, $0, respondent: state.world.respondent)
+    return screen.question.list(answer: answer, bodyMap: map, offered: offered).map {
+      ListTalk(screen.question, $0, respondent: state.world.respondent, offeredFirst: offered)
     }
   }
 }
@@ -90,11 +91,12 @@ extension AppState {
 
 extension Question {
   /// The rows of a list question, "I do not know" and "I prefer not to say" last; nil if it has no rows.
-  func list(answer: Answer?, bodyMap: BodyMap) -> ListEditor? {
+  func list(answer: Answer?, bodyMap: BodyMap, offered: [RegionID] = []) -> ListEditor? {
     switch kind {
     case .yesNo: yesNoEditor(answer, hidesAbsent: false)
     case .choice(let choices): listEditor(.choice, choices, answer, hidesAbsent: false)
     case .choices(let choices): listEditor(.choices, choices, answer, hidesAbsent: false)
+    case .region where !offered.isEmpty: offeredEditor(offered, bodyMap, answer)
     case .region: regionEditor(.region, bodyMap, answer)
     case .regions: regionEditor(.regions, bodyMap, answer)
     default: nil

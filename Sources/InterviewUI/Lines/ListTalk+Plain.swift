@@ -75,7 +75,11 @@ extension ListTalk {
         return .problem(Wording.lineGoesAlone(list.rows[alone].text[respondent]))
       }
     }
-    if case .absent(let absent) = list.rows[first].meaning { return .answer(absent.answer) }
+    switch list.rows[first].meaning {
+    case .absent(let absent): return .answer(absent.answer)
+    case .others: return .others
+    case .value: break
+    }
     chosen = Set(places)
     guard let open = places.first(where: { list.rows[$0].isWriteIn }) else { return .answer(answer) }
     asksWriteIn = open

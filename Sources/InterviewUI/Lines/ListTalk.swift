@@ -9,11 +9,15 @@ struct ListTalk: Sendable {
     /// Says something and asks on.
     case ask([String])
     case problem(String)
+    /// What is meant is not listed: all of the body is talked about from here on.
+    case others
   }
 
   let question: Question
-  let list: ListEditor
+  private(set) var list: ListEditor
   let respondent: Respondent
+  /// The regions that were offered first.
+  let offeredFirst: [RegionID]
   /// The places of the chosen rows.
   var chosen: Set<Int>
   /// The text of "another one".
@@ -27,7 +31,10 @@ struct ListTalk: Sendable {
   /// What was typed on the same line and has not been dealt with.
   var waiting: [String] = []
 
-  init(_ question: Question, _ list: ListEditor, respondent: Respondent) {
+  init(
+    _ question: Question, _ list: ListEditor, respondent: Respondent, offeredFirst: [RegionID] = []
+  ) {
+    self.offeredFirst = offeredFirst
     self.question = question
     self.list = list
     self.respondent = respondent
@@ -58,6 +65,13 @@ struct ListTalk: Sendable {
     headings = []
     asksWriteIn = nil
     waiting = []
+  }
+
+  /// Talks about another list of the same answers.
+  mutating func turn(to list: ListEditor) {
+    self.list = list
+    chosen = list.chosen
+    rest()
   }
 
   /// Takes a line that is not empty, and is no command.

@@ -2,12 +2,17 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 extension Question {
-  /// What takes the answer to this question, with the answer that was given.
-  func editor(answer: Answer?, bodyMap: BodyMap, isEmergencyScreen: Bool) -> any Editor {
+  /// What takes the answer to this question, with the answer that was given; `offered` are the regions of the earlier
+  /// question that it offers first.
+  func editor(answer: Answer?, bodyMap: BodyMap, offered: [RegionID] = [], isEmergencyScreen: Bool)
+    -> any Editor
+  {
     switch kind {
     case .yesNo: yesNoEditor(answer, hidesAbsent: false)
     case .choice(let choices): listEditor(.choice, choices, answer, hidesAbsent: isEmergencyScreen)
     case .choices(let choices): listEditor(.choices, choices, answer, hidesAbsent: isEmergencyScreen)
+    case .region where !offered.isEmpty:
+      OfferedRegionsEditor(self, offered: offered, bodyMap: bodyMap, answer: answer)
     case .region: BodyMapEditor(.region, self, bodyMap: bodyMap, answer: answer)
     case .regions: BodyMapEditor(.regions, self, bodyMap: bodyMap, answer: answer)
     case .age: QuantityEditor.age(self, answer: answer)
@@ -40,5 +45,26 @@ extension Question {
     ListEditor(
       form, rows: bodyMap.regions.map { ListRow($0) }, question: self, answer: answer, isSearched: true,
       hidesAbsent: false)
+  }
+
+  /// The list of the regions that are offered first, with the way to all others behind them.
+  func offeredEditor(_ offered: [RegionID], _ bodyMap: BodyMap, _ answer: Answer?) -> ListEditor {
+    let rows = bodyMap.regions.filter { offered.contains($0.id) }.map { region in
+      var row = ListRow(region)
+      row.heading = nil
+      return row
+    }
+    return ListEditor(
+      .region, rows: rows + [.others], question: self, answer: answer, isSearched: false, hidesAbsent: false)
+  }
+}
+
+extension Interview {
+  /// The regions that a question offers first: those ticked in the earlier question that it names, if any were.
+  func offeredRegions(for question: Question) -> [RegionID] {
+    guard let id = question.offers, case .answered(.regions(let regions))? = evaluation.status(of: id) else {
+      return []
+    }
+    return regions
   }
 }

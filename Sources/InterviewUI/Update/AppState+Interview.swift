@@ -104,11 +104,14 @@ extension AppState {
     let groups = interview.questionnaire.content.groups
     let group = item.group.flatMap { groups.indices.contains($0) ? groups[$0] : nil }
     let answer = prompt == interview.evaluation.current ? nil : interview.answers[prompt.linkId]
+    let offered = interview.offeredRegions(for: question)
     var editor = question.editor(
-      answer: answer, bodyMap: interview.questionnaire.content.bodyMap,
+      answer: answer, bodyMap: interview.questionnaire.content.bodyMap, offered: offered,
       isEmergencyScreen: group?.role == .emergencyScreen)
     keepDraftOfShown()
-    let draft = drafts[prompt.linkId]
+    var draft = drafts[prompt.linkId]
+    // What is offered may be other now than when the answer was left half-made.
+    if question.offers != nil { draft = nil }
     if var draft {
       draft.rest()
       editor = draft

@@ -2,6 +2,7 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 extension Wording {
+  static let anotherPlace = "Another place"
   static let keyBackOfBody = "see the back"
   static let keyFrontOfBody = "see the front"
   static let keyTurnShort = "turn"

@@ -10,7 +10,7 @@ struct QuestionDecoding {
     "min", "max",
     "unit", "low", "high", "search", "options", "then", "then-no", "each",
   ]
-  private static let keys = detailKeys + ["role", "when", "clearer"]
+  private static let keys = detailKeys + ["role", "when", "clearer", "offers"]
 
   init(items: ItemDecoding) { self.items = items }
 
@@ -38,9 +38,11 @@ struct QuestionDecoding {
     {
       decoding.log.report(.respondentWithoutMe, at: id.place)
     }
+    let offers = type == .region ? fields.word("offers") : nil
+    question.offers = offers.map { LinkID($0.text) }
     return QuestionDraft(
       id: id, question: question, isKindKnown: type != nil, when: fields.condition("when"),
-      atMost: fields.word("at-most"), followUps: followUps(fields, options),
+      atMost: fields.word("at-most"), offers: offers, followUps: followUps(fields, options),
       optionPlaces: Dictionary(
         options.map { ($0.option.id, $0.place) }, uniquingKeysWith: { first, _ in first }))
   }

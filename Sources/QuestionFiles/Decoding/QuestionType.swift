@@ -30,6 +30,7 @@ enum QuestionType: String, CaseIterable {
     case "then", "then-no", "record-no": key == "record-no" ? [.yesNo, .choices] : [.yesNo]
     case "at-most", "min", "max": [.age, .duration, .number]
     case "unit": [.number]
+    case "offers": [.region]
     case "low", "high": [.scale]
     default: nil
     }

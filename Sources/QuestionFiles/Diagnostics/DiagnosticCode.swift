@@ -75,6 +75,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case roleOtherType = "role-other-type"
   case reversedRange = "reversed-range"
   case atMostOtherKind = "at-most-other-kind"
+  case offersOtherKind = "offers-other-kind"
   case conditionSyntax = "condition-syntax"
   case unknownQuestion = "unknown-question"
   case laterQuestion = "later-question"

@@ -46,6 +46,10 @@ extension Finding {
       Words(.reversedRange, "the first of the two is above the second", help: "write the smaller one first")
     case .atMostOtherKind(let limit, let question):
       Words(.atMostOtherKind, "'\(question)' cannot be compared with '\(limit)', which is of another kind")
+    case .offersOtherKind(let name):
+      Words(
+        .offersOtherKind, "'\(name)' is no question for several regions",
+        help: "only the regions of a question of type 'regions' can be offered")
     case .conditionSyntax(let expected, let found?):
       Words(.conditionSyntax, "expected \(expected), found '\(found)'")
     case .conditionSyntax(let expected, nil): Words(.conditionSyntax, "expected \(expected), found the end")

@@ -111,6 +111,7 @@ enum Finding {
   case roleOtherType(String, type: QuestionType)
   case atMostOtherKind(String, of: String)
   case atMostOtherUnit(String, unit: String?, of: String, in: String?)
+  case offersOtherKind(String)
   case minAboveMax
   case reversedBetween
   case conditionSyntax(expected: String, found: String?)

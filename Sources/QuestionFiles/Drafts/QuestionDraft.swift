@@ -25,6 +25,8 @@ struct QuestionDraft {
   let when: ConditionSyntax?
   /// The question whose answer it cannot exceed.
   let atMost: Word?
+  /// The question whose regions it offers first.
+  let offers: Word?
   /// What is asked after an answer, in the order of the options.
   let followUps: [FollowUp]
   /// Where its options are worded.

@@ -1,5 +1,5 @@
 extension SharedDraft {
-  /// The names that its conditions and limits read.
+  /// The names that its conditions, limits and offers read.
   var reads: Set<String> {
     let conditions =
       group.items.flatMap(\.conditions) + rules.derived.flatMap { $0.cases.compactMap(\.when) }
@@ -14,10 +14,10 @@ extension ItemDraft {
   /// The conditions in the item and everything in it.
   fileprivate var conditions: [ConditionSyntax] { own + inner.flatMap(\.conditions) }
 
-  /// The questions that answers in the item cannot exceed.
+  /// The questions that answers in the item cannot exceed, or whose regions it offers.
   fileprivate var limits: [Word] {
     if case .question(let question) = self {
-      return (question.atMost.map { [$0] } ?? []) + inner.flatMap(\.limits)
+      return [question.atMost, question.offers].compactMap { $0 } + inner.flatMap(\.limits)
     }
     return inner.flatMap(\.limits)
   }

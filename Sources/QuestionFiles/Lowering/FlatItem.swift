@@ -11,6 +11,8 @@ struct FlatItem {
   let shared: SharedDraft?
   /// The question whose answer it cannot exceed.
   let atMost: Word?
+  /// The question whose regions it offers first.
+  var offers: Word?
   /// Where its options are worded.
   var optionPlaces: [OptionID: Place] = [:]
 }

@@ -64,7 +64,7 @@ struct Flattening {
       FlatItem(
         id: draft.id, kind: .question(draft.question), guards: inner.guards, group: around.group,
         parent: around.parent, shared: around.shared, atMost: draft.atMost,
-        optionPlaces: draft.optionPlaces))
+        offers: draft.offers, optionPlaces: draft.optionPlaces))
     for followUp in draft.followUps {
       var below = inner
       below.parent = draft.question.linkId

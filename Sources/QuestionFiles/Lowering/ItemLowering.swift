@@ -16,6 +16,7 @@ struct ItemLowering {
     return flat.items.enumerated().map { position, item in
       if case .question(let question) = item.kind {
         checkLimit(item, question, position)
+        checkOffer(item, position)
         if let role = question.role {
           if let earlier = roles[role] {
             conditions.log.report(
@@ -52,6 +53,18 @@ struct ItemLowering {
       conditions.log.report(
         .atMostOtherUnit(limit.text, unit: others.unit, of: item.id.text, in: own.unit), at: limit.place)
     }
+  }
+
+  /// What is offered are the regions of an earlier question for several.
+  private func checkOffer(_ item: FlatItem, _ position: Int) {
+    guard let offers = item.offers,
+      conditions.isReadable(offers, in: ConditionScope(before: position, shared: item.shared))
+    else { return }
+    if let other = conditions.names.questions[offers.text] {
+      guard other.isKindKnown else { return }
+      if case .regions = other.question.kind { return }
+    }
+    conditions.log.report(.offersOtherKind(offers.text), at: offers.place)
   }
 
   private func fits(_ question: Question, _ limit: Question) -> Bool {

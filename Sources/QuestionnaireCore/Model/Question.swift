@@ -125,6 +125,8 @@ public struct Question: Hashable, Sendable {
   public var allowsUnknown: Bool
   /// The same in plainer words.
   public var clearer: Clearer?
+  /// The earlier question whose regions are offered first; any other region is an answer too.
+  public var offers: LinkID?
   /// What is asked for every ticked option. Sub-questions have no clearer and no details of their own.
   public var details: [Question]
   /// What the engine must know it for.
@@ -144,6 +146,7 @@ public struct Question: Hashable, Sendable {
     pertinence = .ifYes
     allowsUnknown = true
     clearer = nil
+    offers = nil
     details = []
     role = nil
   }

@@ -71,11 +71,24 @@ struct WellFormedness {
         found.append(.unknownName(limit.rawValue, in: name.rawValue))
       }
     }
+    if let offered = question.offers { found += defects(ofOffered: offered, by: question, at: place) }
     if case .lines(_, let lines)? = question.clearer {
       found += lines.filter { question.option($0.option) == nil }
         .map { .unknownValue($0.option.rawValue, of: name, in: name.rawValue) }
     }
     return found
+  }
+
+  /// Regions are offered to a question for one region, and come from an earlier question for several.
+  private func defects(ofOffered offered: LinkID, by question: Question, at place: Int) -> [Defect] {
+    let name = question.linkId
+    guard let index = items[offered] else { return [.unknownName(offered.rawValue, in: name.rawValue)] }
+    guard index < place else { return [.notEarlier(offered, in: name.rawValue)] }
+    guard case .region = question.kind else { return [.wrongKind(name, in: name.rawValue)] }
+    guard case .regions? = content.items[index].question?.kind else {
+      return [.wrongKind(offered, in: name.rawValue)]
+    }
+    return []
   }
 
   /// A group stands in one before it, so that going outwards ends.

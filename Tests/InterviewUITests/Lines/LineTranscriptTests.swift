@@ -53,6 +53,25 @@ import Testing
       ])
   }
 
+  /// Of the places that were named, which was the first? They are listed, with the way to all others.
+  @Test func placesThatWereNamedAreOffered() throws {
+    let questionnaire = try Sample.questionnaire(
+      [
+        Sample.item("places", .regions), Sample.item("first", .region) { $0.offers = "places" },
+        Sample.item("more", .yesNo),
+      ], bodyMap: Sample.drawnBody)
+    var bench = try LineBench.atFirstQuestion(questionnaire)
+    let typed = [
+      "both hands", "", "another", "left foot", "back", "", "back", "back", "clear", "chest, face", "",
+      "left foot",
+      "face", "back", "why", "skip",
+    ]
+    for line in typed { bench.type(line: line) }
+    expectLinear(bench)
+    expectGolden(bench.transcript + "\n", "lines-offered.txt")
+    #expect(bench.answer("first") == .declined)
+  }
+
   @Test func placesAreSaidInWords() throws {
     try check(
       "places", from: "places",

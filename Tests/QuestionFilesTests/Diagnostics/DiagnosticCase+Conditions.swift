@@ -62,6 +62,27 @@ extension DiagnosticCase {
       .laterQuestion,
       items: SampleFolder.question("begun", "age", "at-most: 1️⃣grown") + "\n"
         + SampleFolder.question("grown", "age")),
+    DiagnosticCase(
+      .laterQuestion,
+      items: SampleFolder.question("first", "region", "offers: 1️⃣spots") + "\n"
+        + SampleFolder.question("spots", "regions")),
+    DiagnosticCase(.unknownQuestion, items: SampleFolder.question("first", "region", "offers: 1️⃣spotted")),
+    DiagnosticCase(.offersOtherKind, items: SampleFolder.question("first", "region", "offers: 1️⃣smoke")),
+    DiagnosticCase(
+      .offersOtherKind,
+      items: SampleFolder.question("patch", "region") + "\n"
+        + SampleFolder.question("first", "region", "offers: 1️⃣patch")),
+    DiagnosticCase(
+      .offersOtherKind,
+      files: [
+        "sample.yaml": SampleFolder.questionnaire(
+          items: SampleFolder.question("first", "region", "offers: 1️⃣band"),
+          rules: "derived:\n- {derive: band, record: Band, values: [{big: smoke is yes}]}")
+      ]),
+    DiagnosticCase(.misplacedKey, items: SampleFolder.question("spots", "regions", "1️⃣offers: smoke")),
+    DiagnosticCase(
+      items: SampleFolder.question("spots", "regions") + "\n"
+        + SampleFolder.question("first", "region", "offers: spots")),
     DiagnosticCase(.unknownValue, when: "speed is 1️⃣slowly"),
     DiagnosticCase(.unknownValue, when: "speed is not 1️⃣sloww"),
     DiagnosticCase(.unknownValue, when: "smoke is 1️⃣slow"),

@@ -152,6 +152,14 @@ import Testing
     #expect(made.item(with: .age)?.linkId == "begun")
   }
 
+  @Test func offeredRegionsAreThoseOfAnEarlierQuestion() throws {
+    let made = try questionnaire(
+      items: SampleFolder.question("spots", "regions") + "\n"
+        + SampleFolder.question("first", "region", "offers: spots"))
+    #expect(made.item("first")?.question?.offers == "spots")
+    #expect(made.item("spots")?.question?.offers == nil)
+  }
+
   @Test func medicinesAreOptionsWithTheirBrands() throws {
     let made = try questionnaire(items: "")
     let options = try #require(made.item("pills")?.question?.options)
