@@ -21,7 +21,12 @@ final class SessionFolder {
     let status = try file.status()
     guard status.isOurs else { throw .folderNotOurs }
     guard !status.isWritableByOthers else { throw .folderOpenToOthers(mode: status.permissions) }
-    if status.isOpenToOthers { _ = try OpenFile.call("fchmod") { fchmod(file.number, 0o700) } }
+    guard status.isOpenToOthers else { return }
+    do {
+      _ = try OpenFile.call("fchmod") { fchmod(file.number, 0o700) }
+    } catch .system(_, EROFS) where !creating {
+      // What is on a disk that can only be read can still be read.
+    }
   }
 
   /// Returns when the names in the folder are on the disk.

@@ -27,7 +27,8 @@ public final class SessionFile {
     case good(OpenFile)
     /// A write failed: more than was meant may be in the file.
     case torn(OpenFile)
-    /// There is no file yet, or a sync failed: only a fresh file will do. The old one is held for its lock.
+    /// There is no file yet, or a sync failed, or the file can only be read: only a fresh one will do. The old one is
+    /// held for its lock.
     case fresh(OpenFile?)
     case deleted
   }
@@ -45,9 +46,10 @@ public final class SessionFile {
     pendingBytes = JournalLine.bytes(of: .open(head), number: 0)
   }
 
-  /// A session whose file holds this text and nothing else.
+  /// A session whose file holds this text and nothing else; one that cannot be written is left as it is.
   init(
-    _ id: SessionID, head: SessionHead, text: JournalText, bytes: [UInt8], file: OpenFile, path: String
+    _ id: SessionID, head: SessionHead, text: JournalText, bytes: [UInt8], file: OpenFile, path: String,
+    isReadOnly: Bool = false
   ) {
     self.id = id
     self.head = head
@@ -56,7 +58,7 @@ public final class SessionFile {
     pending = []
     savedBytes = bytes
     savedLineCount = text.lineCount
-    state = .good(file)
+    state = isReadOnly ? .fresh(file) : .good(file)
   }
 
   /// Whether everything is on the disk.

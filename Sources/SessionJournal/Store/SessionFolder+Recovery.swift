@@ -7,7 +7,13 @@
 extension SessionFolder {
   /// Opens a session for writing: locked, private, cut to its whole lines, and all of it on the disk.
   func recover(_ id: SessionID, path: String) throws(StorageFault) -> (SessionFile, Recovery) {
-    let (file, status) = try openLocked(id)
+    let file: OpenFile
+    let status: FileStatus
+    do {
+      (file, status) = try openLocked(id)
+    } catch .system(_, EROFS), .system(_, EACCES), .system(_, EPERM) {
+      return try readOnly(id, path: path)
+    }
     let bytes = try file.readAll(limit: SessionFile.largest)
     let text = JournalText(bytes)
     if let format = text.otherFormat { throw .otherFormat(format) }
@@ -33,6 +39,27 @@ extension SessionFolder {
     let recovery = Recovery(
       keptAside: bytes.count - text.goodCount, file: keptIn, wasOpenToOthers: status.isOpenToOthers)
     return (session, recovery)
+  }
+
+  /// Opens a session whose file cannot be written: it is read, and what is added will want a fresh file.
+  private func readOnly(_ id: SessionID, path: String) throws(StorageFault) -> (SessionFile, Recovery) {
+    let file = try openForReading(id)
+    try file.lock()
+    let bytes = try file.readAll(limit: SessionFile.largest)
+    let text = JournalText(bytes)
+    if let format = text.otherFormat { throw .otherFormat(format) }
+    guard let head = text.head else { throw .unreadable(movedTo: nil) }
+    let damaged = Array(bytes[text.goodCount...])
+    let session = SessionFile(
+      id, head: head, text: text, bytes: Array(bytes[..<text.goodCount]), file: file, path: path,
+      isReadOnly: true)
+    return (
+      session,
+      // Where the folder can be written, the fresh file will not have these.
+      Recovery(
+        keptAside: damaged.count, file: damaged.isEmpty ? nil : try? keepAside(damaged, of: id),
+        wasOpenToOthers: false)
+    )
   }
 
   /// Opens a session and locks it; the file is the one that has the name once the lock is ours.

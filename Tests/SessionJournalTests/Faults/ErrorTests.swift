@@ -77,6 +77,18 @@
       }
     }
 
+    /// On a disk that can only be read a session is read; only what is added to it is not saved.
+    @Test(arguments: [EROFS, EACCES, EPERM]) func whatCannotBeWrittenIsRead(number: Int32) throws {
+      let prepare: (SessionScratch) throws -> Void = { try $0.session(answers: 5) }
+      // The folder and the one above it are opened first, then the session for writing, then for reading.
+      let once = try check(.resume, ["openat:\(number):3"], prepare: prepare)
+      #expect(once.lines.first == "has 5", "\(once.lines)")
+      let ever = try check(
+        .resume, ["openat:\(number):3", "openat:\(number):5:1000"], code: 73, prepare: prepare)
+      #expect(ever.lines.first == "has 5", "\(ever.lines)")
+      #expect(ever.acknowledged == 5 && !ever.complaints.isEmpty, "\(ever.lines)")
+    }
+
     @Test func anyCallFailsWhileAnInterruptedSessionIsOpened() throws {
       for number in [ENOSPC, EROFS] {
         for place in 1...30 {
