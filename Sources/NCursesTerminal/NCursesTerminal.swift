@@ -32,8 +32,8 @@ public final class NCursesTerminal {
     return character.unicodeScalars.first.map { Int(ct_width($0.value)) } ?? 1
   }
 
-  /// Waits for what happens next. ^Z, an outside stop and ^L are dealt with here; after a stop the size is reported.
-  public func next() -> TerminalEvent {
+  /// Waits for what happens next, or for so many milliseconds at most while nothing is half-typed. ^Z, an outside stop and ^L are dealt with here; after a stop the size is reported.
+  public func next(within limit: Int32? = nil) -> TerminalEvent {
     while true {
       while !decoded.isEmpty {
         let event = decoded.removeFirst()
@@ -45,8 +45,10 @@ public final class NCursesTerminal {
         default: return .event(event)
         }
       }
-      let input = ct_next(decoder.patience.milliseconds)
+      let patience = decoder.patience.milliseconds
+      let input = ct_next(patience < 0 ? limit ?? patience : patience)
       switch Int(input.kind) {
+      case CT_NONE where patience < 0 && limit != nil: return .nothing
       case CT_CLOSED: return .hangup
       case CT_RESIZE:
         shown = nil

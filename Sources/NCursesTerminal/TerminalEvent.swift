@@ -4,6 +4,8 @@ public import InterviewUI
 public enum TerminalEvent: Hashable, Sendable {
   /// Something the screen takes in.
   case event(Event)
+  /// Nothing, within the time that was given.
+  case nothing
   /// The terminal is gone: nothing may be painted any more.
   case hangup
   /// Somebody asked the program to end.

@@ -15,7 +15,7 @@ public struct Spooler: Sendable {
 
   /// Makes a spooler; without a search path it is the one of the environment, `PATH`.
   public init(
-    searchPath: String? = nil, listLimit: Duration = .seconds(5), printLimit: Duration = .seconds(30)
+    searchPath: String? = nil, listLimit: Duration = .seconds(4), printLimit: Duration = .seconds(20)
   ) {
     self.searchPath = searchPath ?? getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
     self.listLimit = listLimit

@@ -71,6 +71,24 @@ import Testing
     return screen
   }
 
+  /// A spooler that hangs keeps nobody waiting.
+  @Test(.enabled(if: TmuxSession.isAvailable))
+  func aPrinterThatDoesNotAnswerKeepsNobodyWaiting() throws {
+    let scratch = try Scratch()
+    try scratch.write("#!/bin/sh\nsleep 30\n", "lpstat")
+    _ = CommandResult.of(["/bin/chmod", "755", scratch.path("lpstat")])
+    let screen = try summary(in: scratch, before: "PATH='\(scratch.folder)':$PATH")
+    try screen.press("p")
+    try screen.wait(for: "Looking for printers.")
+    try screen.press("Escape")
+    try screen.wait(for: "When it suits")
+    try screen.press("p")
+    try screen.wait(for: "Looking for printers.")
+    try screen.wait(for: "did not answer for 4 seconds")
+    try screen.press("2", "Enter")
+    try screen.wait(for: "When it suits")
+  }
+
   @Test(.enabled(if: TmuxSession.isAvailable))
   func savesTheSummaryForItsOwnerOnly() throws {
     let scratch = try Scratch()

@@ -36,6 +36,74 @@ import Testing
     #expect(kept.files.count == 2)
   }
 
+  /// An interview that was finished can be read again where it was held, and deleted there.
+  @Test func aFinishedOneIsReadAgainAndDeleted() throws {
+    let kept = try KeptSession()
+    _ = try kept.run("ask", "lamps", "--plain", input: "1\n1\n3\nn\nhall\n\nquit\nquit\n")
+    let before = kept.scratch.text(kept.file)
+    let read = try kept.run("ask", "--plain", input: "1\n1\n1\n1\nquit\nquit\n", later: 10 * 86_400)
+    #expect(read.output.contains("1. Read a finished interview again"))
+    #expect(read.output.contains("The interview of 22 November 2026, 10:00 (4 answers)."))
+    #expect(read.output.contains("When it suits"))
+    #expect(!read.output.contains("whether anything is"))
+    #expect(read.errors.contains("To see or delete them"))
+    #expect(kept.scratch.text(kept.file) == before)
+    let deleted = try kept.run("ask", "--plain", input: "1\n1\n1\n2\n2\n", later: 10 * 86_400)
+    #expect(deleted.output.contains("It was deleted."))
+    #expect(kept.files.isEmpty)
+  }
+
+  @Test func oneThatIsOpenElsewhereIsNamedAndStaysThere() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    let path = kept.scratch.path(kept.file)
+    let program = try ProgramUnderTest.path()
+    let result = CommandResult.of(
+      [
+        "/bin/sh", "-c",
+        "exec 9<'\(path)'; flock -x 9; printf '1\n1\n' | '\(program)' ask --plain 2>&1 9<&-",
+      ],
+      environment: PinnedEnvironment.variables(changing: [
+        "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder, "TZ": "UTC",
+        "ANAMNESIS_NOW": String(KeptSession.now),
+      ]))
+    let words = result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("1. Open in another window: the interview of 22 November 2026, 10:00 (2 answers)"))
+    #expect(words.contains("Problem: This interview is open in another window."), "\(result.output)")
+  }
+
+  /// On a disk that can only be read, what is kept there is read and gone on with; it is said that nothing is saved.
+  @Test(.enabled(if: SessionTests.canMount)) func aDiskThatCanOnlyBeReadIsRead() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "3")
+    let before = kept.scratch.text(kept.file)
+    let folder = kept.scratch.path("anamnesis")
+    let program = try ProgramUnderTest.path()
+    func ask(_ lines: String) -> String {
+      let mount = "mount --bind '\(folder)' '\(folder)' && mount -o remount,ro,bind '\(folder)'"
+      let result = CommandResult.of(
+        ["unshare", "-rm", "/bin/sh", "-c", "\(mount) && printf '\(lines)' | '\(program)' ask --plain 2>&1"],
+        environment: PinnedEnvironment.variables(changing: [
+          "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder, "TZ": "UTC",
+          "ANAMNESIS_NOW": String(KeptSession.now),
+        ]))
+      return result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    let resumed = ask("1\\n1\\nn\\n2\\nhall\\n\\nquit\\nquit\\n")
+    #expect(resumed.contains("Does your lamp flicker?"))
+    #expect(resumed.contains("NOT SAVED. The disk can only be read"), "\(resumed)")
+    #expect(resumed.contains("When it suits"))
+    #expect(kept.scratch.text(kept.file) == before)
+    _ = try kept.run("ask", "--resume", "--plain", input: "1\nn\nhall\n\nquit\nquit\n")
+    let read = ask("1\\n1\\n1\\n1\\nquit\\nquit\\n")
+    #expect(read.contains("When it suits") && !read.contains("NOT SAVED"), "\(read)")
+  }
+
+  /// Whether a test may mount something that only it sees.
+  private static var canMount: Bool {
+    CommandResult.of(["unshare", "-rm", "/bin/sh", "-c", "mount -t tmpfs none /tmp"]).ending == .exit(0)
+  }
+
   @Test func isForItsOwnerOnly() throws {
     let kept = try KeptSession()
     _ = try kept.ask("1")

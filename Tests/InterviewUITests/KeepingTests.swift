@@ -174,8 +174,119 @@ import Testing
     #expect(printing.text.contains("The printer did not take it."))
     printing.take(.printed("It is being printed on Office."))
     #expect(printing.kind == .summary)
+    try printing.press("p")
+    expectGolden(printing.picture, "waiting-\(size.columns)x\(size.rows).txt")
     printing.take(.printers([], reason: "No printer was found. Save it as a file instead."))
     expectGolden(printing.picture, "printers-none-\(size.columns)x\(size.rows).txt")
+  }
+
+  private static let others = [
+    session,
+    SessionEntry(
+      id: "02", questionnaire: "lamps", begun: "20 November 2026, 10:00", answers: 9, state: .inUse),
+    SessionEntry(
+      id: "03", questionnaire: "lamps", begun: "19 November 2026, 11:15", answers: 12, state: .finished),
+    SessionEntry(
+      id: "04", questionnaire: "doors", begun: "18 November 2026, 12:45", answers: 1, state: .finished),
+  ]
+
+  @Test(arguments: ScreenGoldenTests.sizes)
+  func finishedInterviewsLookAsKept(_ size: Size) throws {
+    var bench = try Bench(size)
+    bench.take(.sessions(Self.others))
+    try bench.press("down enter")
+    expectGolden(bench.picture, "menu-kept-\(size.columns)x\(size.rows).txt")
+    try bench.press("down down down enter down")
+    expectGolden(bench.picture, "finished-\(size.columns)x\(size.rows).txt")
+    try bench.press("enter down")
+    expectGolden(bench.picture, "finished-one-\(size.columns)x\(size.rows).txt")
+  }
+
+  /// An interview that came to its end is read again, and nothing is asked.
+  @Test func aFinishedInterviewIsReadAgain() throws {
+    var bench = try Bench()
+    bench.take(.sessions(Self.others))
+    try bench.press("down enter down down down enter")
+    #expect(bench.kind == .finished)
+    try bench.press("1 enter 1 enter")
+    #expect(bench.effects.last == .resume(session: "03"))
+    var before = try Bench.atFirstQuestion()
+    try before.press(Route.to("story") + " text:x ctrl+d")
+    let interview = try #require(before.state.interview)
+    bench.take(.resumed(Resumption(interview: interview, isFinished: true)))
+    #expect(bench.kind == .summary)
+    #expect(bench.text.contains("This interview is finished."))
+    #expect(!bench.text.contains("That was the last question"))
+    try bench.press("p")
+    #expect(bench.effects.last == .findPrinters)
+  }
+
+  @Test func aFinishedInterviewIsDeletedOnlyWhenThatIsSaidTwice() throws {
+    var bench = try Bench()
+    bench.take(.sessions(Self.others))
+    try bench.press("down enter down down down enter 2 enter 2 enter")
+    #expect(bench.kind == .deleteKept)
+    #expect(bench.text.contains("One answer would be gone from this computer."))
+    try bench.press("1 enter")
+    #expect(bench.kind == .finishedOne)
+    #expect(!bench.effects.contains(.deleteKept(session: "04")))
+    try bench.press("2 enter 2 enter")
+    #expect(bench.effects.last == .deleteKept(session: "04"))
+    bench.take(.keptNotDeleted(reason: "The disk can only be read."))
+    #expect(bench.kind == .deleteKept)
+    #expect(bench.text.contains("The disk can only be read."))
+    bench.take(.sessions(Array(Self.others.dropLast())))
+    bench.take(.keptDeleted)
+    #expect(bench.kind == .finished)
+    #expect(bench.text.contains("It was deleted.") && !bench.text.contains("18 November"))
+    try bench.press("esc")
+    #expect(bench.kind == .menu)
+  }
+
+  /// One that is open in another window is seen, and stays there.
+  @Test func whatIsOpenElsewhereIsNamed() throws {
+    var bench = try Bench()
+    bench.take(.sessions(Self.others))
+    try bench.press("down enter down down")
+    #expect(bench.cursorRow.contains("Open in another window: the interview of 20 November 2026, 10:00"))
+    try bench.press("enter")
+    #expect(bench.effects.last == .resume(session: "02"))
+    bench.take(.notResumed(reason: "This interview is open in another window."))
+    #expect(bench.kind == .menu)
+    #expect(bench.text.contains("Problem: This interview is open in another window."))
+  }
+
+  /// Nobody waits for a printer without a word, and nobody has to wait.
+  @Test func whatPrintersDoIsSeenAndCanBeLeft() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:x ctrl+d p")
+    #expect(bench.kind == .waiting)
+    #expect(bench.text.contains("Looking for printers."))
+    try bench.press("esc")
+    bench.take(.printers(["Office"]))
+    #expect(bench.kind == .summary)
+    try bench.press("p")
+    bench.take(.printers(["Office"]))
+    #expect(bench.kind == .printer)
+    try bench.press("1 enter")
+    #expect(bench.kind == .waiting)
+    #expect(bench.text.contains("Giving the pages to “Office”."))
+    try bench.press("?")
+    bench.take(.notPrinted(reason: "The printer did not take it."))
+    #expect(bench.kind == .help)
+    try bench.press("esc")
+    #expect(bench.kind == .printer)
+    #expect(bench.text.contains("The printer did not take it."))
+    try bench.press("1 enter esc")
+    #expect(bench.kind == .summary)
+    bench.take(.printed("It is being printed."))
+    #expect(bench.text.contains("It is being printed."))
+    try bench.press("p")
+    bench.take(.printers(["Office"]))
+    try bench.press("1 enter esc")
+    bench.take(.notPrinted(reason: "The printer did not take it."))
+    #expect(bench.kind == .summary)
+    #expect(bench.text.contains("The printer did not take it."))
   }
 
   /// The one that was resumed is on the screen at once: no way from there leads back into the other.

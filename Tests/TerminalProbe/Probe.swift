@@ -41,6 +41,7 @@ struct Probe {
     terminal.paint(picture.frame(size: terminal.size, unicode: terminal.drawsUnicode))
     while true {
       switch terminal.next() {
+      case .nothing: continue
       case .hangup: return 129
       case .terminate: return 143
       case .event(let event):

@@ -52,7 +52,9 @@ extension LineMode {
       save.problem = nil
       state.top = save
     case var summary as SummaryScreen:
-      if let remark = summary.remark, remark != Wording.finished { pending.append(remark) }
+      if let remark = summary.remark, remark != Wording.finished, remark != Wording.finishedAgain {
+        pending.append(remark)
+      }
       if summary.remark == Wording.finished, read != summary.report { pending.append(Wording.lineFinished) }
       summary.remark = nil
       state.top = summary

@@ -9,6 +9,8 @@ struct MenuScreen: Screen {
     case goOn
     /// Goes on with one that was begun before.
     case resume(SessionEntry)
+    /// Shows those that came to their end.
+    case finished(Int)
     /// Opens a questionnaire; `matched` is the word that the search found it by.
     case open(MenuEntry, matched: String?)
     case leave
@@ -38,7 +40,10 @@ struct MenuScreen: Screen {
       Row.open(head, matched: search.firstMatch(in: head.alsoCalled))
     }
     let isBegun = world.interview.map { !$0.answers.isEmpty } ?? false
-    let begun = (isBegun ? [.goOn] : []) + world.sessions.map { Row.resume($0) }
+    let finished = world.finished.count
+    let begun =
+      (isBegun ? [.goOn] : []) + world.unfinished.map { Row.resume($0) }
+      + (finished > 0 ? [.finished(finished)] : [])
     return (query.isEmpty ? begun : []) + rows + [.leave]
   }
 
@@ -92,6 +97,7 @@ struct MenuScreen: Screen {
     switch row {
     case .goOn: [.goOn]
     case .resume(let session): [.resume(session: session.id)]
+    case .finished: [.push(FinishedScreen())]
     case .open(let head, _): [.open(head.id, dropping: false)]
     case .leave: [.push(LeaveScreen())]
     }
@@ -133,6 +139,7 @@ struct MenuScreen: Screen {
     switch row {
     case .goOn: Wording.menuGoOn(world.interview?.questionnaire.title ?? "")
     case .resume(let session): Wording.menuResume(session)
+    case .finished(let count): Wording.menuFinished(count)
     case .open(let head, let matched): head.title + (matched.map { " (\($0))" } ?? "")
     case .leave: Wording.menuLeave
     }

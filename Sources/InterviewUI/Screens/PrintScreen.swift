@@ -48,6 +48,8 @@ struct PrintScreen: RowScreen {
     let pages = Export(Self.parts[row], .text).pages(
       of: interview, today: world.today, territory: world.territory,
       isASCII: world.lettering.glyphs.isASCII)
-    return [.effect(.printPages(pages, printer: printer))]
+    return [
+      .push(WaitingScreen(errand: .printing(printer))), .effect(.printPages(pages, printer: printer)),
+    ]
   }
 }

@@ -100,7 +100,7 @@ struct SummaryScreen: Screen {
     case .findNext: find(from: found ?? scroll - 1, step: 1)
     case .findPrevious: find(from: found ?? scroll, step: -1)
     case .save: return [.push(ExportScreen())]
-    case .print: return [.effect(.findPrinters)]
+    case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
     case .next: turnOver(in: world)
     case .review: return [.showReview]
     case .back: return [last.map { .jump($0) } ?? .showMenu]

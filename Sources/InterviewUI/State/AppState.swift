@@ -16,7 +16,7 @@ public struct AppState: Sendable {
   let opens: String?
   /// The interview that was begun before and that the start screen goes on with.
   var resumes: String?
-  /// Interviews that were begun before and can be gone on with, the newest first.
+  /// Interviews that were begun before and are kept, the newest first.
   var sessions: [SessionEntry] = []
   /// How many were deleted because they were too old.
   var expired = 0

@@ -15,7 +15,9 @@ public enum Effect: Hashable, Sendable {
   case close(deleting: Bool)
   /// Writes a text file, and gives back whether it could; an existing file is replaced only if told so.
   case writeText(name: String, text: String, replacing: Bool)
-  /// Finds the printers, and gives them back with `.printers(…)`.
+  /// Deletes an interview that is kept and is not the one on the screen; gives back whether it could.
+  case deleteKept(session: String)
+  /// Finds the printers, and gives them back with `.printers(…)`; the person sees that it takes its time.
   case findPrinters
   /// Prints pages, and gives back what came of it.
   case printPages(String, printer: String)

@@ -27,11 +27,15 @@ public struct Resumption: Sendable {
   /// Whether so much time has passed that what is urgent is asked again, first.
   public let asksUrgentAgain: Bool
 
+  /// Whether it was finished, and is taken up to be read again.
+  public let isFinished: Bool
+
   /// Makes it.
   public init(
     interview: Interview, isChanged: Bool = false, lost: [Lost] = [], isDamaged: Bool = false,
-    asksUrgentAgain: Bool = false
+    asksUrgentAgain: Bool = false, isFinished: Bool = false
   ) {
+    self.isFinished = isFinished
     self.interview = interview
     self.isChanged = isChanged
     self.lost = lost

@@ -7,6 +7,12 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case opening
   /// Interviews that were begun before are offered.
   case unfinished
+  /// Interviews that came to their end are offered to be read.
+  case finished
+  /// What shall be done with one of them.
+  case finishedOne
+  /// It would be deleted.
+  case deleteKept
   /// What must be known before an interview goes on.
   case resumed
   /// An answer could not be put on the disk.
@@ -30,6 +36,8 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case export
   /// A printer is chosen.
   case printer
+  /// Printers are looked for, or one is given its pages.
+  case waiting
   /// A file name is asked for.
   case saveAs
   /// A file of the name exists.

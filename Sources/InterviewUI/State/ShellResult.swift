@@ -8,8 +8,8 @@ public enum ShellResult: Sendable {
   case notOpened(id: String, reason: String)
   /// How long the rest of any interview with a questionnaire is, better than the bounds that hold until then.
   case progressKnown(any ProgressSource, of: String)
-  /// The interviews that are kept, can be gone on with, and are not the present one, the newest first; and how many
-  /// were deleted because they were too old.
+  /// The interviews that are kept and are not the present one, the newest first; and how many were deleted because
+  /// they were too old.
   case sessions([SessionEntry], expired: Int = 0)
   /// Everything that was done is on the disk.
   case recorded
@@ -23,6 +23,10 @@ public enum ShellResult: Sendable {
   case closed
   /// Its answers could not be deleted; the reason is a whole sentence.
   case notClosed(reason: String)
+  /// The interview that is not on the screen was deleted.
+  case keptDeleted
+  /// It was not; the reason is a whole sentence.
+  case keptNotDeleted(reason: String)
   /// The text was written; the place is as the person can find it again.
   case written(place: String)
   /// A file of this name exists already, and nothing was written.

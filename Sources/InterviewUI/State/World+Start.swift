@@ -8,7 +8,7 @@ extension World {
     if let resumes, !isBegun { return .resume(session: resumes) }
     guard let opens else { return .showMenu }
     if isBegun, interview?.questionnaire.content.id == opens { return .goOn }
-    let unfinished = sessions.filter { $0.questionnaire == opens }
+    let unfinished = self.unfinished.filter { $0.questionnaire == opens }
     guard unfinished.isEmpty else {
       return .push(UnfinishedScreen(questionnaire: opens, sessions: unfinished))
     }

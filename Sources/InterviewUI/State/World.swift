@@ -12,7 +12,7 @@ struct World {
   let opens: String?
   /// The interview that was begun before and that the start screen goes on with.
   let resumes: String?
-  /// Interviews that were begun before and can be gone on with, the newest first.
+  /// Interviews that were begun before and are kept, the newest first.
   let sessions: [SessionEntry]
   /// How many were deleted because they were too old.
   let expired: Int
@@ -24,6 +24,12 @@ struct World {
   /// The widest running text, in columns.
   var readableColumns = Lettering.readableColumns
   var columns: Int { size.columns }
+
+  /// Those of them that came to their end.
+  var finished: [SessionEntry] { sessions.filter { $0.state == .finished } }
+
+  /// The others; some may be open in another window.
+  var unfinished: [SessionEntry] { sessions.filter { $0.state != .finished } }
 
   /// Whose words are used now.
   var respondent: Respondent { interview?.evaluation.respondent ?? .person }

@@ -14,23 +14,37 @@ extension AppState {
       save.problem = Wording.notSaved(name, reason: reason)
       top = save
     case .printers(let printers, let reason):
-      guard top is SummaryScreen else { break }
-      push(PrintScreen(printers: printers, reason: reason))
+      // Whoever went back meanwhile is left where they are.
+      guard let place = screens.firstIndex(where: { $0 is WaitingScreen }) else { break }
+      screens[place] = PrintScreen(printers: printers, reason: reason)
+      screens[place].prepare(in: world)
     case .printed(let sentence): finishExport(sentence)
     case .notPrinted(let reason):
-      guard var printing = top as? PrintScreen else { break }
+      screens.removeAll { $0 is WaitingScreen }
+      guard let place = screens.firstIndex(where: { $0 is PrintScreen }),
+        var printing = screens[place] as? PrintScreen
+      else {
+        remark(reason)
+        break
+      }
       printing.picker.problem = reason
-      top = printing
+      screens[place] = printing
     default: break
     }
   }
 
   /// Goes back to the summary, and says what was done.
   private mutating func finishExport(_ sentence: String) {
-    screens.removeAll { [.export, .saveAs, .overwrite, .printer].contains($0.kind) }
-    if var summary = top as? SummaryScreen {
-      summary.remark = sentence
-      top = summary
-    }
+    screens.removeAll { [.export, .saveAs, .overwrite, .printer, .waiting].contains($0.kind) }
+    remark(sentence)
+  }
+
+  /// Says something on the summary.
+  private mutating func remark(_ sentence: String) {
+    guard let place = screens.firstIndex(where: { $0 is SummaryScreen }),
+      var summary = screens[place] as? SummaryScreen
+    else { return }
+    summary.remark = sentence
+    screens[place] = summary
   }
 }

@@ -20,6 +20,8 @@ extension AppState {
     case .resumed(let resumption): return takeResumed(resumption)
     case .closed: return takeClosed()
     case .notClosed(let reason): note(problem: reason)
+    case .keptDeleted: show(FinishedScreen(remark: Wording.finishedDeleted))
+    case .keptNotDeleted(let reason): note(problem: reason)
     case .written, .exists, .notWritten, .printers, .printed, .notPrinted: takeExported(result)
     }
     return []
@@ -54,7 +56,14 @@ extension AppState {
   }
 
   private mutating func takeResumed(_ resumption: Resumption) -> [Effect] {
-    if resumption.isPlain { return take(resumption.interview) }
+    if resumption.isPlain {
+      let effects = take(resumption.interview)
+      if resumption.isFinished, var summary = top as? SummaryScreen {
+        summary.remark = Wording.finishedAgain
+        top = summary
+      }
+      return effects
+    }
     // It is the one on the screen from here on, whatever key comes next; unless it waits for the person's consent.
     if !resumption.isChanged { begin(resumption.interview) }
     show(ResumedScreen(resumption: resumption))
@@ -67,7 +76,7 @@ extension AppState {
   }
 
   private mutating func note(problem: String) {
-    guard var screen = top as? any RowScreen, kind == .leave || kind == .delete else { return }
+    guard var screen = top as? any RowScreen, [.leave, .delete, .deleteKept].contains(kind) else { return }
     screen.picker.problem = problem
     top = screen
   }

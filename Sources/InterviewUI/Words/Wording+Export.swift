@@ -8,7 +8,14 @@ extension Wording {
   static let printSheet = "The doctor's sheet, with all answers"
   static let printSummary = "The whole summary"
   static let printSaveInstead = "Save it as a file instead"
+  static let printLooking =
+    "Looking for printers. This may take some seconds."
   static let printGoBack = "Go back"
+
+  /// Pages are given to a printer.
+  static func printing(on printer: String) -> String {
+    "Giving the pages to “\(printer)”. This may take some seconds."
+  }
 
   /// What shall be printed.
   static func printWhat(on printer: String) -> String { "What shall be printed on “\(printer)”?" }

@@ -24,6 +24,17 @@ extension Wording {
   static let unfinishedTitle = "Unfinished interviews"
   static let unfinishedText = "You began before. Do you want to go on, or to start a new one?"
   static let unfinishedNew = "Start a new interview"
+  static let finishedTitle = "Finished interviews"
+  static let finishedText = "Which one?"
+  static let finishedNone = "No finished interview is kept on this computer."
+  static let finishedOneTitle = "A finished interview"
+  static let finishedRead = "Read it again; there it can be printed and saved"
+  static let finishedDelete = "Delete it from this computer"
+  static let finishedDeleted = "It was deleted."
+  static let finishedAgain =
+    "This interview is finished. Tab shows the sheet for the doctor; s saves, p prints; r shows the answers."
+  static let deleteKeptYes = "Yes, delete them"
+  static let goBackRow = "Go back"
   static let leaveAndKeep = "Leave; my answers are kept"
   static let leaveAndDelete = "Delete my answers from this computer and leave"
   static let deleteTitle = "Delete your answers?"
@@ -50,7 +61,19 @@ extension Wording {
 
   /// An interview that was begun before; what it is about is not said, for others may look on.
   static func menuResume(_ session: SessionEntry) -> String {
-    "Go on with the interview of \(session.begun) (\(session.answers) \(session.answers == 1 ? "answer" : "answers"))"
+    (session.state == .inUse ? "Open in another window: the " : "Go on with the ") + interview(session)
+  }
+
+  /// The row that leads to the interviews that came to their end.
+  static func menuFinished(_ count: Int) -> String {
+    count == 1 ? "Read a finished interview again" : "Read a finished interview again (\(count) are kept)"
+  }
+
+  /// An interview that came to its end.
+  static func finishedEntry(_ session: SessionEntry) -> String { "The \(interview(session))" }
+
+  private static func interview(_ session: SessionEntry) -> String {
+    "interview of \(session.begun) (\(session.answers) \(session.answers == 1 ? "answer" : "answers"))"
   }
 
   /// Unfinished interviews that were too old are gone.

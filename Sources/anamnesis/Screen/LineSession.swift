@@ -68,7 +68,13 @@ enum LineSession {
 
   /// Writes what is new, and the prompt. Where a terminal echoes the end of what is typed, the prompt has none.
   private static func say(_ lines: inout LineMode, _ program: inout ScreenProgram) throws {
-    let saying = lines.say(&program.state)
+    var saying = lines.say(&program.state)
+    if program.isBusy {
+      // What is waited for is said first.
+      try Streams.write(saying.lines.map { $0 + "\n" }.joined())
+      _ = program.followErrands(waiting: true, onTerminal: { _ in })
+      saying = lines.say(&program.state)
+    }
     let isEchoed = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     try Streams.write((saying.lines + [saying.prompt + (isEchoed ? " " : "")]).joined(separator: "\n"))
     if !isEchoed { try Streams.write("\n") }

@@ -19,6 +19,8 @@ struct ScreenProgram {
   /// What works out exact progress for the questionnaire that is open.
   private var analysis: ProgressAnalysis?
   private var isProgressHandedOver = false
+  /// What other programs are doing for the person: the screen goes on meanwhile.
+  private var errands: [BackgroundWork<ShellResult>] = []
   /// When the person last did something: seconds since 1970.
   private var lastAt = Surroundings.now
 
@@ -87,6 +89,21 @@ struct ScreenProgram {
     return nil
   }
 
+  /// Whether something is waited for that will change what is shown.
+  var isBusy: Bool { !errands.isEmpty }
+
+  /// Takes what came of the errands that have ended; `waiting` waits until all have.
+  mutating func followErrands(waiting: Bool = false, onTerminal: (Effect) -> Void) -> Leaving? {
+    for errand in errands {
+      let (isDone, result) = errand.result(waiting: waiting)
+      guard isDone else { continue }
+      errands.removeAll { $0 === errand }
+      guard let result else { continue }
+      if let leaving = perform(state.take(result), onTerminal: onTerminal) { return leaving }
+    }
+    return nil
+  }
+
   /// Whether the interview on the screen has no question left.
   var isFinished: Bool { state.interview?.evaluation.isComplete == true }
 
@@ -135,8 +152,17 @@ struct ScreenProgram {
       let result = write(text, name, replacing)
       if case .written(let place) = result { saved = place }
       return [result]
-    case .findPrinters: return [writesFiles ? ScreenPrinting.printers() : .printers([])]
-    case .printPages(let text, let printer): return [ScreenPrinting.print(text, on: printer)]
+    case .deleteKept(let id):
+      guard let keeper else { return [.keptNotDeleted(reason: Wording.noSuchInterview)] }
+      let result = keeper.delete(id)
+      return [.sessions(keeper.entries), result]
+    case .findPrinters:
+      guard writesFiles else { return [.printers([])] }
+      errands.append(BackgroundWork { ScreenPrinting.printers() })
+      return []
+    case .printPages(let text, let printer):
+      errands.append(BackgroundWork { ScreenPrinting.print(text, on: printer) })
+      return []
     case .leave, .discardInput, .suspend, .redraw, .bell: return []
     }
   }

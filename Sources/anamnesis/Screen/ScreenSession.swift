@@ -12,6 +12,9 @@ import SummaryReports
 /// The full-screen program at a terminal, from the first frame to the last words on the shell's screen.
 @MainActor
 enum ScreenSession {
+  /// How often it is looked what came of an errand, in milliseconds.
+  private static let beat: Int32 = 50
+
   /// Runs it to its end.
   static func run(_ request: ScreenRequest) throws {
     if request.isPlain || LineSession.isAskedFor { return try LineSession.run(request) }
@@ -26,7 +29,11 @@ enum ScreenSession {
     terminal.paint(program.state.render())
     program.findSessions()
     while true {
-      switch terminal.next() {
+      switch terminal.next(within: program.isBusy ? Self.beat : nil) {
+      case .nothing:
+        let wasBusy = program.isBusy
+        if program.followErrands(onTerminal: { perform($0, terminal) }) != nil { return }
+        if wasBusy { terminal.paint(program.state.render()) }
       case .hangup:
         // Nobody can read any words.
         _ = program.keeper?.close(deleting: false, isFinished: program.isFinished)

@@ -6,6 +6,7 @@ import SummaryReports
 /// Keeps the interview on the screen on the disk, and takes up earlier ones again.
 final class SessionKeeper {
   private static let mostOffered = 5
+  private static let mostFinishedOffered = 20
 
   /// The sessions; nil where there is no place for them.
   private let store: SessionStore?
@@ -69,14 +70,18 @@ final class SessionKeeper {
   private func take(_ replay: Replay, _ file: SessionFile, isDamaged: Bool) -> [ShellResult] {
     let now = Surroundings.now
     var interview = replay.interview
-    let again = interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.lastAt, now: now)
+    // One that is finished is read, not gone on with.
+    let isFinished = file.session.isFinished && interview.evaluation.isComplete
+    let again =
+      isFinished
+      ? [] : interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.lastAt, now: now)
     let isChanged = replay.isChanged || !replay.losses.isEmpty
     let kept = isChanged ? interview.answersToGiveAgain : []
     for change in again { try? interview.apply(change) }
     let records = (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
     let resumption = Resumption(
       interview: interview, isChanged: isChanged, lost: replay.losses.map { lost($0, in: replay.interview) },
-      isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty)
+      isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty, isFinished: isFinished)
     guard !isChanged else {
       changed = (file, records, SessionHead(interview.questionnaire, program: Program.version, openedAt: now))
       return [.resumed(resumption)]
@@ -100,7 +105,7 @@ final class SessionKeeper {
   /// Lets go of the interview on the screen, for another begins: what cannot be saved is gone, and the person was told.
   func letGo(isFinished: Bool) {
     changed = nil
-    if isFinished { try? file?.append([.done(at: Surroundings.now)]) } else { try? file?.retry() }
+    if isFinished { markFinished() } else { try? file?.retry() }
     file = nil
   }
 
@@ -117,26 +122,46 @@ final class SessionKeeper {
       return .notClosed(reason: Wording.fault(error))
     }
     // Without the mark it is offered again, which does no harm.
-    if isFinished, !deleting { try? file.append([.done(at: Surroundings.now)]) }
+    if isFinished, !deleting { markFinished() }
     left = deleting ? .nothing : isFinished ? .finished : .unfinished
     self.file = nil
     return .closed
   }
 
-  /// The sessions that can be gone on with, the newest first.
+  /// Notes on the disk that the interview came to its end, unless that is there already.
+  private func markFinished() {
+    guard let file, !file.session.isFinished || !file.isSaved else { return }
+    try? file.append([.done(at: Surroundings.now)])
+  }
+
+  /// Deletes a session that is not the one on the screen.
+  func delete(_ text: String) -> ShellResult {
+    guard let store, let id = SessionID(text), id != file?.id else {
+      return .keptNotDeleted(reason: Wording.noSuchInterview)
+    }
+    do throws(StorageFault) {
+      try store.delete(id)
+    } catch {
+      return .keptNotDeleted(reason: Wording.fault(error))
+    }
+    return .keptDeleted
+  }
+
+  /// The sessions that are not on the screen, the newest first.
   var entries: [SessionEntry] {
     let all = (try? store?.sessions()) ?? []
-    let open = all.filter {
-      !$0.isFinished && !$0.isInUse && $0.fault == nil && $0.answerCount > 0 && $0.id != file?.id
-    }
-    return open.sorted { ($0.lastAt ?? 0, $0.id) > ($1.lastAt ?? 0, $1.id) }.prefix(Self.mostOffered)
-      .compactMap { summary in
-        summary.head.map {
-          SessionEntry(
-            id: summary.id.text, questionnaire: $0.questionnaire, begun: Surroundings.words(for: $0.openedAt),
-            answers: summary.answerCount)
-        }
+    let others = all.filter { $0.fault == nil && $0.answerCount > 0 && $0.id != file?.id }
+      .sorted { ($0.lastAt ?? 0, $0.id) > ($1.lastAt ?? 0, $1.id) }
+    let unfinished = others.filter { !$0.isFinished || $0.isInUse }.prefix(Self.mostOffered)
+    let finished = others.filter { $0.isFinished && !$0.isInUse }.prefix(Self.mostFinishedOffered)
+    return (unfinished + finished).compactMap { summary in
+      summary.head.map {
+        SessionEntry(
+          id: summary.id.text, questionnaire: $0.questionnaire, begun: Surroundings.words(for: $0.openedAt),
+          answers: summary.answerCount,
+          state: summary.isInUse ? .inUse : summary.isFinished ? .finished : .unfinished)
       }
+    }
   }
 
   /// Deletes what is unfinished and too old; how many there were.

@@ -19,7 +19,7 @@ extension Wording {
   static let keptUnfinished =
     "Your answers are kept on this computer. To go on with them: anamnesis ask --resume"
   static let keptFinished =
-    "Your answers are kept on this computer. To see or delete them: anamnesis sessions list"
+    "Your answers are kept on this computer. To see or delete them, start the program again."
   static let deleted = "Your answers were deleted from this computer."
   static let lastAnswersNotSaved = "Your last answers were NOT SAVED."
 
@@ -56,7 +56,7 @@ extension Wording {
     switch number {
     case ENOSPC, EDQUOT: "There is no room left on the disk. Make room, then try again."
     case EROFS:
-      "The disk can only be read, not written. To read what is kept there: anamnesis sessions show last"
+      "The disk can only be read, not written. What was kept there before can be read."
     case EACCES, EPERM: "You may not write in the folder for your answers."
     case EIO: "The disk reports a fault. Save your answers to another disk if you can."
     case EFBIG: "The file may not become larger here."
