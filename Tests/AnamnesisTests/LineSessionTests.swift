@@ -105,6 +105,23 @@ import Testing
     #expect(!screen.text.contains("\u{1B}"))
   }
 
+  /// At a terminal the summary does not rush by; into a pipe it comes whole.
+  @Test func theSummaryIsReadPieceByPieceAtATerminal() throws {
+    let screen = try start()
+    for (line, answer) in [
+      ("1", "Whose lamp is it?"), ("1", "What is happening now?"), ("3", "Does your lamp flicker?"),
+      ("no", "Where is it?"), ("hall", "an empty line to end: "), ("", "An empty line reads on."),
+    ] {
+      try screen.send(line + "\n")
+      try screen.wait(for: answer)
+    }
+    screen.settle(milliseconds: 200)
+    #expect(!screen.text.contains("Please remember."))
+    try screen.send("all\n")
+    try screen.wait(for: "Please remember.")
+    #expect(try ask(Self.answers).output.contains("Please remember."))
+  }
+
   @Test func theEndOfInputAtATerminalPauses() throws {
     let screen = try start()
     try screen.send("\u{4}")

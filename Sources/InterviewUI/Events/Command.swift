@@ -18,6 +18,8 @@ enum Command: Hashable, Sendable {
   case find, findNext, findPrevious
   /// The body map from the other side; exchanged; as a list, or as a drawing again.
   case otherView, mirror, listOrDrawing
+  /// What is in a long text, to go to a part of it.
+  case contents
   case why, help, review, leave, emergencyLines, save, print, retrySaving
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord

@@ -31,6 +31,7 @@ enum KeyTable {
     case .otherView: [.character("b")]
     case .mirror: [.character("m")]
     case .listOrDrawing: [.character("l"), .function(7)]
+    case .contents: [.character("c")]
     case .why: [.character("w"), .function(2)]
     case .help: [.character("?"), .character("h"), .function(1)]
     case .review: [.character("r"), .function(3)]

@@ -51,10 +51,10 @@ extension LineMode {
       if talk.collects, !talk.chosen.isEmpty { return give(talk.answer, to: screen, in: &state) }
       return keep(screen, in: &state)
     }
-    let reply = talk.take(typed.text)
-    if case .others = reply, let map = state.interview?.questionnaire.content.bodyMap {
+    var reply = talk.take(typed.text)
+    if case .others(let words) = reply, let map = state.interview?.questionnaire.content.bodyMap {
       talk.turn(to: screen.question.regionEditor(.region, map, nil))
-      repeats = true
+      if let words { reply = talk.take(words) } else { repeats = true }
     }
     talks[screen.linkId] = talk
     switch reply {

@@ -74,13 +74,19 @@ extension LineMode {
 
   /// A number reads a part of the summary again; words find the sentences that have them.
   mutating func hear(_ typed: TypedLine, of summary: SummaryScreen) -> [Effect] {
-    let parts = ReportReading(summary.report).parts
+    let reading = ReportReading(summary.report)
+    let parts = reading.parts
+    if readOn(typed, reading) { return [] }
     guard !typed.isEmpty else { return refused(Wording.lineTypeAnswer) }
     if let number = Int(typed.text) {
       guard let place = RowNumber.place(number, of: parts.count) else {
         return refused(Wording.lineNoNumber(number, of: parts.count))
       }
-      pending += parts[place]
+      guard pauses, let piece = reading.pieces.firstIndex(where: { $0.part == place }) else {
+        pending += parts[place]
+        return []
+      }
+      readOn(reading, from: piece, onlyPart: true)
       return []
     }
     let words = typed.text.lowercased()

@@ -88,6 +88,7 @@ extension LineMode {
     repeats = true
     let effects = state.top is SummaryScreen ? [] : state.run([.showSummary])
     guard let summary = state.top as? SummaryScreen else { return effects }
+    if read != summary.report { nextPiece = nil }
     read = summary.report
     return effects + press(command, else: Wording.lineNotHere, in: &state)
   }

@@ -12,6 +12,7 @@ extension LineMode {
     case let menu as MenuScreen: return Wording.lineMenuPrompt(menu.rows(in: world).count)
     case let review as ReviewScreen: return Wording.lineChoosePrompt(review.rows.count + 1)
     case let summary as SummaryScreen:
+      if nextPiece != nil { return Wording.lineReadOnPrompt }
       return Wording.lineSummaryPrompt(ReportReading(summary.report).parts.count)
     case let save as SaveScreen: return Wording.lineNamePrompt(save.name.trimmed)
     case let rows as any RowScreen: return Wording.lineChoosePrompt(rows.rows(in: world).count)

@@ -141,7 +141,8 @@ extension LineMode {
     pending.append(
       Wording.lineLength(
         isSheet: summary.part == .sheet, parts: reading.parts.count, words: reading.wordCount))
-    pending += reading.parts.joined()
+    nextPiece = nil
+    if pauses { readOn(reading, from: 0) } else { pending += reading.parts.joined() }
   }
 
   private mutating func say(_ screen: any RowScreen, in state: AppState) {

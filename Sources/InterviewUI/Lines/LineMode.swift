@@ -33,6 +33,10 @@ public struct LineMode: Sendable {
   var texts: [LinkID: [String]] = [:]
   /// The summary that was read out last.
   var read: Report?
+  /// Whether a long text is read piece by piece, with a prompt after each: somebody listens as it comes.
+  let pauses: Bool
+  /// The piece of it that comes next; nil: it was read to its end.
+  var nextPiece: Int?
   private var isGreeted = false
   /// Whether it was said how a command's word is written as text.
   var isTextHinted = false
@@ -45,7 +49,12 @@ public struct LineMode: Sendable {
   }
 
   /// Makes a talk that has not begun; fewer than 20 columns count as 20.
-  public init(columns: Int = 72) { self.columns = max(columns, 20) }
+  ///
+  /// One that pauses reads a summary piece by piece.
+  public init(columns: Int = 72, pauses: Bool = false) {
+    self.columns = max(columns, 20)
+    self.pauses = pauses
+  }
 
   /// Takes a typed line, without its end.
   public mutating func take(_ line: String, in state: inout AppState) -> [Effect] {
@@ -91,6 +100,7 @@ public struct LineMode: Sendable {
     texts = [:]
     group = nil
     read = nil
+    nextPiece = nil
   }
 
   func wrap(_ text: String, _ lettering: Lettering) -> [String] {

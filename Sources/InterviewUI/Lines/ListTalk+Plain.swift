@@ -16,6 +16,7 @@ extension ListTalk {
       switch plainRow(part) {
       case .rows(let found): places += found
       case .unsure(let found): return .problem(unclear(found))
+      case .nothing where !offeredFirst.isEmpty: return .others(saying: text)
       case .nothing: return .problem(Wording.lineNoSuchAnswer)
       }
     }
@@ -77,7 +78,7 @@ extension ListTalk {
     }
     switch list.rows[first].meaning {
     case .absent(let absent): return .answer(absent.answer)
-    case .others: return .others
+    case .others: return .others(saying: nil)
     case .value: break
     }
     chosen = Set(places)

@@ -9,8 +9,8 @@ struct ListTalk: Sendable {
     /// Says something and asks on.
     case ask([String])
     case problem(String)
-    /// What is meant is not listed: all of the body is talked about from here on.
-    case others
+    /// What is meant is not listed: all of the body is talked about from here on, and what was typed is looked for there.
+    case others(saying: String?)
   }
 
   let question: Question

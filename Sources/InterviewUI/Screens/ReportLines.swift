@@ -3,10 +3,20 @@ internal import SummaryReports
 
 /// A report broken into lines of one width.
 struct ReportLines: Sendable {
+  /// A heading of the report.
+  struct Heading: Hashable, Sendable {
+    let line: Int
+    let text: String
+    /// Whether it is the heading of a part of a section.
+    let isSub: Bool
+  }
+
   /// The width they were broken for.
   let columns: Int
   /// The lines.
   let lines: [TextLine]
+  /// Where headings stand, subheadings too.
+  let headings: [Heading]
   private let firstLines: [ReportSection.Part: Int]
   /// The line that each block begins on.
   private let blockLines: [Int]
@@ -18,11 +28,16 @@ struct ReportLines: Sendable {
     var previous: ReportBlock?
     var firstLines: [ReportSection.Part: Int] = [:]
     var blockLines: [Int] = []
+    var headings: [Heading] = []
     for section in report.sections {
       for (place, block) in section.blocks.enumerated() {
         if let previous, Self.isApart(previous, block) { lines.append(TextLine()) }
         if place == 0, firstLines[section.part] == nil { firstLines[section.part] = lines.count }
         blockLines.append(lines.count)
+        if block.kind == .heading || block.kind == .subheading {
+          headings.append(
+            Heading(line: lines.count, text: block.text.plain, isSub: block.kind == .subheading))
+        }
         lines += Self.lines(of: block, lettering, width)
         previous = block
       }
@@ -30,6 +45,7 @@ struct ReportLines: Sendable {
     self.lines = lines
     self.firstLines = firstLines
     self.blockLines = blockLines
+    self.headings = headings
   }
 
   /// The line here of what stands on a line of the same report broken otherwise: the paragraph is kept.

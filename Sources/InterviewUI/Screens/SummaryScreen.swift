@@ -44,13 +44,20 @@ struct SummaryScreen: Screen {
         + TextField.bindings
     }
     var bindings = [
-      Binding([.up, .down], word: Wording.keyScroll, short: ""), Binding(.pageDown, word: Wording.keyReadOn),
+      Binding([.up, .down], word: Wording.keyScroll, short: ""),
+      Binding(.pageDown, word: Wording.keyReadOn, short: ""),
+      Binding(.contents, word: Wording.keyContents),
       Binding(.save, word: Wording.keySave), Binding(.print, word: Wording.keyPrint),
-      Binding(.next, word: part == .summary ? Wording.keySheet : Wording.keySummary),
+      Binding(
+        .next, word: part == .summary ? Wording.keySheet : Wording.keySummary,
+        short: part == .summary ? Wording.keySheetShort : Wording.keySummary),
       Binding(.back, word: Wording.keyBack),
       Binding(.find, word: Wording.keyFind), Binding(.review, word: Wording.keyReview),
     ]
-    if !search.isEmpty { bindings.append(Binding([.findNext, .findPrevious], word: Wording.keyFindNext)) }
+    bindings.append(
+      Binding(
+        [.findNext, .findPrevious], word: search.isEmpty ? Wording.keyNextPart : Wording.keyFindNext,
+        short: Wording.keyNextShort))
     return bindings + [
       Binding([.pageUp, .readOn], word: Wording.keyPages, isInFooter: false),
       Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false),
@@ -97,6 +104,9 @@ struct SummaryScreen: Screen {
     case .find:
       isTyping = true
       search = TextField(limit: 60)
+    case .contents: return [.push(ContentsScreen(text.headings, at: scroll))]
+    case .findNext where search.isEmpty: scroll = text.headings.first { $0.line > scroll }?.line ?? scroll
+    case .findPrevious where search.isEmpty: scroll = text.headings.last { $0.line < scroll }?.line ?? 0
     case .findNext: find(from: found ?? scroll - 1, step: 1)
     case .findPrevious: find(from: found ?? scroll, step: -1)
     case .save: return [.push(ExportScreen())]
@@ -108,6 +118,21 @@ struct SummaryScreen: Screen {
     }
     scroll = min(max(scroll, 0), self.layout(in: world).lastScroll)
     return []
+  }
+
+  /// Shows the part that begins on a line.
+  mutating func go(to line: Int, in world: World) {
+    remark = nil
+    scroll = min(max(line, 0), layout(in: world).lastScroll)
+  }
+
+  /// Shows what another summary of the same words showed.
+  mutating func takePlace(of other: SummaryScreen, in world: World) {
+    guard summary == other.summary, sheet == other.sheet else { return }
+    part = other.part
+    text = other.text
+    (scroll, otherScroll) = (other.scroll, other.otherScroll)
+    prepare(in: world)
   }
 
   /// Shows the other of the two, where it was left.

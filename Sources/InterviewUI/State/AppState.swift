@@ -24,6 +24,8 @@ public struct AppState: Sendable {
   public internal(set) var keeping: Keeping
   /// The screens, one above the other; the last is shown. There is at least one.
   var screens: [any Screen]
+  /// The summary as it was left: whoever comes back to the same one goes on reading where they were.
+  var lastSummary: SummaryScreen?
   /// Half-made answers, by what they answer.
   var drafts: [LinkID: any Editor] = [:]
   /// Bounds on what is still to be asked, worked out once an answer.

@@ -22,6 +22,8 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case emergency
   case review
   case summary
+  /// What is in the summary or the sheet, to go to a part of it.
+  case contents
   /// Starting another questionnaire would drop answers.
   case startOver
   /// A changed answer would drop others.

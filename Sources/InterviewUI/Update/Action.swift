@@ -41,5 +41,7 @@ enum Action: Sendable {
   case acceptNotSaved
   /// Takes the text that is being written as the answer, before the person leaves.
   case keepDraft
+  /// Goes back to the summary, to what begins on a line of it.
+  case readFrom(line: Int)
   case effect(Effect)
 }

@@ -43,6 +43,7 @@ extension AppState {
       keeping.isFailureAccepted = false
       return [.record([])]
     case .acceptNotSaved: acceptNotSaved()
+    case .readFrom(let line): readFrom(line)
     case .effect(let effect): return [effect]
     }
     return []
@@ -60,6 +61,7 @@ extension AppState {
   /// Shows a screen in place of all others; a half-made answer is kept.
   mutating func show(_ screen: any Screen) {
     keepDraft()
+    if let summary = base as? SummaryScreen { lastSummary = summary }
     screens = [screen]
     screens[0].prepare(in: world)
   }
@@ -91,6 +93,13 @@ extension AppState {
     show(ReviewScreen(interview, origin: origin))
   }
 
+  private mutating func readFrom(_ line: Int) {
+    screens.removeAll { $0 is ContentsScreen }
+    guard var summary = top as? SummaryScreen else { return }
+    summary.go(to: line, in: world)
+    top = summary
+  }
+
   /// Shows the summary, after any emergency that has not been acknowledged.
   mutating func showSummary(comingFrom id: LinkID? = nil) -> [Effect] {
     guard let interview else {
@@ -102,6 +111,7 @@ extension AppState {
     var summary = SummaryScreen(
       Report(interview: interview, today: today, territory: territory),
       sheet: Report(DoctorSheet(interview: interview, today: today)), last: last, in: world)
+    if let lastSummary { summary.takePlace(of: lastSummary, in: world) }
     if id == nil, interview.evaluation.isComplete { summary.remark = Wording.finished }
     show(summary)
     return []

@@ -49,6 +49,7 @@ extension AppState {
   private mutating func begin(_ interview: Interview) {
     self.interview = interview
     drafts = [:]
+    lastSummary = nil
     sameDay = []
     measureProgress()
     keeping.failure = nil

@@ -20,6 +20,7 @@ extension Wording {
 
   /// Words that take the place of numbers in a long list, and words that are passed over in it.
   static let lineList = "list"
+  static let lineAll = "all"
   static let lineClear = "clear"
   static let lineRemove = "remove"
   static let lineAnd = "and"

@@ -9,6 +9,9 @@ extension Wording {
   static let lineAnotherPrompt = "Type another, or a number, or an empty line to go on"
   static let lineOrAbsent = "Or unknown, or skip"
   static let lineDatePrompt = "Type a year, a month or a day, such as 2024, 2024-05 or 2024-05-12"
+  static let lineReadOnPrompt =
+    "An empty line reads on. Or type all for the rest, list for the names of the parts, a number, a word to find, or a "
+    + "command"
   static let lineScalePrompt = "Type a number from 0 to 10"
   static let lineTextPrompt = "Type your own words, on as many lines as you like; an empty line ends them"
 
@@ -54,7 +57,7 @@ extension Wording {
 
   /// What can be done with a summary of so many parts.
   static func lineSummaryPrompt(_ parts: Int) -> String {
-    "Type sheet, summary, save, print, review, back or quit; a number, 1 to \(parts), to hear a part again; or a word to find"
+    "Type sheet, summary, save, print, review, back or quit; a number, 1 to \(parts), to hear a part again; list to hear their names; or a word to find"
   }
 
   /// A file's name.

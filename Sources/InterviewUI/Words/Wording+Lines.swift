@@ -68,6 +68,9 @@ extension Wording {
     "\(reviewCount(count)). Type the number of one to change it."
   }
 
+  /// The name of what stands before the first heading.
+  static let lineBeginning = "The beginning"
+
   /// How long the summary or the doctor's sheet is.
   static func lineLength(isSheet: Bool, parts: Int, words: Int) -> String {
     let minutes = max((words + 75) / 150, 1)

@@ -16,7 +16,7 @@ extension Wording {
   static let emergencyTitle = "Get help now"
   static let ifUrgent = "If it is urgent, press F9."
   static let finished =
-    "That was the last question. This is your summary. Tab shows the sheet for the doctor; s saves, p prints."
+    "That was the last question. This is your summary. c lists its parts, Tab shows the doctor's sheet, s saves, p prints."
   /// The emergency that was acknowledged and still holds.
   static func emergencyStill(number: String?) -> String {
     emergencyTitle + (number.map { ": \($0)" } ?? "")
@@ -48,6 +48,7 @@ extension Wording {
   static let reviewToSummary = "Go to the summary"
   static let reviewNotAnswered = "not answered yet"
   static let keyChangeAnswer = "choose"
+  static let contentsTitle = "What is in it"
   static let summaryTitle = "Summary"
   static let sheetTitle = "Doctor's sheet"
   static let saveTitle = "Save as a file"

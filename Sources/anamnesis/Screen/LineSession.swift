@@ -28,7 +28,9 @@ enum LineSession {
       request, files: files, lettering: Lettering(glyphs: glyphs, width: { TextWidth.columns(of: $0) }),
       size: Size(columns: 80, rows: 24), writesFiles: true,
       waitsForProgress: isatty(STDIN_FILENO) != 1)
-    var lines = LineMode(columns: LineInput.outputColumns ?? TextWriter.usualColumns)
+    var lines = LineMode(
+      columns: LineInput.outputColumns ?? TextWriter.usualColumns,
+      pauses: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1)
     let input = LineInput(longestLine: LineMode.longestLine)
     defer { input.close() }
     program.findSessions()

@@ -8,12 +8,16 @@ struct AnswerTyping {
   let bodyMap: BodyMap
   let isEmergencyScreen: Bool
   let respondent: Respondent
+  /// The regions that are offered first.
+  var offered: [RegionID] = []
 
   /// The rows of a list question, without those of the answers that give no value.
   private var rows: [(value: String, text: String, isWriteIn: Bool)] {
     switch question.kind {
     case .yesNo: [("yes", "Yes", false), ("no", "No", false)]
     case .choice, .choices: question.options.map { ($0.id.rawValue, $0.text[respondent], $0.isWriteIn) }
+    case .region where !offered.isEmpty:
+      bodyMap.regions.filter { offered.contains($0.id) }.map { ($0.id.rawValue, $0.text, false) }
     case .region, .regions: bodyMap.regions.map { ($0.id.rawValue, $0.text, false) }
     default: []
     }
@@ -22,12 +26,27 @@ struct AnswerTyping {
   private var isSearched: Bool {
     switch question.kind {
     case .choice(let choices), .choices(let choices): choices.isSearched
-    case .region, .regions: true
+    case .region, .regions: offered.isEmpty
     default: false
     }
   }
 
-  private var isRegions: Bool { question.kind == .region || question.kind == .regions }
+  private var isRegions: Bool {
+    (question.kind == .region || question.kind == .regions) && offered.isEmpty
+  }
+
+  /// The same where all of the body is shown.
+  private var whole: AnswerTyping {
+    var whole = self
+    whole.offered = []
+    return whole
+  }
+
+  /// Whether a region is answered that is not offered first.
+  private func isOther(_ value: AnswerValue) -> Bool {
+    guard case .regions(let regions) = value, !offered.isEmpty else { return false }
+    return !Set(regions).isSubset(of: offered)
+  }
 
   private var isMultiple: Bool {
     switch question.kind {
@@ -64,6 +83,7 @@ struct AnswerTyping {
     guard case .value(let value) = answer else {
       return key(.function(answer == .unknown ? 5 : 6)) + key(.enter)
     }
+    if isOther(value) { return keysToRow(rows.count) + key(.enter) + whole.keys(answer) }
     switch value {
     case .quantity(let quantity): return text(quantity.description) + key(.enter)
     case .number(let number): return text(number.description) + key(.enter)
@@ -100,6 +120,11 @@ struct AnswerTyping {
   /// The lines; `style` makes them vary.
   func lines(_ answer: Answer, style: Int) -> [String] {
     guard case .value(let value) = answer else { return absentLines(answer, style) }
+    if isOther(value) {
+      // The words of a place that is not listed are understood, too.
+      return (style == 2 ? [] : [style == 0 ? String(rows.count + 1) : "another place"])
+        + whole.lines(answer, style: style)
+    }
     switch value {
     case .quantity(let quantity): return [quantity.description]
     case .number(let number): return [number.description]
@@ -113,7 +138,8 @@ struct AnswerTyping {
 
   private func absentLines(_ answer: Answer, _ style: Int) -> [String] {
     let isUnknown = answer == .unknown
-    if !rows.isEmpty, !isSearched, style == 0 { return [String(rows.count + (isUnknown ? 1 : 2))] }
+    let last = rows.count + (offered.isEmpty ? 0 : 1)
+    if !rows.isEmpty, !isSearched, style == 0 { return [String(last + (isUnknown ? 1 : 2))] }
     if style == 1, question.kind != .text { return [isUnknown ? "I do not know" : "I prefer not to say"] }
     return [isUnknown ? "unknown" : ".skip"]
   }

@@ -20,10 +20,10 @@ struct LineBench {
   var resumesChanged = false
   private let questionnaire: Questionnaire
 
-  init(_ state: AppState, columns: Int = 72, questionnaire: Questionnaire) {
+  init(_ state: AppState, columns: Int = 72, pauses: Bool = false, questionnaire: Questionnaire) {
     self.state = state
     self.questionnaire = questionnaire
-    lines = LineMode(columns: columns)
+    lines = LineMode(columns: columns, pauses: pauses)
   }
 
   /// Line mode on the lamps, at the first screen.
@@ -38,13 +38,14 @@ struct LineBench {
   }
 
   /// At the first question of a questionnaire.
-  static func atFirstQuestion(_ questionnaire: Questionnaire? = nil) throws -> LineBench {
+  static func atFirstQuestion(_ questionnaire: Questionnaire? = nil, pauses: Bool = false) throws -> LineBench
+  {
     let questionnaire = try questionnaire ?? Lamps.questionnaire()
     let state = AppState(
       library: Lamps.library, lettering: Lettering(glyphs: .lines) { _ in 1 },
       size: Size(columns: 80, rows: 24), today: Sample.day, territory: "bb",
       keeping: Keeping(folder: "/home/you/.local/state/anamnesis", days: 30))
-    var bench = LineBench(state, questionnaire: questionnaire)
+    var bench = LineBench(state, pauses: pauses, questionnaire: questionnaire)
     bench.take(.opened(questionnaire))
     bench.say()
     return bench

@@ -100,6 +100,43 @@ import Testing
       ])
   }
 
+  /// Where somebody listens, the summary is read a minute at a time.
+  @Test func aLongTextIsReadPieceByPiece() throws {
+    var bench = try LineBench.atFirstQuestion(pauses: true)
+    for line in LineRoute.to("story") { bench.type(line: line) }
+    let before = bench.transcript.count
+    for line in [
+      "unknown", "", "list", "7", "", "sheet", "", "all", "", "summary", "lamp council", "all", "3", "all",
+    ] {
+      bench.type(line: line)
+    }
+    expectLinear(bench)
+    expectGolden(String(bench.transcript.dropFirst(before)) + "\n", "lines-paused.txt")
+  }
+
+  /// Read on to the end, it is the whole summary, each line once.
+  @Test func piecesMakeTheWhole() throws {
+    func heard(pauses: Bool) throws -> [String] {
+      var bench = try LineBench.atFirstQuestion(pauses: pauses)
+      for line in LineRoute.to("story") { bench.type(line: line) }
+      let before = bench.said.count
+      bench.type("unknown")
+      var said = Array(bench.said[before...])
+      for _ in 0..<100 where bench.last.contains("An empty line reads on.") {
+        let place = bench.said.count
+        bench.type("")
+        said += bench.said[place...]
+      }
+      return said.filter {
+        !$0.hasSuffix(":") && !$0.contains("An empty line reads on") && !$0.contains("names of the")
+      }
+    }
+    let whole = try heard(pauses: false)
+    let pieces = try heard(pauses: true)
+    #expect(whole.filter { !pieces.contains($0) }.isEmpty)
+    #expect(pieces.filter { !whole.contains($0) }.isEmpty, "\(pieces.filter { !whole.contains($0) })")
+  }
+
   @Test func linesAreAsWideAsTheTerminal() throws {
     for columns in [1, 20, 40, 200] {
       var bench = try LineBench.lamps(columns: columns)

@@ -105,9 +105,17 @@ import Testing
     }
     let typing = AnswerTyping(
       question: question, bodyMap: interview.questionnaire.bodyMap, isEmergencyScreen: false,
-      respondent: interview.evaluation.respondent)
+      respondent: interview.evaluation.respondent, offered: offered(question, in: interview))
     for event in typing.keys(answer) { screen.update(event) }
     for line in typing.lines(answer, style: random.number(below: 3)) { lines.type(line: line) }
+  }
+
+  /// The regions of the earlier question that a question offers first.
+  private func offered(_ question: Question, in interview: Interview) -> [RegionID] {
+    guard let id = question.offers,
+      case .answered(.regions(let regions))? = interview.evaluation.status(of: id)
+    else { return [] }
+    return regions
   }
 }
 
