@@ -111,7 +111,8 @@ import Testing
     ("2_1/2_years", "2 years 6 months"), ("2_and_1/2", "2 years 6 months"), ("twenty-five", "25 years"),
     ("thirty_eight_and_a_half_years_old", "38 years 6 months"), ("three_quarters_of_a_year", "9 months"),
     ("two_years,_three_months", "2 years 3 months"), ("two_years_and_a_half", "2 years 6 months"),
-    ("a_month", "1 month"), ("a_couple_of_weeks", "about 2 weeks"), ("about_half_a_year", "about 6 months"),
+    ("a_month", "1 month"), ("a_year_and_a_half_old", "1 year 6 months"), ("at_age_7", "7 years"),
+    ("a_couple_of_weeks", "about 2 weeks"), ("about_half_a_year", "about 6 months"),
     ("eighteen_months", "18 months"), ("a_fortnight", "2 weeks"), ("nearly_3", "about 3 years"),
     ("one_year_and_3_weeks", "1 year 3 weeks"), ("1.5_months", "1 month 15 days"), ("0", "0 years"),
     ("3.3_years", "about 3 years 4 months"), ("2_and_a_half_years", "2 years 6 months"),
@@ -125,13 +126,35 @@ import Testing
   @Test(arguments: [
     "years", "many_years", "a_few_years", "5w2", "half", "one_two_years", "less_than_a_year", "1.5.2_years",
     "two_years_two_years", "half_and_half_a_year", "and", "-3_years", "1/0_years", "2/3_years",
-    "99999999999999999_years", "since_2019", "half_a_day",
+    "99999999999999999_years", "half_a_day",
   ])
   func whatIsNotUnderstoodIsAskedForAgain(_ typed: String) throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("age") + " text:\(typed) enter")
     #expect(bench.asked == "age")
     #expect(bench.text.contains("Problem: Write a number"))
+  }
+
+  /// "Two years ago" is no age: read as one it would be wrong by decades.
+  @Test(arguments: [
+    "a_year_and_a_half_ago", "about_2_years_ago", "for_3_years", "last_year", "since_he_was_2",
+  ])
+  func howLongAgoIsNoAge(_ typed: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("age") + " text:\(typed) enter")
+    #expect(bench.asked == "age")
+    #expect(bench.text.contains("Problem: Write an age"))
+  }
+
+  @Test(arguments: [
+    ("for_two_years", "2 years"), ("about_a_year_and_a_half_ago", "about 1 year 6 months"),
+    ("20_minutes", "20 minutes"), ("half_an_hour", "30 minutes"), ("half_a_day", "12 hours"),
+    ("a_minute_and_a_half", "1 minute 30 seconds"), ("since_3_weeks", "3 weeks"),
+  ])
+  func lengthsAreReadAsTyped(_ typed: String, _ expected: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("lasts") + " text:\(typed) enter")
+    #expect(bench.answer("lasts") == .value(.quantity(try #require(Quantity(expected)))))
   }
 
   /// What was understood is seen before Enter takes it.

@@ -47,6 +47,9 @@ struct QuantityEditor: Editor {
     }
   }
 
+  /// Whether an age is asked for, and no length of time.
+  private var isAge: Bool { !units.contains(.hours) }
+
   var isTyping: Bool { parts.focus == Self.fieldPart }
 
   func bindings(in world: World) -> [Binding] {
@@ -107,7 +110,10 @@ struct QuantityEditor: Editor {
     if let absent = parts.absent { return .answer(absent.answer) }
     guard !field.isEmpty else { return .problem(Wording.typeFirst) }
     guard let quantity else {
-      if unit == nil, TypedQuantity(field.trimmed, unit: .days) != nil { return .problem(missingUnit) }
+      if isAge, TypedQuantity.saysPassed(field.trimmed) { return .problem(Wording.ageNotPassed) }
+      if unit == nil, TypedQuantity(field.trimmed, unit: .days, isAge: isAge) != nil {
+        return .problem(missingUnit)
+      }
       return .problem(Wording.unreadableQuantity(units))
     }
     guard quantity.parts.allSatisfy({ units.contains($0.unit) }) else {
@@ -118,7 +124,7 @@ struct QuantityEditor: Editor {
 
   /// What the field and the unit say together.
   var quantity: Quantity? {
-    let typed = TypedQuantity(field.trimmed, unit: unit)?.quantity
+    let typed = TypedQuantity(field.trimmed, unit: unit, isAge: isAge)?.quantity
     return typed.flatMap { Quantity($0.parts, isAbout: isAbout || $0.isAbout) }
   }
 

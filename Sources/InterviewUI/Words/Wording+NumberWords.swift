@@ -26,7 +26,11 @@ extension Wording {
   /// What joins the parts of an amount: "a year and a half".
   static let andWords: Set<String> = ["and", "&", "+"]
   /// What may stand around an amount and says nothing about it.
-  static let amountFillers: Set<String> = ["of", "old", "ago", "for", "now", "age"]
+  static let amountFillers: Set<String> = ["of", "old", "at", "age"]
+  /// What may stand around a length of time.
+  static let lastingWords: Set<String> = ["for", "ago", "since"]
+  /// What makes an amount a time that has passed, which is no age.
+  static let passedWords: Set<String> = ["ago", "for", "since", "last", "back", "before"]
   /// Units that are a number of other units.
   static let unitsOfUnits: [String: Quantity.Part] = [
     "fortnight": .init(2, .weeks), "fortnights": .init(2, .weeks),

@@ -63,6 +63,9 @@ extension Wording {
   /// Advice for today.
   static func sameDay(_ title: String) -> String { "Advice for today: \(title). Press F9 to read it." }
 
+  /// An age is asked for, and how long ago something was is written.
+  static let ageNotPassed = "Write an age, such as 9 years: not how long ago it was, or for how long."
+
   /// A unit must be written.
   static let unitMissing = "Write the unit too, as in 5 days or 8 months."
   /// A unit must be written or chosen.
