@@ -86,7 +86,7 @@ struct JourneyTests {
     try screen.wait(for: "Related topics")
     let row = try screen.cursor.row
     #expect(
-      try screen.screen.split(separator: "\n", omittingEmptySubsequences: false)[row].hasPrefix("• Early"))
+      try screen.screen.split(separator: "\n", omittingEmptySubsequences: false)[row].hasPrefix("> Early"))
     try screen.press("Enter")
     try screen.wait(for: "Early-onset")
     try screen.press("Escape")

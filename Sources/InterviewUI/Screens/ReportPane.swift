@@ -150,4 +150,14 @@ extension Page {
     body[line].cursor = 0
     body[line].runs = body[line].runs.map { TextRun($0.text, .focused) }
   }
+
+  /// Shows the lines of a point of a list as those with the focus: the marker stands for the bullet.
+  mutating func focus(on lines: Range<Int>, marker: Character) {
+    for line in lines.reversed() { focus(on: line) }
+    for line in lines.dropFirst() where body.indices.contains(line) { body[line].cursor = nil }
+    guard let first = lines.first, body.indices.contains(first), let run = body[first].runs.first else {
+      return
+    }
+    body[first].runs[0] = TextRun(String(marker) + run.text.dropFirst(), run.style)
+  }
 }

@@ -3,10 +3,11 @@ internal import SummaryReports
 
 /// A topic that is read without an interview: it is scrolled, searched, saved and printed, and leads to related topics.
 struct TopicScreen: ExportingScreen {
-  /// A topic that was read before, and how far it was scrolled.
+  /// A topic that was read before, how far it was scrolled, and what it led to.
   private struct Visit: Sendable {
     let page: TopicPage
     let scroll: Int
+    let focus: Int
   }
 
   private(set) var page: TopicPage
@@ -83,13 +84,15 @@ struct TopicScreen: ExportingScreen {
   /// Goes on to a related topic.
   mutating func open(related place: Int, in world: World) {
     guard page.related.indices.contains(place), let next = topics[page.related[place].id] else { return }
-    visits.append(Visit(page: page, scroll: pane.scroll))
+    visits.append(Visit(page: page, scroll: pane.scroll, focus: place))
     show(next, scroll: 0, in: world)
   }
 
   private mutating func goBack(in world: World) -> [Action] {
     guard let visit = visits.popLast() else { return [.pop] }
     show(visit.page, scroll: visit.scroll, in: world)
+    focus = visit.focus
+    reveal(visit.focus, in: world)
     return []
   }
 
@@ -119,9 +122,7 @@ struct TopicScreen: ExportingScreen {
       ? pane.text : ReportLines(report, lettering: world.lettering, columns: world.columns)
     let ranges = lines.lines(ofBlocksIn: .related).dropFirst()
     if let focus, focus < ranges.count {
-      // The cursor stands on the first of them, which is focused last.
-      for line in ranges[ranges.startIndex + focus].reversed() { drawn.focus(on: line) }
-      for line in ranges[ranges.startIndex + focus].dropFirst() { drawn.body[line].cursor = nil }
+      drawn.focus(on: ranges[ranges.startIndex + focus], marker: world.lettering.glyphs.marker)
     }
     return drawn
   }
