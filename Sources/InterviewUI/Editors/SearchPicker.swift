@@ -22,8 +22,8 @@ struct SearchPicker: Sendable {
     problem = query.insert(text) ? nil : Wording.tooLong(limit: query.limit)
   }
 
-  /// Takes a command; `found` is how many of the rows the search found.
-  mutating func perform(_ command: Command, rows: Int, found: Int, screenRows: Int) -> Outcome {
+  /// Takes a command; there are so many rows to choose from.
+  mutating func perform(_ command: Command, rows: Int, screenRows: Int) -> Outcome {
     problem = nil
     if isTyping, query.perform(command) { return .done }
     switch command {
@@ -36,7 +36,7 @@ struct SearchPicker: Sendable {
     case .find: highlight = nil
     case .accept:
       if let highlight, highlight < rows { return .chosen(highlight) }
-      problem = found > 0 ? Wording.goToTheListFirst : nil
+      problem = rows > 0 ? Wording.goToTheListFirst : nil
     case .back:
       guard isTyping, !query.isEmpty else { return .left }
       query = TextField(limit: query.limit)

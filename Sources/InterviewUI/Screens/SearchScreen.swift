@@ -33,8 +33,8 @@ extension SearchScreen {
   mutating func perform(_ command: Command, in world: World) -> [Action] { search(command, in: world) }
 
   mutating func search(_ command: Command, in world: World) -> [Action] {
-    let outcome = picker.perform(
-      command, rows: rowTexts(in: world).count, found: foundCount(in: world), screenRows: world.size.rows)
+    let rows = rowTexts(in: world).count
+    let outcome = picker.perform(command, rows: rows, screenRows: world.size.rows)
     switch outcome {
     case .done: return []
     case .chosen(let row): return choose(row, in: world)
