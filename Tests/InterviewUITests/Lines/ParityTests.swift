@@ -40,7 +40,8 @@ import Testing
         related = try page(of: screen).related.indices.map { $0 }
       case (.topic, 0...1) where !related.isEmpty:
         let place = related[Int.random(in: 0..<related.count, using: &random)]
-        try screen.press(String(repeating: "tab ", count: place + 1) + "enter")
+        // Scrolling lets go of the related topic that going back found again.
+        try screen.press("up " + String(repeating: "tab ", count: place + 1) + "enter")
         lines.type("\(try partCount(lines) + place + 1)")
         related = try page(of: screen).related.indices.map { $0 }
       case (.topic, 2):
