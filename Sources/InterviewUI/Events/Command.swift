@@ -18,7 +18,7 @@ enum Command: Hashable, Sendable {
   case find, findNext, findPrevious
   /// The body map from the other side; exchanged; as a list, or as a drawing again.
   case otherView, mirror, listOrDrawing
-  case why, help, review, leave, emergencyLines, save, print, retrySaving
+  case why, help, review, leave, emergencyLines, save, print, topics, retrySaving
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord
   case redraw, suspend

@@ -41,5 +41,7 @@ enum Action: Sendable {
   case acceptNotSaved
   /// Takes the text that is being written as the answer, before the person leaves.
   case keepDraft
+  /// Lists the topics that can be read, those of some words if there are any.
+  case readTopics(search: String)
   case effect(Effect)
 }

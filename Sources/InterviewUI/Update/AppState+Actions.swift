@@ -43,6 +43,9 @@ extension AppState {
       keeping.isFailureAccepted = false
       return [.record([])]
     case .acceptNotSaved: acceptNotSaved()
+    case .readTopics(let search):
+      push(TopicListScreen(search: search))
+      return [.loadTopics]
     case .effect(let effect): return [effect]
     }
     return []

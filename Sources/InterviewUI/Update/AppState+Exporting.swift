@@ -14,8 +14,8 @@ extension AppState {
       save.problem = Wording.notSaved(name, reason: reason)
       top = save
     case .printers(let printers, let reason):
-      guard top is SummaryScreen else { break }
-      push(PrintScreen(printers: printers, reason: reason))
+      guard let screen = top as? any ExportingScreen else { break }
+      push(PrintScreen(screen.exported, printers: printers, reason: reason))
     case .printed(let sentence): finishExport(sentence)
     case .notPrinted(let reason):
       guard var printing = top as? PrintScreen else { break }
@@ -25,12 +25,12 @@ extension AppState {
     }
   }
 
-  /// Goes back to the summary, and says what was done.
+  /// Goes back to what was saved or printed, and says what was done.
   private mutating func finishExport(_ sentence: String) {
     screens.removeAll { [.export, .saveAs, .overwrite, .printer].contains($0.kind) }
-    if var summary = top as? SummaryScreen {
-      summary.remark = sentence
-      top = summary
+    if var screen = top as? any ExportingScreen {
+      screen.remark = sentence
+      top = screen
     }
   }
 }
