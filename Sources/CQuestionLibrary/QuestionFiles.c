@@ -68,11 +68,17 @@ static const unsigned char topics_general[] = {
 static const unsigned char topics_hemidystonia[] = {
 #embed "../../Questionnaires/topics/hemidystonia.yaml"
 };
+static const unsigned char topics_hemifacial_spasm[] = {
+#embed "../../Questionnaires/topics/hemifacial-spasm.yaml"
+};
 static const unsigned char topics_infection_and_immune[] = {
 #embed "../../Questionnaires/topics/infection-and-immune.yaml"
 };
 static const unsigned char topics_injury_and_crps_dystonia[] = {
 #embed "../../Questionnaires/topics/injury-and-crps-dystonia.yaml"
+};
+static const unsigned char topics_low_calcium[] = {
+#embed "../../Questionnaires/topics/low-calcium.yaml"
 };
 static const unsigned char topics_mouth_and_jaw_dystonia[] = {
 #embed "../../Questionnaires/topics/mouth-and-jaw-dystonia.yaml"
@@ -91,6 +97,12 @@ static const unsigned char topics_parkinsonism_with_dystonia[] = {
 };
 static const unsigned char topics_paroxysmal_movements[] = {
 #embed "../../Questionnaires/topics/paroxysmal-movements.yaml"
+};
+static const unsigned char topics_restless_legs[] = {
+#embed "../../Questionnaires/topics/restless-legs.yaml"
+};
+static const unsigned char topics_stiff_person[] = {
+#embed "../../Questionnaires/topics/stiff-person.yaml"
 };
 static const unsigned char topics_tardive_dystonia[] = {
 #embed "../../Questionnaires/topics/tardive-dystonia.yaml"
@@ -145,6 +157,9 @@ static const unsigned char vignettes_boy_who_is_sleepy_after_a_blow[] = {
 };
 static const unsigned char vignettes_boy_who_sways_for_three_weeks[] = {
 #embed "../../Questionnaires/vignettes/boy-who-sways-for-three-weeks.yaml"
+};
+static const unsigned char vignettes_boy_whose_mother_cannot_say_where[] = {
+#embed "../../Questionnaires/vignettes/boy-whose-mother-cannot-say-where.yaml"
 };
 static const unsigned char vignettes_boy_with_a_storm_and_cerebral_palsy[] = {
 #embed "../../Questionnaires/vignettes/boy-with-a-storm-and-cerebral-palsy.yaml"
@@ -218,6 +233,12 @@ static const unsigned char vignettes_man_of_seventy_who_shakes[] = {
 static const unsigned char vignettes_man_on_long_term_haloperidol[] = {
 #embed "../../Questionnaires/vignettes/man-on-long-term-haloperidol.yaml"
 };
+static const unsigned char vignettes_man_restless_since_a_new_tablet[] = {
+#embed "../../Questionnaires/vignettes/man-restless-since-a-new-tablet.yaml"
+};
+static const unsigned char vignettes_man_stiff_after_a_rusty_nail[] = {
+#embed "../../Questionnaires/vignettes/man-stiff-after-a-rusty-nail.yaml"
+};
 static const unsigned char vignettes_man_who_blanks_for_two_years[] = {
 #embed "../../Questionnaires/vignettes/man-who-blanks-for-two-years.yaml"
 };
@@ -259,6 +280,9 @@ static const unsigned char vignettes_man_whose_calf_stops_him[] = {
 };
 static const unsigned char vignettes_man_whose_jaw_locks_after_a_wound[] = {
 #embed "../../Questionnaires/vignettes/man-whose-jaw-locks-after-a-wound.yaml"
+};
+static const unsigned char vignettes_man_whose_jaw_pulls_after_days_on_haloperidol[] = {
+#embed "../../Questionnaires/vignettes/man-whose-jaw-pulls-after-days-on-haloperidol.yaml"
 };
 static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[] = {
 #embed "../../Questionnaires/vignettes/man-whose-neck-turned-before-any-medicine.yaml"
@@ -311,6 +335,9 @@ static const unsigned char vignettes_teenager_with_a_locked_jaw[] = {
 static const unsigned char vignettes_teenager_with_attacks_on_rising[] = {
 #embed "../../Questionnaires/vignettes/teenager-with-attacks-on-rising.yaml"
 };
+static const unsigned char vignettes_toddler_who_dribbles_and_is_moody[] = {
+#embed "../../Questionnaires/vignettes/toddler-who-dribbles-and-is-moody.yaml"
+};
 static const unsigned char vignettes_toddler_with_fever_and_a_curled_hand[] = {
 #embed "../../Questionnaires/vignettes/toddler-with-fever-and-a-curled-hand.yaml"
 };
@@ -344,11 +371,17 @@ static const unsigned char vignettes_woman_whose_cramps_last_too_long[] = {
 static const unsigned char vignettes_woman_whose_eyes_shut[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-eyes-shut.yaml"
 };
+static const unsigned char vignettes_woman_whose_face_fell_and_twitches[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-face-fell-and-twitches.yaml"
+};
 static const unsigned char vignettes_woman_whose_jaw_clenches[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-jaw-clenches.yaml"
 };
 static const unsigned char vignettes_woman_whose_throat_closes[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-throat-closes.yaml"
+};
+static const unsigned char vignettes_woman_whose_thyroid_is_slow_and_calf_cramps[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-thyroid-is-slow-and-calf-cramps.yaml"
 };
 static const unsigned char vignettes_woman_with_a_drooping_lid[] = {
 #embed "../../Questionnaires/vignettes/woman-with-a-drooping-lid.yaml"
@@ -385,6 +418,9 @@ static const unsigned char vignettes_woman_with_lightning_jerks[] = {
 };
 static const unsigned char vignettes_woman_with_night_cramps[] = {
 #embed "../../Questionnaires/vignettes/woman-with-night-cramps.yaml"
+};
+static const unsigned char vignettes_woman_with_restless_legs[] = {
+#embed "../../Questionnaires/vignettes/woman-with-restless-legs.yaml"
 };
 static const unsigned char vignettes_woman_with_shaking_and_liver_disease[] = {
 #embed "../../Questionnaires/vignettes/woman-with-shaking-and-liver-disease.yaml"
@@ -434,14 +470,18 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("topics/functional-dystonia.yaml", topics_functional_dystonia),
   EMBEDDED("topics/general.yaml", topics_general),
   EMBEDDED("topics/hemidystonia.yaml", topics_hemidystonia),
+  EMBEDDED("topics/hemifacial-spasm.yaml", topics_hemifacial_spasm),
   EMBEDDED("topics/infection-and-immune.yaml", topics_infection_and_immune),
   EMBEDDED("topics/injury-and-crps-dystonia.yaml", topics_injury_and_crps_dystonia),
+  EMBEDDED("topics/low-calcium.yaml", topics_low_calcium),
   EMBEDDED("topics/mouth-and-jaw-dystonia.yaml", topics_mouth_and_jaw_dystonia),
   EMBEDDED("topics/muscle-cramps.yaml", topics_muscle_cramps),
   EMBEDDED("topics/musicians-dystonia.yaml", topics_musicians_dystonia),
   EMBEDDED("topics/myoclonus-dystonia.yaml", topics_myoclonus_dystonia),
   EMBEDDED("topics/parkinsonism-with-dystonia.yaml", topics_parkinsonism_with_dystonia),
   EMBEDDED("topics/paroxysmal-movements.yaml", topics_paroxysmal_movements),
+  EMBEDDED("topics/restless-legs.yaml", topics_restless_legs),
+  EMBEDDED("topics/stiff-person.yaml", topics_stiff_person),
   EMBEDDED("topics/tardive-dystonia.yaml", topics_tardive_dystonia),
   EMBEDDED("topics/tics-and-tremor.yaml", topics_tics_and_tremor),
   EMBEDDED("topics/toxins.yaml", topics_toxins),
@@ -460,6 +500,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/boy-who-blinks-and-shrugs.yaml", vignettes_boy_who_blinks_and_shrugs),
   EMBEDDED("vignettes/boy-who-is-sleepy-after-a-blow.yaml", vignettes_boy_who_is_sleepy_after_a_blow),
   EMBEDDED("vignettes/boy-who-sways-for-three-weeks.yaml", vignettes_boy_who_sways_for_three_weeks),
+  EMBEDDED("vignettes/boy-whose-mother-cannot-say-where.yaml", vignettes_boy_whose_mother_cannot_say_where),
   EMBEDDED("vignettes/boy-with-a-storm-and-cerebral-palsy.yaml", vignettes_boy_with_a_storm_and_cerebral_palsy),
   EMBEDDED("vignettes/boy-with-a-turning-foot.yaml", vignettes_boy_with_a_turning_foot),
   EMBEDDED("vignettes/boy-with-a-twisted-neck-after-a-fall.yaml", vignettes_boy_with_a_twisted_neck_after_a_fall),
@@ -484,6 +525,8 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-much-worse-within-days.yaml", vignettes_man_much_worse_within_days),
   EMBEDDED("vignettes/man-of-seventy-who-shakes.yaml", vignettes_man_of_seventy_who_shakes),
   EMBEDDED("vignettes/man-on-long-term-haloperidol.yaml", vignettes_man_on_long_term_haloperidol),
+  EMBEDDED("vignettes/man-restless-since-a-new-tablet.yaml", vignettes_man_restless_since_a_new_tablet),
+  EMBEDDED("vignettes/man-stiff-after-a-rusty-nail.yaml", vignettes_man_stiff_after_a_rusty_nail),
   EMBEDDED("vignettes/man-who-blanks-for-two-years.yaml", vignettes_man_who_blanks_for_two_years),
   EMBEDDED("vignettes/man-who-blanks-in-attacks.yaml", vignettes_man_who_blanks_in_attacks),
   EMBEDDED("vignettes/man-who-cannot-sit-still.yaml", vignettes_man_who_cannot_sit_still),
@@ -498,6 +541,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-whose-calf-stays-hard.yaml", vignettes_man_whose_calf_stays_hard),
   EMBEDDED("vignettes/man-whose-calf-stops-him.yaml", vignettes_man_whose_calf_stops_him),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
+  EMBEDDED("vignettes/man-whose-jaw-pulls-after-days-on-haloperidol.yaml", vignettes_man_whose_jaw_pulls_after_days_on_haloperidol),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
   EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
   EMBEDDED("vignettes/man-with-a-fist-after-a-stroke.yaml", vignettes_man_with_a_fist_after_a_stroke),
@@ -515,6 +559,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/teenager-whose-eyes-rolled-up.yaml", vignettes_teenager_whose_eyes_rolled_up),
   EMBEDDED("vignettes/teenager-with-a-locked-jaw.yaml", vignettes_teenager_with_a_locked_jaw),
   EMBEDDED("vignettes/teenager-with-attacks-on-rising.yaml", vignettes_teenager_with_attacks_on_rising),
+  EMBEDDED("vignettes/toddler-who-dribbles-and-is-moody.yaml", vignettes_toddler_who_dribbles_and_is_moody),
   EMBEDDED("vignettes/toddler-with-fever-and-a-curled-hand.yaml", vignettes_toddler_with_fever_and_a_curled_hand),
   EMBEDDED("vignettes/welder-who-slows-down.yaml", vignettes_welder_who_slows_down),
   EMBEDDED("vignettes/woman-in-her-first-fit.yaml", vignettes_woman_in_her_first_fit),
@@ -526,8 +571,10 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
   EMBEDDED("vignettes/woman-whose-cramps-last-too-long.yaml", vignettes_woman_whose_cramps_last_too_long),
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
+  EMBEDDED("vignettes/woman-whose-face-fell-and-twitches.yaml", vignettes_woman_whose_face_fell_and_twitches),
   EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
   EMBEDDED("vignettes/woman-whose-throat-closes.yaml", vignettes_woman_whose_throat_closes),
+  EMBEDDED("vignettes/woman-whose-thyroid-is-slow-and-calf-cramps.yaml", vignettes_woman_whose_thyroid_is_slow_and_calf_cramps),
   EMBEDDED("vignettes/woman-with-a-drooping-lid.yaml", vignettes_woman_with_a_drooping_lid),
   EMBEDDED("vignettes/woman-with-a-fixed-foot.yaml", vignettes_woman_with_a_fixed_foot),
   EMBEDDED("vignettes/woman-with-a-grimace-after-metoclopramide.yaml", vignettes_woman_with_a_grimace_after_metoclopramide),
@@ -540,6 +587,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-with-eyes-not-known.yaml", vignettes_woman_with_eyes_not_known),
   EMBEDDED("vignettes/woman-with-lightning-jerks.yaml", vignettes_woman_with_lightning_jerks),
   EMBEDDED("vignettes/woman-with-night-cramps.yaml", vignettes_woman_with_night_cramps),
+  EMBEDDED("vignettes/woman-with-restless-legs.yaml", vignettes_woman_with_restless_legs),
   EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
   EMBEDDED("vignettes/woman-with-the-worst-headache-of-her-life.yaml", vignettes_woman_with_the_worst_headache_of_her_life),
   EMBEDDED("vignettes/woman-with-weak-legs.yaml", vignettes_woman_with_weak_legs),
