@@ -317,6 +317,9 @@ static const unsigned char vignettes_man_with_stroke_signs[] = {
 static const unsigned char vignettes_pregnant_woman_with_headache[] = {
 #embed "../../Questionnaires/vignettes/pregnant-woman-with-headache.yaml"
 };
+static const unsigned char vignettes_pregnant_woman_with_new_jerks[] = {
+#embed "../../Questionnaires/vignettes/pregnant-woman-with-new-jerks.yaml"
+};
 static const unsigned char vignettes_small_child_of_unknown_age[] = {
 #embed "../../Questionnaires/vignettes/small-child-of-unknown-age.yaml"
 };
@@ -553,6 +556,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-with-new-jerks.yaml", vignettes_man_with_new_jerks),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
+  EMBEDDED("vignettes/pregnant-woman-with-new-jerks.yaml", vignettes_pregnant_woman_with_new_jerks),
   EMBEDDED("vignettes/small-child-of-unknown-age.yaml", vignettes_small_child_of_unknown_age),
   EMBEDDED("vignettes/teacher-with-a-strained-voice.yaml", vignettes_teacher_with_a_strained_voice),
   EMBEDDED("vignettes/teenager-who-slowly-forgets-how-to-run.yaml", vignettes_teenager_who_slowly_forgets_how_to_run),
