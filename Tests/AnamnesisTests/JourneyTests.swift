@@ -71,6 +71,34 @@ struct JourneyTests {
     #expect(try screen.waitForEnd() == .exit(130))
   }
 
+  @Test func readsATopicWithoutAnInterview() throws {
+    let screen = try start(columns: 40, rows: 12)
+    try screen.wait(for: "No clinician")
+    try screen.press("1", "Enter")
+    try screen.wait(for: "What is it about?")
+    try screen.type("wilson")
+    try screen.wait(for: "Read a topic about “wilson”")
+    try screen.press("Down", "Enter")
+    try screen.wait(for: "(Wilson")
+    try screen.press("Down", "Enter")
+    try screen.wait(for: "This is information")
+    try screen.press("Tab")
+    try screen.wait(for: "Related topics")
+    let row = try screen.cursor.row
+    #expect(
+      try screen.screen.split(separator: "\n", omittingEmptySubsequences: false)[row].hasPrefix("> Early"))
+    try screen.press("Enter")
+    try screen.wait(for: "Early-onset")
+    try screen.press("Escape")
+    try screen.wait(for: "Too much copper")
+    try screen.press("Escape")
+    try screen.wait(for: "[wilson")
+    try screen.press("F10")
+    try screen.wait(for: "nothing is lost")
+    try screen.press("2", "Enter")
+    #expect(try screen.waitForEnd() == .exit(0))
+  }
+
   @Test func goesBackAndChangesAnAnswer() throws {
     let screen = try start()
     try introduce(screen)

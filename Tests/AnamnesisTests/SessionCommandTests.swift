@@ -31,6 +31,13 @@ import Testing
     #expect(exported.output.contains("canary cage"))
   }
 
+  @Test func aComparisonOffersOnlyWhatItWrites() throws {
+    let help = try Invocation.of("help", "sessions", "compare").output
+    #expect(help.contains("markdown") && !help.contains("json"))
+    let refused = try Invocation.of("sessions", "compare", "AAAA", "BBBB", "--format", "json")
+    #expect(refused.code == 64)
+  }
+
   @Test func neverReplacesAFileUnlessToldTo() throws {
     let kept = try finished()
     try kept.scratch.write("mine", "sheet.html")

@@ -1,5 +1,6 @@
 import InterviewUI
 import QuestionnaireCore
+import SummaryReports
 import TestSupport
 import Testing
 
@@ -12,6 +13,8 @@ struct Bench {
   private(set) var recorded: [InterviewChange] = []
   /// Why the disk takes nothing; nil: it does.
   var diskFault: String?
+  /// The topics there are; nil: those of the lamps.
+  var topics: TopicCollection?
   private let questionnaire: Questionnaire
 
   init(
@@ -55,6 +58,7 @@ struct Bench {
       case .load:
         self.effects.append(effect)
         perform(state.take(.opened(questionnaire)))
+      case .loadTopics: perform(state.take(.topics(topics ?? Lamps.topics)))
       case .record(let changes):
         unsaved += changes
         perform(record())

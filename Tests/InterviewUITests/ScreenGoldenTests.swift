@@ -11,6 +11,12 @@ import Testing
     ("menu-search", "down enter text:my_lamp_is_blinking down"),
     ("menu-nothing", "down enter text:zebra enter"),
     ("leave", "q"), ("emergency-lines", "!"), ("start-help", "?"),
+    ("menu-read", "down enter text:zebra down"), ("topics", "i"),
+    ("topics-search", "i text:string down down"),
+    ("topics-nothing", "i text:zebra enter"), ("topic", "i text:dim down enter"),
+    ("topic-end", "i text:dim down enter end"), ("topic-related", "i text:dim down enter tab tab"),
+    ("topic-found", "i text:dim down enter / text:club enter"), ("topic-export", "i text:dim down enter s"),
+    ("topic-save", "i text:dim down enter s 2 enter"), ("topic-help", "i text:dim down enter ?"),
   ]
 
   /// A name, the question that is on the screen, and the keys pressed there.

@@ -1,24 +1,35 @@
 internal import QuestionnaireCore
 
 extension Counter {
+  /// How many outcomes there are; where they are too many to tell apart, how many a sample of interviews has.
   mutating func countOutcomes() -> Counts.Bounded {
     encoding.store.outcomeLimit = analysis.limits.outcomes
     let topics = content.topics.indices.filter { !content.topics[$0].isFallback }
-    var told = min(topics.count, OutcomeSet.greatestTopicCount)
-    while true {
-      if let outcomes = outcomes(of: topics.prefix(told)) {
-        let isExact = !encoding.store.isCutShort && told == topics.count
-        return Counts.Bounded(count: outcomes.count, isExact: isExact)
-      }
-      encoding.forget(downTo: mark)
-      if told == 0 { return Counts.Bounded(count: 0, isExact: false) }
-      // Fewer topics have no more outcomes than all of them.
-      told /= 2
+    let canAllBeTold = topics.count <= OutcomeSet.greatestTopicCount
+    if canAllBeTold, let outcomes = outcomes(of: topics), !encoding.store.isCutShort {
+      return Counts.Bounded(count: outcomes.count, isExact: true)
     }
+    encoding.forget(downTo: mark)
+    return Counts.Bounded(count: sampled(topics), isExact: false)
   }
 
-  /// The outcomes, with nothing but these topics told apart; nil if a limit was reached.
-  private mutating func outcomes(of topics: ArraySlice<Int>) -> OutcomeSet? {
+  /// Interviews that are drawn where outcomes are too many.
+  private static let sampleSize = 20_000
+
+  private func sampled(_ topics: [Int]) -> Int {
+    let flags = zip(content.flags, outcome.flags).sorted { $0.0.level > $1.0.level }
+    var sample = InterviewSample(encoding)
+    var seen: Set<[Int]> = []
+    for _ in 0..<Self.sampleSize {
+      guard let values = sample.next() else { continue }
+      let level = flags.first { encoding.store.holds($0.1, values) }?.0.level ?? .routine
+      seen.insert([level.rawValue] + topics.filter { encoding.store.holds(outcome.topics[$0], values) })
+    }
+    return seen.count
+  }
+
+  /// The outcomes; nil if a limit was reached.
+  private mutating func outcomes(of topics: [Int]) -> OutcomeSet? {
     let nothing = encoding.store.leaf(.outcomes(.nothing))
     var factors: [Diagram] = []
     for (bit, topic) in topics.enumerated() {

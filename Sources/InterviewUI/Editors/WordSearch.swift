@@ -28,6 +28,9 @@ struct WordSearch: Hashable, Sendable {
     words.isEmpty ? nil : texts.first { rank(of: [$0]) != nil }
   }
 
+  /// Whether a text has just the words that are searched for, in their order.
+  func isExactly(_ text: String) -> Bool { !words.isEmpty && Self.words(of: text) == words }
+
   /// 4 for the word itself, 3 for its beginning, 2 for a common stem, 1 for a part.
   private static func points(_ typed: String, _ present: String) -> Int {
     if typed == present { return 4 }

@@ -20,7 +20,7 @@ enum Command: Hashable, Sendable {
   case otherView, mirror, listOrDrawing
   /// What is in a long text, to go to a part of it.
   case contents
-  case why, help, review, leave, emergencyLines, save, print, retrySaving
+  case why, help, review, leave, emergencyLines, save, print, topics, retrySaving
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord
   case redraw, suspend

@@ -39,6 +39,7 @@ enum KeyTable {
     case .emergencyLines: [.character("!"), .function(9)]
     case .save: [.character("s")]
     case .print: [.character("p")]
+    case .topics: [.character("i"), .function(4)]
     case .retrySaving: [.character("t"), .function(8)]
     default: sharedKeys(for: command)
     }
@@ -59,6 +60,7 @@ enum KeyTable {
     case .why: [.function(2)]
     case .help: [.function(1)]
     case .review: [.function(3)]
+    case .topics: [.function(4)]
     case .leave: [.function(10)]
     case .emergencyLines: [.function(9)]
     case .retrySaving: [.function(8)]

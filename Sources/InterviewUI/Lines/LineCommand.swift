@@ -2,7 +2,8 @@ internal import SummaryReports
 
 /// What a word means that can be typed at every prompt of line mode.
 enum LineCommand: Hashable, Sendable, CaseIterable {
-  case back, why, help, review, unknown, skip, emergency, pause, summary, sheet, save, print, again, quit,
+  case back, why, help, review, unknown, skip, emergency, pause, summary, sheet, save, print, topics, again,
+    quit,
     retry
 
   /// The word.

@@ -6,9 +6,10 @@ extension LineMode {
   mutating func answer(_ typed: TypedLine, in state: inout AppState) -> [Effect] {
     switch state.top {
     case let screen as QuestionScreen: answer(typed, to: screen, in: &state)
-    case let menu as MenuScreen: choose(typed, from: menu, in: &state)
+    case let menu as any SearchScreen: choose(typed, from: menu, in: &state)
     case let review as ReviewScreen: choose(typed, from: review, in: &state)
     case let summary as SummaryScreen: hear(typed, of: summary)
+    case let topic as TopicScreen: hear(typed, of: topic, in: &state)
     case let rows as any RowScreen: choose(typed, from: rows, in: &state)
     case let screen where screen.isTyping: fill(typed, in: &state)
     default: refused(Wording.lineNotHere)

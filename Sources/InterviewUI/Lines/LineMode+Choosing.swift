@@ -41,21 +41,25 @@ extension LineMode {
     return effects
   }
 
-  /// A number opens what the menu lists; words search it.
-  mutating func choose(_ typed: TypedLine, from menu: MenuScreen, in state: inout AppState) -> [Effect] {
+  /// A number opens what a menu lists; words search it.
+  mutating func choose(_ typed: TypedLine, from menu: any SearchScreen, in state: inout AppState) -> [Effect]
+  {
     let world = state.lineWorld
-    let rows = menu.rows(in: world)
-    let texts = rows.map { menu.text(of: $0, in: world) }
+    let texts = menu.rowTexts(in: world)
     let lower = typed.text.lowercased()
     if typed.isEmpty || Int(lower) != nil || texts.contains(where: { $0.lowercased() == lower }) {
       guard let row = row(typed, of: texts) else { return [] }
       repeats = true
-      return state.run(menu.choose(rows[row]))
+      return state.run(menu.choose(row, in: world))
     }
-    var found = MenuScreen()
-    guard lower.count <= found.query.limit else { return refused(Wording.tooLong(limit: found.query.limit)) }
-    _ = found.type(typed.text, in: world)
-    guard found.rows(in: world).count > 1 else {
+    var found = menu
+    found.picker = SearchPicker()
+    guard lower.count <= found.picker.query.limit else {
+      return refused(Wording.tooLong(limit: found.picker.query.limit))
+    }
+    found.picker.type(typed.text)
+    // Where nothing is found the menu still has rows; a list without any is left as it was.
+    guard !found.rowTexts(in: world).isEmpty else {
       return refused(Wording.nothingMatches(typed.text) + " " + Wording.lineIfUrgent)
     }
     state.top = found
@@ -72,27 +76,34 @@ extension LineMode {
     return state.run(review.choose(row < review.rows.count ? row + 1 : 0))
   }
 
-  /// A number reads a part of the summary again; words find the sentences that have them.
-  mutating func hear(_ typed: TypedLine, of summary: SummaryScreen) -> [Effect] {
-    let reading = ReportReading(summary.report)
-    let parts = reading.parts
-    if readOn(typed, reading) { return [] }
+  /// A number reads a part of a report again; words find the sentences that have them.
+  mutating func hear(_ typed: TypedLine, of parts: [[String]]) -> [Effect] {
     guard !typed.isEmpty else { return refused(Wording.lineTypeAnswer) }
     if let number = Int(typed.text) {
       guard let place = RowNumber.place(number, of: parts.count) else {
         return refused(Wording.lineNoNumber(number, of: parts.count))
       }
-      guard pauses, let piece = reading.pieces.firstIndex(where: { $0.part == place }) else {
-        pending += parts[place]
-        return []
-      }
-      readOn(reading, from: piece, onlyPart: true)
+      pending += parts[place]
       return []
     }
     let words = typed.text.lowercased()
     let found = parts.joined().filter { $0.lowercased().contains(words) }
     guard !found.isEmpty else { return refused(Wording.nothingMatches(typed.text)) }
     pending += found
+    return []
+  }
+
+  /// The numbers after those of the parts go on to related topics.
+  mutating func hear(_ typed: TypedLine, of topic: TopicScreen, in state: inout AppState) -> [Effect] {
+    let world = state.lineWorld
+    let parts = TopicReading(topic, for: world.respondent).parts
+    guard let number = Int(typed.text), number > parts.count,
+      let place = RowNumber.place(number - parts.count, of: topic.page.related.count)
+    else { return hear(typed, of: parts) }
+    var topic = topic
+    topic.open(related: place, in: state.world)
+    state.top = topic
+    repeats = true
     return []
   }
 

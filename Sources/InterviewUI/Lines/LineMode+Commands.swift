@@ -11,7 +11,7 @@ extension LineMode {
     case .emergency: pending += paragraphs(of: TextScreen.emergencyLines(in: state.lineWorld), in: state)
     case .again:
       repeats = true
-      if state.top is SummaryScreen { read = nil }
+      if state.top is any ExportingScreen { read = nil }
     case .unknown, .skip: return giveAbsent(command, in: &state)
     case .review: return press(.review, else: Wording.lineNothingToReview, in: &state)
     case .pause, .quit: return leave(command, in: &state)
@@ -19,6 +19,7 @@ extension LineMode {
     case .sheet: return show(.sheet, in: &state)
     case .save: return export(.save, in: &state)
     case .print: return export(.print, in: &state)
+    case .topics: return press(.topics, else: Wording.lineNotHere, in: &state)
     case .retry:
       guard state.keeping.failure != nil else { return refused(Wording.lineNothingToSave) }
       repeats = true
@@ -82,8 +83,9 @@ extension LineMode {
     return effects + press(.next, else: Wording.lineNotHere, in: &state)
   }
 
-  /// Saves or prints from the summary, which is gone to first and not read out.
+  /// Saves or prints the topic that is read; else from the summary, which is gone to first and not read out.
   private mutating func export(_ command: Command, in state: inout AppState) -> [Effect] {
+    if state.top is TopicScreen { return press(command, else: Wording.lineNotHere, in: &state) }
     guard state.isBegun else { return refused(Wording.lineNothingToReview) }
     repeats = true
     let effects = state.top is SummaryScreen ? [] : state.run([.showSummary])

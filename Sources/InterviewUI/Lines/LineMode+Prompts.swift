@@ -9,11 +9,14 @@ extension LineMode {
     let world = state.lineWorld
     switch state.top {
     case let screen as QuestionScreen: return prompt(for: screen, in: state)
-    case let menu as MenuScreen: return Wording.lineMenuPrompt(menu.rows(in: world).count)
+    case let menu as any SearchScreen: return Wording.lineMenuPrompt(menu.rowTexts(in: world).count)
     case let review as ReviewScreen: return Wording.lineChoosePrompt(review.rows.count + 1)
     case let summary as SummaryScreen:
       if nextPiece != nil { return Wording.lineReadOnPrompt }
       return Wording.lineSummaryPrompt(ReportReading(summary.report).parts.count)
+    case let topic as TopicScreen:
+      return Wording.lineTopicPrompt(
+        parts: TopicReading(topic, for: world.respondent).parts.count, related: topic.page.related.count)
     case let save as SaveScreen: return Wording.lineNamePrompt(save.name.trimmed)
     case let rows as any RowScreen: return Wording.lineChoosePrompt(rows.rows(in: world).count)
     default: return Wording.lineOtherPrompt

@@ -59,7 +59,7 @@ extension LineMode {
     case let screen as QuestionScreen:
       guard let talk = talk(for: screen, in: state) else { return [] }
       return talk.list.rows.flatMap { [$0.text[talk.respondent]] + $0.alsoCalled }
-    case let menu as MenuScreen: return menu.rows(in: world).map { menu.text(of: $0, in: world) }
+    case let menu as any SearchScreen: return menu.rowTexts(in: world)
     case let rows as any RowScreen: return rows.rows(in: world)
     default: return []
     }

@@ -23,8 +23,20 @@ extension LineMode {
     nextPiece = pieces.indices.contains(next) ? next : nil
   }
 
-  /// Takes a line at the summary that goes through its parts; false if it is something else.
-  mutating func readOn(_ typed: TypedLine, _ reading: ReportReading) -> Bool {
+  /// Takes a line at the summary: it goes through its parts, or searches it.
+  mutating func hear(_ typed: TypedLine, of summary: SummaryScreen) -> [Effect] {
+    let reading = ReportReading(summary.report)
+    if readOn(typed, reading) { return [] }
+    guard pauses, let number = Int(typed.text),
+      let place = RowNumber.place(number, of: reading.parts.count),
+      let piece = reading.pieces.firstIndex(where: { $0.part == place })
+    else { return hear(typed, of: reading.parts) }
+    readOn(reading, from: piece, onlyPart: true)
+    return []
+  }
+
+  /// Whether a line goes through the parts.
+  private mutating func readOn(_ typed: TypedLine, _ reading: ReportReading) -> Bool {
     if let nextPiece, typed.isEmpty {
       readOn(reading, from: nextPiece)
       return true

@@ -13,9 +13,10 @@ extension LineMode {
     guard place != said || repeats else { return }
     switch state.top {
     case let screen as QuestionScreen: say(screen, in: &state)
-    case let menu as MenuScreen: say(menu, in: state)
+    case let menu as any SearchScreen: say(menu, in: state)
     case let review as ReviewScreen: say(review, in: state)
     case let summary as SummaryScreen: say(summary)
+    case let topic as TopicScreen: say(topic, for: state.lineWorld.respondent)
     case let rows as any RowScreen: say(rows, in: state)
     default: sayPage(in: state)
     }
@@ -26,7 +27,8 @@ extension LineMode {
     switch state.top {
     case let screen as QuestionScreen:
       return Place(kind: screen.kind, linkId: screen.linkId, text: screen.question.text[world.respondent])
-    case let menu as MenuScreen: return Place(kind: menu.kind, text: menu.query.text)
+    case let menu as any SearchScreen: return Place(kind: menu.kind, text: menu.picker.query.text)
+    case let topic as TopicScreen: return Place(kind: topic.kind, text: topic.page.id.rawValue)
     case let rows as any RowScreen:
       let text = [rows.title(in: world)] + rows.text(in: world).map(\.text) + rows.rows(in: world)
       return Place(kind: rows.kind, text: text.joined(separator: "\n"))
@@ -43,10 +45,14 @@ extension LineMode {
       screen.problem = nil
       screen.remark = nil
       state.top = screen
-    case var menu as MenuScreen:
-      if let problem = menu.problem { refuse(problem) }
-      menu.problem = nil
+    case var menu as any SearchScreen:
+      if let problem = menu.picker.problem { refuse(problem) }
+      menu.picker.problem = nil
       state.top = menu
+    case var topic as TopicScreen:
+      if let remark = topic.remark { pending.append(remark) }
+      topic.remark = nil
+      state.top = topic
     case var save as SaveScreen:
       if let problem = save.problem { refuse(problem) }
       save.problem = nil
@@ -98,16 +104,19 @@ extension LineMode {
     pending += talk.lines + talk.soFar
   }
 
-  private mutating func say(_ menu: MenuScreen, in state: AppState) {
+  private mutating func say(_ menu: any SearchScreen, in state: AppState) {
     let world = state.lineWorld
-    if world.expired > 0, menu.query.isEmpty {
-      pending.append(Wording.menuExpired(world.expired, days: world.keeping.days))
+    let isSearched = !menu.picker.query.isEmpty
+    if !isSearched, let notice = menu.notice(in: world) { pending.append(notice) }
+    if isSearched, menu.foundCount(in: world) == 0 {
+      refuse(Wording.nothingMatches(menu.picker.query.trimmed) + " " + Wording.lineIfUrgent)
+    } else {
+      pending.append(isSearched ? Wording.lineFound(menu.picker.query.trimmed) : menu.title)
     }
-    pending.append(menu.query.isEmpty ? Wording.menuTitle : Wording.lineFound(menu.query.trimmed))
-    for (index, row) in menu.rows(in: world).enumerated() {
-      var text = Wording.lineRow(index + 1, menu.text(of: row, in: world))
-      if case .open(let head, _) = row { text = Wording.sentence(text) + " " + head.summary }
-      pending.append(text)
+    for (index, row) in menu.rowTexts(in: world).enumerated() {
+      let text = Wording.lineRow(index + 1, row)
+      let note = menu is MenuScreen ? menu.note(of: index, in: world) : ""
+      pending.append(note.isEmpty ? text : Wording.sentence(text) + " " + note)
     }
   }
 
@@ -143,6 +152,18 @@ extension LineMode {
         isSheet: summary.part == .sheet, parts: reading.parts.count, words: reading.wordCount))
     nextPiece = nil
     if pauses { readOn(reading, from: 0) } else { pending += reading.parts.joined() }
+  }
+
+  private mutating func say(_ topic: TopicScreen, for respondent: Respondent) {
+    let reading = TopicReading(topic, for: respondent)
+    guard read != topic.report else {
+      pending.append(Wording.lineTopicKnown)
+      return
+    }
+    read = topic.report
+    pending.append(Wording.lineTopicLength(parts: reading.parts.count, words: reading.wordCount))
+    pending += reading.parts.joined()
+    if !reading.related.isEmpty { pending += [Wording.sentence(Wording.relatedTopics)] + reading.related }
   }
 
   private mutating func say(_ screen: any RowScreen, in state: AppState) {

@@ -4,11 +4,10 @@ internal import SummaryReports
 /// Asks what is saved as a file, and in which format.
 struct ExportScreen: RowScreen {
   var picker = RowPicker()
+  /// What is saved.
+  let exported: Exported
 
-  private static let exports = [
-    Export(.sheet, .html), Export(.sheet, .text), Export(.sheet, .markdown), Export(.summary, .html),
-    Export(.summary, .text), Export(.summary, .markdown), Export(.summary, .json),
-  ]
+  init(_ exported: Exported) { self.exported = exported }
 
   var kind: ScreenKind { .export }
   var backAction: Action? { .pop }
@@ -19,14 +18,10 @@ struct ExportScreen: RowScreen {
     world.lettering.wrap(Wording.exportText, columns: world.textColumns)
   }
 
-  func rows(in world: World) -> [String] { Self.exports.map(Wording.export) }
+  func rows(in world: World) -> [String] { exported.rows }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    guard let interview = world.interview, Self.exports.indices.contains(row) else { return [.pop] }
-    let export = Self.exports[row]
-    let text = export.text(
-      of: interview, today: world.today, territory: world.territory,
-      isASCII: world.lettering.glyphs.isASCII)
-    return [.push(SaveScreen(name: Wording.fileName(export, day: world.today), text: text))]
+    guard let file = exported.file(row, in: world) else { return [.pop] }
+    return [.push(SaveScreen(name: file.name, text: file.text))]
   }
 }

@@ -59,7 +59,7 @@ struct LeaveScreen: RowScreen {
     switch choices[row] {
     case .keepGoing: return [.pop]
     case .summary: return [.showSummary]
-    case .save: return [.pop, .push(ExportScreen())]
+    case .save: return [.pop, .push(ExportScreen(.interview))]
     case .delete: return [.push(DeleteScreen())]
     case .keep: return [.keepDraft, .effect(.close(deleting: false))]
     case .leave: return [.effect(.leave(.done))]

@@ -4,6 +4,8 @@ internal import SummaryReports
 /// Asks which printer prints, and what.
 struct PrintScreen: RowScreen {
   var picker = RowPicker()
+  /// What is printed.
+  let exported: Exported
   /// The printers, the usual one first.
   let printers: [String]
   /// Why there are none, as a whole sentence.
@@ -11,9 +13,8 @@ struct PrintScreen: RowScreen {
   /// The printer that was chosen; the only one is.
   private var printer: String?
 
-  private static let parts: [Export.Part] = [.sheet, .summary]
-
-  init(printers: [String], reason: String?) {
+  init(_ exported: Exported, printers: [String], reason: String?) {
+    self.exported = exported
     self.printers = printers
     self.reason = reason
     printer = printers.count == 1 ? printers.first : nil
@@ -34,20 +35,17 @@ struct PrintScreen: RowScreen {
   func rows(in world: World) -> [String] {
     if printers.isEmpty { return [Wording.printSaveInstead, Wording.printGoBack] }
     guard printer != nil else { return printers }
-    return [Wording.printSheet, Wording.printSummary]
+    return exported.printedRows
   }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    if printers.isEmpty { return row == 0 ? [.pop, .push(ExportScreen())] : [.pop] }
+    if printers.isEmpty { return row == 0 ? [.pop, .push(ExportScreen(exported))] : [.pop] }
     guard let printer else {
       printer = printers[row]
       picker.highlight = nil
       return []
     }
-    guard let interview = world.interview else { return [.pop] }
-    let pages = Export(Self.parts[row], .text).pages(
-      of: interview, today: world.today, territory: world.territory,
-      isASCII: world.lettering.glyphs.isASCII)
+    guard let pages = exported.pages(row, in: world) else { return [.pop] }
     return [
       .push(WaitingScreen(errand: .printing(printer))), .effect(.printPages(pages, printer: printer)),
     ]

@@ -20,6 +20,8 @@ struct ReportLines: Sendable {
   private let firstLines: [ReportSection.Part: Int]
   /// The line that each block begins on.
   private let blockLines: [Int]
+  /// The part that each block belongs to.
+  private let blockParts: [ReportSection.Part]
 
   init(_ report: Report, lettering: Lettering, columns: Int) {
     self.columns = columns
@@ -29,6 +31,7 @@ struct ReportLines: Sendable {
     var firstLines: [ReportSection.Part: Int] = [:]
     var blockLines: [Int] = []
     var headings: [Heading] = []
+    var blockParts: [ReportSection.Part] = []
     for section in report.sections {
       for (place, block) in section.blocks.enumerated() {
         if let previous, Self.isApart(previous, block) { lines.append(TextLine()) }
@@ -38,6 +41,7 @@ struct ReportLines: Sendable {
           headings.append(
             Heading(line: lines.count, text: block.text.plain, isSub: block.kind == .subheading))
         }
+        blockParts.append(section.part)
         lines += Self.lines(of: block, lettering, width)
         previous = block
       }
@@ -46,6 +50,7 @@ struct ReportLines: Sendable {
     self.firstLines = firstLines
     self.blockLines = blockLines
     self.headings = headings
+    self.blockParts = blockParts
   }
 
   /// The line here of what stands on a line of the same report broken otherwise: the paragraph is kept.
@@ -59,6 +64,16 @@ struct ReportLines: Sendable {
 
   /// The line that a part of the report begins on.
   func firstLine(of part: ReportSection.Part) -> Int? { firstLines[part] }
+
+  /// The lines of each block of a part; one that follows a blank line begins after it.
+  func lines(ofBlocksIn part: ReportSection.Part) -> [Range<Int>] {
+    blockLines.indices.filter { blockParts[$0] == part }.map { block in
+      let start = blockLines[block]
+      var end = block + 1 < blockLines.count ? blockLines[block + 1] : lines.count
+      while end > start + 1, lines[end - 1].text.isEmpty { end -= 1 }
+      return start..<end
+    }
+  }
 
   private static func lines(of block: ReportBlock, _ lettering: Lettering, _ columns: Int) -> [TextLine] {
     let style = style(of: block)

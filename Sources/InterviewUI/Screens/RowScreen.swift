@@ -24,7 +24,11 @@ extension RowScreen {
   var titleStyle: Style { .heading }
   func aside(in world: World) -> [String] { [] }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in world: World) -> [Binding] { rowBindings(in: world) }
+
+  mutating func perform(_ command: Command, in world: World) -> [Action] { take(command, in: world) }
+
+  func rowBindings(in world: World) -> [Binding] {
     let count = rows(in: world).count
     var bindings = [
       Binding([.up, .down], word: Wording.keyMove, short: ""),
@@ -54,7 +58,7 @@ extension RowScreen {
     return page
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
+  mutating func take(_ command: Command, in world: World) -> [Action] {
     let rows = rows(in: world)
     let layout = PageLayout(scrolling: page(in: world), in: world)
     if picker.move(command, rows: rows.count, layout: layout) { return [] }

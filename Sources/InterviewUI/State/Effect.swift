@@ -4,6 +4,8 @@ public import QuestionnaireCore
 public enum Effect: Hashable, Sendable {
   /// Reads a questionnaire, lets go of the interview there was, and gives it back with `AppState.take(.opened(…))`.
   case load(questionnaire: String)
+  /// Reads the topics of all questionnaires, and gives them back with `.topics(…)`.
+  case loadTopics
   /// Puts what the person did on the disk, with everything that is not there yet, before anything else is shown;
   /// gives back whether it could.
   case record([InterviewChange])

@@ -3,6 +3,10 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case start
   case privacy
   case menu
+  /// Everything that can be read without an interview.
+  case topics
+  /// A topic that is read without an interview.
+  case topic
   /// A questionnaire is being opened.
   case opening
   /// Interviews that were begun before are offered.

@@ -1,4 +1,5 @@
 public import QuestionnaireCore
+public import SummaryReports
 
 /// What came of an effect.
 public enum ShellResult: Sendable {
@@ -6,6 +7,8 @@ public enum ShellResult: Sendable {
   case opened(Questionnaire, respondent: OptionID? = nil)
   /// The questionnaire could not be opened; the reason is a whole sentence.
   case notOpened(id: String, reason: String)
+  /// The topics of all questionnaires.
+  case topics(TopicCollection)
   /// How long the rest of any interview with a questionnaire is, better than the bounds that hold until then.
   case progressKnown(any ProgressSource, of: String)
   /// The interviews that are kept and are not the present one, the newest first; and how many were deleted because

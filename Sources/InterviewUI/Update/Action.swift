@@ -43,5 +43,7 @@ enum Action: Sendable {
   case keepDraft
   /// Goes back to the summary, to what begins on a line of it.
   case readFrom(line: Int)
+  /// Lists the topics that can be read, those of some words if there are any.
+  case readTopics(search: String)
   case effect(Effect)
 }

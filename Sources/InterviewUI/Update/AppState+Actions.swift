@@ -44,6 +44,9 @@ extension AppState {
       return [.record([])]
     case .acceptNotSaved: acceptNotSaved()
     case .readFrom(let line): readFrom(line)
+    case .readTopics(let search):
+      push(TopicListScreen(search: search))
+      return [.loadTopics]
     case .effect(let effect): return [effect]
     }
     return []

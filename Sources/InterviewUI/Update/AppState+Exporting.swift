@@ -15,8 +15,10 @@ extension AppState {
       top = save
     case .printers(let printers, let reason):
       // Whoever went back meanwhile is left where they are.
-      guard let place = screens.firstIndex(where: { $0 is WaitingScreen }) else { break }
-      screens[place] = PrintScreen(printers: printers, reason: reason)
+      guard let place = screens.firstIndex(where: { $0 is WaitingScreen }), place > 0,
+        let screen = screens[place - 1] as? any ExportingScreen
+      else { break }
+      screens[place] = PrintScreen(screen.exported, printers: printers, reason: reason)
       screens[place].prepare(in: world)
     case .printed(let sentence): finishExport(sentence)
     case .notPrinted(let reason):
@@ -33,18 +35,18 @@ extension AppState {
     }
   }
 
-  /// Goes back to the summary, and says what was done.
+  /// Goes back to what was saved or printed, and says what was done.
   private mutating func finishExport(_ sentence: String) {
     screens.removeAll { [.export, .saveAs, .overwrite, .printer, .waiting].contains($0.kind) }
     remark(sentence)
   }
 
-  /// Says something on the summary.
+  /// Says something on what was saved or printed.
   private mutating func remark(_ sentence: String) {
-    guard let place = screens.firstIndex(where: { $0 is SummaryScreen }),
-      var summary = screens[place] as? SummaryScreen
+    guard let place = screens.lastIndex(where: { $0 is any ExportingScreen }),
+      var screen = screens[place] as? any ExportingScreen
     else { return }
-    summary.remark = sentence
-    screens[place] = summary
+    screen.remark = sentence
+    screens[place] = screen
   }
 }

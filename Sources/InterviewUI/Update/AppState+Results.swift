@@ -9,6 +9,7 @@ extension AppState {
     case .notOpened(_, let reason), .notResumed(let reason):
       resumes = nil
       if kind == .opening { show(MenuScreen(problem: reason)) } else { return [.bell] }
+    case .topics(let topics): takeTopics(topics)
     case .progressKnown(let source, let questionnaire):
       progressSource = (source, questionnaire)
       measureProgress()
@@ -29,7 +30,7 @@ extension AppState {
 
   private mutating func takeOpened(_ questionnaire: Questionnaire, _ respondent: OptionID?) -> [Effect] {
     // Someone who went back while it was being opened is left where they are.
-    if kind == .menu || kind == .privacy { return [] }
+    if [.menu, .privacy, .topics, .topic].contains(kind) { return [] }
     var interview = Interview(questionnaire)
     var effects: [Effect] = []
     if let respondent, let id = questionnaire.item(with: .respondent)?.linkId {
@@ -38,6 +39,12 @@ extension AppState {
       if (try? interview.answer(id, with: answer)) != nil { effects.append(.record([.answer(id, answer)])) }
     }
     return effects + take(interview)
+  }
+
+  private mutating func takeTopics(_ topics: TopicCollection) {
+    guard var list = top as? TopicListScreen else { return }
+    list.topics = topics
+    top = list
   }
 
   /// Goes on with an interview, in place of any other.

@@ -8,6 +8,7 @@ extension Wording {
     "unknown answers: I do not know. skip answers: I prefer not to say.",
     "review lists your answers, and you can change any. summary reads what they come to. sheet reads "
       + "the page for your doctor. save writes them to a file. print prints them.",
+    "topics, before the questions begin, lists what can be read without them.",
     "emergency tells when to call for help at once, and whom. pause or quit asks whether to leave.",
     "The first letter of a word is enough where no answer begins with it and no other word does.",
     "Where you write your own words, a line that is just one of these words is still a command. To write the word "
@@ -45,6 +46,7 @@ extension Wording {
     case .sheet: "sheet"
     case .save: "save"
     case .print: "print"
+    case .topics: "topics"
     case .again: "again"
     case .quit: "quit"
     case .retry: "try"

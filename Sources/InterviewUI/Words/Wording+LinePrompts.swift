@@ -52,8 +52,10 @@ extension Wording {
     "Type a number" + (range.map { ", \($0)" } ?? "")
   }
 
-  /// A questionnaire of so many rows.
-  static func lineMenuPrompt(_ count: Int) -> String { "Type a number, 1 to \(count), or a word to search" }
+  /// A row of so many, or words that find others.
+  static func lineMenuPrompt(_ count: Int) -> String {
+    "\(lineChoosePrompt(count)), or a word to search"
+  }
 
   /// What can be done with a summary of so many parts.
   static func lineSummaryPrompt(_ parts: Int) -> String {

@@ -73,9 +73,14 @@ extension Wording {
 
   /// How long the summary or the doctor's sheet is.
   static func lineLength(isSheet: Bool, parts: Int, words: Int) -> String {
+    (isSheet ? "The doctor's sheet" : "The summary") + lineLength(parts: parts, words: words)
+  }
+
+  /// How long something is, after its name.
+  static func lineLength(parts: Int, words: Int) -> String {
     let minutes = max((words + 75) / 150, 1)
-    return (isSheet ? "The doctor's sheet" : "The summary")
-      + " has \(parts) \(parts == 1 ? "part" : "parts") and about \(words) words. Read aloud it takes about \(minutes) "
+    return
+      " has \(parts) \(parts == 1 ? "part" : "parts") and about \(words) words. Read aloud it takes about \(minutes) "
       + (minutes == 1 ? "minute." : "minutes.")
   }
 

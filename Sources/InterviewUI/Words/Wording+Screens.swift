@@ -5,6 +5,9 @@ extension Wording {
   static let programName = "Anamnesis"
   static let programSentence =
     "This program asks what a doctor would ask. It informs; it does not tell you what you have."
+  /// The same with what must be known first, where there are only a few rows.
+  static let programDigest =
+    "Asks what a doctor would ask. It does not tell you what you have. No clinician has reviewed it."
   static let startContinue = "Continue"
   static let startPrivacy = "Read about privacy"
   static let privacyTitle = "Your privacy"
@@ -65,6 +68,12 @@ extension Wording {
   static let tooSmallLeaving = "Press q again to leave. Any other key stays."
   static let keyClear = "clear"
   static let keyStep = "highlight that number; 1 0 is ten"
+
+  /// Where there are only a few rows: call, and where it says when.
+  static func urgentDigest(number: String?, country: String?) -> String {
+    let whom = if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
+    return "In an emergency, call \(whom) now. ! says when."
+  }
 
   /// The entry that goes on with what was begun.
   static func menuGoOn(_ title: String) -> String { "Go on with: \(title)" }

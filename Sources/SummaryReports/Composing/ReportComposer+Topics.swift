@@ -23,11 +23,8 @@ extension ReportComposer {
   }
 
   func organizations() -> ReportSection {
-    var seen: Set<OrganizationID> = []
-    let ids = evaluation.topics.flatMap(\.organizations).filter { seen.insert($0).inserted }
-    let named = ids.compactMap { id in content.organizations.first { $0.id == id } }
-    var blocks = named.flatMap(blocks(of:))
-    if !named.isEmpty, !content.formerOrganizations.isEmpty {
+    var blocks = organizationBlocks(of: evaluation.topics.flatMap(\.organizations))
+    if !blocks.isEmpty, !content.formerOrganizations.isEmpty {
       blocks += [subheading(Wording.formerOrganizations), paragraph(Wording.formerOrganizationsText)]
       for former in content.formerOrganizations {
         blocks.append(ReportBlock(.paragraph, StyledText(spans: [.init(former.name, isEmphasized: true)])))
@@ -35,6 +32,13 @@ extension ReportComposer {
       }
     }
     return section(.organizations, Wording.organizations, blocks)
+  }
+
+  /// Who can help, each once.
+  func organizationBlocks(of ids: [OrganizationID]) -> [ReportBlock] {
+    var seen: Set<OrganizationID> = []
+    return ids.filter { seen.insert($0).inserted }
+      .compactMap { id in content.organizations.first { $0.id == id } }.flatMap(blocks(of:))
   }
 
   private func reasons(for topic: Topic) -> [ReportBlock] {

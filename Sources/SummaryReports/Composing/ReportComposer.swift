@@ -8,11 +8,12 @@ struct ReportComposer {
   let respondent: Respondent
   let answers: AnswerWording
 
-  init(interview: Interview, today: CalendarDay, territory: String?) {
+  /// `respondent` is whose words are used, if that is not for the interview to say.
+  init(interview: Interview, today: CalendarDay, territory: String?, respondent: Respondent? = nil) {
     self.interview = interview
     self.today = today
     self.territory = territory
-    respondent = interview.evaluation.respondent
+    self.respondent = respondent ?? interview.evaluation.respondent
     answers = AnswerWording(interview)
   }
 

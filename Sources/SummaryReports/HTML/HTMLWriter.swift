@@ -1,5 +1,8 @@
 /// Writes a report or a sheet as one HTML page that needs nothing else: no script, no link, nothing from outside.
 struct HTMLWriter {
+  /// What stands first and last.
+  var shortDisclaimer = Wording.shortDisclaimer
+
   func text(of report: Report, title: String) -> String {
     document(
       title: title, main: "<main>\n<h1>\(HTMLText.escaped(title))</h1>\n\(blocks(report.blocks))</main>\n")
@@ -26,7 +29,7 @@ struct HTMLWriter {
   }
 
   private var disclaimer: String {
-    "<p class=\"disclaimer\">\(HTMLText.escaped(Wording.shortDisclaimer))</p>\n"
+    "<p class=\"disclaimer\">\(HTMLText.escaped(shortDisclaimer))</p>\n"
   }
 
   private func document(title: String, main: String, isFramed: Bool = true) -> String {

@@ -2,6 +2,8 @@
 struct MarkdownWriter {
   /// Whether only ASCII is written.
   let isASCII: Bool
+  /// What stands first and last.
+  var disclaimer = Wording.shortDisclaimer
 
   func text(of report: Report, title: String) -> String {
     document(["# \(escaped(title))"] + paragraphs(of: report.blocks))
@@ -16,8 +18,8 @@ struct MarkdownWriter {
 
   /// Paragraphs between the disclaimer and the disclaimer.
   private func document(_ paragraphs: [String]) -> String {
-    let disclaimer = "> " + escaped(Wording.shortDisclaimer)
-    return ([disclaimer] + paragraphs + [disclaimer]).joined(separator: "\n\n") + "\n"
+    let framing = "> " + escaped(disclaimer)
+    return ([framing] + paragraphs + [framing]).joined(separator: "\n\n") + "\n"
   }
 
   /// The signs that stand for a letter in ASCII are escaped too.

@@ -32,6 +32,22 @@ public struct PrintedPages: Hashable, Sendable {
     self.init(pages: [sheet.firstPage(of: count, isASCII: isASCII)] + later)
   }
 
+  /// Makes the pages of a topic.
+  public init(
+    topic: TopicPage, for respondent: Respondent = .person, today: CalendarDay, territory: String? = nil,
+    isASCII: Bool = false
+  ) {
+    let report = Report(topic: topic, for: respondent, today: today, territory: territory)
+    let bodies = Self.bodies(report.blocks, isASCII)
+    let title = topic.topic.title[respondent]
+    self.init(
+      pages: bodies.enumerated().map {
+        let number = $0.offset + 1
+        let head = Wording.pageHead(topic: title, today, page: number, of: bodies.count)
+        return Self.page($0.element, head, Wording.topicDisclaimer, number: number, isASCII)
+      })
+  }
+
   private init(pages: [[String]]) { self.pages = pages }
 
   /// The pages with a form feed between them.
@@ -52,8 +68,16 @@ public struct PrintedPages: Hashable, Sendable {
   private static func page(
     _ body: [String], _ part: Export.Part, _ day: CalendarDay, number: Int, of count: Int, _ isASCII: Bool
   ) -> [String] {
-    let disclaimer = lettered(Wording.shortDisclaimer, isASCII)
-    let head = lettered(Wording.pageHead(part, day, page: number, of: count), isASCII)
+    page(
+      body, Wording.pageHead(part, day, page: number, of: count), Wording.shortDisclaimer, number: number,
+      isASCII)
+  }
+
+  private static func page(
+    _ body: [String], _ head: String, _ disclaimer: String, number: Int, _ isASCII: Bool
+  ) -> [String] {
+    let disclaimer = lettered(disclaimer, isASCII)
+    let head = lettered(head, isASCII)
     return (number == 1 ? [disclaimer] : []) + [head, ""] + body + ["", disclaimer]
   }
 

@@ -38,6 +38,10 @@ public struct ReportSection: Hashable, Sendable {
     case changedDerived
     case changedTopics
     case unchanged
+    /// The topics that belong near; this section and the next are those of a topic's page.
+    case related
+    /// When to call for help at once, and whom.
+    case callNow
     case about
     /// The disclaimer again, as the last words.
     case lastWords

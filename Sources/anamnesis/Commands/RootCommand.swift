@@ -17,9 +17,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      AskCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, CheckCommand.self,
-      TreeCommand.self,
-      TestCommand.self, SessionsCommand.self,
+      AskCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, TopicsCommand.self,
+      CheckCommand.self, TreeCommand.self, TestCommand.self, SessionsCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 

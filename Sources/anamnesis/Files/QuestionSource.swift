@@ -2,6 +2,7 @@ import InterviewUI
 import QuestionFiles
 import QuestionLibrary
 import QuestionnaireCore
+import SummaryReports
 
 /// Question files of one place, read once and decoded when they are first needed.
 final class QuestionSource {
@@ -97,6 +98,11 @@ final class QuestionSource {
       ?? Nearest.name(to: name, among: RootCommand.names).map { "did you mean the command '\($0)'?" }
     throw Failure(
       .noInput, "there is no questionnaire '\(name)'", remedy: near ?? "see the names with: anamnesis list")
+  }
+
+  /// The topics of every questionnaire that nothing is wrong with.
+  var topics: TopicCollection {
+    TopicCollection(loaded.questionnaires.sorted { $0.key < $1.key }.map(\.value))
   }
 
   /// What the first screens need, read without decoding the questions.

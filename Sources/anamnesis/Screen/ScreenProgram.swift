@@ -133,6 +133,7 @@ struct ScreenProgram {
   private mutating func results(of effect: Effect) -> [ShellResult] {
     switch effect {
     case .load(let id): return load(id)
+    case .loadTopics: return [.topics(files.topics)]
     case .record(let changes):
       guard let keeper, let interview = state.interview else { return [.recorded] }
       return [keeper.record(changes, in: interview)]

@@ -94,6 +94,7 @@ struct LineBench {
       case .resume:
         let other = Interview(questionnaire)
         perform(state.take(.resumed(Resumption(interview: other, isChanged: resumesChanged))))
+      case .loadTopics: perform(state.take(.topics(Lamps.topics)))
       case .load: perform(state.take(.opened(questionnaire)))
       case .record(let changes):
         recorded += changes

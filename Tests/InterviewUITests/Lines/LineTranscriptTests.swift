@@ -19,6 +19,19 @@ import Testing
     try check("start", ["", "9", "2", "back", "1", "zebra", "blinking", "back", "2", "again"])
   }
 
+  @Test func topicsAreReadWithoutAnInterview() throws {
+    try check(
+      "topics",
+      [
+        "topics", "zebra", "string", "2", "back", "back", "1", "", "9", "again", "bulb", "11", "back",
+        "3", "2", "xyz", "99", "save", "2", "", "print", "1", "1", "emergency", "back", "back",
+      ])
+  }
+
+  @Test func theMenuOffersToReadWhatItDoesNotFind() throws {
+    try check("menu-read", ["1", "tired bulb", "1", "1", "back", "back", "quit", "2"])
+  }
+
   @Test func everyTypeOfQuestion() throws {
     try check("questions", from: "respondent", LineRoute.steps.flatMap(\.lines))
   }

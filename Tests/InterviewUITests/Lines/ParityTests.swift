@@ -17,6 +17,65 @@ import Testing
     try check(try Shipped.questionnaire("twisting"), seed)
   }
 
+  @Test(arguments: UInt64(1)...40)
+  func topicsAreTheSameInBoth(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var screen = try Bench()
+    var lines = try LineBench.lamps()
+    try screen.press("i")
+    lines.type("topics")
+    let words = ["dim", "string", "smok", "bulb", "lamps"]
+    var related: [Int] = []
+    for step in 0..<60 {
+      let before = screen.kind
+      let choice = Int.random(in: 0..<5, using: &random)
+      switch (screen.kind, choice) {
+      case (.topics, 0):
+        let word = words[Int.random(in: 0..<words.count, using: &random)]
+        try screen.press("/ ctrl+u text:\(word)")
+        lines.type(word)
+      case (.topics, _):
+        try screen.press("/ down enter")
+        lines.type("1")
+        related = try page(of: screen).related.indices.map { $0 }
+      case (.topic, 0...1) where !related.isEmpty:
+        let place = related[Int.random(in: 0..<related.count, using: &random)]
+        // Scrolling lets go of the related topic that going back found again.
+        try screen.press("up " + String(repeating: "tab ", count: place + 1) + "enter")
+        lines.type("\(try partCount(lines) + place + 1)")
+        related = try page(of: screen).related.indices.map { $0 }
+      case (.topic, 2):
+        try screen.press("s 2 enter enter")
+        screen.take(.written(place: "/home/you/x"))
+        lines.type("save", "2", "")
+      case (.topic, _):
+        try screen.press("esc")
+        lines.type("back")
+        if screen.kind == .topic { related = try page(of: screen).related.indices.map { $0 } }
+      default: Issue.record("step \(step): \(before)")
+      }
+      try #require(screen.kind == lines.kind, "step \(step)\n\(lines.transcript.suffix(1_500))")
+      try #require(title(screen.state) == title(lines.state), "step \(step)")
+    }
+    let written = screen.effects.filter { if case .writeText = $0 { true } else { false } }
+    #expect(written == lines.effects)
+  }
+
+  private func title(_ state: AppState) -> String {
+    String(state.render(Size(columns: 120, rows: 24)).text.prefix { $0 != "\n" }.prefix(40))
+  }
+
+  private func page(of bench: Bench) throws -> TopicPage {
+    let title = title(bench.state)
+    return try #require(Lamps.topics.pages.first { title.hasPrefix($0.topic.title.person + " ") })
+  }
+
+  /// The parts of the page that is read, as its prompt counts them.
+  private func partCount(_ lines: LineBench) throws -> Int {
+    let words = lines.last.split(separator: "a number, 1 to ").last ?? ""
+    return try #require(Int(words.prefix { $0.isNumber }))
+  }
+
   private func check(_ questionnaire: Questionnaire, _ seed: UInt64) throws {
     var random = RandomAnswers(seed: seed)
     var screen = try Bench.atFirstQuestion(questionnaire: questionnaire)

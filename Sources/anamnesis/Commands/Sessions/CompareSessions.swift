@@ -12,8 +12,8 @@ struct CompareSessions: ParsableCommand {
   @Argument(help: ArgumentHelp("The two interviews, in either order.", valueName: "id"))
   var sessions: [String]
 
-  @Option(help: ArgumentHelp("How it is written: text, markdown or html.", valueName: "format"))
-  var format = Export.Format.text
+  @Option(help: "How it is written.")
+  var format = ComparisonFormat.text
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   var ascii = false
@@ -22,7 +22,6 @@ struct CompareSessions: ParsableCommand {
 
   func validate() throws {
     guard sessions.count == 2 else { throw ValidationError("name two interviews") }
-    guard format != .json else { throw ValidationError("a comparison is written as text, markdown or html") }
   }
 
   func run() throws {
@@ -42,6 +41,6 @@ struct CompareSessions: ParsableCommand {
         throw Failure(.badInput, "one is about '\(earlier)', the other about '\(later)'")
       }
     }
-    try Streams.write(comparison.text(as: format, today: try Surroundings.today(), isASCII: ascii))
+    try Streams.write(comparison.text(as: format.export, today: try Surroundings.today(), isASCII: ascii))
   }
 }

@@ -1,0 +1,168 @@
+internal import SummaryReports
+
+/// A report that is scrolled and searched: how far, for what, and what happened last.
+struct ReportPane: Sendable {
+  private(set) var report: Report
+  private(set) var text: ReportLines
+  var scroll = 0
+  private(set) var search = TextField(limit: 60)
+  /// Whether the search field is open.
+  private(set) var isTyping = false
+  /// The line that was found last.
+  private(set) var found: Int?
+  /// What happened last, such as where the file is.
+  var remark: String?
+  var problem: String?
+
+  init(_ report: Report, in world: World) {
+    self.report = report
+    text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+  }
+
+  /// Shows another report, scrolled as told.
+  mutating func show(_ report: Report, scroll: Int, in world: World) {
+    self.report = report
+    self.scroll = scroll
+    text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+    found = nil
+    rest(in: world)
+  }
+
+  /// The keys of the open search field.
+  var searchBindings: [Binding] {
+    [Binding(.accept, word: Wording.keyFind), Binding(.back, word: Wording.keyClose)] + TextField.bindings
+  }
+
+  /// The keys that read on, search again, and go from part to part; all but the first are in the help only.
+  var readingBindings: [Binding] {
+    [
+      Binding(
+        [.findNext, .findPrevious], word: search.isEmpty ? Wording.keyNextPart : Wording.keyFindNext,
+        short: Wording.keyNextShort),
+      Binding([.pageUp, .readOn], word: Wording.keyPages, isInFooter: false),
+      Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false),
+      Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
+    ]
+  }
+
+  mutating func prepare(in world: World) {
+    if text.columns != world.columns {
+      let before = text
+      text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+      // What was read, and what was found, stays in sight.
+      if scroll > 0 { scroll = text.line(of: scroll, in: before) }
+      found = nil
+    }
+    rest(in: world)
+  }
+
+  mutating func type(_ text: String) {
+    problem = search.insert(text) ? nil : Wording.tooLong(limit: search.limit)
+  }
+
+  /// Scrolls or searches; false if the command means something else.
+  mutating func perform(_ command: Command, in world: World) -> Bool {
+    problem = nil
+    remark = nil
+    if isTyping {
+      if search.perform(command) { return true }
+      isTyping = false
+      if command == .accept { find(from: scroll - 1, step: 1) }
+      rest(in: world)
+      return true
+    }
+    let layout = layout(in: world)
+    switch command {
+    case .up: scroll -= 1
+    case .down: scroll += 1
+    case .pageUp: scroll -= layout.pageStep
+    case .pageDown, .readOn: scroll += layout.pageStep
+    case .halfUp: scroll -= max(layout.pageStep / 2, 1)
+    case .halfDown: scroll += max(layout.pageStep / 2, 1)
+    case .first: scroll = 0
+    case .last: scroll = layout.lastScroll
+    case .find:
+      isTyping = true
+      search = TextField(limit: 60)
+    case .findNext where search.isEmpty: scroll = text.headings.first { $0.line > scroll }?.line ?? scroll
+    case .findPrevious where search.isEmpty: scroll = text.headings.last { $0.line < scroll }?.line ?? 0
+    case .findNext: find(from: found ?? scroll - 1, step: 1)
+    case .findPrevious: find(from: found ?? scroll, step: -1)
+    default: return false
+    }
+    rest(in: world)
+    return true
+  }
+
+  /// Brings some lines into sight.
+  mutating func reveal(_ lines: Range<Int>, in world: World) {
+    found = nil
+    let rows = max(layout(in: world).bodyRows - 1, 1)
+    if lines.lowerBound < scroll { scroll = lines.lowerBound - 1 }
+    if lines.upperBound > scroll + rows { scroll = min(lines.lowerBound, lines.upperBound - rows + 1) }
+    rest(in: world)
+  }
+
+  /// Keeps the scroll where there is something to see.
+  mutating func rest(in world: World) { scroll = min(max(scroll, 0), layout(in: world).lastScroll) }
+
+  private mutating func find(from start: Int, step: Int) {
+    let words = search.trimmed.lowercased()
+    guard !words.isEmpty else { return }
+    let count = text.lines.count
+    for offset in 1...max(count, 1) where count > 0 {
+      let line = ((start + step * offset) % count + count) % count
+      if text.lines[line].text.lowercased().contains(words) {
+        found = line
+        scroll = line - 1
+        return
+      }
+    }
+    found = nil
+    problem = Wording.nothingMatches(search.trimmed)
+  }
+
+  private func layout(in world: World) -> PageLayout {
+    PageLayout(scrolling: page(title: "", in: world), in: world)
+  }
+
+  func page(title: String, in world: World) -> Page {
+    let lettering = world.lettering
+    let isCurrent = text.columns == world.columns
+    var page = Page(title: title)
+    page.body =
+      isCurrent ? text.lines : ReportLines(report, lettering: lettering, columns: world.columns).lines
+    page.scroll = scroll
+    let lines = page.body.count
+    page.aside = [Wording.position(min(scroll + 1, lines), of: lines)]
+    if let found, !isTyping { page.focus(on: found) }
+    if isTyping {
+      page.slot = [
+        search.line(
+          label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: true, lettering: lettering)
+      ]
+    }
+    if let problem { page.slot += lettering.wrap(problem, .problem, columns: world.columns) }
+    if let remark { page.slot += lettering.wrap(remark, .chosen, columns: world.columns) }
+    return page
+  }
+}
+
+extension Page {
+  /// Shows a line of the body as the one with the focus.
+  mutating func focus(on line: Int) {
+    guard body.indices.contains(line) else { return }
+    body[line].cursor = 0
+    body[line].runs = body[line].runs.map { TextRun($0.text, .focused) }
+  }
+
+  /// Shows the lines of a point of a list as those with the focus: the marker stands for the bullet.
+  mutating func focus(on lines: Range<Int>, marker: Character) {
+    for line in lines.reversed() { focus(on: line) }
+    for line in lines.dropFirst() where body.indices.contains(line) { body[line].cursor = nil }
+    guard let first = lines.first, body.indices.contains(first), let run = body[first].runs.first else {
+      return
+    }
+    body[first].runs[0] = TextRun(String(marker) + run.text.dropFirst(), run.style)
+  }
+}

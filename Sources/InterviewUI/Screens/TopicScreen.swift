@@ -1,0 +1,129 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// A topic that is read without an interview: it is scrolled, searched, saved and printed, and leads to related topics.
+struct TopicScreen: ExportingScreen {
+  /// A topic that was read before, how far it was scrolled, and what it led to.
+  private struct Visit: Sendable {
+    let page: TopicPage
+    let scroll: Int
+    let focus: Int
+  }
+
+  private(set) var page: TopicPage
+  private let topics: TopicCollection
+  /// The topics that led here: Esc goes back to the last.
+  private var visits: [Visit] = []
+  private var pane: ReportPane
+  /// The related topic that Enter opens, from 0.
+  private var focus: Int?
+
+  init(_ page: TopicPage, among topics: TopicCollection, in world: World) {
+    self.page = page
+    self.topics = topics
+    pane = ReportPane(Self.report(page, in: world), in: world)
+  }
+
+  private static func report(_ page: TopicPage, in world: World) -> Report {
+    Report(topic: page, for: world.respondent, today: world.today, territory: world.territory)
+  }
+
+  var kind: ScreenKind { .topic }
+  var isTyping: Bool { pane.isTyping }
+  var exported: Exported { .topic(page) }
+  /// What is shown.
+  var report: Report { pane.report }
+
+  /// What happened last, such as where the file is.
+  var remark: String? {
+    get { pane.remark }
+    set { pane.remark = newValue }
+  }
+
+  func bindings(in world: World) -> [Binding] {
+    if isTyping { return pane.searchBindings }
+    let related =
+      page.related.isEmpty
+      ? [] : [Binding(.next, word: Wording.keyRelated, short: Wording.keyRelatedShort)]
+    let open =
+      focus == nil ? [] : [Binding(.accept, word: Wording.keyReadFocused, short: Wording.keyReadFocusedShort)]
+    return open + [
+      Binding([.up, .down], word: Wording.keyScroll, short: ""), Binding(.pageDown, word: Wording.keyReadOn),
+      Binding(.back, word: Wording.keyBack),
+    ] + related + [
+      Binding(.save, word: Wording.keySave), Binding(.print, word: Wording.keyPrint),
+      Binding(.find, word: Wording.keyFind),
+    ] + pane.readingBindings
+  }
+
+  mutating func prepare(in world: World) {
+    pane.prepare(in: world)
+    if let focus { reveal(focus, in: world) }
+  }
+
+  mutating func type(_ text: String, in world: World) -> [Action] {
+    pane.type(text)
+    return []
+  }
+
+  mutating func perform(_ command: Command, in world: World) -> [Action] {
+    let focused = focus
+    focus = nil
+    if pane.perform(command, in: world) { return [] }
+    switch command {
+    case .next: focusNext(after: focused, in: world)
+    case .accept: if let focused { open(related: focused, in: world) }
+    case .save: return [.push(ExportScreen(exported))]
+    case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
+    case .back: return goBack(in: world)
+    default: break
+    }
+    return []
+  }
+
+  /// Goes on to a related topic.
+  mutating func open(related place: Int, in world: World) {
+    guard page.related.indices.contains(place), let next = topics[page.related[place].id] else { return }
+    visits.append(Visit(page: page, scroll: pane.scroll, focus: place))
+    show(next, scroll: 0, in: world)
+  }
+
+  private mutating func goBack(in world: World) -> [Action] {
+    guard let visit = visits.popLast() else { return [.pop] }
+    show(visit.page, scroll: visit.scroll, in: world)
+    focus = visit.focus
+    reveal(visit.focus, in: world)
+    return []
+  }
+
+  private mutating func show(_ page: TopicPage, scroll: Int, in world: World) {
+    self.page = page
+    focus = nil
+    pane.show(Self.report(page, in: world), scroll: scroll, in: world)
+  }
+
+  private mutating func focusNext(after place: Int?, in world: World) {
+    guard !page.related.isEmpty else { return }
+    let next = ((place ?? -1) + 1) % page.related.count
+    focus = next
+    reveal(next, in: world)
+  }
+
+  private mutating func reveal(_ place: Int, in world: World) {
+    let ranges = pane.text.lines(ofBlocksIn: .related).dropFirst()
+    guard place < ranges.count else { return }
+    pane.reveal(ranges[ranges.startIndex + place], in: world)
+  }
+
+  func page(in world: World) -> Page {
+    var drawn = pane.page(title: page.topic.title[world.respondent], in: world)
+    let lines =
+      pane.text.columns == world.columns
+      ? pane.text : ReportLines(report, lettering: world.lettering, columns: world.columns)
+    let ranges = lines.lines(ofBlocksIn: .related).dropFirst()
+    if let focus, focus < ranges.count {
+      drawn.focus(on: ranges[ranges.startIndex + focus], marker: world.lettering.glyphs.marker)
+    }
+    return drawn
+  }
+}

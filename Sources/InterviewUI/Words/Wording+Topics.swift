@@ -1,0 +1,65 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// What is said where topics are read without an interview.
+extension Wording {
+  static let topicsTitle = "What do you want to read about?"
+  static let topicsOpening = "Opening the topics. One moment, please."
+  static let keyTopics = "topics"
+  static let keyRelated = "related topics"
+  static let keyRelatedShort = "related"
+  static let keyReadFocused = "read this one"
+  static let keyReadFocusedShort = "read"
+  static let lineTopicKnown = "You are at the same page. Type again to hear it again."
+
+  /// The menu's entry that lists topics; with words, it looks for them there.
+  static func menuRead(_ words: String) -> String {
+    words.isEmpty ? "Read a topic, without questions" : "Read a topic about “\(words)”, without questions"
+  }
+
+  /// A topic in the list, with the other name that it was found by.
+  static func topicRow(_ title: String, matched: String?) -> String {
+    title + (matched.map { " – \($0)" } ?? "")
+  }
+
+  /// The other names of a topic.
+  static func topicNames(_ names: [String]) -> String {
+    names.isEmpty ? "" : "Also called: " + names.joined(separator: ", ")
+  }
+
+  /// A topic's page in a format, as a row.
+  static func export(topicAs format: Export.Format) -> String {
+    switch format {
+    case .html: "This page: web page"
+    case .text: "This page: plain text"
+    case .markdown: "This page: Markdown"
+    case .json: "This page for other programs: JSON"
+    }
+  }
+
+  /// The page that is printed.
+  static func printTopic(_ title: String) -> String { "The page: \(title)" }
+
+  /// The name that is suggested for a topic's file.
+  static func fileName(topic id: TopicID, _ format: Export.Format) -> String {
+    "anamnesis-\(id.rawValue).\(format.fileExtension)"
+  }
+
+  /// How long a topic's page is.
+  static func lineTopicLength(parts: Int, words: Int) -> String {
+    "This page" + lineLength(parts: parts, words: words)
+  }
+
+  /// What can be done with a topic's page of so many parts and related topics.
+  static func lineTopicPrompt(parts: Int, related: Int) -> String {
+    let open =
+      switch related {
+      case 0: ""
+      case 1: "; \(parts + 1) to read the related topic"
+      case 2: "; \(parts + 1) or \(parts + 2) to read a related topic"
+      default: "; \(parts + 1) to \(parts + related) to read a related topic"
+      }
+    return
+      "Type back, save, print or quit; a number, 1 to \(parts), to hear a part again\(open); or a word to find"
+  }
+}

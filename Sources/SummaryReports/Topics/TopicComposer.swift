@@ -1,0 +1,107 @@
+import QuestionnaireCore
+
+/// Composes the sections of a topic's page in their order.
+///
+/// Questions to ask that hang on an answer are left out: they say of the reader what nobody has answered.
+struct TopicComposer {
+  let page: TopicPage
+  /// What composes the parts that a summary has too; its interview has no answers.
+  let parts: ReportComposer
+
+  init(_ page: TopicPage, for respondent: Respondent, today: CalendarDay, territory: String?) {
+    self.page = page
+    parts = ReportComposer(
+      interview: Interview(page.questionnaire), today: today, territory: territory, respondent: respondent)
+  }
+
+  private var topic: Topic { page.topic }
+  private var content: QuestionnaireContent { page.questionnaire.content }
+
+  /// The sections; `isTitled` if the title is a heading among them.
+  func sections(isTitled: Bool) -> [ReportSection] {
+    [
+      opening(), text(isTitled: isTitled), questionsToAsk(),
+      parts.section(
+        .organizations, Wording.organizations, parts.organizationBlocks(of: topic.organizations)),
+      related(), callNow(), sources(), about(), parts.disclaimer(.lastWords),
+    ]
+  }
+
+  private func opening() -> ReportSection {
+    let own = content.countries.first { $0.code == parts.territory }
+    let number = own?.lines.first { $0.kind == .emergency }?.number
+    return ReportSection(
+      .disclaimer,
+      [
+        parts.paragraph("\(Wording.topicDisclaimer) \(Wording.notReviewed)", tone: .disclaimer),
+        parts.paragraph(Wording.topicEmergency(number: number, country: own?.name), tone: .emergency),
+      ])
+  }
+
+  private func text(isTitled: Bool) -> ReportSection {
+    let marks = parts.numbered(cited)
+    var blocks = isTitled ? [heading(topic.title[parts.respondent])] : []
+    if !topic.alsoCalled.isEmpty {
+      blocks.append(
+        ReportBlock(
+          .labelled(Wording.alsoCalled), StyledText(plain: topic.alsoCalled.joined(separator: ", ")),
+          tone: .quiet))
+    }
+    for section in topic.sections {
+      blocks.append(heading(Wording.title(of: section.part)))
+      blocks += parts.blocks(of: section.text, marks: marks)
+    }
+    return ReportSection(.topics, blocks)
+  }
+
+  private func questionsToAsk() -> ReportSection {
+    parts.section(.questionsToAsk, Wording.questionsToAsk, page.questions(for: parts.respondent).map(bullet))
+  }
+
+  private func related() -> ReportSection {
+    parts.section(.related, Wording.relatedTopics, page.related.map { bullet($0.title[parts.respondent]) })
+  }
+
+  private func callNow() -> ReportSection {
+    let numbers = parts.numbers().blocks.dropFirst()
+    return parts.section(
+      .callNow, content.guidance.callNowTitle[parts.respondent], tone: .emergency,
+      parts.blocks(of: content.guidance.callNow) + numbers)
+  }
+
+  /// The numbered sources of the topic, then those of when to call and of the telephone numbers.
+  private func sources() -> ReportSection {
+    let own = content.countries.filter { $0.code == parts.territory }
+    let numbers = (own.isEmpty ? content.countries : own).flatMap(\.lines).map(\.source)
+    let others = parts.sourceBlocks(
+      content.guidance.callNow.citations + content.guidance.disclaimer.citations + numbers, numbered: false)
+    return parts.section(
+      .sources, Wording.sources,
+      parts.sourceBlocks(cited, numbered: true)
+        + (others.isEmpty ? [] : [parts.subheading(Wording.adviceSources, tone: .quiet)]) + others)
+  }
+
+  private func about() -> ReportSection {
+    let lines = [
+      (Wording.topicFile, topic.id.rawValue), (Wording.questions, content.title),
+      (Wording.version, content.version), (Wording.reviewed, Wording.day(content.reviewed)),
+      (Wording.topicWritten, Wording.day(parts.today)),
+    ]
+    return parts.section(
+      .about, Wording.topicAbout,
+      lines.map { ReportBlock(.labelled($0.0), StyledText(plain: $0.1), tone: .quiet) })
+  }
+
+  private var cited: [SourceID] { topic.sections.flatMap(\.text.citations) }
+
+  private func heading(_ text: String) -> ReportBlock { ReportBlock(.heading, StyledText(plain: text)) }
+
+  private func bullet(_ text: String) -> ReportBlock { ReportBlock(.bullet, StyledText(markup: text)) }
+}
+
+extension TopicPage {
+  /// The questions to take along that hang on no answer.
+  func questions(for respondent: Respondent) -> [String] {
+    topic.askYourDoctor.filter { $0.when == .always }.map { $0.text[respondent] }
+  }
+}
