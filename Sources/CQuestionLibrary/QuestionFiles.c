@@ -215,6 +215,9 @@ static const unsigned char vignettes_girl_who_is_clumsy_after_a_sore_throat[] = 
 static const unsigned char vignettes_girl_who_lost_her_words[] = {
 #embed "../../Questionnaires/vignettes/girl-who-lost-her-words.yaml"
 };
+static const unsigned char vignettes_girl_who_no_longer_walks_by_evening[] = {
+#embed "../../Questionnaires/vignettes/girl-who-no-longer-walks-by-evening.yaml"
+};
 static const unsigned char vignettes_girl_with_a_storm[] = {
 #embed "../../Questionnaires/vignettes/girl-with-a-storm.yaml"
 };
@@ -594,6 +597,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/girl-who-began-to-walk-on-her-toes.yaml", vignettes_girl_who_began_to_walk_on_her_toes),
   EMBEDDED("vignettes/girl-who-is-clumsy-after-a-sore-throat.yaml", vignettes_girl_who_is_clumsy_after_a_sore_throat),
   EMBEDDED("vignettes/girl-who-lost-her-words.yaml", vignettes_girl_who_lost_her_words),
+  EMBEDDED("vignettes/girl-who-no-longer-walks-by-evening.yaml", vignettes_girl_who_no_longer_walks_by_evening),
   EMBEDDED("vignettes/girl-with-a-storm.yaml", vignettes_girl_with_a_storm),
   EMBEDDED("vignettes/girl-with-a-twisted-neck-and-a-sore-throat.yaml", vignettes_girl_with_a_twisted_neck_and_a_sore_throat),
   EMBEDDED("vignettes/girl-with-her-first-fit-two-days-ago.yaml", vignettes_girl_with_her_first_fit_two_days_ago),
