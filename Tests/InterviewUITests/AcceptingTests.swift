@@ -10,7 +10,7 @@ import Testing
     try bench.press(Route.to(id))
     let answers = bench.state.interview?.answers
     try bench.press("enter enter enter")
-    #expect(bench.state.interview?.answers == answers)
+    #expect(id == "film" || bench.state.interview?.answers == answers)
     #expect(id == "film" || bench.asked?.rawValue == id)
   }
 
@@ -89,8 +89,8 @@ import Testing
   @Test func anotherOneIsTyped() throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("bulbs") + " text:zzz")
-    #expect(bench.text.contains("Nothing matches"))
-    try bench.press("down enter")
+    #expect(bench.text.contains("Write down “zzz”"))
+    try bench.press("down down enter")
     #expect(bench.state.isTyping)
     try bench.press("enter")
     #expect(bench.text.contains("Problem:"))

@@ -32,7 +32,7 @@ import Testing
       ("F3 review", "f3"),
       ("! urgent", "!"), ("F9 urgent", "f9"), ("? help", "?"), ("F1 help", "f1"), ("q leave", "q"),
       ("F10 leave", "f10"), ("Space tick", "space"), ("/ search", "/"), ("s save", "s"),
-      ("^D next", "ctrl+d"),
+      ("Ctrl+D next", "ctrl+d"),
     ]
     let footer = bench.text.split(separator: "\n").suffix(2).joined(separator: "\n")
     for (words, key) in named where footer.contains(words) {

@@ -8,6 +8,7 @@ extension ListEditor {
     case .question:
       return isChosen ? goOn() : .problem(Wording.chooseFirst)
     case .search where query.isEmpty && isChosen: return goOn()
+    case .search where offersWriteDown, .writeDown: return writeDown()
     case .search: return .problem(visible.isEmpty ? Wording.nothingFound : Wording.goToTheListFirst)
     case .absent(let absent): return accept(absent)
     case .writeIn(let place):
@@ -17,6 +18,33 @@ extension ListEditor {
       return .done
     case .row(let place): return accept(place)
     }
+  }
+
+  /// Writes down what was searched for and not found; of several it comes behind what is written already.
+  private mutating func writeDown() -> Outcome {
+    guard let place = writeInPlace else { return .problem(Wording.nothingFound) }
+    let typed = query.trimmed
+    let isAdded = isMultiple && chosen.contains(place)
+    guard let text = Self.joined(isAdded ? writeIn.trimmed : "", typed, limit: writeIn.limit) else {
+      return .problem(Wording.tooLong(limit: writeIn.limit))
+    }
+    writeIn = TextField(text, limit: writeIn.limit)
+    chosen = isMultiple ? chosen.filter { !rows[$0].isExclusive }.union([place]) : [place]
+    chosenAbsent = nil
+    unticked = nil
+    hasDraft = true
+    query = TextField(limit: query.limit)
+    search()
+    focus = hasSearch ? .search : .row(place)
+    return isMultiple ? .remark(Wording.writtenDown(typed)) : .answer(answer)
+  }
+
+  /// What is written with one more behind it; nil if it is too long.
+  static func joined(_ written: String, _ more: String, limit: Int) -> String? {
+    let parts = written.split(separator: ",").map { TextField(String($0), limit: $0.count).trimmed }
+    if written.isEmpty || parts.contains(more) { return written.isEmpty ? more : written }
+    let text = written + Wording.listComma + more
+    return text.count <= limit ? text : nil
   }
 
   private mutating func accept(_ place: Int) -> Outcome {

@@ -2,6 +2,9 @@ internal import SummaryReports
 
 extension ListEditor {
   mutating func perform(_ command: Command, in world: World) -> Outcome {
+    let isRefused = isDigitRefused
+    isDigitRefused = false
+    if isRefused, command == .accept || command == .toggle { return refuseDigit() }
     if let absent = AbsentAnswer(command) { return highlight(absent) }
     if case .search = focus, query.perform(command) {
       search()
@@ -28,7 +31,7 @@ extension ListEditor {
     case .yes: return highlight(value: "yes")
     case .no: return highlight(value: "no")
     case .number(let number):
-      guard rows.indices.contains(number - 1) else { return .ignored }
+      guard isNumbered, rows.indices.contains(number - 1) else { return refuseDigit() }
       focus = .row(number - 1)
       return isMultiple ? toggle(number - 1) : .done
     case .toggle:
@@ -65,9 +68,10 @@ extension ListEditor {
   /// From the question itself any arrow goes to the first row.
   private mutating func move(by step: Int) {
     let stops = stops
-    // Up from the search leads to the end of the list, where "none of these" is.
-    if focus == .search, step == -1, let last = visible.last {
-      focus = .row(last)
+    // Up from the search leads to "none of these": to no answer that would be recorded by a quick Enter unmeant.
+    if focus == .search, step == -1 {
+      let last = noneRow ?? visible.last { rows[$0].value != nil } ?? visible.last
+      last.map { focus = .row($0) }
       return
     }
     guard let here = stops.firstIndex(of: focus) else {
@@ -75,6 +79,15 @@ extension ListEditor {
       return
     }
     focus = stops[min(max(here + step, 0), stops.count - 1)]
+  }
+
+  /// The row that says that nothing of the list is so.
+  var noneRow: Int? { visible.first { rows[$0].isExclusive } }
+
+  /// No row has the digit; the next Enter must not take another row.
+  private mutating func refuseDigit() -> Outcome {
+    isDigitRefused = true
+    return .problem(isNumbered ? Wording.noSuchNumber(of: rows.count) : Wording.noNumbers)
   }
 
   private mutating func highlight(_ absent: AbsentAnswer) -> Outcome {

@@ -11,7 +11,12 @@ extension ListEditor {
           label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: focus == .search,
           lettering: lettering))
       if focus == .search { lines += problem }
-      if !query.isEmpty, !visible.contains(where: { !rows[$0].isAlwaysShown }) {
+      if offersWriteDown {
+        let isFocused = focus == .writeDown
+        let row = (isFocused ? "\(lettering.glyphs.marker) " : "  ") + Wording.writeDownRow(query.trimmed)
+        let wrapped = lettering.wrap(row, isFocused ? .focused : .plain, columns: world.columns, indent: 4)
+        lines += isFocused ? wrapped.focused(at: 2) : wrapped
+      } else if foundNothing {
         lines += lettering.wrap(
           "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
       }
@@ -32,6 +37,10 @@ extension ListEditor {
             label: "  " + Wording.writeInLabel, columns: world.columns, isFocused: isFocused,
             lettering: lettering))
         if isFocused { lines += problem }
+        if isFocused, isMultiple {
+          lines += lettering.wrap(
+            "    " + Wording.writeInSeveral, .quiet, columns: world.columns, indent: 4)
+        }
       }
     }
     return lines
@@ -47,10 +56,16 @@ extension ListEditor {
     }
     guard hasSearch else { return lines }
     let names =
-      chosen.sorted().map { rows[$0].text[world.respondent] } + (chosenAbsent.map { [$0.text] } ?? [])
+      chosen.sorted().map { chosenText(of: $0, in: world) } + (chosenAbsent.map { [$0.text] } ?? [])
     guard !names.isEmpty else { return lines }
     let all = world.lettering.wrap(Wording.chosen(names), .chosen, columns: world.columns, indent: 2)
     return lines + all.prefix(2)
+  }
+
+  /// The words of a chosen row; of "another one" what was written.
+  private func chosenText(of place: Int, in world: World) -> String {
+    rows[place].isWriteIn && !writeIn.isEmpty
+      ? Wording.quoted(writeIn.trimmed) : rows[place].text[world.respondent]
   }
 
   /// Help on the highlighted row, as high as the longest help of the list, so that the list does not jump.

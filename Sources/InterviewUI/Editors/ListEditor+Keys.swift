@@ -5,15 +5,19 @@ extension ListEditor {
     switch focus {
     case .search: searchBindings
     case .writeIn: fieldBindings
-    case .question, .row, .absent: rowBindings
+    case .question, .row, .writeDown, .absent: rowBindings
     }
   }
 
   private var searchBindings: [Binding] {
     [
       Binding(.down, word: Wording.keyList, short: Wording.keyListShort),
-      Binding(.up, word: Wording.keyListEnd, short: Wording.keyListEndShort), back,
-      Binding(.accept, word: Wording.keyTake, isInFooter: false),
+      noneRow == nil
+        ? Binding(.up, word: Wording.keyListEnd, short: Wording.keyListEndShort)
+        : Binding(.up, word: Wording.keyNoneOfThese), back,
+      offersWriteDown
+        ? Binding(.accept, word: Wording.keyWriteDown)
+        : Binding(.accept, word: Wording.keyTake, isInFooter: false),
       Binding(.next, word: Wording.keyList, isInFooter: false),
       Binding([.pageDown, .pageUp], word: Wording.keyPages, isInFooter: false),
     ] + TextField.bindings + absentBindings
@@ -30,19 +34,23 @@ extension ListEditor {
   private var rowBindings: [Binding] {
     var bindings = [
       Binding([.up, .down], word: Wording.keyMove, short: ""),
-      isMultiple
-        ? Binding(.accept, word: Wording.keyTickOrNext, short: Wording.keyTickShort)
-        : Binding(.accept, word: Wording.keyTake),
+      focus == .writeDown
+        ? Binding(.accept, word: Wording.keyWriteDown)
+        : isMultiple
+          ? Binding(.accept, word: Wording.keyTickOrNext, short: Wording.keyTickShort)
+          : Binding(.accept, word: Wording.keyTake),
     ]
     if hidesAbsent { bindings += absentBindings }
     bindings.append(back)
     if hasSearch { bindings.append(Binding(.find, word: Wording.keyFind)) }
-    if isMultiple { bindings.append(Binding(.toggle, word: Wording.keyTick)) }
+    if isMultiple, focus != .writeDown { bindings.append(Binding(.toggle, word: Wording.keyTick)) }
     if form == .yesNo { bindings.append(Binding([.yes, .no], word: Wording.keyYesNo, isInFooter: false)) }
     if isNumbered {
       let word = isMultiple ? Wording.keyTickNumber : Wording.keyHighlight
       bindings.append(Binding(rows.indices.map { .number($0 + 1) }, word: word, isInFooter: false))
     }
+    // Digits that no row has are taken, to say so.
+    bindings.append(Binding((0...9).map { .number($0) }, word: "", isInFooter: false))
     bindings.append(Binding(.next, word: Wording.keyNextLine, isInFooter: false))
     bindings.append(Binding([.first, .last], word: Wording.keyEnds, isInFooter: false))
     bindings.append(Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false))

@@ -9,6 +9,8 @@ struct ListEditor: Editor {
     case question
     case search
     case row(Int)
+    /// What was searched for and not found, to be written down.
+    case writeDown
     /// The text of "another one".
     case writeIn(Int)
     /// "I do not know" or "I prefer not to say", where they have no rows.
@@ -34,6 +36,8 @@ struct ListEditor: Editor {
   var hasDraft = false
   /// The row whose tick was taken away last: Enter does not put it back.
   var unticked: Int?
+  /// Whether a digit was pressed that no row has: Enter does not take another row then.
+  var isDigitRefused = false
 
   var isTyping: Bool {
     switch focus {
@@ -44,6 +48,15 @@ struct ListEditor: Editor {
 
   /// Whether several rows can be chosen.
   var isMultiple: Bool { form.isMultiple }
+
+  /// The row whose text is written.
+  var writeInPlace: Int? { rows.firstIndex(where: \.isWriteIn) }
+
+  /// Whether nothing was found by what is searched for.
+  var foundNothing: Bool { !query.isEmpty && !visible.contains { !rows[$0].isAlwaysShown } }
+
+  /// Whether what was searched for, and not found, can be written down instead.
+  var offersWriteDown: Bool { foundNothing && writeInPlace != nil }
 
   /// Whether rows have numbers.
   var isNumbered: Bool { !hasSearch && rows.count <= 9 }
@@ -91,6 +104,7 @@ struct ListEditor: Editor {
   /// Everything that the arrows go through, in order.
   var stops: [Focus] {
     var stops: [Focus] = hasSearch ? [.search] : []
+    if offersWriteDown { stops.append(.writeDown) }
     for place in visible {
       stops.append(.row(place))
       if rows[place].isWriteIn, chosen.contains(place) { stops.append(.writeIn(place)) }

@@ -20,6 +20,8 @@ enum Command: Hashable, Sendable {
   case otherView, mirror, listOrDrawing
   /// What is in a long text, to go to a part of it.
   case contents
+  /// From the end of an interview to the menu.
+  case menu
   case why, help, review, leave, emergencyLines, save, print, topics, retrySaving
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord

@@ -18,7 +18,7 @@ extension Key {
     case .backTab: "Shift+Tab"
     case .backspace: "Backspace"
     case .delete: "Del"
-    case .control(let letter): "^" + letter.uppercased()
+    case .control(let letter): "Ctrl+" + letter.uppercased()
     case .alt("\n"): "Alt+Enter"
     case .alt(let character): "Alt+\(character)"
     case .function(let number): "F\(number)"

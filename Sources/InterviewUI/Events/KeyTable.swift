@@ -1,6 +1,7 @@
 /// Which keys mean what: the footer, the help and the dispatcher all read this one table.
 ///
-/// A key means the same on every screen; only on the body map `b` and the left arrow are no way back. Where typing is text, letters are text and function keys stand in for them.
+/// A key means the same on every screen; only on the body map `b` and the left arrow are no way back,
+/// and `m` is no way to the menu. Where typing is text, letters are text and function keys stand in for them.
 enum KeyTable {
   /// The keys of a command, the one to advertise first.
   static func keys(for command: Command, whileTyping isTyping: Bool) -> [Key] {
@@ -32,6 +33,7 @@ enum KeyTable {
     case .mirror: [.character("m")]
     case .listOrDrawing: [.character("l"), .function(7)]
     case .contents: [.character("c")]
+    case .menu: [.character("m")]
     case .why: [.character("w"), .function(2)]
     case .help: [.character("?"), .character("h"), .function(1)]
     case .review: [.character("r"), .function(3)]

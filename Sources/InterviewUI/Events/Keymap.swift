@@ -23,14 +23,16 @@ struct Keymap {
     bindings.filter(\.isInFooter).compactMap { binding in
       let names = binding.commands.compactMap { keys(for: $0).first?.name }
       guard let first = names.first else { return nil }
-      return Page.FooterItem(key: Self.joined(names, first), word: binding.word, short: binding.short)
+      return Page.FooterItem(
+        key: Self.joined(names, first), word: binding.word, short: binding.short,
+        isNeeded: binding.commands.contains(.emergencyLines))
     }
   }
 
-  /// Every key with what it does, each key once.
+  /// Every key with what it does, each key once; those that do nothing but say so are left out.
   var all: [Page.FooterItem] {
     var taken: Set<Key> = []
-    return bindings.compactMap { binding in
+    return bindings.filter { !$0.word.isEmpty }.compactMap { binding in
       let keys = binding.commands.flatMap { self.keys(for: $0) }.filter { taken.insert($0).inserted }
       guard let first = keys.first else { return nil }
       let names = keys.map(\.name)

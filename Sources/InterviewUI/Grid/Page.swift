@@ -8,6 +8,8 @@ struct Page {
   var lead: [TextLine] = []
   /// Lines behind the lead, drawn only where everything fits with them.
   var leadExtra: [TextLine] = []
+  /// What stands behind the lead where those lines are left out.
+  var leadBrief: [TextLine] = []
   /// Lines that scroll.
   var body: [TextLine] = []
   /// Lines that stay under the body: what is wrong, what is chosen.
@@ -37,6 +39,8 @@ struct Page {
     var word: String
     /// The same for a footer that has no room; may be empty.
     var short: String
+    /// Whether it stays where others are left out.
+    var isNeeded = false
   }
 
   /// Draws the page.

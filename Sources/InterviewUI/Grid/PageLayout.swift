@@ -49,13 +49,13 @@ struct PageLayout {
     let all = page.lead + page.leadExtra
     // The words that explain a question stay on a large screen, if a long list keeps enough rows.
     let isExplained = all.count + page.body.count <= above || isRoomy && above - all.count >= 9
-    let topLines = isExplained ? all : page.lead
+    let topLines = isExplained ? all : page.lead + page.leadBrief
     let least = min(max(page.body.count, 1), 3)
     let isLeadSticky =
       topLines.count + page.body.count <= above || isExplained
-      || page.lead.count <= above / 2 && above - page.lead.count >= least
+      || topLines.count <= above / 2 && above - topLines.count >= least
     lead = isLeadSticky ? topLines : []
-    content = isLeadSticky ? page.body : page.lead + page.body
+    content = isLeadSticky ? page.body : topLines + page.body
     leadRow = top
     bodyRow = top + lead.count
     bodyRows = max(above - lead.count, 0)

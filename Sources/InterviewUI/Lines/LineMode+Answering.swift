@@ -49,14 +49,38 @@ extension LineMode {
     var talk = talk
     if typed.text.isEmpty {
       if talk.asksWriteIn != nil { return refused(Wording.writeInFirst) }
+      if !talk.waiting.isEmpty {
+        // The unclear part is left out; what was typed behind it is not.
+        talk.rest(keeping: talk.waiting)
+        let reply = talk.takeWaiting()
+        return self.reply(reply, talk, screen, in: &state)
+      }
       if talk.collects, !talk.chosen.isEmpty { return give(talk.answer, to: screen, in: &state) }
       return keep(screen, in: &state)
     }
     var reply = talk.take(typed.text)
+    if case .problem = reply, namesOther(typed, than: talk, in: state) {
+      reply = .others(saying: typed.text)
+    }
     if case .others(let words) = reply, let map = state.interview?.questionnaire.content.bodyMap {
       talk.turn(to: screen.question.regionEditor(.region, map, nil))
       if let words { reply = talk.take(words) } else { repeats = true }
     }
+    return self.reply(reply, talk, screen, in: &state)
+  }
+
+  /// Whether a line is the whole name of a place that is not among those offered first.
+  private func namesOther(_ typed: TypedLine, than talk: ListTalk, in state: AppState) -> Bool {
+    guard !talk.offeredFirst.isEmpty, !talk.isSearched else { return false }
+    let regions = state.interview?.questionnaire.content.bodyMap.regions ?? []
+    let named = regions.first { $0.text.lowercased() == typed.text.lowercased() }
+    return named.map { !talk.offeredFirst.contains($0.id) } ?? false
+  }
+
+  /// Says what comes of a line about a list.
+  private mutating func reply(
+    _ reply: ListTalk.Reply, _ talk: ListTalk, _ screen: QuestionScreen, in state: inout AppState
+  ) -> [Effect] {
     talks[screen.linkId] = talk
     switch reply {
     case .answer(let answer): return give(answer, to: screen, in: &state)

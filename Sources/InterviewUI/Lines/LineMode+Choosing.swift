@@ -96,7 +96,7 @@ extension LineMode {
   /// The numbers after those of the parts go on to related topics.
   mutating func hear(_ typed: TypedLine, of topic: TopicScreen, in state: inout AppState) -> [Effect] {
     let world = state.lineWorld
-    let parts = TopicReading(topic, for: world.respondent).parts
+    let parts = TopicReading(topic, in: world).parts
     guard let number = Int(typed.text), number > parts.count,
       let place = RowNumber.place(number - parts.count, of: topic.page.related.count)
     else { return hear(typed, of: parts) }

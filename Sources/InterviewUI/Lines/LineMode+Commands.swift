@@ -46,7 +46,7 @@ extension LineMode {
     repeats = true
     if var talk = talks[screen.linkId], talk.asksWriteIn != nil {
       // Only the question for the text is left.
-      talk.chosen = talk.chosen.filter { !talk.list.rows[$0].isWriteIn }
+      if talk.writeIn == nil { talk.chosen = talk.chosen.filter { !talk.list.rows[$0].isWriteIn } }
       talk.rest()
       talks[screen.linkId] = talk
       return []

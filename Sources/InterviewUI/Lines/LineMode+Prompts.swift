@@ -16,7 +16,7 @@ extension LineMode {
       return Wording.lineSummaryPrompt(ReportReading(summary.report).parts.count)
     case let topic as TopicScreen:
       return Wording.lineTopicPrompt(
-        parts: TopicReading(topic, for: world.respondent).parts.count, related: topic.page.related.count)
+        parts: TopicReading(topic, in: world).parts.count, related: topic.page.related.count)
     case let save as SaveScreen: return Wording.lineNamePrompt(save.name.trimmed)
     case let rows as any RowScreen: return Wording.lineChoosePrompt(rows.rows(in: world).count)
     default: return Wording.lineOtherPrompt
@@ -25,7 +25,9 @@ extension LineMode {
 
   private func prompt(for screen: QuestionScreen, in state: AppState) -> String {
     let talk = talk(for: screen, in: state)
-    if let talk, talk.asksWriteIn != nil { return Wording.lineWriteInPrompt }
+    if let talk, talk.asksWriteIn != nil {
+      return talk.list.isMultiple ? Wording.lineWriteInsPrompt : Wording.lineWriteInPrompt
+    }
     if let lines = texts[screen.linkId], !lines.isEmpty { return Wording.lineMorePrompt }
     if let talk, talk.collects, !talk.chosen.isEmpty, talk.headings.isEmpty {
       return Wording.lineAnotherPrompt
@@ -46,7 +48,7 @@ extension LineMode {
       guard let talk else { return Wording.lineOtherPrompt }
       if !talk.headings.isEmpty { return Wording.lineHeadingPrompt(talk.headings.count) }
       if talk.isSearched {
-        return Wording.lineSearchPrompt(talk.offered.count, example: example(question, world))
+        return Wording.lineSearchPrompt(talk.numberCount, example: example(question, world))
       }
       return talk.list.isMultiple
         ? Wording.lineSeveralPrompt(talk.offered.count) : Wording.lineChoosePrompt(talk.offered.count)
@@ -63,7 +65,7 @@ extension LineMode {
   }
 
   /// A word of the list, to show what can be typed.
-  private func example(_ question: Question, _ world: World) -> String? {
+  func example(_ question: Question, _ world: World) -> String? {
     switch question.kind {
     case .region, .regions: world.interview?.questionnaire.content.bodyMap.regions.last?.text
     default: nil

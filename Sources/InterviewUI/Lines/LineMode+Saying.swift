@@ -16,7 +16,7 @@ extension LineMode {
     case let menu as any SearchScreen: say(menu, in: state)
     case let review as ReviewScreen: say(review, in: state)
     case let summary as SummaryScreen: say(summary)
-    case let topic as TopicScreen: say(topic, for: state.lineWorld.respondent)
+    case let topic as TopicScreen: say(topic, in: state.lineWorld)
     case let rows as any RowScreen: say(rows, in: state)
     default: sayPage(in: state)
     }
@@ -101,6 +101,9 @@ extension LineMode {
     guard var talk = talk(for: screen, in: state) else { return }
     if talk.asksWriteIn == nil { talk.rest() }
     talks[screen.linkId] = talk
+    if talk.isSearched {
+      pending.append(Wording.lineSearchFirst(example: example(screen.question, world)))
+    }
     pending += talk.lines + talk.soFar
   }
 
@@ -154,8 +157,8 @@ extension LineMode {
     if pauses { readOn(reading, from: 0) } else { pending += reading.parts.joined() }
   }
 
-  private mutating func say(_ topic: TopicScreen, for respondent: Respondent) {
-    let reading = TopicReading(topic, for: respondent)
+  private mutating func say(_ topic: TopicScreen, in world: World) {
+    let reading = TopicReading(topic, in: world)
     guard read != topic.report else {
       pending.append(Wording.lineTopicKnown)
       return

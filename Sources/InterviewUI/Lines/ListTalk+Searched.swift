@@ -11,16 +11,18 @@ extension ListTalk {
     if lower == Wording.lineList { return readOut() }
     if collects, lower == Wording.lineClear {
       chosen = []
+      writeIn = nil
       return .ask([Wording.lineNothingChosen])
     }
     if collects, lower.hasPrefix(Wording.lineRemove + " ") {
       return remove(String(lower.dropFirst(Wording.lineRemove.count + 1)))
     }
     if !headings.isEmpty, let number = number(text) { return readOut(heading: number) }
+    // What was typed before, behind something unclear, has its turn after it.
     if case .rows = finder.find(text), number(text) == nil {
-      waiting = [text]
+      waiting.insert(text, at: 0)
     } else {
-      waiting = parts(of: text)
+      waiting = parts(of: text) + waiting
     }
     if waiting.count > 1, !list.isMultiple {
       waiting = []
@@ -34,7 +36,26 @@ extension ListTalk {
     var said: [String] = []
     while !waiting.isEmpty {
       let part = waiting.removeFirst()
+      if let words = writesDown, number(part) == 1, let place = list.writeInPlace {
+        rest(keeping: waiting)
+        guard write(words) else {
+          return .ask(said + [Wording.problem(Wording.tooLong(limit: list.writeIn.limit))] + soFar)
+        }
+        chosen = list.isMultiple ? chosen.filter { !list.rows[$0].isExclusive }.union([place]) : [place]
+        if !list.isMultiple { return .answer(answer) }
+        continue
+      }
+      // Other words than the number leave it out.
+      if writesDown != nil, number(part) == nil { rest(keeping: waiting) }
       switch rows(of: part) {
+      case .nothing where list.writeInPlace != nil:
+        offered = []
+        headings = []
+        writesDown = part
+        return .ask(said + [Wording.lineNothingMatches(part)] + lines)
+      case .nothing:
+        waiting = []
+        return .ask(said + [Wording.problem(Wording.nothingMatches(part))] + soFar)
       case .problem(let text):
         waiting = []
         return .ask(said + [Wording.problem(text)] + soFar)
@@ -57,6 +78,7 @@ extension ListTalk {
         }
         offered = Array(found.prefix(Self.mostOffered))
         headings = []
+        writesDown = nil
         said += [Wording.lineDidYouMean(part)] + lines
         if found.count > offered.count { said.append(Wording.lineMoreFound(found.count - offered.count)) }
         return .ask(said)
@@ -69,13 +91,14 @@ extension ListTalk {
     case rows([Int])
     case unsure([Int])
     case problem(String)
+    case nothing
   }
 
   private func rows(of part: String) -> Rows {
     if let number = number(part) {
       guard headings.isEmpty else { return .problem(Wording.lineOneNumber) }
-      guard let place = RowNumber.place(number, of: offered.count) else {
-        return .problem(Wording.lineNoNumber(number, of: offered.count))
+      guard writesDown == nil, let place = RowNumber.place(number, of: offered.count) else {
+        return .problem(Wording.lineNoNumber(number, of: numberCount))
       }
       return .rows([offered[place]])
     }
@@ -84,7 +107,7 @@ extension ListTalk {
     case .unsure(let found): return .unsure(found)
     case .nothing:
       let halves = halves(of: part)
-      return halves.count > 1 ? .unsure([]) : .problem(Wording.nothingMatches(part))
+      return halves.count > 1 ? .unsure([]) : .nothing
     }
   }
 
@@ -116,6 +139,7 @@ extension ListTalk {
     }
     guard found.count == 1 else { return .problem(Wording.lineNotChosen(words)) }
     chosen.subtract(found)
+    if found.contains(where: { list.rows[$0].isWriteIn }) { writeIn = nil }
     return .ask(chosen.isEmpty ? [Wording.lineNothingChosen] : soFar)
   }
 
@@ -124,6 +148,7 @@ extension ListTalk {
     var all: [String] = []
     for row in list.rows { if let heading = row.heading, !all.contains(heading) { all.append(heading) } }
     headings = all
+    writesDown = nil
     if all.isEmpty { offered = Array(list.rows.indices) }
     return .ask(lines)
   }

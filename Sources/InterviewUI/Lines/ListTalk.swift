@@ -28,6 +28,8 @@ struct ListTalk: Sendable {
   var headings: [String] = []
   /// The row whose text is asked for.
   var asksWriteIn: Int?
+  /// What was typed and not found: 1 writes it down.
+  var writesDown: String?
   /// What was typed on the same line and has not been dealt with.
   var waiting: [String] = []
 
@@ -64,7 +66,14 @@ struct ListTalk: Sendable {
     offered = list.rows.indices.filter { !isSearched || list.rows[$0].isAlwaysShown }
     headings = []
     asksWriteIn = nil
+    writesDown = nil
     waiting = []
+  }
+
+  /// The same, with what is still to be dealt with.
+  mutating func rest(keeping waiting: [String]) {
+    rest()
+    self.waiting = waiting
   }
 
   /// Talks about another list of the same answers.
@@ -82,7 +91,8 @@ struct ListTalk: Sendable {
 
   /// The rows that numbers stand for, each on a line.
   var lines: [String] {
-    headings.isEmpty
+    if let writesDown { return [Wording.lineRow(1, Wording.writeDownRow(writesDown))] }
+    return headings.isEmpty
       ? offered.enumerated().map { Wording.lineRow($0 + 1, self.text(of: $1)) }
       : headings.enumerated().map { Wording.lineRow($0 + 1, $1) }
   }
@@ -115,10 +125,21 @@ struct ListTalk: Sendable {
     var field = TextField(limit: list.writeIn.limit)
     guard field.insert(text) else { return .problem(Wording.tooLong(limit: field.limit)) }
     guard !field.isEmpty else { return .problem(Wording.writeInFirst) }
-    writeIn = field.trimmed
+    guard write(field.trimmed) else { return .problem(Wording.tooLong(limit: field.limit)) }
     asksWriteIn = nil
     return collects ? takeWaiting() : .answer(answer)
   }
+
+  /// Writes the text of "another one"; where things are collected it comes behind what is written already.
+  mutating func write(_ text: String) -> Bool {
+    let written = collects ? writeIn ?? "" : ""
+    guard let joined = ListEditor.joined(written, text, limit: list.writeIn.limit) else { return false }
+    writeIn = joined
+    return true
+  }
+
+  /// How many numbers stand for something now.
+  var numberCount: Int { writesDown != nil ? 1 : headings.isEmpty ? offered.count : headings.count }
 
   /// The row or the rows of a number or of words.
   func number(_ text: some StringProtocol) -> Int? {

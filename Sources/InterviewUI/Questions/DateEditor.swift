@@ -8,6 +8,9 @@ struct DateEditor: Editor {
   private(set) var hasDraft = false
   private let chosenAbsent: AbsentAnswer?
 
+  /// The most characters of a field: it also takes "about 10 months ago".
+  private static let limit = 24
+
   init(_ question: Question, answer: Answer?) {
     chosenAbsent = AbsentAnswer(answer)
     parts = FieldParts(count: 3, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
@@ -15,7 +18,7 @@ struct DateEditor: Editor {
     if case .date(let date)? = answer?.value {
       texts = [String(date.year), date.month.map(String.init) ?? "", date.day.map(String.init) ?? ""]
     }
-    fields = texts.map { TextField($0, limit: 12) }
+    fields = texts.map { TextField($0, limit: Self.limit) }
   }
 
   var isTyping: Bool { parts.focus < fields.count }
@@ -30,13 +33,13 @@ struct DateEditor: Editor {
       hasDraft = true
       return .done
     }
-    return command == .accept ? accept() : .ignored
+    return command == .accept ? accept(in: world) : .ignored
   }
 
   mutating func type(_ text: String, in world: World) -> Outcome {
     guard isTyping else { return .ignored }
     hasDraft = true
-    return fields[parts.focus].insert(text) ? .done : .problem(Wording.tooLong(limit: 12))
+    return fields[parts.focus].insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
   }
 
   mutating func rest() { parts.focus = 0 }
@@ -44,25 +47,28 @@ struct DateEditor: Editor {
   /// The parts of the line are those of the fields: `2024`, `2024-05`, `2024 5 12`.
   mutating func read(_ line: String, in world: World) -> Outcome {
     rest()
+    if let past = PastDay(line, today: world.today) { return .answer(.value(.date(past.date))) }
     let parts = line.split { $0.isWhitespace || "-/.,".contains($0) }.map(String.init)
-    guard parts.count <= fields.count, parts.allSatisfy({ $0.count <= 12 }) else {
+    guard parts.count <= fields.count, parts.allSatisfy({ $0.count <= Self.limit }) else {
       return .problem(Wording.unreadableDate)
     }
-    fields = fields.indices.map { TextField(parts.indices.contains($0) ? parts[$0] : "", limit: 12) }
-    return accept()
+    fields = fields.indices.map { TextField(parts.indices.contains($0) ? parts[$0] : "", limit: Self.limit) }
+    return accept(in: world)
   }
 
-  private func accept() -> Outcome {
+  private func accept(in world: World) -> Outcome {
     if let absent = parts.absent { return .answer(absent.answer) }
     let texts = fields.map(\.trimmed)
     guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
-    return date.map { .answer(.value(.date($0))) } ?? .problem(problem(texts))
+    return date(in: world).map { .answer(.value(.date($0))) } ?? .problem(problem(texts))
   }
 
   /// The date that the fields make, or that was typed whole into the first.
-  private var date: PartialDate? {
+  private func date(in world: World) -> PartialDate? {
     let texts = fields.map(\.trimmed)
-    if texts[1].isEmpty, texts[2].isEmpty { return PartialDate(texts[0]) }
+    if texts[1].isEmpty, texts[2].isEmpty {
+      return PartialDate(texts[0]) ?? PastDay(texts[0], today: world.today)?.date
+    }
     guard let year = Int(texts[0]), texts[0].count == 4 else { return nil }
     guard let month = Int(texts[1]) else { return nil }
     if texts[2].isEmpty { return PartialDate(year: year, month: month) }
@@ -86,7 +92,7 @@ struct DateEditor: Editor {
       if isFocused { lines += problem }
     }
     if !isTyping { lines += problem }
-    if let date { lines.append(TextLine("    = " + Wording.date(date), .quiet)) }
+    if let date = date(in: world) { lines.append(TextLine("    = " + Wording.date(date), .quiet)) }
     return lines + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
   }
 }

@@ -110,6 +110,7 @@ struct QuantityEditor: Editor {
     if let absent = parts.absent { return .answer(absent.answer) }
     guard !field.isEmpty else { return .problem(Wording.typeFirst) }
     guard let quantity else {
+      if isUnclear { return .problem(Wording.minutesOrMonths) }
       if isAge, TypedQuantity.saysPassed(field.trimmed) { return .problem(Wording.ageNotPassed) }
       if unit == nil, TypedQuantity(field.trimmed, unit: .days, isAge: isAge) != nil {
         return .problem(missingUnit)
@@ -122,8 +123,14 @@ struct QuantityEditor: Editor {
     return .answer(.value(.quantity(quantity)))
   }
 
+  /// Whether minutes may be meant as well as months.
+  private var isUnclear: Bool {
+    units.contains(.minutes) && units.contains(.months) && TypedQuantity.hasLoneM(field.trimmed)
+  }
+
   /// What the field and the unit say together.
   var quantity: Quantity? {
+    guard !isUnclear else { return nil }
     let typed = TypedQuantity(field.trimmed, unit: unit, isAge: isAge)?.quantity
     return typed.flatMap { Quantity($0.parts, isAbout: isAbout || $0.isAbout) }
   }

@@ -28,6 +28,9 @@ struct TypedQuantity {
   /// Whether the text says how long ago something was, or for how long.
   static func saysPassed(_ text: String) -> Bool { !Wording.passedWords.isDisjoint(with: words(of: text)) }
 
+  /// Whether the text has an "m" alone, which may mean minutes or months.
+  static func hasLoneM(_ text: String) -> Bool { words(of: text).contains(Wording.loneM) }
+
   /// A count in thousandths, and its unit.
   typealias Part = (count: Int, unit: QuantityUnit)
 

@@ -8,20 +8,25 @@ struct LeaveScreen: RowScreen {
     case keepGoing
     case summary
     case save
+    /// Leaves the interview, and not the program.
+    case menu
     case delete
     /// Leaves; what is on the disk stays there.
     case keep
     /// Leaves; there is nothing on the disk.
     case leave
 
-    var text: String {
+    func text(in world: World) -> String {
       switch self {
       case .keepGoing: Wording.leaveKeepGoing
-      case .summary: Wording.leaveSummary
+      case .summary: world.isComplete ? Wording.leaveWholeSummary : Wording.leaveSummary
       case .save: Wording.leaveSave
+      case .menu: Wording.leaveToMenu
       case .delete: Wording.leaveAndDelete
       case .keep: Wording.leaveAndKeep
-      case .leave: Wording.leaveNow
+      case .leave:
+        world.sessions.isEmpty || world.interview?.answers.isEmpty == false
+          ? Wording.leaveNow : Wording.menuLeave
       }
     }
   }
@@ -44,14 +49,16 @@ struct LeaveScreen: RowScreen {
   }
 
   private func text(of world: World) -> String {
-    guard isBegun(world) else { return Wording.leaveNothingBegun }
+    guard isBegun(world) else {
+      return world.sessions.isEmpty || world.interview != nil
+        ? Wording.leaveNothingBegun : Wording.leaveNoneOpen
+    }
     if world.keeping.failure != nil { return Wording.leaveNotSaved }
     guard world.keeping.isSafe else { return Wording.leaveNothingKept }
-    let isFinished = world.interview?.evaluation.isComplete == true
-    return isFinished ? Wording.leaveFinished : Wording.leaveKept(days: world.keeping.days)
+    return world.isComplete ? Wording.leaveFinished : Wording.leaveKept(days: world.keeping.days)
   }
 
-  func rows(in world: World) -> [String] { choices(in: world).map(\.text) }
+  func rows(in world: World) -> [String] { choices(in: world).map { $0.text(in: world) } }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
     let choices = choices(in: world)
@@ -60,6 +67,7 @@ struct LeaveScreen: RowScreen {
     case .keepGoing: return [.pop]
     case .summary: return [.showSummary]
     case .save: return [.pop, .push(ExportScreen(.interview))]
+    case .menu: return [.pop, .leaveSummary]
     case .delete: return [.push(DeleteScreen())]
     case .keep: return [.keepDraft, .effect(.close(deleting: false))]
     case .leave: return [.effect(.leave(.done))]
@@ -69,6 +77,7 @@ struct LeaveScreen: RowScreen {
   private func choices(in world: World) -> [Choice] {
     guard isBegun(world) else { return [.keepGoing, .leave] }
     return [.keepGoing, isAtSummary ? .save : .summary]
+      + (isAtSummary && world.isComplete ? [.menu] : [])
       + (world.keeping.isSafe ? [.delete, .keep] : [.leave])
   }
 

@@ -87,7 +87,10 @@ struct MenuScreen: SearchScreen {
 
   private func text(of row: Row, in world: World) -> String {
     switch row {
-    case .goOn: Wording.menuGoOn(world.interview?.questionnaire.title ?? "")
+    case .goOn:
+      world.isComplete
+        ? Wording.menuSummary(world.interview?.questionnaire.title ?? "")
+        : Wording.menuGoOn(world.interview?.questionnaire.title ?? "")
     case .resume(let session): Wording.menuResume(session)
     case .finished(let count): Wording.menuFinished(count)
     case .open(let head, let matched): head.title + (matched.map { " (\($0))" } ?? "")

@@ -22,6 +22,8 @@ struct PrintScreen: RowScreen {
 
   var kind: ScreenKind { .printer }
   var backAction: Action? { .pop }
+  /// Paper is not used up unmeant.
+  func wayOn(in world: World) -> Int? { nil }
 
   func title(in world: World) -> String { Wording.printTitle }
 

@@ -96,6 +96,7 @@ struct QuestionScreen: Screen {
     }
     page.lead = words.lead(columns: world.columns)
     page.leadExtra = words.help(columns: world.columns)
+    if question.help != nil { page.leadBrief = [TextLine(Wording.helpElsewhere(isTyping: isTyping), .quiet)] }
     let problem = words.problem(columns: world.columns)
     let placesProblem = editor.placesProblem
     page.body = editor.body(in: world, problem: placesProblem ? problem : [])

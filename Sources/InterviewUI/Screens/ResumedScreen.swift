@@ -44,6 +44,6 @@ struct ResumedScreen: RowScreen {
   mutating func choose(_ row: Int, in world: World) -> [Action] {
     guard row == 0 else { return [.dropResumption] }
     return resumption.isChanged
-      ? [.effect(.changedQuestions(areAccepted: true)), .take(resumption.interview)] : [.goOn]
+      ? [.effect(.changedQuestions(areAccepted: true)), .take(resumption)] : [.goOn]
   }
 }

@@ -12,6 +12,8 @@ protocol RowScreen: Screen {
   func rows(in world: World) -> [String]
   /// Takes a row.
   mutating func choose(_ row: Int, in world: World) -> [Action]
+  /// The row that Enter takes while none is highlighted: the one clear way on; nil: there is none.
+  func wayOn(in world: World) -> Int?
   /// Where Esc goes; nil: nowhere.
   var backAction: Action? { get }
   /// What stands at the top right, the longest wording first.
@@ -23,6 +25,7 @@ protocol RowScreen: Screen {
 extension RowScreen {
   var titleStyle: Style { .heading }
   func aside(in world: World) -> [String] { [] }
+  func wayOn(in world: World) -> Int? { rows(in: world).count == 1 ? 0 : nil }
 
   func bindings(in world: World) -> [Binding] { rowBindings(in: world) }
 
@@ -64,7 +67,7 @@ extension RowScreen {
     if picker.move(command, rows: rows.count, layout: layout) { return [] }
     switch command {
     case .accept:
-      guard let row = picker.highlight, rows.indices.contains(row) else {
+      guard let row = picker.highlight ?? wayOn(in: world), rows.indices.contains(row) else {
         picker.problem = Wording.chooseRowFirst
         return []
       }

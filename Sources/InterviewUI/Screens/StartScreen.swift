@@ -42,6 +42,8 @@ struct StartScreen: RowScreen {
     command == .topics ? [.readTopics(search: "")] : take(command, in: world)
   }
 
+  func wayOn(in world: World) -> Int? { 0 }
+
   func rows(in world: World) -> [String] { [Wording.startContinue, Wording.startPrivacy] }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {

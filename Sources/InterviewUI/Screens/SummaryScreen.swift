@@ -9,7 +9,7 @@ struct SummaryScreen: ExportingScreen {
   private(set) var part = Export.Part.summary
   /// How far the other one is scrolled.
   private var otherScroll = 0
-  /// The last thing that was asked: where Esc goes.
+  /// The last thing that was asked: where Esc goes; nil: to the menu.
   let last: LinkID?
   private var pane: ReportPane
 
@@ -18,11 +18,17 @@ struct SummaryScreen: ExportingScreen {
     self.sheet = sheet
     self.last = last
     pane = ReportPane(summary, in: world)
-    // Where help is needed now or today, that is what is seen first; the disclaimer stands above it.
-    if let level = world.interview?.evaluation.level, level >= .sameDay {
-      pane.scroll = pane.text.firstLine(of: .whatToDo) ?? 0
+    // Where help is needed now or today, that is what is seen first; the disclaimer stands above it. So it is where
+    // the first screen has no room for what to do.
+    let level = world.interview?.evaluation.level
+    let first = pane.text.firstLine(of: .whatToDo) ?? 0
+    if let level, level >= .sameDay || level == .soon && first > world.size.rows - Self.rowsAround {
+      pane.scroll = first
     }
   }
+
+  /// The rows around the text: title, footer, what happened last, and some to read.
+  private static let rowsAround = 12
 
   var kind: ScreenKind { .summary }
   var isTyping: Bool { pane.isTyping }
@@ -42,14 +48,14 @@ struct SummaryScreen: ExportingScreen {
     return [
       Binding([.up, .down], word: Wording.keyScroll, short: ""),
       Binding(.pageDown, word: Wording.keyReadOn, short: ""),
-      Binding(.contents, word: Wording.keyContents),
+      Binding(.contents, word: Wording.keyContents, short: Wording.keyContentsShort),
       Binding(.save, word: Wording.keySave), Binding(.print, word: Wording.keyPrint),
       Binding(
         .next, word: part == .summary ? Wording.keySheet : Wording.keySummary,
         short: part == .summary ? Wording.keySheetShort : Wording.keySummary),
       Binding(.back, word: Wording.keyBack),
       Binding(.find, word: Wording.keyFind), Binding(.review, word: Wording.keyReview),
-    ] + pane.readingBindings
+    ] + (world.isComplete ? [Binding(.menu, word: Wording.keyMenu)] : []) + pane.readingBindings
   }
 
   mutating func prepare(in world: World) { pane.prepare(in: world) }
@@ -67,7 +73,8 @@ struct SummaryScreen: ExportingScreen {
     case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
     case .next: turnOver(in: world)
     case .review: return [.showReview]
-    case .back: return [last.map { .jump($0) } ?? .showMenu]
+    case .back: return [last.map { .jump($0) } ?? .leaveSummary]
+    case .menu: return [.leaveSummary]
     default: break
     }
     return []

@@ -80,9 +80,12 @@ extension TextScreen {
   }
 
   /// The lines that say when to call, and the numbers.
-  static func emergencyLines(in world: World) -> TextScreen {
+  ///
+  /// Whoever asks for them wants to call, so the numbers come first; who was told that they say when reads that first.
+  static func emergencyLines(in world: World, whenFirst: Bool = false) -> TextScreen {
     TextScreen(kind: .emergencyLines, title: Wording.emergencyLinesTitle, in: world) {
-      CallNowText.adviceSoFar(in: $0) + CallNowText.numbersFirst(in: $0)
+      CallNowText.adviceSoFar(in: $0)
+        + (whenFirst ? CallNowText.lines(in: $0) : CallNowText.numbersFirst(in: $0))
     }
   }
 

@@ -24,8 +24,17 @@ struct TopicScreen: ExportingScreen {
     pane = ReportPane(Self.report(page, in: world), in: world)
   }
 
-  private static func report(_ page: TopicPage, in world: World) -> Report {
-    Report(topic: page, for: world.respondent, today: world.today, territory: world.territory)
+  private static func report(
+    _ page: TopicPage, in world: World, whenToCall: String = Wording.topicKeySaysWhen
+  ) -> Report {
+    Report(
+      topic: page, for: world.respondent, today: world.today, territory: world.territory,
+      whenToCall: whenToCall)
+  }
+
+  /// What line mode reads out: the same, but for the key that it names.
+  func spokenReport(in world: World) -> Report {
+    Self.report(page, in: world, whenToCall: Wording.topicWordSaysWhen)
   }
 
   var kind: ScreenKind { .topic }
@@ -51,6 +60,7 @@ struct TopicScreen: ExportingScreen {
       Binding([.up, .down], word: Wording.keyScroll, short: ""), Binding(.pageDown, word: Wording.keyReadOn),
       Binding(.back, word: Wording.keyBack),
     ] + related + [
+      Binding(.contents, word: Wording.keyContents, short: Wording.keyContentsShort),
       Binding(.save, word: Wording.keySave), Binding(.print, word: Wording.keyPrint),
       Binding(.find, word: Wording.keyFind),
     ] + pane.readingBindings
@@ -73,12 +83,20 @@ struct TopicScreen: ExportingScreen {
     switch command {
     case .next: focusNext(after: focused, in: world)
     case .accept: if let focused { open(related: focused, in: world) }
+    case .contents: return [.push(ContentsScreen(pane.text.headings, at: pane.scroll))]
     case .save: return [.push(ExportScreen(exported))]
     case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
     case .back: return goBack(in: world)
     default: break
     }
     return []
+  }
+
+  /// Shows the part that begins on a line.
+  mutating func go(to line: Int, in world: World) {
+    remark = nil
+    pane.scroll = line
+    pane.rest(in: world)
   }
 
   /// Goes on to a related topic.

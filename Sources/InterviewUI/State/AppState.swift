@@ -26,6 +26,10 @@ public struct AppState: Sendable {
   var screens: [any Screen]
   /// The summary as it was left: whoever comes back to the same one goes on reading where they were.
   var lastSummary: SummaryScreen?
+  /// Whether the interview came to its end before and was taken up to be read again.
+  var isReadAgain = false
+  /// Whether the menu comes next, as soon as the interview was let go of.
+  var closesToMenu = false
   /// Half-made answers, by what they answer.
   var drafts: [LinkID: any Editor] = [:]
   /// Bounds on what is still to be asked, worked out once an answer.
@@ -89,7 +93,7 @@ public struct AppState: Sendable {
     World(
       library: library, lettering: lettering, size: size, today: today, territory: territory, opens: opens,
       resumes: resumes, sessions: sessions, expired: expired, keeping: keeping, interview: interview,
-      progress: progress)
+      isReadAgain: isReadAgain, progress: progress)
   }
 
   /// The keys that do something now.

@@ -19,6 +19,8 @@ struct World {
   /// Whether answers are kept on the disk, and how that goes.
   let keeping: Keeping
   let interview: Interview?
+  /// Whether it came to its end before and was taken up to be read again.
+  let isReadAgain: Bool
   /// Bounds on what is still to be asked, worked out once an answer.
   let progress: Progress
   /// The widest running text, in columns.
@@ -30,6 +32,9 @@ struct World {
 
   /// The others; some may be open in another window.
   var unfinished: [SessionEntry] { sessions.filter { $0.state != .finished } }
+
+  /// Whether the interview has no question left.
+  var isComplete: Bool { interview?.evaluation.isComplete == true }
 
   /// Whose words are used now.
   var respondent: Respondent { interview?.evaluation.respondent ?? .person }

@@ -32,7 +32,9 @@ enum Action: Sendable {
   /// Goes on with an interview that was begun before.
   case resume(session: String)
   /// Takes an interview up again.
-  case take(Interview)
+  case take(Resumption)
+  /// Goes from an interview that has no question left to the menu; one that was only read again is let go of.
+  case leaveSummary
   /// Leaves an interview that was begun before as it is.
   case dropResumption
   /// Tries once more to put on the disk what is not there.

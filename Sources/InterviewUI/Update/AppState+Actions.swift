@@ -33,7 +33,8 @@ extension AppState {
     case .resume(let session):
       show(OpeningScreen())
       return [.resume(session: session)]
-    case .take(let interview): return take(interview)
+    case .take(let resumption): return goOn(with: resumption)
+    case .leaveSummary: return leaveSummary()
     case .dropResumption:
       show(MenuScreen())
       return [.changedQuestions(areAccepted: false)]
@@ -98,9 +99,13 @@ extension AppState {
 
   private mutating func readFrom(_ line: Int) {
     screens.removeAll { $0 is ContentsScreen }
-    guard var summary = top as? SummaryScreen else { return }
-    summary.go(to: line, in: world)
-    top = summary
+    if var summary = top as? SummaryScreen {
+      summary.go(to: line, in: world)
+      top = summary
+    } else if var topic = top as? TopicScreen {
+      topic.go(to: line, in: world)
+      top = topic
+    }
   }
 
   /// Shows the summary, after any emergency that has not been acknowledged.
@@ -110,13 +115,24 @@ extension AppState {
       return []
     }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
-    let last = id ?? interview.evaluation.path.last?.linkId
+    let last = isReadAgain ? nil : id ?? interview.evaluation.path.last?.linkId
     var summary = SummaryScreen(
       Report(interview: interview, today: today, territory: territory),
       sheet: Report(DoctorSheet(interview: interview, today: today)), last: last, in: world)
     if let lastSummary { summary.takePlace(of: lastSummary, in: world) }
-    if id == nil, interview.evaluation.isComplete { summary.remark = Wording.finished }
+    if id == nil, interview.evaluation.isComplete {
+      summary.remark = isReadAgain ? Wording.finishedAgain : Wording.finished
+    }
     show(summary)
     return []
+  }
+
+  private mutating func leaveSummary() -> [Effect] {
+    guard isReadAgain else {
+      show(MenuScreen())
+      return []
+    }
+    closesToMenu = true
+    return [.close(deleting: false)]
   }
 }

@@ -19,6 +19,8 @@ extension AppState {
     }
     let returnsToReview = (screens.first as? QuestionScreen)?.returnsToReview ?? false
     interview = after
+    // What asks more is gone on with.
+    if !after.evaluation.isComplete { isReadAgain = false }
     measureProgress()
     noteSameDay(before, after)
     let effects = goOn(after: id, returnsToReview: returnsToReview)

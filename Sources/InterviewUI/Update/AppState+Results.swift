@@ -20,7 +20,9 @@ extension AppState {
     case .notRecorded(let reason): return takeNotRecorded(reason)
     case .resumed(let resumption): return takeResumed(resumption)
     case .closed: return takeClosed()
-    case .notClosed(let reason): note(problem: reason)
+    case .notClosed(let reason):
+      closesToMenu = false
+      note(problem: reason)
     case .keptDeleted: show(FinishedScreen(remark: Wording.finishedDeleted))
     case .keptNotDeleted(let reason): note(problem: reason)
     case .written, .exists, .notWritten, .printers, .printed, .notPrinted: takeExported(result)
@@ -53,8 +55,17 @@ extension AppState {
     return goOn()
   }
 
+  /// Goes on with an interview that was begun before, or reads one again that came to its end.
+  mutating func goOn(with resumption: Resumption) -> [Effect] {
+    begin(resumption.interview)
+    isReadAgain = resumption.isFinished && resumption.interview.evaluation.isComplete
+    return goOn()
+  }
+
   private mutating func begin(_ interview: Interview) {
     self.interview = interview
+    isReadAgain = false
+    closesToMenu = false
     drafts = [:]
     lastSummary = nil
     sameDay = []
@@ -64,26 +75,35 @@ extension AppState {
   }
 
   private mutating func takeResumed(_ resumption: Resumption) -> [Effect] {
-    if resumption.isPlain {
-      let effects = take(resumption.interview)
-      if resumption.isFinished, var summary = top as? SummaryScreen {
-        summary.remark = Wording.finishedAgain
-        top = summary
-      }
-      return effects
-    }
+    if resumption.isPlain { return goOn(with: resumption) }
     // It is the one on the screen from here on, whatever key comes next; unless it waits for the person's consent.
-    if !resumption.isChanged { begin(resumption.interview) }
+    if !resumption.isChanged {
+      begin(resumption.interview)
+      isReadAgain = resumption.isFinished && resumption.interview.evaluation.isComplete
+    }
     show(ResumedScreen(resumption: resumption))
     return [.discardInput]
   }
 
   private mutating func takeClosed() -> [Effect] {
+    if closesToMenu {
+      closesToMenu = false
+      isReadAgain = false
+      interview = nil
+      show(MenuScreen())
+      drafts = [:]
+      lastSummary = nil
+      return []
+    }
     guard kind == .leave || kind == .delete else { return [] }
     return [.leave(.done)]
   }
 
   private mutating func note(problem: String) {
+    if var summary = top as? SummaryScreen {
+      summary.remark = problem
+      top = summary
+    }
     guard var screen = top as? any RowScreen, [.leave, .delete, .deleteKept].contains(kind) else { return }
     screen.picker.problem = problem
     top = screen

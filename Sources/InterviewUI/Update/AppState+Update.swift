@@ -35,7 +35,7 @@ extension AppState {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .help: push(help(in: world))
-    case .emergencyLines: push(TextScreen.emergencyLines(in: world))
+    case .emergencyLines: push(TextScreen.emergencyLines(in: world, whenFirst: top is TopicScreen))
     case .leave: pressLeave(isInterrupt: false)
     case .retrySaving: return run([.retrySaving])
     default: return run(top.perform(command, in: world))
@@ -46,7 +46,9 @@ extension AppState {
   private func help(in world: World) -> TextScreen {
     TextScreen.help(
       of: top,
-      keys: keymap(in: world).all + [Page.FooterItem(key: "^C", word: Wording.keyInterrupt, short: "")],
+      keys: keymap(in: world).all + [
+        Page.FooterItem(key: Wording.keyInterruptName, word: Wording.keyInterrupt, short: "")
+      ],
       in: world)
   }
 

@@ -32,7 +32,7 @@ extension Wording {
   static let finishedDelete = "Delete it from this computer"
   static let finishedDeleted = "It was deleted."
   static let finishedAgain =
-    "This interview is finished. c lists the parts of its summary, Tab shows the doctor's sheet, r shows the answers."
+    "This interview is finished. Esc goes to the menu, c lists the parts, Tab shows the sheet, r changes answers."
   static let deleteKeptYes = "Yes, delete them"
   static let goBackRow = "Go back"
   static let leaveAndKeep = "Leave; my answers are kept"

@@ -22,6 +22,9 @@ extension Wording {
       ? "There are no numbers here. Type words." : "There is no \(number) here."
   }
 
+  /// Nothing matches what was typed, and it can be written down.
+  static func lineNothingMatches(_ words: String) -> String { "Nothing matches “\(words)”." }
+
   /// Several answers are like that; each has its number before it.
   static func lineWhichOne(_ rows: [String]) -> String {
     rows.count == 1

@@ -4,11 +4,14 @@ internal import SummaryReports
 /// What line mode asks for, at the end of what it says; a colon follows.
 extension Wording {
   static let lineWriteInPrompt = "What is it? Type its name"
+  static let lineWriteInsPrompt =
+    "What is it? Type its name. If there are several, type all of them, with commas between"
   static let lineMorePrompt = "More, or an empty line to end"
   static let lineOtherPrompt = "Type a command, such as back"
   static let lineAnotherPrompt = "Type another, or a number, or an empty line to go on"
   static let lineOrAbsent = "Or unknown, or skip"
-  static let lineDatePrompt = "Type a year, a month or a day, such as 2024, 2024-05 or 2024-05-12"
+  static let lineDatePrompt =
+    "Type a year, a month or a day, such as 2024, 2024-05, 2024-05-12, or 3 days ago"
   static let lineReadOnPrompt =
     "An empty line reads on. Or type all for the rest, list for the names of the parts, a number, a word to find, or a "
     + "command"
@@ -39,7 +42,8 @@ extension Wording {
   /// Words, or one of so many rows that were read out.
   static func lineSearchPrompt(_ count: Int, example: String?) -> String {
     let words = example.map { "Type words, such as “\($0)”" } ?? "Type words to search"
-    return words + (count == 0 ? "" : "; a number, 1 to \(count)") + "; or list to hear everything"
+    return words + (count == 0 ? "" : count == 1 ? "; 1" : "; a number, 1 to \(count)")
+      + "; or list to hear everything"
   }
 
   /// An age or a duration.

@@ -60,6 +60,12 @@ extension Wording {
     "0 means: \(sentence(low)) 10 means: \(sentence(high))"
   }
 
+  /// How a long list is answered, before the few rows that have numbers.
+  static func lineSearchFirst(example: String?) -> String {
+    let what = example.map { "Type a place, such as “\($0)”" } ?? "Type a name to search for it"
+    return what + ", or type list to hear everything."
+  }
+
   /// What a search found.
   static func lineFound(_ words: String) -> String { "For “\(words)” there is:" }
 

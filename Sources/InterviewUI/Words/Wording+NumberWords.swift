@@ -23,12 +23,17 @@ extension Wording {
   ]
   /// "A couple of weeks": two, not exact.
   static let coupleWord = "couple"
+  /// The letter that is no unit where it may mean minutes or months.
+  static let loneM = "m"
   /// What joins the parts of an amount: "a year and a half".
   static let andWords: Set<String> = ["and", "&", "+"]
   /// What may stand around an amount and says nothing about it.
   static let amountFillers: Set<String> = ["of", "old", "at", "age"]
   /// What may stand around a length of time.
   static let lastingWords: Set<String> = ["for", "ago", "since"]
+  /// What ends a time that has passed, and words for the days before; each with how many days ago it was.
+  static let agoWord = "ago"
+  static let pastDayWords: [String: Int] = ["today": 0, "yesterday": 1]
   /// What makes an amount a time that has passed, which is no age.
   static let passedWords: Set<String> = ["ago", "for", "since", "last", "back", "before"]
   /// Units that are a number of other units.

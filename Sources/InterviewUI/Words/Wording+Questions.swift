@@ -15,6 +15,9 @@ extension Wording {
     "You left this answer half-made. Press an arrow key, or change it, then press Enter."
   static let searchLabel = "Search:"
   static let writeInLabel = "What is it?"
+  static let writeInSeveral = "If there are several, write all of them, with commas between."
+  static let listComma = ", "
+  static let noNumbers = "This list has no numbers: use Up and Down, then Enter."
   static let about = "about, not exact"
   static let noUnit = "choose"
   static let arrowsChange = "Left/Right"
@@ -24,9 +27,10 @@ extension Wording {
   static let textIsNotRead = "The program cannot read this. It is only for your doctor, in the summary."
   static let unreadableNumber = "Write a number, such as 7 or 38.5."
   static let unreadableDate =
-    "Write a year, a month of a year, or a day, such as 2024, 2024-05 or 2024-05-12."
+    "Write a year, a month of a year, or a day, such as 2024, 2024-05 or 2024-05-12; or 3 days ago."
   static let unreadableStep = "Write a number from 0 to 10."
-  static let yearProblem = "Write the year with four digits, such as 2024."
+  static let yearProblem =
+    "Write the year with four digits, such as 2024; or how long ago, such as 3 days ago."
   static let monthProblem = "Write the month as a number from 1 to 12."
   static let dayProblem = "There is no such day. Write the day of the month as a number."
   static let dateLabels = ["Year ", "Month", "Day  "]
@@ -34,6 +38,19 @@ extension Wording {
 
   /// What is wrong, in a line of its own.
   static func problem(_ text: String) -> String { "Problem: \(text)" }
+
+  /// No line has the number that was pressed.
+  static func noSuchNumber(of count: Int) -> String {
+    "There is no such number here: the numbers are 1 to \(count)."
+  }
+
+  /// The row that writes down what was not found.
+  static func writeDownRow(_ query: String) -> String { "Write down “\(query)”" }
+
+  /// Something was written down, and the list goes on.
+  static func writtenDown(_ text: String) -> String {
+    "“\(text)” was written down. Type another name, or press Enter to go on."
+  }
 
   /// Nothing matches what was typed.
   static func nothingMatches(_ query: String) -> String { "Nothing matches “\(query)”. Try another word." }
@@ -53,6 +70,10 @@ extension Wording {
     return "(" + parts.compactMap { $0 }.joined(separator: ", ") + ")"
   }
 
+  /// The help of a question that there is no room for.
+  static func helpElsewhere(isTyping: Bool) -> String {
+    "(press \(isTyping ? "F1" : "?") to read what is meant)"
+  }
   /// Help that there is no room for.
   static let moreInHelp = "(press ? to read all of it)"
   static let othersAreTicked =
@@ -65,6 +86,9 @@ extension Wording {
 
   /// An age is asked for, and how long ago something was is written.
   static let ageNotPassed = "Write an age, such as 9 years: not how long ago it was, or for how long."
+
+  /// A unit that may be two.
+  static let minutesOrMonths = "Type min for minutes, or months: m alone can mean both."
 
   /// A unit must be written.
   static let unitMissing = "Write the unit too, as in 5 days or 8 months."

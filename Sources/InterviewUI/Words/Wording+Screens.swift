@@ -19,7 +19,7 @@ extension Wording {
   static let emergencyTitle = "Get help now"
   static let ifUrgent = "If it is urgent, press F9."
   static let finished =
-    "That was the last question. This is your summary. c lists its parts, Tab shows the doctor's sheet, s saves, p prints."
+    "That was the last question. c lists the parts, Tab shows the doctor's sheet, s saves, p prints, m goes to the menu."
   /// The emergency that was acknowledged and still holds.
   static func emergencyStill(number: String?) -> String {
     emergencyTitle + (number.map { ": \($0)" } ?? "")
@@ -31,9 +31,13 @@ extension Wording {
   static let leaveNothingKept =
     "Nothing is kept. When you leave, your answers are gone, unless you save them as a file first."
   static let leaveNothingBegun = "You have not answered any questions yet, so nothing is lost."
-  static let leaveInterrupted = "Press ^C once more to leave at once."
+  static let leaveNoneOpen =
+    "No interview is open now. What is kept on this computer stays there."
+  static let leaveInterrupted = "Press Ctrl+C once more to leave at once."
   static let leaveKeepGoing = "Keep going"
   static let leaveSummary = "See the summary so far"
+  static let leaveWholeSummary = "See the summary"
+  static let leaveToMenu = "Go to the menu"
   static let leaveSave = "Save as a file"
   static let leaveNow = "Leave; nothing is kept"
   static let startOverTitle = "Start something else?"
@@ -77,6 +81,9 @@ extension Wording {
 
   /// The entry that goes on with what was begun.
   static func menuGoOn(_ title: String) -> String { "Go on with: \(title)" }
+
+  /// The entry that goes back to the summary of what was finished.
+  static func menuSummary(_ title: String) -> String { "Back to the summary: \(title)" }
 
   /// The screen is too small.
   static func tooSmall(_ size: Size, least: Size) -> String {

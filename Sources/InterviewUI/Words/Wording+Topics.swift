@@ -5,6 +5,8 @@ internal import SummaryReports
 extension Wording {
   static let topicsTitle = "What do you want to read about?"
   static let topicsOpening = "Opening the topics. One moment, please."
+  static let topicKeySaysWhen = "! says when."
+  static let topicWordSaysWhen = "Type urgent to hear when."
   static let keyTopics = "topics"
   static let keyRelated = "related topics"
   static let keyRelatedShort = "related"

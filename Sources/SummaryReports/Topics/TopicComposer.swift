@@ -8,8 +8,15 @@ struct TopicComposer {
   /// What composes the parts that a summary has too; its interview has no answers.
   let parts: ReportComposer
 
-  init(_ page: TopicPage, for respondent: Respondent, today: CalendarDay, territory: String?) {
+  /// The sentence that says where it is said when to call.
+  private let whenToCall: String
+
+  init(
+    _ page: TopicPage, for respondent: Respondent, today: CalendarDay, territory: String?,
+    whenToCall: String = Wording.topicEndSaysWhen
+  ) {
     self.page = page
+    self.whenToCall = whenToCall
     parts = ReportComposer(
       interview: Interview(page.questionnaire), today: today, territory: territory, respondent: respondent)
   }
@@ -34,7 +41,8 @@ struct TopicComposer {
       .disclaimer,
       [
         parts.paragraph("\(Wording.topicDisclaimer) \(Wording.notReviewed)", tone: .disclaimer),
-        parts.paragraph(Wording.topicEmergency(number: number, country: own?.name), tone: .emergency),
+        parts.paragraph(
+          Wording.topicEmergency(number: number, country: own?.name, whenToCall), tone: .emergency),
       ])
   }
 

@@ -6,15 +6,16 @@ extension Wording {
   public static let topicDisclaimer = "This is information, not a diagnosis. It cannot say what you have."
   /// The heading of the topics that belong near.
   public static let relatedTopics = "Related topics"
+  static let topicEndSaysWhen = "The end of this page says when."
   static let topicFile = "Topic file"
   static let topicAbout = "About this page"
   static let topicWritten = "This page was written on"
 
   /// Whom to call instead of reading on; which country it is is a guess, so it is named.
-  static func topicEmergency(number: String?, country: String?) -> String {
+  static func topicEmergency(number: String?, country: String?, _ whenToCall: String) -> String {
     let whom =
       if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
-    return "In an emergency, do not read on: call \(whom) now. The end of this page says when."
+    return "In an emergency, do not read on: call \(whom) now. \(whenToCall)"
   }
 
   /// The head of a printed page of a topic.

@@ -1,0 +1,96 @@
+import InterviewUI
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+/// What must be seen, and taken, where there is little room.
+@Suite struct SmallScreenTests {
+  private static let longHelp =
+    "The cord is the thin string that hangs down. It may be white or brown. It may hang from the lamp, or from a "
+    + "box at the wall. Pull it once, and not hard."
+  private static let small = Size(columns: 40, rows: 12)
+
+  /// The footer left the urgent key out.
+  @Test(arguments: ScreenGoldenTests.atQuestions)
+  func theUrgentKeyIsAlwaysNamed(_ shot: (String, String, String)) throws {
+    var bench = try Bench.atFirstQuestion(Self.small)
+    try bench.press(Route.to(shot.1) + " " + shot.2)
+    let footer = bench.text.split(separator: "\n", omittingEmptySubsequences: false).suffix(2)
+      .joined(separator: "\n")
+    #expect(footer.contains("! urgent") || footer.contains("F9 urgent"), "\(bench.text)")
+    #expect(footer.contains("help") || bench.kind == .help, "\(bench.text)")
+  }
+
+  @Test func helpThatDoesNotFitIsSaidToBeElsewhere() throws {
+    var content = try Lamps.questionnaire().content
+    let place = try #require(content.items.firstIndex { $0.linkId == "cord" })
+    guard case .question(var question) = content.items[place].kind else { return }
+    question.help = PersonText(Self.longHelp)
+    content.items[place] = Item(linkId: "cord", kind: .question(question), group: 3)
+    var bench = try Bench.atFirstQuestion(Self.small, questionnaire: try Questionnaire(content))
+    try bench.press(Route.to("cord"))
+    #expect(!bench.text.contains("The cord is the thin string"))
+    #expect(bench.text.contains("(press ? to read what is meant)"))
+    try bench.press("?")
+    #expect(bench.text.contains("The cord is the thin string"))
+    try bench.press("esc size:80x24")
+    #expect(!bench.text.contains("to read what is meant"))
+  }
+
+  @Test func whatToDoSoonIsOnTheFirstScreen() throws {
+    var content = try Lamps.questionnaire().content
+    content.flags.append(
+      Flag(
+        id: "dim", level: .soon, when: .test(.choice("speed", ["slow"])), title: "Have it looked at soon",
+        text: Sample.prose("Call a shop this week.")))
+    var bench = try Bench.atFirstQuestion(Self.small, questionnaire: try Questionnaire(content))
+    try bench.press(Route.to("story") + " text:x ctrl+d")
+    #expect(bench.state.interview?.evaluation.level == .soon)
+    #expect(bench.text.contains("Level soon"), "\(bench.text)")
+    #expect(bench.text.contains("Have it looked at soon"), "\(bench.text)")
+  }
+
+  /// Enter said "Press Down to go to a line" where there was only one.
+  @Test func enterTakesTheOnlyWayOn() throws {
+    var bench = try Bench()
+    try bench.press("enter")
+    #expect(bench.kind == .menu)
+    bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("film") + " enter")
+    #expect(bench.asked == "onset-age")
+    bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " 1 enter enter")
+    #expect(bench.kind == .emergency)
+  }
+
+  /// Whoever was told that `!` says when to call reads that first.
+  @Test func aTopicLeadsToWhenToCall() throws {
+    var bench = try Bench(Self.small)
+    try bench.press("i text:dim down enter")
+    #expect(bench.text.contains("! says when."))
+    try bench.press("!")
+    #expect(bench.text.contains("Call for help now if you see:"))
+    #expect(bench.text.contains("smoke or fire"))
+    var lines = try LineBench.lamps()
+    lines.type("topics", "dim", "1")
+    #expect(lines.last.contains("Type urgent to hear when."))
+  }
+
+  @Test func aTopicHasAListOfItsParts() throws {
+    var bench = try Bench(Self.small)
+    try bench.press("i text:dim down enter c")
+    #expect(bench.kind == .contents)
+    try bench.press("end enter")
+    #expect(bench.kind == .topic)
+    #expect(!bench.text.contains("Line 1 of"))
+  }
+
+  @Test func lineModeSaysFirstThatPlacesAreTyped() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("places") { bench.type(line: line) }
+    let said = try #require(bench.heard.firstIndex { $0.contains("Type a place, such as") })
+    let rows = try #require(bench.heard.firstIndex { $0.contains("1. ") })
+    #expect(said < rows)
+    #expect(bench.last.contains("Type a place, such as"))
+  }
+}

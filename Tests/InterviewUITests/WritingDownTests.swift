@@ -1,0 +1,127 @@
+import InterviewUI
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+/// What a list does not have is written down, and nothing that was written is lost.
+@Suite struct WritingDownTests {
+  private static let both = Answer.value(
+    .options(["another"], writeIn: "clopidogrel 75 mg, atorvastatin"))
+
+  @Test func theSearchWritesDownWhatItDoesNotFind() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " text:clopidogrel_75_mg")
+    #expect(bench.text.contains("Write down “clopidogrel 75 mg”"))
+    #expect(!bench.text.contains("Try another word"))
+    try bench.press("enter")
+    #expect(bench.asked == "bulbs")
+    #expect(bench.text.contains("Chosen (1): “clopidogrel 75 mg”"))
+    try bench.press("text:atorvastatin down")
+    #expect(bench.cursorRow.contains("Write down “atorvastatin”"))
+    try bench.press("enter enter")
+    #expect(bench.answer("bulbs") == Self.both)
+  }
+
+  /// What is found is not written down, and "none of these" does not stay beside a name.
+  @Test func onlyWhatIsNotFoundIsWrittenDown() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " text:brand3x")
+    #expect(!bench.text.contains("Write down"))
+    try bench.press("enter")
+    #expect(bench.text.contains("Press Down to go to the list"))
+  }
+
+  @Test func theLimitIsSaidAndNothingIsCutOff() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs"))
+    for letter in ["qa", "qe", "qi", "qo"] {
+      let name = String(repeating: letter, count: 28)
+      try bench.press("text:\(name) enter")
+    }
+    #expect(bench.text.contains("at most 200 characters"))
+    try bench.press("esc enter")
+    let written = try #require(bench.answer("bulbs")?.value?.writeIn)
+    #expect(written.split(separator: ",").count == 3)
+  }
+
+  @Test func theFieldSaysThatItTakesSeveral() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " text:zz down down enter")
+    #expect(bench.text.contains("If there are several, write all of them, with commas between."))
+  }
+
+  /// A second name replaced the first.
+  @Test func lineModeAddsWhatIsTypedSecond() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { bench.type(line: line) }
+    bench.type("another one", "clopidogrel 75 mg", "another one")
+    #expect(bench.last.contains("with commas between"))
+    bench.type("atorvastatin")
+    #expect(bench.last.contains("“clopidogrel 75 mg, atorvastatin”"))
+    bench.type("")
+    #expect(bench.answer("bulbs") == Self.both)
+  }
+
+  @Test func lineModeWritesDownWhatItDoesNotFind() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { bench.type(line: line) }
+    bench.type("clopidogrel 75 mg, atorvastatin")
+    #expect(bench.last.contains("1. Write down “clopidogrel 75 mg”"))
+    bench.type("1")
+    #expect(bench.last.contains("1. Write down “atorvastatin”"))
+    bench.type("1", "")
+    #expect(bench.answer("bulbs") == Self.both)
+  }
+
+  /// An empty line leaves out what was unclear, and not what was typed behind it.
+  @Test func whatWasTypedBehindSomethingUnclearIsNotLost() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { bench.type(line: line) }
+    bench.type("zebra, brand3x", "")
+    #expect(bench.asked == "bulbs")
+    #expect(bench.last.contains("Bulb number 3"))
+    bench.type("")
+    #expect(bench.answer("bulbs") == .value(.options(["bulb-3"], writeIn: nil)))
+  }
+
+  @Test func whatIsTakenBackIsNotWrittenAgain() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { bench.type(line: line) }
+    bench.type("another one", "clopidogrel", "remove another", "another one", "aspirin", "")
+    #expect(bench.answer("bulbs") == .value(.options(["another"], writeIn: "aspirin")))
+  }
+
+  /// Up from the search recorded "I prefer not to say" by a quick Enter.
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)])
+  func upFromTheSearchIsNoneOfThese(_ size: Size) throws {
+    var bench = try Bench.atFirstQuestion(size)
+    try bench.press(Route.to("bulbs"))
+    #expect(bench.text.contains("Up none of these"))
+    try bench.press("up")
+    #expect(bench.cursorRow.contains("None of these"))
+    try bench.press("enter")
+    #expect(bench.answer("bulbs") == .value(.options(["none-of-these"], writeIn: nil)))
+  }
+
+  /// A digit that no row has did nothing, and Enter took another row.
+  @Test func aDigitThatNoRowHasSaysSo() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " down down 7")
+    #expect(bench.text.contains("This list has no numbers: use Up and Down, then Enter."))
+    try bench.press("enter")
+    #expect(!bench.text.contains("Chosen"))
+    #expect(bench.text.contains("This list has no numbers"))
+    try bench.press("up enter")
+    #expect(bench.text.contains("Chosen (1): Bulb number 1"))
+  }
+
+  @Test func aDigitBeyondTheRowsSaysSo() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("cord") + " y 9")
+    #expect(bench.text.contains("the numbers are 1 to 4"))
+    try bench.press("enter")
+    #expect(bench.answer("cord") == nil)
+    try bench.press("?")
+    #expect(!bench.text.contains("0, 5"))
+  }
+}
