@@ -7,7 +7,7 @@ import Testing
 @Suite struct SmallScreenTests {
   private static let longHelp =
     "The cord is the thin string that hangs down. It may be white or brown. It may hang from the lamp, or from a "
-    + "box at the wall. Pull it once, and not hard."
+    + "box at the wall. Pull it once, and not hard. If it comes off, tie a knot in it. Then pull it again, and look."
   private static let small = Size(columns: 40, rows: 12)
 
   /// The footer left the urgent key out.
