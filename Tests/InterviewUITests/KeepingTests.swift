@@ -170,8 +170,10 @@ import Testing
     expectGolden(printing.picture, "printers-\(size.columns)x\(size.rows).txt")
     try printing.press("1 enter")
     expectGolden(printing.picture, "print-what-\(size.columns)x\(size.rows).txt")
+    try printing.press("1 enter")
     printing.take(.notPrinted(reason: "The printer did not take it."))
     #expect(printing.text.contains("The printer did not take it."))
+    try printing.press("1 enter")
     printing.take(.printed("It is being printed on Office."))
     #expect(printing.kind == .summary)
     try printing.press("p")
@@ -287,6 +289,31 @@ import Testing
     bench.take(.notPrinted(reason: "The printer did not take it."))
     #expect(bench.kind == .summary)
     #expect(bench.text.contains("The printer did not take it."))
+  }
+
+  /// What the printer says comes when it comes: whoever does something else by then goes on with it.
+  @Test func whatPrintersSayLateInterruptsNothing() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:x ctrl+d p")
+    bench.take(.printers(["Office"]))
+    try bench.press("1 enter esc s 1 enter ctrl+u text:lam")
+    #expect(bench.kind == .saveAs)
+    bench.take(.printed("It is being printed."))
+    try bench.press("text:p.html")
+    #expect(bench.kind == .saveAs && bench.cursorRow.contains("lamp.html"), "\(bench.picture)")
+    try bench.press("esc esc")
+    #expect(bench.kind == .summary && bench.text.contains("It is being printed."))
+    for late in [ShellResult.printed("It is being printed."), .notPrinted(reason: "The printer is off.")] {
+      try bench.press("p")
+      bench.take(.printers(["Office"]))
+      try bench.press("1 enter esc p")
+      bench.take(late)
+      #expect(bench.kind == .waiting && bench.text.contains("Looking for printers."))
+      bench.take(.printers(["Office"]))
+      #expect(bench.kind == .printer)
+      try bench.press("esc")
+      #expect(bench.kind == .summary)
+    }
   }
 
   /// The one that was resumed is on the screen at once: no way from there leads back into the other.
