@@ -18,6 +18,7 @@ struct InterviewSearch {
     let item: Int
     /// The part of the list whose variable it is; nil: it is the question's first.
     let part: Int?
+    let variable: Int32
     let isAsked: Bool
     /// The mode that was taken, where a part follows it.
     let mode: Int
@@ -61,8 +62,7 @@ struct InterviewSearch {
       }
       guard let last = choices.indices.last else { return .none }
       guard let value = choices[last].values.popLast() else {
-        let choice = choices.removeLast()
-        values[Int(variable(of: choice))] = 0
+        values[Int(choices.removeLast().variable)] = 0
         next = .nothing
         continue
       }
@@ -72,15 +72,9 @@ struct InterviewSearch {
     }
   }
 
-  private func variable(of choice: Choice) -> Int32 {
-    guard let block = encoding.blocks[choice.item] else { return 0 }
-    return choice.part.map(block.variable(ofPart:)) ?? block.variable ?? 0
-  }
-
   /// Gives a variable a value, and goes on with what is left of the conditions if that is not nothing.
   private mutating func take(_ value: Int, of choice: Choice) -> Next {
-    guard let block = encoding.blocks[choice.item] else { return .nothing }
-    let variable = variable(of: choice)
+    let variable = choice.variable
     var rest: [Diagram] = []
     rest.reserveCapacity(choice.open.count)
     for condition in choice.open {
@@ -90,40 +84,43 @@ struct InterviewSearch {
       if part != .always { rest.append(part) }
     }
     values[Int(variable)] = value
+    // Of a block, which is large, only what is needed is taken.
+    guard let parts = encoding.blocks[choice.item]?.parts, !parts.isEmpty,
+      let modes = encoding.blocks[choice.item]?.modes
+    else { return ask(from: choice.item + 1, rest) }
     let mode = choice.part == nil ? value : choice.mode
-    let ticks = choice.part.map { !block.parts[$0].isExclusive && block.parts[$0].isTicked(value) } ?? false
+    let ticks = choice.part.map { !parts[$0].isExclusive && parts[$0].isTicked(value) } ?? false
     let isTicked = choice.isTicked || ticks
-    let readsParts = choice.isAsked && block.modes[mode].readsParts
+    let isSome = modes[mode].content == .some
+    let readsParts = choice.isAsked && modes[mode].readsParts
     let part = choice.part.map { $0 + 1 } ?? 0
-    guard part < block.parts.count else {
+    guard part < parts.count else {
       // Some means at least one.
-      let isMissing = readsParts && block.modes[mode].content == .some && !isTicked
-      return isMissing ? .nothing : ask(from: choice.item + 1, rest)
+      return readsParts && isSome && !isTicked ? .nothing : ask(from: choice.item + 1, rest)
     }
     // A part that is not read is left as it is.
-    let values =
-      readsParts
-      ? block.parts[part].values.indices.filter { block.score(ofPart: part, $0, in: mode) != nil } : [0]
+    let scores = isSome ? parts[part].direct : parts[part].byLine
     return .choice(
       Choice(
-        item: choice.item, part: part, isAsked: choice.isAsked, mode: mode, isTicked: isTicked, open: rest,
-        values: values.reversed()))
+        item: choice.item, part: part, variable: variable + 1, isAsked: choice.isAsked, mode: mode,
+        isTicked: isTicked, open: rest,
+        values: readsParts ? scores.indices.reversed().filter { scores[$0] != nil } : [0]))
   }
 
   /// The choice of the first question from an item on that something reads; it is given all that can be answered.
   private func ask(from first: Int, _ open: [Diagram]) -> Next {
     for item in first..<encoding.blocks.count {
-      guard let block = encoding.blocks[item] else { continue }
+      guard let modes = encoding.blocks[item]?.modes else { continue }
       let isAsked = encoding.store.holds(encoding.asked[item], values)
-      guard block.variable != nil else {
-        if isAsked, block.total == nil { return .nothing }
+      guard let variable = encoding.blocks[item]?.variable else {
+        if isAsked, encoding.blocks[item]?.total == nil { return .nothing }
         continue
       }
-      let modes = block.modes.indices.filter { block.modes[$0].total != nil && block.modes[$0].score != nil }
+      let possible = modes.indices.reversed().filter { modes[$0].total != nil && modes[$0].score != nil }
       return .choice(
         Choice(
-          item: item, part: nil, isAsked: isAsked, mode: 0, isTicked: false, open: open,
-          values: isAsked ? modes.reversed() : [0]))
+          item: item, part: nil, variable: variable, isAsked: isAsked, mode: 0, isTicked: false, open: open,
+          values: isAsked ? possible : [0]))
     }
     return open.isEmpty ? .found : .nothing
   }
