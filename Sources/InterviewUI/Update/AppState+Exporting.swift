@@ -28,7 +28,7 @@ extension AppState {
       remark(sentence)
     case .notPrinted(let reason):
       guard let place = printing, var screen = screens[place - 1] as? PrintScreen else {
-        remark(reason)
+        remark(reason, isProblem: true)
         break
       }
       screen.picker.problem = reason
@@ -46,12 +46,25 @@ extension AppState {
     }
   }
 
-  /// Says something on what was saved or printed.
-  private mutating func remark(_ sentence: String) {
-    guard let place = screens.lastIndex(where: { $0 is any ExportingScreen }),
+  /// Says something on what was saved or printed; whoever has left it by then is told where they are.
+  private mutating func remark(_ sentence: String, isProblem: Bool = false) {
+    if let place = screens.lastIndex(where: { $0 is any ExportingScreen }),
       var screen = screens[place] as? any ExportingScreen
-    else { return }
-    screen.remark = sentence
-    screens[place] = screen
+    {
+      screen.remark = sentence
+      screens[place] = screen
+    } else if var question = screens.first as? QuestionScreen {
+      question.remark = sentence
+      screens[0] = question
+    } else if isProblem, var review = screens.first as? ReviewScreen {
+      review.problem = sentence
+      screens[0] = review
+    } else if isProblem, var list = top as? any SearchScreen {
+      list.picker.problem = sentence
+      top = list
+    } else if isProblem, var rows = top as? any RowScreen {
+      rows.picker.problem = sentence
+      top = rows
+    }
   }
 }
