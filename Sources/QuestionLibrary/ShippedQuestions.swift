@@ -12,8 +12,10 @@ public enum ShippedQuestions {
   private static func folder(of isWanted: (String) -> Bool) -> QuestionFolder {
     let files = UnsafeBufferPointer(start: embedded_question_files(), count: embedded_question_file_count())
     var contents: [String: [UInt8]] = [:]
-    for file in files where isWanted(String(cString: file.path)) {
-      contents[String(cString: file.path)] = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
+    for file in files {
+      let path = String(cString: file.path)
+      guard isWanted(path) else { continue }
+      contents[path] = Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
     }
     return QuestionFolder(contents)
   }

@@ -4,11 +4,19 @@ extension Encoding {
 
   /// Whether some answers meet all conditions.
   mutating func isPossible(_ conditions: [Diagram], domain: Elimination.Domain = .interviews) -> Bool {
+    if contradictsFirst(conditions) { return false }
     if domain == .interviews, let isPossible = searched(conditions, steps: 300) { return isPossible }
     guard let factors = joined(conditions) else { return false }
     if domain == .interviews, let isPossible = searched(factors, steps: 4_000) { return isPossible }
     var elimination = Elimination(.exists, domain: domain)
     return elimination.run(factors, in: &self) == .count(1)
+  }
+
+  /// Whether the first condition and another cannot hold together: mostly that is why all cannot.
+  private mutating func contradictsFirst(_ conditions: [Diagram]) -> Bool {
+    guard let first = conditions.first else { return false }
+    for condition in conditions.dropFirst() where store.and(first, condition) == .never { return true }
+    return false
   }
 
   /// Whether an interview meets all conditions, if that is seen in so many steps.

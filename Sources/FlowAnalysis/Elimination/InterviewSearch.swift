@@ -3,7 +3,8 @@ internal import QuestionnaireCore
 /// Looks for one interview that meets conditions, question after question in document order.
 ///
 /// That something can be is mostly plain: following the conditions' diagrams down finds an interview in as many steps
-/// as there are questions. Only where none is found within a few steps must all answers be taken out to know.
+/// as there are questions that matter. Only where none is found within a few steps must all answers be taken out to
+/// know.
 struct InterviewSearch {
   /// What came of it.
   enum Verdict {
@@ -15,7 +16,8 @@ struct InterviewSearch {
 
   /// A variable that is given one value after another; choices stand on each other, not on the stack of the thread.
   private struct Choice {
-    let item: Int
+    /// The question's place among the items that matter.
+    let place: Int
     /// The part of the list whose variable it is; nil: it is the question's first.
     let part: Int?
     let variable: Int32
@@ -38,6 +40,8 @@ struct InterviewSearch {
   }
 
   private let encoding: Encoding
+  /// The items that matter, in document order: what the conditions read, and what decides whether those are asked.
+  private var items: [Int] = []
   private var values: [Int]
   private var stepsLeft: Int
 
@@ -52,8 +56,10 @@ struct InterviewSearch {
   mutating func run(_ conditions: [Diagram]) -> Verdict {
     let all = conditions + encoding.limits.sorted { $0.key < $1.key }.map(\.value)
     if all.contains(.never) { return .none }
+    let open = all.filter { $0 != .always }
+    items = encoding.items(decidedBy: open)
     var choices: [Choice] = []
-    var next = ask(from: 0, all.filter { $0 != .always })
+    var next = ask(from: 0, open)
     while true {
       switch next {
       case .found: return .found
@@ -85,9 +91,9 @@ struct InterviewSearch {
     }
     values[Int(variable)] = value
     // Of a block, which is large, only what is needed is taken.
-    guard let parts = encoding.blocks[choice.item]?.parts, !parts.isEmpty,
-      let modes = encoding.blocks[choice.item]?.modes
-    else { return ask(from: choice.item + 1, rest) }
+    let item = items[choice.place]
+    guard let parts = encoding.blocks[item]?.parts, !parts.isEmpty, let modes = encoding.blocks[item]?.modes
+    else { return ask(from: choice.place + 1, rest) }
     let mode = choice.part == nil ? value : choice.mode
     let ticks = choice.part.map { !parts[$0].isExclusive && parts[$0].isTicked(value) } ?? false
     let isTicked = choice.isTicked || ticks
@@ -96,20 +102,21 @@ struct InterviewSearch {
     let part = choice.part.map { $0 + 1 } ?? 0
     guard part < parts.count else {
       // Some means at least one.
-      return readsParts && isSome && !isTicked ? .nothing : ask(from: choice.item + 1, rest)
+      return readsParts && isSome && !isTicked ? .nothing : ask(from: choice.place + 1, rest)
     }
     // A part that is not read is left as it is.
     let scores = isSome ? parts[part].direct : parts[part].byLine
     return .choice(
       Choice(
-        item: choice.item, part: part, variable: variable + 1, isAsked: choice.isAsked, mode: mode,
+        place: choice.place, part: part, variable: variable + 1, isAsked: choice.isAsked, mode: mode,
         isTicked: isTicked, open: rest,
         values: readsParts ? scores.indices.reversed().filter { scores[$0] != nil } : [0]))
   }
 
-  /// The choice of the first question from an item on that something reads; it is given all that can be answered.
+  /// The choice of the first question from a place on that something reads; it is given all that can be answered.
   private func ask(from first: Int, _ open: [Diagram]) -> Next {
-    for item in first..<encoding.blocks.count {
+    for place in first..<items.count {
+      let item = items[place]
       guard let modes = encoding.blocks[item]?.modes else { continue }
       let isAsked = encoding.store.holds(encoding.asked[item], values)
       guard let variable = encoding.blocks[item]?.variable else {
@@ -119,9 +126,25 @@ struct InterviewSearch {
       let possible = modes.indices.reversed().filter { modes[$0].total != nil && modes[$0].score != nil }
       return .choice(
         Choice(
-          item: item, part: nil, variable: variable, isAsked: isAsked, mode: 0, isTicked: false, open: open,
+          place: place, part: nil, variable: variable, isAsked: isAsked, mode: 0, isTicked: false, open: open,
           values: isAsked ? possible : [0]))
     }
     return open.isEmpty ? .found : .nothing
+  }
+}
+
+extension Encoding {
+  /// The items that decide whether conditions are met, and those that not everybody can pass; in document order.
+  ///
+  /// All others are left unknown, as everybody may, and change nothing.
+  fileprivate func items(decidedBy conditions: [Diagram]) -> [Int] {
+    var found = Set(blocks.indices.filter { !isFree[$0] })
+    var open = found.union(conditions.flatMap { items(readBy: $0) })
+    found.removeAll()
+    while let next = open.popFirst() {
+      guard found.insert(next).inserted else { continue }
+      open.formUnion(askedBy[next].subtracting(found))
+    }
+    return found.sorted()
   }
 }
