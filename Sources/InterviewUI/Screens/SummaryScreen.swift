@@ -73,10 +73,11 @@ struct SummaryScreen: ExportingScreen {
     return []
   }
 
-  /// Shows the part that begins on a line.
-  mutating func go(to line: Int, in world: World) {
+  /// Shows what stands under a heading.
+  mutating func go(toHeading place: Int, in world: World) {
     remark = nil
-    pane.scroll = line
+    let headings = pane.text.headings
+    if headings.indices.contains(place) { pane.scroll = headings[place].line }
     pane.rest(in: world)
   }
 

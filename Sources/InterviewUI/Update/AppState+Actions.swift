@@ -43,7 +43,7 @@ extension AppState {
       keeping.isFailureAccepted = false
       return [.record([])]
     case .acceptNotSaved: acceptNotSaved()
-    case .readFrom(let line): readFrom(line)
+    case .readFrom(let heading): readFrom(heading)
     case .readTopics(let search):
       push(TopicListScreen(search: search))
       return [.loadTopics]
@@ -96,10 +96,10 @@ extension AppState {
     show(ReviewScreen(interview, origin: origin))
   }
 
-  private mutating func readFrom(_ line: Int) {
+  private mutating func readFrom(_ heading: Int) {
     screens.removeAll { $0 is ContentsScreen }
     guard var summary = top as? SummaryScreen else { return }
-    summary.go(to: line, in: world)
+    summary.go(toHeading: heading, in: world)
     top = summary
   }
 
