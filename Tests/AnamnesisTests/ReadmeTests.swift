@@ -49,6 +49,24 @@ import Testing
     for line in shown { #expect(output.contains(line.replacing("5: slowly", with: "5:"))) }
   }
 
+  /// A mistake is reported as it is shown; where its line is by now does not matter.
+  @Test func theMistakeIsReportedSo() throws {
+    let scratch = try Scratch()
+    _ = CommandResult.of(["/bin/cp", "-R", "\(Self.root)/Questionnaires", scratch.folder])
+    let file = "Questionnaires/twisting.yaml"
+    let right = "when: regions includes any of @neck-and-shoulders"
+    let pieces = scratch.text(file).split(separator: right, maxSplits: 1)
+    #expect(pieces.count == 2)
+    let wrong = right.replacing("regions", with: "region")
+    try scratch.write(pieces.joined(separator: wrong), file)
+    let output = try Invocation.of("check", file, from: scratch.folder).output
+    let shown = try block(after: "A mistake is reported with its place")
+    #expect(shown.count > 3)
+    #expect(
+      output.filter { !$0.isNumber }.contains(shown.joined(separator: "\n").filter { !$0.isNumber }),
+      "\(output)")
+  }
+
   @Test func bothCommandsInstallWhatTheyNeed() throws {
     let commands = read("README.md").split(separator: "\n").filter { $0.hasPrefix("sudo apt-get") }
     #expect(commands.count == 2)

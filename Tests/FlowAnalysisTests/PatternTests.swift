@@ -66,6 +66,30 @@ import Testing
     #expect(patterns == [AnswerPattern([.init("signs", choices: [["a"], ["b"]])], level: .soon)])
   }
 
+  /// After two answers a topic is shown all the same, but only after one of them does another question have to be
+  /// answered first: the two do not stand for each other.
+  @Test func answersThatLeadToOtherQuestionsStandApart() throws {
+    let options = ["x", "y", "z"].map { AnswerOption(id: OptionID($0), text: PersonText($0)) }
+    var second = Question(linkId: "second", text: "Second", kind: .yesNo)
+    second.allowsUnknown = false
+    let items = [
+      Item(
+        linkId: "first",
+        kind: .question(Question(linkId: "first", text: "First", kind: .choice(.init(options))))),
+      Item(
+        linkId: "second", kind: .question(second),
+        guard: .test(.choice("first", ["x", "z"]))),
+    ]
+    let topic = Topic(
+      id: "topic", title: "Topic",
+      shownWhen: .any([.test(.choice("first", ["x", "y"])), .test(.yesNo("second", true))]),
+      sections: [.init(.whatItIs, Sample.prose("About it."))])
+    let questionnaire = try Sample.questionnaire(items, topics: [topic])
+    let patterns = Analysis(questionnaire).answerPatterns(showing: "topic").patterns
+    #expect(patterns.contains(AnswerPattern([.init("first", choices: [["y"]])], level: nil)), "\(patterns)")
+    #expect(!patterns.contains { $0.terms.count > 1 && $0.terms[0].choices.joined().contains("y") })
+  }
+
   /// The patterns of one advice that rests on a list and an age.
   private func patterns(_ when: () throws -> Condition) throws -> [AnswerPattern] {
     let options = ["a", "b", "c"].map { AnswerOption(id: OptionID($0), text: PersonText($0)) }

@@ -39,6 +39,17 @@ import Testing
     #expect(firstLine(bench) == line, "\(bench.picture)")
   }
 
+  /// The list of parts is open while the window changes its size.
+  @Test func aPartIsGoneToAfterTheWindowHasChanged() throws {
+    var bench = try summary(Size(columns: 100, rows: 14))
+    try bench.press("c end up up up up up")
+    let part = bench.cursorRow
+    #expect(part.contains("Where it is"))
+    bench.update(.resize(Size(columns: 40, rows: 14)))
+    try bench.press("enter")
+    #expect(firstLine(bench) == "Where it is", "\(bench.picture)")
+  }
+
   /// Whatever is searched for, `n` finds next; with nothing searched for it goes to the next part.
   @Test func nGoesOnWithTheSearchIfThereIsOne() throws {
     var bench = try summary(Size(columns: 60, rows: 14))

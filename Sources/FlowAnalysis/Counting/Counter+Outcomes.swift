@@ -13,14 +13,14 @@ extension Counter {
     return Counts.Bounded(count: sampled(topics), isExact: false)
   }
 
-  /// Interviews that are drawn where outcomes are too many.
-  private static let sampleSize = 20_000
+  /// Questions that are answered in all interviews that are drawn where outcomes are too many.
+  private static let sampledAnswers = 1_500_000
 
   private func sampled(_ topics: [Int]) -> Int {
     let flags = zip(content.flags, outcome.flags).sorted { $0.0.level > $1.0.level }
     var sample = InterviewSample(encoding)
     var seen: Set<[Int]> = []
-    for _ in 0..<Self.sampleSize {
+    for _ in 0..<Self.sampledAnswers / max(encoding.blocks.count, 1) {
       guard let values = sample.next() else { continue }
       let level = flags.first { encoding.store.holds($0.1, values) }?.0.level ?? .routine
       seen.insert([level.rawValue] + topics.filter { encoding.store.holds(outcome.topics[$0], values) })

@@ -3,7 +3,8 @@ internal import QuestionnaireCore
 /// Looks for one interview that meets conditions, question after question in document order.
 ///
 /// That something can be is mostly plain: following the conditions' diagrams down finds an interview in as many steps
-/// as there are questions. Only where none is found within a few steps must all answers be taken out to know.
+/// as there are questions that matter. Only where none is found within a few steps must all answers be taken out to
+/// know.
 struct InterviewSearch {
   /// What came of it.
   enum Verdict {
@@ -13,7 +14,34 @@ struct InterviewSearch {
     case gaveUp
   }
 
+  /// A variable that is given one value after another; choices stand on each other, not on the stack of the thread.
+  private struct Choice {
+    /// The question's place among the items that matter.
+    let place: Int
+    /// The part of the list whose variable it is; nil: it is the question's first.
+    let part: Int?
+    let variable: Int32
+    let isAsked: Bool
+    /// The mode that was taken, where a part follows it.
+    let mode: Int
+    /// Whether something of the list is ticked already.
+    let isTicked: Bool
+    /// What is left of the conditions.
+    let open: [Diagram]
+    /// The values that are not tried yet, the next last.
+    var values: [Int]
+  }
+
+  /// What follows a value.
+  private enum Next {
+    case choice(Choice)
+    case found
+    case nothing
+  }
+
   private let encoding: Encoding
+  /// The items that matter, in document order: what the conditions read, and what decides whether those are asked.
+  private var items: [Int] = []
   private var values: [Int]
   private var stepsLeft: Int
 
@@ -28,67 +56,95 @@ struct InterviewSearch {
   mutating func run(_ conditions: [Diagram]) -> Verdict {
     let all = conditions + encoding.limits.sorted { $0.key < $1.key }.map(\.value)
     if all.contains(.never) { return .none }
-    if pass(0, all.filter { $0 != .always }) { return .found }
-    return stepsLeft > 0 ? .none : .gaveUp
-  }
-
-  /// Whether the interview can go on from an item so that what is left of the conditions is met.
-  private mutating func pass(_ item: Int, _ open: [Diagram]) -> Bool {
-    guard item < encoding.blocks.count else { return open.isEmpty }
-    guard let block = encoding.blocks[item] else { return pass(item + 1, open) }
-    let isAsked = encoding.store.holds(encoding.asked[item], values)
-    guard let variable = block.variable else {
-      return (!isAsked || block.total != nil) && pass(item + 1, open)
-    }
-    guard isAsked else { return fix(variable, 0, open) { $0.unasked(block, 0, $1) } }
-    for mode in block.modes.indices where block.modes[mode].total != nil && block.modes[mode].score != nil {
-      let isFound = fix(variable, mode, open) { search, rest in
-        search.answer(block, mode, part: 0, isTicked: false, rest)
+    let open = all.filter { $0 != .always }
+    items = encoding.items(decidedBy: open)
+    var choices: [Choice] = []
+    var next = ask(from: 0, open)
+    while true {
+      switch next {
+      case .found: return .found
+      case .choice(let choice): choices.append(choice)
+      case .nothing: break
       }
-      if isFound { return true }
-    }
-    return false
-  }
-
-  /// The parts of a question that is not asked are left as they are.
-  private mutating func unasked(_ block: Block, _ part: Int, _ open: [Diagram]) -> Bool {
-    guard part < block.parts.count else { return pass(block.item + 1, open) }
-    return fix(block.variable(ofPart: part), 0, open) { $0.unasked(block, part + 1, $1) }
-  }
-
-  private mutating func answer(
-    _ block: Block, _ mode: Int, part: Int, isTicked: Bool, _ open: [Diagram]
-  ) -> Bool {
-    guard block.modes[mode].readsParts else { return unasked(block, part, open) }
-    guard part < block.parts.count else {
-      return (isTicked || block.modes[mode].content != .some) && pass(block.item + 1, open)
-    }
-    for value in block.parts[part].values.indices where block.score(ofPart: part, value, in: mode) != nil {
-      let ticks = !block.parts[part].isExclusive && block.parts[part].isTicked(value)
-      let isFound = fix(block.variable(ofPart: part), value, open) { search, rest in
-        search.answer(block, mode, part: part + 1, isTicked: isTicked || ticks, rest)
+      guard let last = choices.indices.last else { return .none }
+      guard let value = choices[last].values.popLast() else {
+        values[Int(choices.removeLast().variable)] = 0
+        next = .nothing
+        continue
       }
-      if isFound { return true }
+      guard stepsLeft > 0 else { return .gaveUp }
+      stepsLeft -= 1
+      next = take(value, of: choices[last])
     }
-    return false
   }
 
   /// Gives a variable a value, and goes on with what is left of the conditions if that is not nothing.
-  private mutating func fix(
-    _ variable: Int32, _ value: Int, _ open: [Diagram], _ next: (inout Self, [Diagram]) -> Bool
-  ) -> Bool {
-    guard stepsLeft > 0 else { return false }
-    stepsLeft -= 1
+  private mutating func take(_ value: Int, of choice: Choice) -> Next {
+    let variable = choice.variable
     var rest: [Diagram] = []
-    rest.reserveCapacity(open.count)
-    for condition in open {
+    rest.reserveCapacity(choice.open.count)
+    for condition in choice.open {
       let part =
         encoding.store.variable(condition) == variable ? encoding.store.child(condition, value) : condition
-      if part == .never { return false }
+      if part == .never { return .nothing }
       if part != .always { rest.append(part) }
     }
     values[Int(variable)] = value
-    defer { values[Int(variable)] = 0 }
-    return next(&self, rest)
+    // Of a block, which is large, only what is needed is taken.
+    let item = items[choice.place]
+    guard let parts = encoding.blocks[item]?.parts, !parts.isEmpty, let modes = encoding.blocks[item]?.modes
+    else { return ask(from: choice.place + 1, rest) }
+    let mode = choice.part == nil ? value : choice.mode
+    let ticks = choice.part.map { !parts[$0].isExclusive && parts[$0].isTicked(value) } ?? false
+    let isTicked = choice.isTicked || ticks
+    let isSome = modes[mode].content == .some
+    let readsParts = choice.isAsked && modes[mode].readsParts
+    let part = choice.part.map { $0 + 1 } ?? 0
+    guard part < parts.count else {
+      // Some means at least one.
+      return readsParts && isSome && !isTicked ? .nothing : ask(from: choice.place + 1, rest)
+    }
+    // A part that is not read is left as it is.
+    let scores = isSome ? parts[part].direct : parts[part].byLine
+    return .choice(
+      Choice(
+        place: choice.place, part: part, variable: variable + 1, isAsked: choice.isAsked, mode: mode,
+        isTicked: isTicked, open: rest,
+        values: readsParts ? scores.indices.reversed().filter { scores[$0] != nil } : [0]))
+  }
+
+  /// The choice of the first question from a place on that something reads; it is given all that can be answered.
+  private func ask(from first: Int, _ open: [Diagram]) -> Next {
+    for place in first..<items.count {
+      let item = items[place]
+      guard let modes = encoding.blocks[item]?.modes else { continue }
+      let isAsked = encoding.store.holds(encoding.asked[item], values)
+      guard let variable = encoding.blocks[item]?.variable else {
+        if isAsked, encoding.blocks[item]?.total == nil { return .nothing }
+        continue
+      }
+      let possible = modes.indices.reversed().filter { modes[$0].total != nil && modes[$0].score != nil }
+      return .choice(
+        Choice(
+          place: place, part: nil, variable: variable, isAsked: isAsked, mode: 0, isTicked: false, open: open,
+          values: isAsked ? possible : [0]))
+    }
+    return open.isEmpty ? .found : .nothing
+  }
+}
+
+extension Encoding {
+  /// The items that decide whether conditions are met, and those that not everybody can pass; in document order.
+  ///
+  /// All others are left unknown, as everybody may, and change nothing.
+  fileprivate func items(decidedBy conditions: [Diagram]) -> [Int] {
+    var found = Set(blocks.indices.filter { !isFree[$0] })
+    var open = found.union(conditions.flatMap { items(readBy: $0) })
+    found.removeAll()
+    while let next = open.popFirst() {
+      guard found.insert(next).inserted else { continue }
+      open.formUnion(askedBy[next].subtracting(found))
+    }
+    return found.sorted()
   }
 }

@@ -11,6 +11,8 @@ struct Encoding: Sendable {
   private(set) var blocks: [Block?] = []
   /// By item: where it is asked, or for an end where it is reached.
   private(set) var asked: [Diagram] = []
+  /// By item: the items whose answers decide whether it is asked.
+  private(set) var askedBy: [Set<Int>] = []
   /// By item: where its guard is ruled out.
   private(set) var excluded: [Diagram] = []
   /// By item: where its answer keeps to the limit that another answer sets; nil without such a limit.
@@ -58,7 +60,13 @@ struct Encoding: Sendable {
       }
     }
     isFree = script.items.indices.map { limits[$0] == nil && blocks[$0].map { $0.total != nil } ?? true }
+    askedBy = asked.map(items)
     for place in script.items.indices { excluded.append(ruledOut(script.items[place].guardCondition)) }
+  }
+
+  /// The items whose answers a function reads.
+  func items(readBy diagram: Diagram) -> Set<Int> {
+    Set(store.support(of: diagram).map { owners[Int($0)] })
   }
 
   /// Everything that is asked about a questionnaire.

@@ -12,7 +12,11 @@ struct AlikeAnswers {
   /// Those of a condition.
   init(_ encoding: Encoding, _ condition: Diagram) {
     var encoding = encoding
-    let read = encoding.store.support(of: condition)
+    // A question that must be answered if it is asked takes part: what it is asked after is told apart as well.
+    let forced = encoding.blocks.compactMap { $0 }
+      .filter { $0.modes[0].score == nil && encoding.reads(condition, $0) }.map { encoding.asked[$0.item] }
+    let told = [condition] + forced
+    let read = told.reduce(into: Set<Int32>()) { $0.formUnion(encoding.store.support(of: $1)) }
     for block in encoding.blocks.compactMap({ $0 }) {
       guard let variable = block.variable, read.contains(variable) else { continue }
       let unread = block.parts.indices.filter { part in
@@ -20,8 +24,9 @@ struct AlikeAnswers {
       }
       if unread.count > 1 { parts[block.item] = unread }
       let single = block.modes.indices.filter { block.isDefinite($0) && block.modes[$0].content != .some }
-      let alike = Dictionary(grouping: single) { encoding.store.cofactor(condition, variable, $0) }.values
-        .filter { $0.count > 1 }
+      let alike = Dictionary(grouping: single) { mode in
+        told.map { encoding.store.cofactor($0, variable, mode) }
+      }.values.filter { $0.count > 1 }
       if !alike.isEmpty { modes[block.item] = Array(alike) }
     }
   }

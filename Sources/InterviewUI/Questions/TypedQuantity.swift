@@ -59,8 +59,11 @@ struct TypedQuantity {
     let characters = Array(text.lowercased())
     for (place, character) in characters.enumerated() {
       let next = characters.indices.contains(place + 1) ? characters[place + 1] : " "
+      // "1,000" is a thousand to some and one to others: it is not understood.
+      let isThousands =
+        character == "," && characters[(place + 1)...].prefix(while: isNumber).count == 3
       let isInNumber =
-        ".,/".contains(character) && (word.last.map(isNumber) ?? false) && isNumber(next)
+        ".,/".contains(character) && (word.last.map(isNumber) ?? false) && isNumber(next) && !isThousands
       if isInNumber {
         word.append(character == "," ? "." : character)
         continue

@@ -3,12 +3,14 @@ internal import SummaryReports
 /// What is in the summary or the doctor's sheet: the headings, to go to one of them.
 struct ContentsScreen: RowScreen {
   var picker = RowPicker()
-  private let headings: [ReportLines.Heading]
+  /// The rows, and the places of their headings among all: lines move when the screen changes its size.
+  private let headings: [(place: Int, text: String)]
 
   /// Makes the list of headings; the one that is read now is highlighted.
   init(_ headings: [ReportLines.Heading], at line: Int) {
-    self.headings = headings.filter { !$0.isSub }
-    picker.highlight = self.headings.lastIndex { $0.line <= line } ?? (self.headings.isEmpty ? nil : 0)
+    let rows = headings.enumerated().filter { !$0.element.isSub }
+    self.headings = rows.map { ($0.offset, $0.element.text) }
+    picker.highlight = rows.lastIndex { $0.element.line <= line } ?? (rows.isEmpty ? nil : 0)
   }
 
   var kind: ScreenKind { .contents }
@@ -48,6 +50,6 @@ struct ContentsScreen: RowScreen {
   }
 
   mutating func choose(_ row: Int, in world: World) -> [Action] {
-    headings.indices.contains(row) ? [.readFrom(line: headings[row].line)] : [.pop]
+    headings.indices.contains(row) ? [.readFrom(heading: headings[row].place)] : [.pop]
   }
 }

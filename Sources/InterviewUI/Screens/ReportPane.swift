@@ -103,6 +103,13 @@ struct ReportPane: Sendable {
     rest(in: world)
   }
 
+  /// Shows what stands under a heading.
+  mutating func go(toHeading place: Int, in world: World) {
+    remark = nil
+    if text.headings.indices.contains(place) { scroll = text.headings[place].line }
+    rest(in: world)
+  }
+
   /// Keeps the scroll where there is something to see.
   mutating func rest(in world: World) { scroll = min(max(scroll, 0), layout(in: world).lastScroll) }
 

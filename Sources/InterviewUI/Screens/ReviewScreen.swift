@@ -19,7 +19,7 @@ struct ReviewScreen: Screen {
   let origin: LinkID?
   /// 0 is the row that goes on; the rest are `rows`.
   private(set) var highlight: Int?
-  private(set) var problem: String?
+  var problem: String?
 
   init(_ interview: Interview, origin: LinkID?, highlighted: LinkID? = nil) {
     let wording = AnswerWording(interview)

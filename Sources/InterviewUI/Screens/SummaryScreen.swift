@@ -80,12 +80,8 @@ struct SummaryScreen: ExportingScreen {
     return []
   }
 
-  /// Shows the part that begins on a line.
-  mutating func go(to line: Int, in world: World) {
-    remark = nil
-    pane.scroll = line
-    pane.rest(in: world)
-  }
+  /// Shows what stands under a heading.
+  mutating func go(toHeading place: Int, in world: World) { pane.go(toHeading: place, in: world) }
 
   /// Shows what another summary of the same words showed.
   mutating func takePlace(of other: SummaryScreen, in world: World) {

@@ -92,12 +92,8 @@ struct TopicScreen: ExportingScreen {
     return []
   }
 
-  /// Shows the part that begins on a line.
-  mutating func go(to line: Int, in world: World) {
-    remark = nil
-    pane.scroll = line
-    pane.rest(in: world)
-  }
+  /// Shows what stands under a heading.
+  mutating func go(toHeading place: Int, in world: World) { pane.go(toHeading: place, in: world) }
 
   /// Goes on to a related topic.
   mutating func open(related place: Int, in world: World) {

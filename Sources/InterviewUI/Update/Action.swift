@@ -43,8 +43,8 @@ enum Action: Sendable {
   case acceptNotSaved
   /// Takes the text that is being written as the answer, before the person leaves.
   case keepDraft
-  /// Goes back to the summary, to what begins on a line of it.
-  case readFrom(line: Int)
+  /// Goes back to the summary or the topic, to what stands under one of its headings, subheadings counted.
+  case readFrom(heading: Int)
   /// Lists the topics that can be read, those of some words if there are any.
   case readTopics(search: String)
   case effect(Effect)

@@ -44,7 +44,7 @@ extension AppState {
       keeping.isFailureAccepted = false
       return [.record([])]
     case .acceptNotSaved: acceptNotSaved()
-    case .readFrom(let line): readFrom(line)
+    case .readFrom(let heading): readFrom(heading)
     case .readTopics(let search):
       push(TopicListScreen(search: search))
       return [.loadTopics]
@@ -97,13 +97,13 @@ extension AppState {
     show(ReviewScreen(interview, origin: origin))
   }
 
-  private mutating func readFrom(_ line: Int) {
+  private mutating func readFrom(_ heading: Int) {
     screens.removeAll { $0 is ContentsScreen }
     if var summary = top as? SummaryScreen {
-      summary.go(to: line, in: world)
+      summary.go(toHeading: heading, in: world)
       top = summary
     } else if var topic = top as? TopicScreen {
-      topic.go(to: line, in: world)
+      topic.go(toHeading: heading, in: world)
       top = topic
     }
   }

@@ -96,6 +96,8 @@ public struct Question: Hashable, Sendable {
     case always
     case ifYes = "if-yes"
     case ifNo = "if-no"
+    /// Always, and of a list each line that is not ticked is a negative of its own.
+    case each
     case never
   }
 

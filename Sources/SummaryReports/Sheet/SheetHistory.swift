@@ -32,18 +32,16 @@ struct SheetHistory {
       if lines.no.count == lines.lineCount {
         deny(question, in: group)
       } else {
-        for option in question.options where lines.no.contains(option.id) {
-          let record = option.record ?? option.text.other
-          deny(Wording.negative(of: record), question.pertinence, in: group)
-        }
+        deny(question.options.filter { lines.no.contains($0.id) }, of: question, in: group)
       }
     default: break
     }
   }
 
   private mutating func take(_ value: AnswerValue, of question: Question, in group: Int?) {
-    if question.isNegative(value) { return deny(question, in: group) }
-    guard question.pertinence == .always || question.pertinence == .ifYes, value != .read else { return }
+    if question.isNegative(value), !isFinding(value, of: question) { return deny(question, in: group) }
+    if case .options(let options, _) = value { denyOthers(than: options, of: question, in: group) }
+    guard question.pertinence.isOfYes, value != .read else { return }
     if case .text = value { return takeText(value, of: question, in: group) }
     if case .options(let options, let writeIn) = value, isItemised(question) {
       return takeItems(options, writeIn, of: question, in: group)
@@ -94,12 +92,32 @@ struct SheetHistory {
     }
   }
 
+  /// Whether "no" says something that is so, such as that awareness was lost: then it is no negative.
+  private func isFinding(_ value: AnswerValue, of question: Question) -> Bool {
+    value == .no && !Wording.isDenial(wording.negative(of: question))
+  }
+
+  /// What was not ticked of a list each of whose lines matters.
+  private mutating func denyOthers(than ticked: [OptionID], of question: Question, in group: Int?) {
+    let isReadByLine = if case .lines? = question.clearer { true } else { false }
+    guard question.pertinence == .each || isReadByLine else { return }
+    deny(
+      question.options.filter { !ticked.contains($0.id) && !$0.isExclusive && !$0.isWriteIn }, of: question,
+      in: group)
+  }
+
+  private mutating func deny(_ options: [AnswerOption], of question: Question, in group: Int?) {
+    for option in options {
+      deny(Wording.negative(of: option.record ?? option.text.other), question.pertinence, in: group)
+    }
+  }
+
   private mutating func deny(_ question: Question, in group: Int?) {
     deny(wording.negative(of: question), question.pertinence, in: group)
   }
 
   private mutating func deny(_ words: String, _ pertinence: Question.Pertinence, in group: Int?) {
-    guard pertinence == .always || pertinence == .ifNo else { return }
+    guard pertinence.isOfNo else { return }
     let isScreen = group.map { groups.isEmergencyScreen($0) } ?? false
     negatives.append(SheetFact(words, isScreen ? .kept : .movable))
   }
@@ -132,4 +150,11 @@ extension Question {
     default: false
     }
   }
+}
+
+extension Question.Pertinence {
+  /// Whether what is so belongs on the first page.
+  fileprivate var isOfYes: Bool { self == .always || self == .ifYes || self == .each }
+  /// Whether what is not so does.
+  fileprivate var isOfNo: Bool { self == .always || self == .ifNo || self == .each }
 }

@@ -73,6 +73,12 @@ extension Wording {
   /// A thing that was asked, and is not so.
   static func negative(of record: String) -> String { "no \(inSentence(record))" }
 
+  /// Whether words say that something is not so; "awareness lost" says what is.
+  static func isDenial(_ words: String) -> Bool {
+    let denying: Set<Substring> = ["no", "not", "none", "nothing", "never", "nobody", "without"]
+    return words.lowercased().split(separator: " ").contains(where: denying.contains)
+  }
+
   /// Things that are not so, each with its own "no": after one for all, the last would read as if they were so.
   static func negatives(_ parts: [String]) -> String {
     // One that is a list itself stands apart.

@@ -23,9 +23,30 @@ import Testing
     }
     let yes = try page([item], ["trick": ["yes"]])
     let no = try page([item], ["trick": ["no"]])
-    #expect(yes.contains("sensory trick") == [.always, .ifYes].contains(pertinence))
-    #expect(no.contains("without a trick") == [.always, .ifNo].contains(pertinence))
+    #expect(yes.contains("sensory trick") == [.always, .ifYes, .each].contains(pertinence))
+    #expect(no.contains("without a trick") == [.always, .ifNo, .each].contains(pertinence))
     #expect(!no.contains("sensory trick"))
+  }
+
+  @Test func whatIsNotTickedOfAListWhoseLinesMatterIsANegative() throws {
+    let item = Sample.item("also", .choices(Sample.options("pain", "tremor", "none-of-these"))) {
+      $0.pertinence = .each
+      $0.record = "Other signs"
+      $0.recordNo = "no other signs"
+    }
+    #expect(try page([item], ["also": ["pain"]]).contains("Pertinent negatives: no tremor"))
+    #expect(try page([item], ["also": ["none-of-these"]]).contains("no other signs"))
+  }
+
+  @Test func aNoThatSaysWhatIsSoIsNoNegative() throws {
+    let item = Sample.item("aware", .yesNo) {
+      $0.pertinence = .always
+      $0.record = "aware"
+      $0.recordNo = "awareness lost"
+    }
+    let page = try page([item], ["aware": ["no"]])
+    #expect(page.contains("awareness lost"))
+    #expect(!page.contains("Pertinent negatives"))
   }
 
   @Test(arguments: [
