@@ -42,14 +42,18 @@ struct PageLayout {
     slot =
       page.isSlotNeeded
       ? Self.windowed(page.slot, rows: max(room - 2, 0)) : Array(page.slot.prefix(spare))
-    let remaining = max(room - page.lead.count - page.body.count - slot.count, 0)
+    let wholeTop = page.lead.count + page.leadBrief.count
+    let remaining = max(room - wholeTop - page.body.count - slot.count, 0)
     note = Self.cut(
       page.note, rows: hasRules ? max(remaining, min(room / 4, room - slot.count)) : remaining)
     let above = max(room - slot.count - note.count, 0)
     let all = page.lead + page.leadExtra
     // The words that explain a question stay on a large screen, if a long list keeps enough rows.
     let isExplained = all.count + page.body.count <= above || isRoomy && above - all.count >= 9
-    let topLines = isExplained ? all : page.lead + page.leadBrief
+    // A word on help elsewhere must not hide a row that is seen without it.
+    let rows = page.lead.count + page.body.count
+    let hasBrief = rows > above || rows + page.leadBrief.count <= above
+    let topLines = isExplained ? all : page.lead + (hasBrief ? page.leadBrief : [])
     let least = min(max(page.body.count, 1), 3)
     let isLeadSticky =
       topLines.count + page.body.count <= above || isExplained
