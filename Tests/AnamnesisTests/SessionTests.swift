@@ -48,6 +48,12 @@ import Testing
     #expect(!read.output.contains("whether anything is"))
     #expect(read.errors.contains("To see or delete them"))
     #expect(kept.scratch.text(kept.file) == before)
+    // Going back lets go of it, and it is offered once more.
+    let left = try kept.run("ask", "--plain", input: "1\n1\n1\n1\nback\nquit\nquit\n", later: 10 * 86_400)
+    #expect(left.output.split(separator: "Read a finished interview again").count == 3)
+    #expect(left.output.contains("No interview is open now."))
+    #expect(!left.output.contains("You have not answered any questions"))
+    #expect(kept.scratch.text(kept.file) == before)
     let deleted = try kept.run("ask", "--plain", input: "1\n1\n1\n2\n2\n", later: 10 * 86_400)
     #expect(deleted.output.contains("It was deleted."))
     #expect(kept.files.isEmpty)
