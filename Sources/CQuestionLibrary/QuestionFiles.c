@@ -281,6 +281,9 @@ static const unsigned char vignettes_man_who_chokes_on_his_spit[] = {
 static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
 #embed "../../Questionnaires/vignettes/man-who-does-not-know-his-cramps.yaml"
 };
+static const unsigned char vignettes_man_who_does_not_know_if_his_jaw_is_free[] = {
+#embed "../../Questionnaires/vignettes/man-who-does-not-know-if-his-jaw-is-free.yaml"
+};
 static const unsigned char vignettes_man_who_drank_industrial_alcohol[] = {
 #embed "../../Questionnaires/vignettes/man-who-drank-industrial-alcohol.yaml"
 };
@@ -322,6 +325,9 @@ static const unsigned char vignettes_man_whose_jerks_began_at_fifteen[] = {
 };
 static const unsigned char vignettes_man_whose_legs_shake_on_standing[] = {
 #embed "../../Questionnaires/vignettes/man-whose-legs-shake-on-standing.yaml"
+};
+static const unsigned char vignettes_man_whose_neck_is_pulled_back_since_a_tablet[] = {
+#embed "../../Questionnaires/vignettes/man-whose-neck-is-pulled-back-since-a-tablet.yaml"
 };
 static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[] = {
 #embed "../../Questionnaires/vignettes/man-whose-neck-turned-before-any-medicine.yaml"
@@ -619,6 +625,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-who-cannot-sit-still.yaml", vignettes_man_who_cannot_sit_still),
   EMBEDDED("vignettes/man-who-chokes-on-his-spit.yaml", vignettes_man_who_chokes_on_his_spit),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
+  EMBEDDED("vignettes/man-who-does-not-know-if-his-jaw-is-free.yaml", vignettes_man_who_does_not_know_if_his_jaw_is_free),
   EMBEDDED("vignettes/man-who-drank-industrial-alcohol.yaml", vignettes_man_who_drank_industrial_alcohol),
   EMBEDDED("vignettes/man-who-forgets-when-the-gas-was.yaml", vignettes_man_who_forgets_when_the_gas_was),
   EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
@@ -633,6 +640,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-whose-jaw-pulls-after-days-on-haloperidol.yaml", vignettes_man_whose_jaw_pulls_after_days_on_haloperidol),
   EMBEDDED("vignettes/man-whose-jerks-began-at-fifteen.yaml", vignettes_man_whose_jerks_began_at_fifteen),
   EMBEDDED("vignettes/man-whose-legs-shake-on-standing.yaml", vignettes_man_whose_legs_shake_on_standing),
+  EMBEDDED("vignettes/man-whose-neck-is-pulled-back-since-a-tablet.yaml", vignettes_man_whose_neck_is_pulled_back_since_a_tablet),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
   EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
   EMBEDDED("vignettes/man-with-a-fist-after-a-stroke.yaml", vignettes_man_with_a_fist_after_a_stroke),
