@@ -311,6 +311,9 @@ static const unsigned char vignettes_man_whose_calf_stays_hard[] = {
 static const unsigned char vignettes_man_whose_calf_stops_him[] = {
 #embed "../../Questionnaires/vignettes/man-whose-calf-stops-him.yaml"
 };
+static const unsigned char vignettes_man_whose_eyes_have_rolled_up_for_years[] = {
+#embed "../../Questionnaires/vignettes/man-whose-eyes-have-rolled-up-for-years.yaml"
+};
 static const unsigned char vignettes_man_whose_head_is_pulled_back[] = {
 #embed "../../Questionnaires/vignettes/man-whose-head-is-pulled-back.yaml"
 };
@@ -361,6 +364,9 @@ static const unsigned char vignettes_man_with_stroke_signs[] = {
 };
 static const unsigned char vignettes_new_mother_with_jerks_and_a_baby_that_is_well[] = {
 #embed "../../Questionnaires/vignettes/new-mother-with-jerks-and-a-baby-that-is-well.yaml"
+};
+static const unsigned char vignettes_pianist_with_a_numb_little_finger[] = {
+#embed "../../Questionnaires/vignettes/pianist-with-a-numb-little-finger.yaml"
 };
 static const unsigned char vignettes_pregnant_woman_with_headache[] = {
 #embed "../../Questionnaires/vignettes/pregnant-woman-with-headache.yaml"
@@ -431,6 +437,9 @@ static const unsigned char vignettes_woman_who_swallows_badly_and_shakes[] = {
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
 };
+static const unsigned char vignettes_woman_whose_attacks_follow_a_medicine[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-attacks-follow-a-medicine.yaml"
+};
 static const unsigned char vignettes_woman_whose_cramps_last_too_long[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-cramps-last-too-long.yaml"
 };
@@ -499,6 +508,9 @@ static const unsigned char vignettes_woman_with_lightning_jerks[] = {
 };
 static const unsigned char vignettes_woman_with_night_cramps[] = {
 #embed "../../Questionnaires/vignettes/woman-with-night-cramps.yaml"
+};
+static const unsigned char vignettes_woman_with_one_spell_she_does_not_remember[] = {
+#embed "../../Questionnaires/vignettes/woman-with-one-spell-she-does-not-remember.yaml"
 };
 static const unsigned char vignettes_woman_with_one_twitching_eye_and_mouth[] = {
 #embed "../../Questionnaires/vignettes/woman-with-one-twitching-eye-and-mouth.yaml"
@@ -635,6 +647,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-who-worked-with-old-paint.yaml", vignettes_man_who_worked_with_old_paint),
   EMBEDDED("vignettes/man-whose-calf-stays-hard.yaml", vignettes_man_whose_calf_stays_hard),
   EMBEDDED("vignettes/man-whose-calf-stops-him.yaml", vignettes_man_whose_calf_stops_him),
+  EMBEDDED("vignettes/man-whose-eyes-have-rolled-up-for-years.yaml", vignettes_man_whose_eyes_have_rolled_up_for_years),
   EMBEDDED("vignettes/man-whose-head-is-pulled-back.yaml", vignettes_man_whose_head_is_pulled_back),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
   EMBEDDED("vignettes/man-whose-jaw-pulls-after-days-on-haloperidol.yaml", vignettes_man_whose_jaw_pulls_after_days_on_haloperidol),
@@ -652,6 +665,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-with-new-jerks.yaml", vignettes_man_with_new_jerks),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
   EMBEDDED("vignettes/new-mother-with-jerks-and-a-baby-that-is-well.yaml", vignettes_new_mother_with_jerks_and_a_baby_that_is_well),
+  EMBEDDED("vignettes/pianist-with-a-numb-little-finger.yaml", vignettes_pianist_with_a_numb_little_finger),
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
   EMBEDDED("vignettes/pregnant-woman-with-new-jerks.yaml", vignettes_pregnant_woman_with_new_jerks),
   EMBEDDED("vignettes/singer-whose-voice-breaks.yaml", vignettes_singer_whose_voice_breaks),
@@ -675,6 +689,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-who-swallows-badly-after-her-injection.yaml", vignettes_woman_who_swallows_badly_after_her_injection),
   EMBEDDED("vignettes/woman-who-swallows-badly-and-shakes.yaml", vignettes_woman_who_swallows_badly_and_shakes),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
+  EMBEDDED("vignettes/woman-whose-attacks-follow-a-medicine.yaml", vignettes_woman_whose_attacks_follow_a_medicine),
   EMBEDDED("vignettes/woman-whose-cramps-last-too-long.yaml", vignettes_woman_whose_cramps_last_too_long),
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
   EMBEDDED("vignettes/woman-whose-face-fell-and-twitches.yaml", vignettes_woman_whose_face_fell_and_twitches),
@@ -698,6 +713,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-with-eyes-not-known.yaml", vignettes_woman_with_eyes_not_known),
   EMBEDDED("vignettes/woman-with-lightning-jerks.yaml", vignettes_woman_with_lightning_jerks),
   EMBEDDED("vignettes/woman-with-night-cramps.yaml", vignettes_woman_with_night_cramps),
+  EMBEDDED("vignettes/woman-with-one-spell-she-does-not-remember.yaml", vignettes_woman_with_one_spell_she_does_not_remember),
   EMBEDDED("vignettes/woman-with-one-twitching-eye-and-mouth.yaml", vignettes_woman_with_one_twitching_eye_and_mouth),
   EMBEDDED("vignettes/woman-with-restless-legs.yaml", vignettes_woman_with_restless_legs),
   EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
