@@ -365,6 +365,9 @@ static const unsigned char vignettes_man_with_stroke_signs[] = {
 static const unsigned char vignettes_new_mother_with_jerks_and_a_baby_that_is_well[] = {
 #embed "../../Questionnaires/vignettes/new-mother-with-jerks-and-a-baby-that-is-well.yaml"
 };
+static const unsigned char vignettes_newborn_with_a_turning_neck[] = {
+#embed "../../Questionnaires/vignettes/newborn-with-a-turning-neck.yaml"
+};
 static const unsigned char vignettes_pianist_with_a_numb_little_finger[] = {
 #embed "../../Questionnaires/vignettes/pianist-with-a-numb-little-finger.yaml"
 };
@@ -422,6 +425,9 @@ static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 static const unsigned char vignettes_woman_who_cannot_say_where[] = {
 #embed "../../Questionnaires/vignettes/woman-who-cannot-say-where.yaml"
 };
+static const unsigned char vignettes_woman_who_knows_nothing_of_the_start[] = {
+#embed "../../Questionnaires/vignettes/woman-who-knows-nothing-of-the-start.yaml"
+};
 static const unsigned char vignettes_woman_who_shivers_on_two_medicines[] = {
 #embed "../../Questionnaires/vignettes/woman-who-shivers-on-two-medicines.yaml"
 };
@@ -451,6 +457,9 @@ static const unsigned char vignettes_woman_whose_face_fell_and_twitches[] = {
 };
 static const unsigned char vignettes_woman_whose_foot_stays_bent_after_surgery[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-foot-stays-bent-after-surgery.yaml"
+};
+static const unsigned char vignettes_woman_whose_head_is_pulled_and_ticks_nothing[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-head-is-pulled-and-ticks-nothing.yaml"
 };
 static const unsigned char vignettes_woman_whose_head_shakes[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-head-shakes.yaml"
@@ -665,6 +674,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-with-new-jerks.yaml", vignettes_man_with_new_jerks),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
   EMBEDDED("vignettes/new-mother-with-jerks-and-a-baby-that-is-well.yaml", vignettes_new_mother_with_jerks_and_a_baby_that_is_well),
+  EMBEDDED("vignettes/newborn-with-a-turning-neck.yaml", vignettes_newborn_with_a_turning_neck),
   EMBEDDED("vignettes/pianist-with-a-numb-little-finger.yaml", vignettes_pianist_with_a_numb_little_finger),
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
   EMBEDDED("vignettes/pregnant-woman-with-new-jerks.yaml", vignettes_pregnant_woman_with_new_jerks),
@@ -684,6 +694,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-in-her-first-fit.yaml", vignettes_woman_in_her_first_fit),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
   EMBEDDED("vignettes/woman-who-cannot-say-where.yaml", vignettes_woman_who_cannot_say_where),
+  EMBEDDED("vignettes/woman-who-knows-nothing-of-the-start.yaml", vignettes_woman_who_knows_nothing_of_the_start),
   EMBEDDED("vignettes/woman-who-shivers-on-two-medicines.yaml", vignettes_woman_who_shivers_on_two_medicines),
   EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
   EMBEDDED("vignettes/woman-who-swallows-badly-after-her-injection.yaml", vignettes_woman_who_swallows_badly_after_her_injection),
@@ -694,6 +705,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
   EMBEDDED("vignettes/woman-whose-face-fell-and-twitches.yaml", vignettes_woman_whose_face_fell_and_twitches),
   EMBEDDED("vignettes/woman-whose-foot-stays-bent-after-surgery.yaml", vignettes_woman_whose_foot_stays_bent_after_surgery),
+  EMBEDDED("vignettes/woman-whose-head-is-pulled-and-ticks-nothing.yaml", vignettes_woman_whose_head_is_pulled_and_ticks_nothing),
   EMBEDDED("vignettes/woman-whose-head-shakes.yaml", vignettes_woman_whose_head_shakes),
   EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
   EMBEDDED("vignettes/woman-whose-throat-closes.yaml", vignettes_woman_whose_throat_closes),
