@@ -281,6 +281,9 @@ static const unsigned char vignettes_man_who_chokes_on_his_spit[] = {
 static const unsigned char vignettes_man_who_does_not_know_his_cramps[] = {
 #embed "../../Questionnaires/vignettes/man-who-does-not-know-his-cramps.yaml"
 };
+static const unsigned char vignettes_man_who_does_not_know_if_his_jaw_is_free[] = {
+#embed "../../Questionnaires/vignettes/man-who-does-not-know-if-his-jaw-is-free.yaml"
+};
 static const unsigned char vignettes_man_who_drank_industrial_alcohol[] = {
 #embed "../../Questionnaires/vignettes/man-who-drank-industrial-alcohol.yaml"
 };
@@ -308,6 +311,9 @@ static const unsigned char vignettes_man_whose_calf_stays_hard[] = {
 static const unsigned char vignettes_man_whose_calf_stops_him[] = {
 #embed "../../Questionnaires/vignettes/man-whose-calf-stops-him.yaml"
 };
+static const unsigned char vignettes_man_whose_eyes_have_rolled_up_for_years[] = {
+#embed "../../Questionnaires/vignettes/man-whose-eyes-have-rolled-up-for-years.yaml"
+};
 static const unsigned char vignettes_man_whose_head_is_pulled_back[] = {
 #embed "../../Questionnaires/vignettes/man-whose-head-is-pulled-back.yaml"
 };
@@ -322,6 +328,9 @@ static const unsigned char vignettes_man_whose_jerks_began_at_fifteen[] = {
 };
 static const unsigned char vignettes_man_whose_legs_shake_on_standing[] = {
 #embed "../../Questionnaires/vignettes/man-whose-legs-shake-on-standing.yaml"
+};
+static const unsigned char vignettes_man_whose_neck_is_pulled_back_since_a_tablet[] = {
+#embed "../../Questionnaires/vignettes/man-whose-neck-is-pulled-back-since-a-tablet.yaml"
 };
 static const unsigned char vignettes_man_whose_neck_turned_before_any_medicine[] = {
 #embed "../../Questionnaires/vignettes/man-whose-neck-turned-before-any-medicine.yaml"
@@ -355,6 +364,12 @@ static const unsigned char vignettes_man_with_stroke_signs[] = {
 };
 static const unsigned char vignettes_new_mother_with_jerks_and_a_baby_that_is_well[] = {
 #embed "../../Questionnaires/vignettes/new-mother-with-jerks-and-a-baby-that-is-well.yaml"
+};
+static const unsigned char vignettes_newborn_with_a_turning_neck[] = {
+#embed "../../Questionnaires/vignettes/newborn-with-a-turning-neck.yaml"
+};
+static const unsigned char vignettes_pianist_with_a_numb_little_finger[] = {
+#embed "../../Questionnaires/vignettes/pianist-with-a-numb-little-finger.yaml"
 };
 static const unsigned char vignettes_pregnant_woman_with_headache[] = {
 #embed "../../Questionnaires/vignettes/pregnant-woman-with-headache.yaml"
@@ -410,6 +425,9 @@ static const unsigned char vignettes_woman_on_new_sickness_tablets[] = {
 static const unsigned char vignettes_woman_who_cannot_say_where[] = {
 #embed "../../Questionnaires/vignettes/woman-who-cannot-say-where.yaml"
 };
+static const unsigned char vignettes_woman_who_knows_nothing_of_the_start[] = {
+#embed "../../Questionnaires/vignettes/woman-who-knows-nothing-of-the-start.yaml"
+};
 static const unsigned char vignettes_woman_who_shivers_on_two_medicines[] = {
 #embed "../../Questionnaires/vignettes/woman-who-shivers-on-two-medicines.yaml"
 };
@@ -425,6 +443,9 @@ static const unsigned char vignettes_woman_who_swallows_badly_and_shakes[] = {
 static const unsigned char vignettes_woman_who_swallows_worse_each_day[] = {
 #embed "../../Questionnaires/vignettes/woman-who-swallows-worse-each-day.yaml"
 };
+static const unsigned char vignettes_woman_whose_attacks_follow_a_medicine[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-attacks-follow-a-medicine.yaml"
+};
 static const unsigned char vignettes_woman_whose_cramps_last_too_long[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-cramps-last-too-long.yaml"
 };
@@ -436,6 +457,9 @@ static const unsigned char vignettes_woman_whose_face_fell_and_twitches[] = {
 };
 static const unsigned char vignettes_woman_whose_foot_stays_bent_after_surgery[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-foot-stays-bent-after-surgery.yaml"
+};
+static const unsigned char vignettes_woman_whose_head_is_pulled_and_ticks_nothing[] = {
+#embed "../../Questionnaires/vignettes/woman-whose-head-is-pulled-and-ticks-nothing.yaml"
 };
 static const unsigned char vignettes_woman_whose_head_shakes[] = {
 #embed "../../Questionnaires/vignettes/woman-whose-head-shakes.yaml"
@@ -493,6 +517,9 @@ static const unsigned char vignettes_woman_with_lightning_jerks[] = {
 };
 static const unsigned char vignettes_woman_with_night_cramps[] = {
 #embed "../../Questionnaires/vignettes/woman-with-night-cramps.yaml"
+};
+static const unsigned char vignettes_woman_with_one_spell_she_does_not_remember[] = {
+#embed "../../Questionnaires/vignettes/woman-with-one-spell-she-does-not-remember.yaml"
 };
 static const unsigned char vignettes_woman_with_one_twitching_eye_and_mouth[] = {
 #embed "../../Questionnaires/vignettes/woman-with-one-twitching-eye-and-mouth.yaml"
@@ -619,6 +646,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-who-cannot-sit-still.yaml", vignettes_man_who_cannot_sit_still),
   EMBEDDED("vignettes/man-who-chokes-on-his-spit.yaml", vignettes_man_who_chokes_on_his_spit),
   EMBEDDED("vignettes/man-who-does-not-know-his-cramps.yaml", vignettes_man_who_does_not_know_his_cramps),
+  EMBEDDED("vignettes/man-who-does-not-know-if-his-jaw-is-free.yaml", vignettes_man_who_does_not_know_if_his_jaw_is_free),
   EMBEDDED("vignettes/man-who-drank-industrial-alcohol.yaml", vignettes_man_who_drank_industrial_alcohol),
   EMBEDDED("vignettes/man-who-forgets-when-the-gas-was.yaml", vignettes_man_who_forgets_when_the_gas_was),
   EMBEDDED("vignettes/man-who-renovated-after-his-cramp-began.yaml", vignettes_man_who_renovated_after_his_cramp_began),
@@ -628,11 +656,13 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-who-worked-with-old-paint.yaml", vignettes_man_who_worked_with_old_paint),
   EMBEDDED("vignettes/man-whose-calf-stays-hard.yaml", vignettes_man_whose_calf_stays_hard),
   EMBEDDED("vignettes/man-whose-calf-stops-him.yaml", vignettes_man_whose_calf_stops_him),
+  EMBEDDED("vignettes/man-whose-eyes-have-rolled-up-for-years.yaml", vignettes_man_whose_eyes_have_rolled_up_for_years),
   EMBEDDED("vignettes/man-whose-head-is-pulled-back.yaml", vignettes_man_whose_head_is_pulled_back),
   EMBEDDED("vignettes/man-whose-jaw-locks-after-a-wound.yaml", vignettes_man_whose_jaw_locks_after_a_wound),
   EMBEDDED("vignettes/man-whose-jaw-pulls-after-days-on-haloperidol.yaml", vignettes_man_whose_jaw_pulls_after_days_on_haloperidol),
   EMBEDDED("vignettes/man-whose-jerks-began-at-fifteen.yaml", vignettes_man_whose_jerks_began_at_fifteen),
   EMBEDDED("vignettes/man-whose-legs-shake-on-standing.yaml", vignettes_man_whose_legs_shake_on_standing),
+  EMBEDDED("vignettes/man-whose-neck-is-pulled-back-since-a-tablet.yaml", vignettes_man_whose_neck_is_pulled_back_since_a_tablet),
   EMBEDDED("vignettes/man-whose-neck-turned-before-any-medicine.yaml", vignettes_man_whose_neck_turned_before_any_medicine),
   EMBEDDED("vignettes/man-whose-toes-curl-before-the-tablet.yaml", vignettes_man_whose_toes_curl_before_the_tablet),
   EMBEDDED("vignettes/man-with-a-fist-after-a-stroke.yaml", vignettes_man_with_a_fist_after_a_stroke),
@@ -644,6 +674,8 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/man-with-new-jerks.yaml", vignettes_man_with_new_jerks),
   EMBEDDED("vignettes/man-with-stroke-signs.yaml", vignettes_man_with_stroke_signs),
   EMBEDDED("vignettes/new-mother-with-jerks-and-a-baby-that-is-well.yaml", vignettes_new_mother_with_jerks_and_a_baby_that_is_well),
+  EMBEDDED("vignettes/newborn-with-a-turning-neck.yaml", vignettes_newborn_with_a_turning_neck),
+  EMBEDDED("vignettes/pianist-with-a-numb-little-finger.yaml", vignettes_pianist_with_a_numb_little_finger),
   EMBEDDED("vignettes/pregnant-woman-with-headache.yaml", vignettes_pregnant_woman_with_headache),
   EMBEDDED("vignettes/pregnant-woman-with-new-jerks.yaml", vignettes_pregnant_woman_with_new_jerks),
   EMBEDDED("vignettes/singer-whose-voice-breaks.yaml", vignettes_singer_whose_voice_breaks),
@@ -662,15 +694,18 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-in-her-first-fit.yaml", vignettes_woman_in_her_first_fit),
   EMBEDDED("vignettes/woman-on-new-sickness-tablets.yaml", vignettes_woman_on_new_sickness_tablets),
   EMBEDDED("vignettes/woman-who-cannot-say-where.yaml", vignettes_woman_who_cannot_say_where),
+  EMBEDDED("vignettes/woman-who-knows-nothing-of-the-start.yaml", vignettes_woman_who_knows_nothing_of_the_start),
   EMBEDDED("vignettes/woman-who-shivers-on-two-medicines.yaml", vignettes_woman_who_shivers_on_two_medicines),
   EMBEDDED("vignettes/woman-who-stiffens-at-a-noise.yaml", vignettes_woman_who_stiffens_at_a_noise),
   EMBEDDED("vignettes/woman-who-swallows-badly-after-her-injection.yaml", vignettes_woman_who_swallows_badly_after_her_injection),
   EMBEDDED("vignettes/woman-who-swallows-badly-and-shakes.yaml", vignettes_woman_who_swallows_badly_and_shakes),
   EMBEDDED("vignettes/woman-who-swallows-worse-each-day.yaml", vignettes_woman_who_swallows_worse_each_day),
+  EMBEDDED("vignettes/woman-whose-attacks-follow-a-medicine.yaml", vignettes_woman_whose_attacks_follow_a_medicine),
   EMBEDDED("vignettes/woman-whose-cramps-last-too-long.yaml", vignettes_woman_whose_cramps_last_too_long),
   EMBEDDED("vignettes/woman-whose-eyes-shut.yaml", vignettes_woman_whose_eyes_shut),
   EMBEDDED("vignettes/woman-whose-face-fell-and-twitches.yaml", vignettes_woman_whose_face_fell_and_twitches),
   EMBEDDED("vignettes/woman-whose-foot-stays-bent-after-surgery.yaml", vignettes_woman_whose_foot_stays_bent_after_surgery),
+  EMBEDDED("vignettes/woman-whose-head-is-pulled-and-ticks-nothing.yaml", vignettes_woman_whose_head_is_pulled_and_ticks_nothing),
   EMBEDDED("vignettes/woman-whose-head-shakes.yaml", vignettes_woman_whose_head_shakes),
   EMBEDDED("vignettes/woman-whose-jaw-clenches.yaml", vignettes_woman_whose_jaw_clenches),
   EMBEDDED("vignettes/woman-whose-throat-closes.yaml", vignettes_woman_whose_throat_closes),
@@ -690,6 +725,7 @@ static const struct EmbeddedQuestionFile files[] = {
   EMBEDDED("vignettes/woman-with-eyes-not-known.yaml", vignettes_woman_with_eyes_not_known),
   EMBEDDED("vignettes/woman-with-lightning-jerks.yaml", vignettes_woman_with_lightning_jerks),
   EMBEDDED("vignettes/woman-with-night-cramps.yaml", vignettes_woman_with_night_cramps),
+  EMBEDDED("vignettes/woman-with-one-spell-she-does-not-remember.yaml", vignettes_woman_with_one_spell_she_does_not_remember),
   EMBEDDED("vignettes/woman-with-one-twitching-eye-and-mouth.yaml", vignettes_woman_with_one_twitching_eye_and_mouth),
   EMBEDDED("vignettes/woman-with-restless-legs.yaml", vignettes_woman_with_restless_legs),
   EMBEDDED("vignettes/woman-with-shaking-and-liver-disease.yaml", vignettes_woman_with_shaking_and_liver_disease),
