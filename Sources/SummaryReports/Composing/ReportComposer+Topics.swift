@@ -55,7 +55,18 @@ extension ReportComposer {
   private func blocks(of topic: Topic) -> [ReportBlock] {
     let cited = topic.sections.flatMap(\.text.citations)
     let marks = numbered(cited)
-    var blocks = [ReportBlock(.heading, StyledText(plain: topic.title[respondent]))]
+    let blocks =
+      [ReportBlock(.heading, StyledText(plain: topic.title[respondent]))]
+      + textBlocks(of: topic, marks: marks) { subheading($0) }
+    let sources = sourceBlocks(cited, numbered: true)
+    return blocks + (sources.isEmpty ? [] : [subheading(Wording.sources, tone: .quiet)]) + sources
+  }
+
+  /// A topic's other names, and its sections, each under a heading.
+  func textBlocks(
+    of topic: Topic, marks: [SourceID: Int], heading: (String) -> ReportBlock
+  ) -> [ReportBlock] {
+    var blocks: [ReportBlock] = []
     if !topic.alsoCalled.isEmpty {
       blocks.append(
         ReportBlock(
@@ -63,11 +74,10 @@ extension ReportComposer {
           tone: .quiet))
     }
     for section in topic.sections {
-      blocks.append(subheading(Wording.title(of: section.part)))
+      blocks.append(heading(Wording.title(of: section.part)))
       blocks += self.blocks(of: section.text, marks: marks)
     }
-    let sources = sourceBlocks(cited, numbered: true)
-    return blocks + (sources.isEmpty ? [] : [subheading(Wording.sources, tone: .quiet)]) + sources
+    return blocks
   }
 
   private func blocks(of organization: Organization) -> [ReportBlock] {

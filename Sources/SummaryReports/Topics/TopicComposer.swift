@@ -48,18 +48,8 @@ struct TopicComposer {
 
   private func text(isTitled: Bool) -> ReportSection {
     let marks = parts.numbered(cited)
-    var blocks = isTitled ? [heading(topic.title[parts.respondent])] : []
-    if !topic.alsoCalled.isEmpty {
-      blocks.append(
-        ReportBlock(
-          .labelled(Wording.alsoCalled), StyledText(plain: topic.alsoCalled.joined(separator: ", ")),
-          tone: .quiet))
-    }
-    for section in topic.sections {
-      blocks.append(heading(Wording.title(of: section.part)))
-      blocks += parts.blocks(of: section.text, marks: marks)
-    }
-    return ReportSection(.topics, blocks)
+    let title = isTitled ? [heading(topic.title[parts.respondent])] : []
+    return ReportSection(.topics, title + parts.textBlocks(of: topic, marks: marks, heading: heading))
   }
 
   private func questionsToAsk() -> ReportSection {
