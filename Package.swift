@@ -42,6 +42,10 @@ let package = Package(
       dependencies: ["QuestionnaireCore", "QuestionFiles", "CQuestionLibrary"],
       swiftSettings: settings),
     .target(name: "FlowAnalysis", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
+    .target(
+      name: "AuthorReports",
+      dependencies: ["QuestionnaireCore", "QuestionFiles", "FlowAnalysis", "SummaryReports"],
+      swiftSettings: settings),
     .target(name: "SummaryReports", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "InterviewUI", dependencies: ["QuestionnaireCore", "SummaryReports"],
@@ -60,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "anamnesis",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "SessionJournal",
-        "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
+        "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

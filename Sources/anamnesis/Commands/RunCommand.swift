@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuthorReports
 import QuestionnaireCore
 import SummaryReports
 
@@ -56,13 +57,13 @@ struct RunCommand: ParsableCommand {
     if format == .json, !sheet {
       let value = JSONReport(outcome.interview, isTaken: outcome.refusals.isEmpty).value
       guard explain, case .object(let members) = value else { return value.lines }
-      let explanation = ExplanationJSON(outcome.interview).value
+      let explanation = ExplainedInterview(outcome.interview).json
       return JSONValue.object(members + [.init("explain", explanation)]).lines
     }
     let text = Export(sheet ? .sheet : .summary, format).text(
       of: outcome.interview, today: try Surroundings.today(), territory: Surroundings.territory,
       isASCII: ascii)
-    return explain ? text + ExplanationText(outcome.interview).text : text
+    return explain ? text + ExplainedInterview(outcome.interview).text : text
   }
 
   private func sayWhatIsMissing(_ outcome: AnswerSheet.Outcome) throws {

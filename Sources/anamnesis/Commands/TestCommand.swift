@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuthorReports
 import QuestionFiles
 import SummaryReports
 
@@ -50,7 +51,7 @@ struct TestCommand: ParsableCommand {
     case .text: try Streams.write(report.text)
     case .json: try Streams.write(report.json.lines)
     }
-    guard report.failed == 0, !strict || report.coverage.isSufficient else {
+    guard report.failed == 0, !strict || report.isSufficient else {
       throw Ending(reason: .badInput)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuthorReports
 import QuestionFiles
 import QuestionnaireCore
 
@@ -47,8 +48,8 @@ struct TreeCommand: ParsableCommand {
     let found = try files.questionnaire(name)
     switch format {
     case .text: try Streams.write(QuestionnaireTree(found).text)
-    case .dot: try Streams.write(DotText(chart(of: found)).text)
-    case .mermaid: try Streams.write(MermaidText(chart: chart(of: found)).text)
+    case .dot: try Streams.write(chart(of: found).dot)
+    case .mermaid: try Streams.write(chart(of: found).mermaid)
     }
   }
 
@@ -60,7 +61,6 @@ struct TreeCommand: ParsableCommand {
         .usage, "there is no group '\(name)'",
         remedy: near ?? "see the groups with: anamnesis tree \(self.questionnaire)")
     }
-    var maker = FlowChartMaker(questionnaire) { foldGroups || fold.contains($0.linkId.rawValue) }
-    return maker.make()
+    return FlowChart(questionnaire) { foldGroups || fold.contains($0.linkId.rawValue) }
   }
 }

@@ -1,3 +1,4 @@
+import AuthorReports
 import InterviewUI
 import QuestionFiles
 import QuestionLibrary

@@ -1,10 +1,10 @@
-import FlowAnalysis
-import QuestionnaireCore
+internal import FlowAnalysis
+public import QuestionnaireCore
 
 /// What changed in meaning since a digest was written.
-struct DigestComparison {
+public struct DigestComparison {
   /// One thing that changed, and the answers that show it.
-  struct Change {
+  private struct Change {
     let what: String
     var answers: [String] = []
   }
@@ -23,9 +23,10 @@ struct DigestComparison {
   private let words: PatternWords
   private let renamed: [LinkID: LinkID]
   private var moves: [[LinkID: [String]]: Move] = [:]
-  private(set) var changes: [Change] = []
+  private var changes: [Change] = []
 
-  init(_ old: Digest, _ new: Digest, _ questionnaire: Questionnaire) {
+  /// Compares a digest that was written before with that of today, and holds the old answers in the questionnaire of today.
+  public init(_ old: Digest, _ new: Digest, _ questionnaire: Questionnaire) {
     self.old = old
     self.new = new
     self.questionnaire = questionnaire
@@ -156,7 +157,7 @@ struct DigestComparison {
   }
 
   /// What changed, in lines.
-  var lines: [String] {
+  public var lines: [String] {
     let cut = old.sections.filter { !$0.isWhole }.map(\.name.text)
     let limits =
       cut.isEmpty
@@ -168,5 +169,46 @@ struct DigestComparison {
         let left = change.answers.count - shown.count
         return ["  \(change.what)"] + shown + (left > 0 ? ["    and \(left) more"] : [])
       }
+  }
+}
+
+/// What a set of answers comes to in a questionnaire, everything else answered with no, or none of these.
+struct HeldAnswers {
+  /// How soon help is needed.
+  let level: TriageLevel
+  /// Whether the flag is raised or the topic shown.
+  let brings: Bool
+  /// The names and words that the questionnaire does not take.
+  let refused: [LinkID]
+
+  /// Holds a set of answers that is to bring a flag or a topic.
+  init(_ pattern: AnswerPattern, bringing name: DigestSection.Name, in questionnaire: Questionnaire) {
+    let calm = HeldAnswers(pattern.answers(in: questionnaire), name, questionnaire)
+    // What need not be unknown by itself may have to be with others.
+    self = calm.brings ? calm : HeldAnswers(pattern.answers, name, questionnaire)
+  }
+
+  private init(
+    _ answers: [LinkID: [String]], _ name: DigestSection.Name, _ questionnaire: Questionnaire
+  ) {
+    var sheet = AnswerSheet(answers: answers, otherwise: .no)
+    // Where "I do not know" is not taken, something must be said.
+    for question in questionnaire.items.compactMap(\.question) where !question.allowsUnknown {
+      guard answers[question.linkId] == nil, let first = question.options.first(where: { !$0.isExclusive })
+      else {
+        continue
+      }
+      if case .choice = question.kind { sheet.answers[question.linkId] = [first.id.rawValue] }
+    }
+    let outcome = sheet.conduct(questionnaire)
+    let evaluation = outcome.interview.evaluation
+    level = evaluation.level
+    brings =
+      switch name {
+      case .flag(let id): evaluation.flags.contains { $0.id == id }
+      case .topic(let id): evaluation.topics.contains { $0.id == id }
+      }
+    let unheard = outcome.refusals.map(\.linkId) + outcome.notAsked
+    refused = Set(unheard).intersection(answers.keys).sorted()
   }
 }

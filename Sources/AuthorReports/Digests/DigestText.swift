@@ -3,8 +3,6 @@ import QuestionnaireCore
 
 /// A digest as text to read, and to be read again.
 struct DigestText {
-  /// The first line of a digest.
-  static let mark = "anamnesis digest 1"
   private static let width = 110
 
   private let digest: Digest
@@ -18,7 +16,7 @@ struct DigestText {
   /// The file.
   var file: String {
     let opening = [
-      Self.mark, "questionnaire: \(digest.questionnaire)", "title: \(digest.title)", "",
+      Digest.mark, "questionnaire: \(digest.questionnaire)", "title: \(digest.title)", "",
       "Each entry behind a dash says what is enough for the flag or topic above it, if nothing else is known. Each",
       "can be right or wrong by itself. The line under it says the same in the names of the question files; of",
       "a flag, the level behind the arrow is what these answers come to if everything else is answered with no.",

@@ -1,19 +1,20 @@
-import FlowAnalysis
-import QuestionFiles
-import QuestionnaireCore
+internal import FlowAnalysis
+public import QuestionFiles
+public import QuestionnaireCore
 
 /// What holds of a questionnaire over every possible interview and should not, as diagnostics with places.
-struct ProofDiagnostics {
+public struct ProofDiagnostics {
   private let questionnaire: Questionnaire
   private let places: QuestionnairePlaces
 
-  init(_ questionnaire: Questionnaire, places: QuestionnairePlaces) {
+  /// Looks at a questionnaire.
+  public init(_ questionnaire: Questionnaire, places: QuestionnairePlaces) {
     self.questionnaire = questionnaire
     self.places = places
   }
 
   /// The diagnostics, in the order of the theorems.
-  func diagnostics() -> [Diagnostic] { Analysis(questionnaire).findings().compactMap(diagnostic) }
+  public func diagnostics() -> [Diagnostic] { Analysis(questionnaire).findings().compactMap(diagnostic) }
 
   private func diagnostic(_ finding: FlowAnalysis.Finding) -> Diagnostic? {
     let words = ProofWording(questionnaire, places: places)

@@ -1,34 +1,38 @@
-import FlowAnalysis
-import QuestionFiles
-import QuestionnaireCore
-import SummaryReports
+internal import FlowAnalysis
+public import QuestionFiles
+public import QuestionnaireCore
+public import SummaryReports
 
 /// How vignettes came out, and what they touch, as text and as JSON.
-struct VignetteReport {
+public struct VignetteReport {
   private var results: [(id: String, mismatches: [String])] = []
-  private(set) var coverage = VignetteCoverage()
+  private var coverage = VignetteCoverage()
   /// Whether what no vignette touches is listed.
   private let listsUntouched: Bool
 
-  init(listsUntouched: Bool) { self.listsUntouched = listsUntouched }
+  /// Makes a report of no vignette yet.
+  public init(listsUntouched: Bool) { self.listsUntouched = listsUntouched }
 
   /// Holds a vignette's interview, and keeps how it came out.
-  mutating func hold(_ vignette: Vignette, _ questionnaire: Questionnaire) {
+  public mutating func hold(_ vignette: Vignette, _ questionnaire: Questionnaire) {
     let verdict = VignetteVerdict(vignette, questionnaire)
     results.append((vignette.id, verdict.mismatches))
     coverage.add(verdict.interview)
   }
 
   /// Whether no vignette was held.
-  var isEmpty: Bool { results.isEmpty }
+  public var isEmpty: Bool { results.isEmpty }
 
   /// How many vignettes came out otherwise than they must.
-  var failed: Int { results.count { !$0.mismatches.isEmpty } }
+  public var failed: Int { results.count { !$0.mismatches.isEmpty } }
+
+  /// Whether nothing is left untouched that must not be where all is strict.
+  public var isSufficient: Bool { coverage.entries.allSatisfy(\.coverage.isSufficient) }
 
   private var passed: Int { results.count - failed }
 
   /// The lines for a person.
-  var text: String {
+  public var text: String {
     var lines = results.flatMap { id, mismatches in
       [(mismatches.isEmpty ? "ok    " : "FAIL  ") + id] + mismatches.map { "  " + $0 }
     }
@@ -50,7 +54,7 @@ struct VignetteReport {
   }
 
   /// The same as one object.
-  var json: JSONValue {
+  public var json: JSONValue {
     .object([
       .init("passed", .number(passed)), .init("failed", .number(failed)),
       .init(
@@ -83,5 +87,34 @@ struct VignetteReport {
       ])
     }
     return .object(members + [.init("untouched", .array(untouched))])
+  }
+}
+
+/// What vignettes touch of every questionnaire that they are interviews of.
+private struct VignetteCoverage {
+  /// A questionnaire, and what is touched of it.
+  struct Entry {
+    let analysis: Analysis
+    var coverage: Coverage
+
+    /// What no vignette touches, each with a vignette that would, if one was found.
+    var suggestions: [(thing: Coverage.Thing, vignette: SuggestedVignette?)] {
+      coverage.untouched.map { ($0, SuggestedVignette($0, coverage, analysis)) }
+    }
+  }
+
+  /// The questionnaires, in the order in which vignettes name them.
+  private(set) var entries: [Entry] = []
+
+  /// Notes what the interview of a vignette touches.
+  mutating func add(_ interview: Interview) {
+    let content = interview.questionnaire.content
+    // Two folders may hold different questionnaires of one name.
+    let known = entries.firstIndex { $0.analysis.questionnaire.content == content }
+    if let known { return entries[known].coverage.add(interview) }
+    let analysis = Analysis(interview.questionnaire)
+    var coverage = Coverage(of: analysis)
+    coverage.add(interview)
+    entries.append(Entry(analysis: analysis, coverage: coverage))
   }
 }

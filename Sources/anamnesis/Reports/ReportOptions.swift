@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuthorReports
 import QuestionFiles
 import QuestionnaireCore
 import SummaryReports
@@ -32,8 +33,8 @@ struct ReportOptions: ParsableArguments {
         let report = QuestionnaireReport(try source.questionnaire(name))
         let digest = report.digest
         if self.report {
-          texts.append(DigestText(digest).report)
-          reports.append(ReportJSON(report).value)
+          texts.append(digest.report)
+          reports.append(report.json)
         }
         if let against {
           let lines = try self.lines(of: digest, report.questionnaire, against: DigestFolder(against))

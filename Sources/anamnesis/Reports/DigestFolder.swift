@@ -1,3 +1,5 @@
+import AuthorReports
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -25,7 +27,7 @@ struct DigestFolder {
       throw Failure(.badInput, "'\(place)' is not UTF-8 text", remedy: Self.remedy)
     }
     do {
-      return try DigestReading.digest(text)
+      return try Digest(file: text)
     } catch {
       throw Failure(.badInput, "\(place):\(error.line): \(error.what)", remedy: Self.remedy)
     }
@@ -46,7 +48,7 @@ struct DigestFolder {
     let draft = "\(place).\(getpid()).part"
     let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw Self.failure(errno, writing: draft) }
-    var number = Streams.write(Array(DigestText(digest).file.utf8), to: file)
+    var number = Streams.write(Array(digest.file.utf8), to: file)
     if number == 0, fsync(file) != 0, errno != EINVAL { number = errno }
     if close(file) != 0, number == 0 { number = errno }
     if number == 0, rename(draft, place) != 0 { number = errno }
@@ -59,7 +61,7 @@ struct DigestFolder {
   private static let remedy = "write it again with: anamnesis check --digest"
 
   private func isDigest(_ place: String) throws(Failure) -> Bool {
-    try FileReader.bytes(of: place).starts(with: Array((DigestText.mark + "\n").utf8))
+    try FileReader.bytes(of: place).starts(with: Array((Digest.mark + "\n").utf8))
   }
 
   private static func mode(of path: String) -> mode_t? {

@@ -1,20 +1,14 @@
-import FlowAnalysis
-import QuestionnaireCore
-import SummaryReports
+internal import FlowAnalysis
+internal import QuestionnaireCore
+public import SummaryReports
 
-/// A report for other programs.
-struct ReportJSON {
-  private let report: QuestionnaireReport
-
-  init(_ report: QuestionnaireReport) { self.report = report }
-
-  /// The report as one object.
-  var value: JSONValue {
-    let counts = report.counts
-    let fallback = report.questionnaire.topics.first(where: \.isFallback)?.id.rawValue
+extension QuestionnaireReport {
+  /// The report as one object for other programs.
+  public var json: JSONValue {
+    let fallback = questionnaire.topics.first(where: \.isFallback)?.id.rawValue
     return .object([
-      .init("questionnaire", .string(report.questionnaire.id)),
-      .init("version", .string(report.questionnaire.version)),
+      .init("questionnaire", .string(questionnaire.id)),
+      .init("version", .string(questionnaire.version)),
       .init("isDecided", .bool(!counts.isUndecided)),
       .init("interviews", .string("\(counts.interviews)")),
       .init(
@@ -31,7 +25,7 @@ struct ReportJSON {
           .init("alone", counts.onFallbackAlone.map { .string("\($0)") } ?? .null),
           .init("smallest", counts.fallbackWitness.map { Self.answers($0.sheet.answers) } ?? .null),
         ])),
-      .init("subjects", .array(report.subjects.map(Self.subject))),
+      .init("subjects", .array(subjects.map(Self.subject))),
     ])
   }
 
@@ -49,7 +43,7 @@ struct ReportJSON {
     ])
   }
 
-  private static func subject(_ subject: QuestionnaireReport.Subject) -> JSONValue {
+  private static func subject(_ subject: Subject) -> JSONValue {
     var members: [JSONValue.Member]
     switch subject.name {
     case .flag(let id): members = [.init("flag", .string(id.rawValue))]
@@ -60,7 +54,7 @@ struct ReportJSON {
       members.append(.init("latestItem", latest.item.map { .string($0.rawValue) } ?? .null))
       members.append(.init("latestScreens", latest.screens.map { .number($0) } ?? .null))
     }
-    let patterns = subject.answers.patterns.prefix(QuestionnaireReport.mostPatterns)
+    let patterns = subject.answers.patterns.prefix(mostPatterns)
     members += [
       .init("total", subject.answers.total.map { .string("\($0)") } ?? .null),
       .init("isWhole", .bool(subject.answers.isWhole && patterns.count == subject.answers.patterns.count)),

@@ -4,15 +4,15 @@ import QuestionnaireCore
 struct FlowChartMaker {
   /// The widest line in the box of an item, in that of an outcome, and beside an arrow.
   private static let boxColumns = 30
-  static let outcomeColumns = 20
+  private static let outcomeColumns = 20
   private static let conditionColumns = 24
 
-  let content: QuestionnaireContent
+  private let content: QuestionnaireContent
   /// For each group, the outermost folded group around it or itself.
   private let foldedGroup: [Int?]
-  private(set) var chart = FlowChart()
+  private var chart = FlowChart()
   /// For each item and derived value that is drawn or folded: where it stands in document order, and its node.
-  private(set) var places: [LinkID: (order: Int, node: Int)] = [:]
+  private var places: [LinkID: (order: Int, node: Int)] = [:]
   /// The guards that are open: what follows under the same guard follows the node.
   private var open: [(conjuncts: [Condition], last: Int)] = []
   private var sectionOfGroup: [Int: Int] = [:]
@@ -113,6 +113,25 @@ struct FlowChartMaker {
     }.max() ?? -1
   }
 
+  /// Adds red flags and advice, the most urgent first, and topics.
+  private mutating func addOutcomes(last: Int) {
+    for flag in content.flags.sorted(by: { $0.level > $1.level }) {
+      let node = add(
+        .flag(flag.level), "\(flag.level.name): \(flag.id)", flag.title.person, columns: Self.outcomeColumns,
+        section: nil)
+      addArrow(to: node, when: flag.when, otherwise: last)
+    }
+    for topic in content.topics {
+      let node = add(
+        .topic, "topic: \(topic.id)", topic.title.person, columns: Self.outcomeColumns, section: nil)
+      if topic.isFallback {
+        addArrow(from: last, to: node, saying: "no other topic is shown")
+      } else {
+        addArrow(to: node, when: topic.shownWhen, otherwise: last)
+      }
+    }
+  }
+
   private mutating func section(of group: Int) -> Int {
     if let known = sectionOfGroup[group] { return known }
     let parent = content.groups[group].parent.map { section(of: $0) }
@@ -123,7 +142,7 @@ struct FlowChartMaker {
   }
 
   /// Adds a box: its name, then its words.
-  mutating func add(
+  private mutating func add(
     _ kind: FlowChart.Node.Kind, _ name: String, _ words: String, columns: Int = boxColumns, section: Int?
   ) -> Int {
     chart.nodes.append(
@@ -132,7 +151,7 @@ struct FlowChartMaker {
   }
 
   /// Draws an arrow from the nearest question or derived value that a condition reads.
-  mutating func addArrow(to node: Int, when condition: Condition, otherwise: Int) {
+  private mutating func addArrow(to node: Int, when condition: Condition, otherwise: Int) {
     let nearest = condition.tests.compactMap(\.linkId).compactMap { places[$0] }.max { $0.order < $1.order }
     let lines =
       condition == .always
@@ -141,7 +160,7 @@ struct FlowChartMaker {
   }
 
   /// Draws an arrow with these words.
-  mutating func addArrow(from other: Int, to node: Int, saying words: String) {
+  private mutating func addArrow(from other: Int, to node: Int, saying words: String) {
     chart.arrows.append(
       .init(
         from: other, to: node, kind: .condition, lines: LabelLines.of(words, columns: Self.conditionColumns)))

@@ -1,13 +1,21 @@
-import FlowAnalysis
-import QuestionnaireCore
+internal import FlowAnalysis
+internal import QuestionnaireCore
 
-/// Reads a digest that was written before.
-struct DigestReading {
-  /// A line that cannot be read.
-  struct Fault: Error {
-    let line: Int
-    let what: String
+extension Digest {
+  /// A line of a digest's file that cannot be read.
+  public struct Fault: Error {
+    /// Its number.
+    public let line: Int
+    /// What is wrong with it: "these answers cannot be read".
+    public let what: String
   }
+
+  /// Reads the text of a file that was written before.
+  public init(file text: String) throws(Fault) { self = try DigestReader.digest(text) }
+}
+
+private struct DigestReader {
+  typealias Fault = Digest.Fault
 
   private var head: [String: String] = [:]
   private var facts: [Digest.Fact] = []
@@ -17,10 +25,10 @@ struct DigestReading {
 
   /// The digest of a file's text.
   static func digest(_ text: String) throws(Fault) -> Digest {
-    var reading = DigestReading()
+    var reading = DigestReader()
     let lines = unwrapped(text)
-    guard lines.first?.text == DigestText.mark else {
-      throw Fault(line: 1, what: "this is no digest: the first line is not '\(DigestText.mark)'")
+    guard lines.first?.text == Digest.mark else {
+      throw Fault(line: 1, what: "this is no digest: the first line is not '\(Digest.mark)'")
     }
     let blocks = lines.dropFirst().split(whereSeparator: \.text.isEmpty)
     for block in blocks where block.first?.text == "lists" {

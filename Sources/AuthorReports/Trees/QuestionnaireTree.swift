@@ -1,12 +1,13 @@
-import QuestionnaireCore
+public import QuestionnaireCore
 
 /// A questionnaire as lines of text for its author: what is asked, when, and what follows.
-struct QuestionnaireTree {
+public struct QuestionnaireTree {
   private static let mostOptions = 12
   private let content: QuestionnaireContent
   private let depths: [LinkID: Int]
 
-  init(_ questionnaire: Questionnaire) {
+  /// Lays out a questionnaire.
+  public init(_ questionnaire: Questionnaire) {
     content = questionnaire.content
     var depths: [LinkID: Int] = [:]
     for item in questionnaire.content.items {
@@ -18,7 +19,7 @@ struct QuestionnaireTree {
   }
 
   /// The whole tree, a line end behind every line.
-  var text: String {
+  public var text: String {
     let lines =
       [
         "\(content.id) \(content.version): \(content.title)",
@@ -121,5 +122,24 @@ struct QuestionnaireTree {
       next = content.groups[inner].parent
     }
     return around
+  }
+}
+
+extension Question.Kind {
+  /// The kind's name in question files.
+  fileprivate var name: String {
+    switch self {
+    case .yesNo: "yes-no"
+    case .choice: "choice"
+    case .choices: "choices"
+    case .age: "age"
+    case .duration: "duration"
+    case .number: "number"
+    case .date: "date"
+    case .scale: "scale"
+    case .region: "region"
+    case .regions: "regions"
+    case .text: "text"
+    }
   }
 }

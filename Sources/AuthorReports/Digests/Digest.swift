@@ -1,20 +1,30 @@
-import FlowAnalysis
-import QuestionnaireCore
+internal import FlowAnalysis
+internal import QuestionnaireCore
 
 /// What a questionnaire means, small enough to be read and to be kept beside the question files.
-struct Digest {
+public struct Digest {
   /// A number of the whole questionnaire.
   struct Fact: Equatable {
     let name: String
     let value: String
   }
 
-  let questionnaire: String
+  /// The name of the questionnaire.
+  public let questionnaire: String
   let title: String
   let facts: [Fact]
   let sections: [DigestSection]
   /// The labels of the questions that the sections name.
   let labels: [LinkID: String]
+
+  /// The first line of a digest's file.
+  public static let mark = "anamnesis digest 1"
+
+  /// The digest as a file, to be read by people and by `init(file:)`.
+  public var file: String { DigestText(self).file }
+
+  /// The digest as `--report` prints it.
+  public var report: String { DigestText(self).report }
 
   /// The long lists of answers that the sections name.
   var lists: LongLists { LongLists(sections.flatMap(\.patterns)) }
@@ -59,4 +69,37 @@ struct DigestSection {
 
   /// The heading: `emergency airway`, `topic general`.
   var heading: String { "\(level?.name ?? "topic") \(name.text)" }
+}
+
+/// Long lists of answers that stand in many places, under names.
+struct LongLists {
+  /// Lists of more words have a name.
+  private static let mostWords = 8
+
+  /// The lists, in the order of their names.
+  private(set) var all: [(name: String, words: [String])] = []
+  private var names: [[String]: String] = [:]
+
+  init() {}
+
+  /// The long lists of patterns, each named for its first word.
+  init(_ patterns: [AnswerPattern]) {
+    let lists = Set(patterns.flatMap(\.terms).flatMap(\.choices).filter { $0.count > Self.mostWords })
+    var taken: [String: Int] = [:]
+    for list in lists.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let name = (list.first ?? "") + "-etc"
+      let count = taken[name, default: 0] + 1
+      taken[name] = count
+      add(list, named: count == 1 ? name : "\(name)-\(count)")
+    }
+  }
+
+  mutating func add(_ words: [String], named name: String) {
+    names[words] = name
+    all.append((name, words))
+  }
+
+  func name(of words: [String]) -> String? { names[words] }
+
+  func list(named name: String) -> [String]? { all.first { $0.name == name }?.words }
 }
