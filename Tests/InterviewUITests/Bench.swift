@@ -31,7 +31,7 @@ struct Bench {
       }
     }
     state = AppState(
-      library: Lamps.library, lettering: lettering, size: size, today: Sample.day, territory: "bb",
+      frontMatter: Lamps.frontMatter, lettering: lettering, size: size, today: Sample.day, territory: "bb",
       resumes: resumes, keeping: keeping)
   }
 

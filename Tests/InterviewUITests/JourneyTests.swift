@@ -145,7 +145,7 @@ import Testing
 
   @Test func theStartScreenCanGoStraightToAQuestionnaire() throws {
     var state = AppState(
-      library: Lamps.library, lettering: Lettering(glyphs: .ascii) { _ in 1 },
+      frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: .ascii) { _ in 1 },
       size: Size(columns: 80, rows: 24),
       today: Sample.day, opens: "lamps")
     var effects: [Effect] = []
@@ -158,7 +158,7 @@ import Testing
 
   @Test func aQuestionnaireThatCannotBeOpenedIsSaid() throws {
     var state = AppState(
-      library: Lamps.library, lettering: Lettering(glyphs: .ascii) { _ in 1 },
+      frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: .ascii) { _ in 1 },
       size: Size(columns: 80, rows: 24),
       today: Sample.day)
     for event in try KeyScript("down enter down enter").events { _ = state.update(event) }

@@ -14,11 +14,11 @@ extension Lamps {
   private static func questionnaire(_ id: String, _ topics: [Topic]) throws -> Questionnaire {
     var content = QuestionnaireContent(
       id: id, version: "1.0.0", title: "About \(id)", summary: "For \(id).", reviewed: Sample.day,
-      reviewBy: Sample.day, guidance: library.guidance)
+      reviewBy: Sample.day, guidance: frontMatter.guidance)
     content.items = items
     content.groups = try Lamps.questionnaire().content.groups
     content.bodyMap = Sample.drawnBody
-    content.countries = library.countries
+    content.countries = frontMatter.countries
     content.sources = [source]
     content.organizations = [
       Organization(

@@ -24,7 +24,7 @@ enum Lamps {
     return try Questionnaire(content)
   }
 
-  static let library = Library(
+  static let frontMatter = FrontMatter(
     heads: [
       MenuEntry(
         id: "lamps", title: "A lamp that flickers", summary: "For lamps that do not shine as they did.",

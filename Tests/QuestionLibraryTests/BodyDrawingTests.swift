@@ -11,9 +11,10 @@ import Testing
   /// The screen that asks for regions.
   private static func screen(_ size: Size = Size(columns: 80, rows: 24)) throws -> AppState {
     let questionnaire = try Sample.questionnaire([Sample.item("places", .regions)], bodyMap: map())
-    let library = Library(heads: [], guidance: Sample.guidance, countries: [])
+    let frontMatter = FrontMatter(heads: [], guidance: Sample.guidance, countries: [])
     var state = AppState(
-      library: library, lettering: Lettering(glyphs: .unicode) { _ in 1 }, size: size, today: Sample.day)
+      frontMatter: frontMatter, lettering: Lettering(glyphs: .unicode) { _ in 1 }, size: size,
+      today: Sample.day)
     _ = state.take(.opened(questionnaire))
     return state
   }

@@ -20,7 +20,7 @@ import Testing
   private func list() throws -> AppState {
     let catalogue = QuestionLoader.catalogue(ShippedQuestions.folder)
     var state = AppState(
-      library: Library(
+      frontMatter: FrontMatter(
         heads: [], guidance: try #require(catalogue.guidance), countries: catalogue.countries),
       lettering: Lettering(glyphs: .unicode) { _ in 1 }, size: Size(columns: 120, rows: 24),
       today: Sample.day)

@@ -21,7 +21,7 @@ import Testing
     let exact = try #require(Self.exact)
     let guidance = try Shipped.questionnaire("twisting").content.guidance
     var state = AppState(
-      library: Library(heads: [], guidance: guidance, countries: []),
+      frontMatter: FrontMatter(heads: [], guidance: guidance, countries: []),
       lettering: Lettering(glyphs: .unicode, width: { TextWidth.columns(of: $0) }),
       size: Size(columns: 120, rows: 40), today: Sample.day)
     _ = state.take(.progressKnown(exact, of: "twisting"))

@@ -2,13 +2,13 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 extension BodyMapEditor {
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     if command == .listOrDrawing, hasRoom {
       prefersList.toggle()
       if showsDrawing { settle() }
       return .done
     }
-    guard showsDrawing else { return list.perform(command, in: world) }
+    guard showsDrawing else { return list.perform(command, in: context) }
     if let direction = BodyWalk.Direction(command) {
       move(direction)
       return .done
@@ -22,7 +22,7 @@ extension BodyMapEditor {
     case .toggle where focusedRow == nil: return .problem(Wording.chooseRegionFirst)
     case .accept where focusedRow == nil && list.chosen.isEmpty && list.chosenAbsent == nil:
       return .problem(Wording.chooseRegionFirst)
-    case .toggle, .accept, .unknown, .declined: return list.perform(command, in: world)
+    case .toggle, .accept, .unknown, .declined: return list.perform(command, in: context)
     default: return .ignored
     }
     return .done

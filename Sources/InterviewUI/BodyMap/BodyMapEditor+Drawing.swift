@@ -2,13 +2,13 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 extension BodyMapEditor {
-  func body(with words: QuestionWords, in world: World) -> [TextLine]? {
+  func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]? {
     guard showsDrawing else { return nil }
     let drawing = drawing
-    let figure = figureLines(drawing, in: world)
+    let figure = figureLines(drawing, in: context)
     let column = drawing.columns + Self.gap
-    let columns = max(min(world.columns - column, Lettering.readableColumns), 1)
-    let panel = BodyPanel(editor: self, words: words, world: world, columns: columns)
+    let columns = max(min(context.columns - column, Lettering.readableColumns), 1)
+    let panel = BodyPanel(editor: self, words: words, context: context, columns: columns)
       .lines(atLeast: figure.count)
     return (0..<max(figure.count, panel.count)).map { row in
       var line =
@@ -21,10 +21,10 @@ extension BodyMapEditor {
     }
   }
 
-  private func figureLines(_ drawing: BodyDrawing, in world: World) -> [TextLine] {
-    let sides = (Wording.bodyRight(world.respondent), Wording.bodyLeft(world.respondent))
+  private func figureLines(_ drawing: BodyDrawing, in context: ScreenContext) -> [TextLine] {
+    let sides = (Wording.bodyRight(context.respondent), Wording.bodyLeft(context.respondent))
     let rows = drawing.text(
-      chosen: chosenRegions, focused: focusedRegion, sides: sides, isASCII: world.lettering.glyphs.isASCII)
+      chosen: chosenRegions, focused: focusedRegion, sides: sides, isASCII: context.lettering.glyphs.isASCII)
     var lines = rows.map { row in TextLine(row.map { TextRun($0.text, Self.style(of: $0.meaning)) }) }
     if let box = focusedRegion.flatMap(drawing.box) {
       lines[box.labelRow + drawing.headRows].cursor = box.column

@@ -2,9 +2,9 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 extension BodyMapEditor {
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     guard showsDrawing else {
-      var bindings = list.bindings(in: world)
+      var bindings = list.bindings(in: context)
       if hasRoom {
         bindings.insert(Binding(.listOrDrawing, word: Wording.keyDrawing), at: min(2, bindings.count))
       }

@@ -50,11 +50,12 @@ struct BodyMapEditor: Editor {
   var isInInnerField: Bool { showsDrawing ? false : list.isInInnerField }
   var placesProblem: Bool { showsDrawing ? true : list.placesProblem }
 
-  mutating func prepare(in world: World) {
+  mutating func prepare(in context: ScreenContext) {
     hasRoom =
-      map.isDrawn && world.columns >= Self.smallestSize.columns && world.size.rows >= Self.smallestSize.rows
-      && world.columns >= drawing.columns + Self.gap + Self.fewestColumns
-      && world.size.rows >= drawing.rows + drawing.headRows + Self.rowsAround
+      map.isDrawn && context.columns >= Self.smallestSize.columns
+      && context.size.rows >= Self.smallestSize.rows
+      && context.columns >= drawing.columns + Self.gap + Self.fewestColumns
+      && context.size.rows >= drawing.rows + drawing.headRows + Self.rowsAround
     if showsDrawing { settle() } else if !hasRoom, list.focus == .question { list.rest() }
   }
 
@@ -89,16 +90,18 @@ struct BodyMapEditor: Editor {
     list.rest()
   }
 
-  mutating func type(_ text: String, in world: World) -> Outcome {
-    showsDrawing ? .ignored : list.type(text, in: world)
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+    showsDrawing ? .ignored : list.type(text, in: context)
   }
 
-  func body(in world: World, problem: [TextLine]) -> [TextLine] { list.body(in: world, problem: problem) }
-  func slot(in world: World) -> [TextLine] { showsDrawing ? [] : list.slot(in: world) }
-  func note(in world: World) -> [TextLine] { showsDrawing ? [] : list.note(in: world) }
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    list.body(in: context, problem: problem)
+  }
+  func slot(in context: ScreenContext) -> [TextLine] { showsDrawing ? [] : list.slot(in: context) }
+  func note(in context: ScreenContext) -> [TextLine] { showsDrawing ? [] : list.note(in: context) }
 
-  func helpLines(in world: World) -> [TextLine] {
-    guard showsDrawing else { return list.helpLines(in: world) }
-    return world.lettering.wrap(Wording.bodyHelp, columns: world.textColumns)
+  func helpLines(in context: ScreenContext) -> [TextLine] {
+    guard showsDrawing else { return list.helpLines(in: context) }
+    return context.lettering.wrap(Wording.bodyHelp, columns: context.textColumns)
   }
 }

@@ -6,13 +6,13 @@ internal import SummaryReports
 struct BodyPanel {
   let editor: BodyMapEditor
   let words: QuestionWords
-  let world: World
+  let context: ScreenContext
   let columns: Int
 
   /// The parts in the order they stand in; what changes in height stands last. The words that explain the question are
   /// shown only where there is room for them, and so is which way the figure faces. What is more than the rows scrolls.
   func lines(atLeast rows: Int) -> [TextLine] {
-    let rows = max(rows, world.size.rows - 8)
+    let rows = max(rows, context.size.rows - 8)
     let (question, help) = (question, words.help(columns: columns))
     var parts = [focused, facing, beside].filter { !$0.isEmpty }
     var used: Int { question.count + parts.reduce(0) { $0 + $1.count } }
@@ -63,12 +63,12 @@ struct BodyPanel {
     }
     let (number, count) = editor.position
     let state = Wording.bodyState(isChosen: editor.list.chosen.contains(place), number, of: count)
-    let mark = "\(world.lettering.glyphs.marker) "
+    let mark = "\(context.lettering.glyphs.marker) "
     return wrap(mark + region.text, .focused, indent: 2) + wrap("  " + state, indent: 2)
   }
 
   private func chosen(rows: Int) -> [TextLine] {
-    let names = editor.list.chosen.sorted().map { editor.list.rows[$0].text[world.respondent] }
+    let names = editor.list.chosen.sorted().map { editor.list.rows[$0].text[context.respondent] }
     let absent = editor.list.chosenAbsent.map { [$0.text] } ?? []
     guard !names.isEmpty || !absent.isEmpty else { return wrap(Wording.bodyNothingChosen, .quiet) }
     for shown in stride(from: names.count, through: 1, by: -1) {
@@ -97,15 +97,16 @@ struct BodyPanel {
     let isFocused = editor.focusedRow == place
     let isChosen =
       row.meaning == editor.list.chosenAbsent.map { .absent($0) } || editor.list.chosen.contains(place)
-    let mark = isFocused ? "\(world.lettering.glyphs.marker) " : "  "
+    let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
     let isTick = editor.list.isMultiple && row.value != nil
     let box = isTick ? isChosen ? "[x] " : "[ ] " : isChosen ? "(x) " : "( ) "
     let lines = wrap(
-      mark + box + row.text[world.respondent], isFocused ? .focused : isChosen ? .chosen : .plain, indent: 6)
+      mark + box + row.text[context.respondent], isFocused ? .focused : isChosen ? .chosen : .plain, indent: 6
+    )
     return isFocused ? lines.focused(at: 2) : lines
   }
 
   private func wrap(_ text: String, _ style: Style = .plain, indent: Int = 0) -> [TextLine] {
-    world.lettering.wrap(text, style, columns: columns, indent: indent)
+    context.lettering.wrap(text, style, columns: columns, indent: indent)
   }
 }

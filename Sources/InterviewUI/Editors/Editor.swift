@@ -7,31 +7,31 @@ protocol Editor: Sendable {
   /// Whether there is something in it that is not an answer yet and is worth keeping.
   var hasDraft: Bool { get }
   /// The keys it takes now, the most useful first.
-  func bindings(in world: World) -> [Binding]
+  func bindings(in context: ScreenContext) -> [Binding]
   /// Takes a command that is among its bindings.
-  mutating func perform(_ command: Command, in world: World) -> Outcome
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome
   /// Takes typed or pasted text.
-  mutating func type(_ text: String, in world: World) -> Outcome
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome
   /// Takes a whole typed line in place of what is in its fields, and accepts it.
-  mutating func read(_ line: String, in world: World) -> Outcome
+  mutating func read(_ line: String, in context: ScreenContext) -> Outcome
   /// Its rows; the one with the focus has the cursor.
-  func body(in world: World, problem: [TextLine]) -> [TextLine]
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine]
   /// All of it with the question inside, drawn whole; nil: the question stands above its rows.
-  func body(with words: QuestionWords, in world: World) -> [TextLine]?
+  func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]?
   /// What stands under the rows and does not scroll.
-  func slot(in world: World) -> [TextLine]
+  func slot(in context: ScreenContext) -> [TextLine]
   /// Help on what is highlighted, under that; always of the same height.
-  func note(in world: World) -> [TextLine]
+  func note(in context: ScreenContext) -> [TextLine]
   /// Whether a problem is drawn among the rows, under the field it is about; else it stands under them.
   var placesProblem: Bool { get }
   /// Whether Esc leaves a field inside before it leaves the question.
   var isInInnerField: Bool { get }
   /// The size of the screen has changed, or the question appears.
-  mutating func prepare(in world: World)
+  mutating func prepare(in context: ScreenContext)
   /// Takes the focus off its rows, as when the question appears again.
   mutating func rest()
   /// Help on what has the focus, for the help screen.
-  func helpLines(in world: World) -> [TextLine]
+  func helpLines(in context: ScreenContext) -> [TextLine]
 }
 
 /// What came of a key.
@@ -51,11 +51,11 @@ enum Outcome {
 extension Editor {
   var placesProblem: Bool { true }
   var isInInnerField: Bool { false }
-  func body(with words: QuestionWords, in world: World) -> [TextLine]? { nil }
-  mutating func prepare(in world: World) {}
-  func slot(in world: World) -> [TextLine] { [] }
-  func note(in world: World) -> [TextLine] { [] }
-  func helpLines(in world: World) -> [TextLine] { [] }
-  mutating func type(_ text: String, in world: World) -> Outcome { .ignored }
-  mutating func read(_ line: String, in world: World) -> Outcome { .ignored }
+  func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]? { nil }
+  mutating func prepare(in context: ScreenContext) {}
+  func slot(in context: ScreenContext) -> [TextLine] { [] }
+  func note(in context: ScreenContext) -> [TextLine] { [] }
+  func helpLines(in context: ScreenContext) -> [TextLine] { [] }
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome { .ignored }
+  mutating func read(_ line: String, in context: ScreenContext) -> Outcome { .ignored }
 }

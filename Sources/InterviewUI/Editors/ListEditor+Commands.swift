@@ -1,7 +1,7 @@
 internal import SummaryReports
 
 extension ListEditor {
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     let isRefused = isDigitRefused
     isDigitRefused = false
     if isRefused, command == .accept || command == .toggle { return refuseDigit() }
@@ -14,7 +14,7 @@ extension ListEditor {
       hasDraft = true
       return .done
     }
-    let page = max(world.size.rows / 2, 2)
+    let page = max(context.size.rows / 2, 2)
     switch command {
     case .up: move(by: -1)
     case .down, .next: move(by: 1)

@@ -2,26 +2,26 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 extension ListEditor {
-  func body(in world: World, problem: [TextLine]) -> [TextLine] {
-    let lettering = world.lettering
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    let lettering = context.lettering
     var lines: [TextLine] = []
     if hasSearch {
       lines.append(
         query.line(
-          label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: focus == .search,
+          label: Wording.searchLabel, columns: min(context.columns, 50), isFocused: focus == .search,
           lettering: lettering))
       if focus == .search { lines += problem }
       if offersWriteDown {
         let isFocused = focus == .writeDown
         let row = (isFocused ? "\(lettering.glyphs.marker) " : "  ") + Wording.writeDownRow(query.trimmed)
-        let wrapped = lettering.wrap(row, isFocused ? .focused : .plain, columns: world.columns, indent: 4)
+        let wrapped = lettering.wrap(row, isFocused ? .focused : .plain, columns: context.columns, indent: 4)
         lines += isFocused ? wrapped.focused(at: 2) : wrapped
       } else if foundNothing {
         lines += lettering.wrap(
-          "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: world.columns, indent: 2)
+          "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: context.columns, indent: 2)
       }
     }
-    let showsNumbers = isNumbered && numbersFit(in: world)
+    let showsNumbers = isNumbered && numbersFit(in: context)
     var heading: String?
     for place in visible {
       let row = rows[place]
@@ -29,17 +29,17 @@ extension ListEditor {
         heading = row.heading
         lines.append(TextLine(heading ?? "", .heading))
       }
-      lines += self.lines(of: place, showsNumbers: showsNumbers, in: world)
+      lines += self.lines(of: place, showsNumbers: showsNumbers, in: context)
       if row.isWriteIn, chosen.contains(place) {
         let isFocused = focus == .writeIn(place)
         lines.append(
           writeIn.line(
-            label: "  " + Wording.writeInLabel, columns: world.columns, isFocused: isFocused,
+            label: "  " + Wording.writeInLabel, columns: context.columns, isFocused: isFocused,
             lettering: lettering))
         if isFocused { lines += problem }
         if isFocused, isMultiple {
           lines += lettering.wrap(
-            "    " + Wording.writeInSeveral, .quiet, columns: world.columns, indent: 4)
+            "    " + Wording.writeInSeveral, .quiet, columns: context.columns, indent: 4)
         }
       }
     }
@@ -47,31 +47,33 @@ extension ListEditor {
   }
 
   /// What is chosen, where a long list may hide it; and the answer that has no row.
-  func slot(in world: World) -> [TextLine] {
+  func slot(in context: ScreenContext) -> [TextLine] {
     var lines: [TextLine] = []
     if case .absent(let absent) = focus {
-      lines.append(absent.line(isFocused: true, isChosen: chosenAbsent == absent, lettering: world.lettering))
+      lines.append(
+        absent.line(isFocused: true, isChosen: chosenAbsent == absent, lettering: context.lettering))
     } else if hidesAbsent, let chosenAbsent {
-      lines.append(chosenAbsent.line(isFocused: false, isChosen: true, lettering: world.lettering))
+      lines.append(chosenAbsent.line(isFocused: false, isChosen: true, lettering: context.lettering))
     }
     guard hasSearch else { return lines }
     let names =
-      chosen.sorted().map { chosenText(of: $0, in: world) } + (chosenAbsent.map { [$0.text] } ?? [])
+      chosen.sorted().map { chosenText(of: $0, in: context) } + (chosenAbsent.map { [$0.text] } ?? [])
     guard !names.isEmpty else { return lines }
-    let all = world.lettering.wrap(Wording.chosen(names), .chosen, columns: world.columns, indent: 2)
+    let all = context.lettering.wrap(Wording.chosen(names), .chosen, columns: context.columns, indent: 2)
     return lines + all.prefix(2)
   }
 
   /// The words of a chosen row; of "another one" what was written.
-  private func chosenText(of place: Int, in world: World) -> String {
+  private func chosenText(of place: Int, in context: ScreenContext) -> String {
     rows[place].isWriteIn && !writeIn.isEmpty
-      ? Wording.quoted(writeIn.trimmed) : rows[place].text[world.respondent]
+      ? Wording.quoted(writeIn.trimmed) : rows[place].text[context.respondent]
   }
 
   /// Help on the highlighted row, as high as the longest help of the list, so that the list does not jump.
-  func note(in world: World) -> [TextLine] {
+  func note(in context: ScreenContext) -> [TextLine] {
     let help = rows.map { row in
-      row.help.map { world.lettering.wrap($0[world.respondent], .quiet, columns: world.textColumns) } ?? []
+      row.help.map { context.lettering.wrap($0[context.respondent], .quiet, columns: context.textColumns) }
+        ?? []
     }
     let height = min(help.map(\.count).max() ?? 0, 6)
     guard height > 0 else { return [] }
@@ -80,29 +82,30 @@ extension ListEditor {
     return lines + Array(repeating: TextLine(), count: height - lines.count)
   }
 
-  func helpLines(in world: World) -> [TextLine] {
+  func helpLines(in context: ScreenContext) -> [TextLine] {
     rows.flatMap { row -> [TextLine] in
       guard let help = row.help else { return [] }
-      let text = "\(world.lettering.glyphs.bullet) \(row.text[world.respondent]): \(help[world.respondent])"
-      return world.lettering.wrap(text, columns: world.textColumns, indent: 2)
+      let text =
+        "\(context.lettering.glyphs.bullet) \(row.text[context.respondent]): \(help[context.respondent])"
+      return context.lettering.wrap(text, columns: context.textColumns, indent: 2)
     }
   }
 
   var placesProblem: Bool { isTyping }
 
-  private func lines(of place: Int, showsNumbers: Bool, in world: World) -> [TextLine] {
+  private func lines(of place: Int, showsNumbers: Bool, in context: ScreenContext) -> [TextLine] {
     let row = rows[place]
     let isFocused = focus == .row(place)
     let isChosen = row.meaning == chosenAbsent.map { .absent($0) } || chosen.contains(place)
     let style: Style = isFocused ? .focused : isChosen ? .chosen : .plain
     let number = showsNumbers ? "\(place + 1) " : ""
-    let mark = isFocused ? "\(world.lettering.glyphs.marker) " : "  "
+    let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
     let box =
       isMultiple && !row.isExclusive && row.value != nil
       ? (isChosen ? "[x] " : "[ ] ") : isChosen ? "(x) " : "( ) "
     let lead = mark + number + box
-    let text = lead + row.text[world.respondent] + more(of: row)
-    let wrapped = world.lettering.wrap(text, style, columns: world.columns, indent: lead.count)
+    let text = lead + row.text[context.respondent] + more(of: row)
+    let wrapped = context.lettering.wrap(text, style, columns: context.columns, indent: lead.count)
     return isFocused ? wrapped.focused(at: 2) : wrapped
   }
 
@@ -114,8 +117,8 @@ extension ListEditor {
   }
 
   /// Numbers are drawn unless they would break a row in two.
-  private func numbersFit(in world: World) -> Bool {
-    world.columns >= 60
-      || rows.allSatisfy { world.lettering.columns(of: $0.text[world.respondent]) <= world.columns - 8 }
+  private func numbersFit(in context: ScreenContext) -> Bool {
+    context.columns >= 60
+      || rows.allSatisfy { context.lettering.columns(of: $0.text[context.respondent]) <= context.columns - 8 }
   }
 }

@@ -1,7 +1,7 @@
 internal import SummaryReports
 
 extension ListEditor {
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     switch focus {
     case .search: searchBindings
     case .writeIn: fieldBindings

@@ -61,7 +61,7 @@ struct ListEditor: Editor {
   /// Whether rows have numbers.
   var isNumbered: Bool { !hasSearch && rows.count <= 9 }
 
-  mutating func type(_ text: String, in world: World) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
     switch focus {
     case .search:
       let fits = query.insert(text)

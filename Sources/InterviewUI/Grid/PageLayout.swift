@@ -69,13 +69,13 @@ struct PageLayout {
   }
 
   /// The layout by which a page is scrolled: with the most rows of footer, so that the last line can be reached.
-  init(scrolling page: Page, in world: World) {
+  init(scrolling page: Page, in context: ScreenContext) {
     var page = page
-    let wide = String(repeating: "-", count: max(world.size.columns - 2, 1))
+    let wide = String(repeating: "-", count: max(context.size.columns - 2, 1))
     page.footer = [
       Page.FooterItem(key: wide, word: "", short: ""), Page.FooterItem(key: wide, word: "", short: ""),
     ]
-    self.init(page, size: world.size, lettering: world.lettering)
+    self.init(page, size: context.size, lettering: context.lettering)
   }
 
   /// The last line that the content can be scrolled to.

@@ -36,7 +36,7 @@ extension LineMode {
   {
     var editor = screen.question.editor(
       answer: nil, bodyMap: BodyMap(regions: [], sites: []), isEmergencyScreen: false)
-    switch editor.read(text, in: state.world) {
+    switch editor.read(text, in: state.context) {
     case .answer(let answer): return give(answer, to: screen, in: &state)
     case .problem(let text), .remark(let text): return refused(text)
     case .done, .ignored: return refused(Wording.lineNotHere)

@@ -21,9 +21,9 @@ extension LineMode {
   }
 
   mutating func choose(_ typed: TypedLine, from screen: any RowScreen, in state: inout AppState) -> [Effect] {
-    guard let row = row(typed, of: screen.rows(in: state.lineWorld)) else { return [] }
+    guard let row = row(typed, of: screen.rows(in: state.lineContext)) else { return [] }
     var chosen = screen
-    let actions = chosen.choose(row, in: state.world)
+    let actions = chosen.choose(row, in: state.context)
     state.top = chosen
     repeats = true
     let effects = state.run(actions)
@@ -44,13 +44,13 @@ extension LineMode {
   /// A number opens what a menu lists; words search it.
   mutating func choose(_ typed: TypedLine, from menu: any SearchScreen, in state: inout AppState) -> [Effect]
   {
-    let world = state.lineWorld
-    let texts = menu.rowTexts(in: world)
+    let context = state.lineContext
+    let texts = menu.rowTexts(in: context)
     let lower = typed.text.lowercased()
     if typed.isEmpty || Int(lower) != nil || texts.contains(where: { $0.lowercased() == lower }) {
       guard let row = row(typed, of: texts) else { return [] }
       repeats = true
-      return state.run(menu.choose(row, in: world))
+      return state.run(menu.choose(row, in: context))
     }
     var found = menu
     found.picker = SearchPicker()
@@ -59,7 +59,7 @@ extension LineMode {
     }
     found.picker.type(typed.text)
     // Where nothing is found the menu still has rows; a list without any is left as it was.
-    guard !found.rowTexts(in: world).isEmpty else {
+    guard !found.rowTexts(in: context).isEmpty else {
       return refused(Wording.nothingMatches(typed.text) + " " + Wording.lineIfUrgent)
     }
     state.top = found
@@ -69,8 +69,8 @@ extension LineMode {
 
   /// A number changes that answer; the last goes on.
   mutating func choose(_ typed: TypedLine, from review: ReviewScreen, in state: inout AppState) -> [Effect] {
-    let world = state.lineWorld
-    let texts = review.rows.map { $0.question[world.respondent] } + [review.goOnText(in: world)]
+    let context = state.lineContext
+    let texts = review.rows.map { $0.question[context.respondent] } + [review.goOnText(in: context)]
     guard let row = row(typed, of: texts) else { return [] }
     repeats = true
     return state.run(review.choose(row < review.rows.count ? row + 1 : 0))
@@ -95,13 +95,13 @@ extension LineMode {
 
   /// The numbers after those of the parts go on to related topics.
   mutating func hear(_ typed: TypedLine, of topic: TopicScreen, in state: inout AppState) -> [Effect] {
-    let world = state.lineWorld
-    let parts = TopicReading(topic, in: world).parts
+    let context = state.lineContext
+    let parts = TopicReading(topic, in: context).parts
     guard let number = Int(typed.text), number > parts.count,
       let place = RowNumber.place(number - parts.count, of: topic.page.related.count)
     else { return hear(typed, of: parts) }
     var topic = topic
-    topic.open(related: place, in: state.world)
+    topic.open(related: place, in: state.context)
     state.top = topic
     repeats = true
     return []
@@ -109,14 +109,14 @@ extension LineMode {
 
   /// Types into the one field of a screen; an empty line takes what is in it.
   mutating func fill(_ typed: TypedLine, in state: inout AppState) -> [Effect] {
-    let world = state.world
+    let context = state.context
     repeats = false
     if !typed.isEmpty {
-      _ = state.run(state.top.perform(.lineEnd, in: world))
-      _ = state.run(state.top.perform(.eraseLine, in: world))
-      let actions = state.top.type(typed.text, in: world)
+      _ = state.run(state.top.perform(.lineEnd, in: context))
+      _ = state.run(state.top.perform(.eraseLine, in: context))
+      let actions = state.top.type(typed.text, in: context)
       _ = state.run(actions)
     }
-    return state.run(state.top.perform(.accept, in: world))
+    return state.run(state.top.perform(.accept, in: context))
   }
 }

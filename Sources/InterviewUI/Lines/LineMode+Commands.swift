@@ -8,7 +8,7 @@ extension LineMode {
     case .back: return back(in: &state)
     case .why: sayWhy(in: state)
     case .help: sayHelp(in: state)
-    case .emergency: pending += paragraphs(of: TextScreen.emergencyLines(in: state.lineWorld), in: state)
+    case .emergency: pending += paragraphs(of: TextScreen.emergencyLines(in: state.lineContext), in: state)
     case .again:
       repeats = true
       if state.top is any ExportingScreen { read = nil }
@@ -31,12 +31,12 @@ extension LineMode {
   /// Presses what a key of the screen means; says so if it has no such key.
   private mutating func press(_ command: Command, else refusal: String, in state: inout AppState) -> [Effect]
   {
-    let world = state.world
-    guard state.top.bindings(in: world).contains(where: { $0.commands.contains(command) }) else {
+    let context = state.context
+    guard state.top.bindings(in: context).contains(where: { $0.commands.contains(command) }) else {
       return refused(refusal)
     }
     repeats = true
-    return state.run(state.top.perform(command, in: world))
+    return state.run(state.top.perform(command, in: context))
   }
 
   private mutating func back(in state: inout AppState) -> [Effect] {
@@ -71,7 +71,7 @@ extension LineMode {
       repeats = true
       return []
     }
-    return state.run(leave.choose(leave.rows(in: state.world).count - 1, in: state.world))
+    return state.run(leave.choose(leave.rows(in: state.context).count - 1, in: state.context))
   }
 
   /// Goes to the summary, or to the doctor's sheet, which is beside it.
@@ -100,14 +100,14 @@ extension LineMode {
       refuse(Wording.lineNoWhy)
       return
     }
-    pending += paragraphs(of: TextScreen.why(screen.question, in: state.lineWorld), in: state)
+    pending += paragraphs(of: TextScreen.why(screen.question, in: state.lineContext), in: state)
   }
 
   private mutating func sayHelp(in state: AppState) {
-    let world = state.lineWorld
+    let context = state.lineContext
     if let screen = state.top as? QuestionScreen {
-      if let help = screen.question.help { pending.append(help[world.respondent]) }
-      let options = talk(for: screen, in: state)?.list.helpLines(in: world) ?? []
+      if let help = screen.question.help { pending.append(help[context.respondent]) }
+      let options = talk(for: screen, in: state)?.list.helpLines(in: context) ?? []
       pending += options.map(\.spoken)
       if talk(for: screen, in: state)?.collects == true { pending.append(Wording.lineHelpCollecting) }
     }
@@ -116,7 +116,7 @@ extension LineMode {
 
   /// A text as paragraphs.
   func paragraphs(of screen: TextScreen, in state: AppState) -> [String] {
-    [Wording.sentence(screen.title)] + screen.page(in: state.lineWorld).body.map(\.spoken)
+    [Wording.sentence(screen.title)] + screen.page(in: state.lineContext).body.map(\.spoken)
   }
 }
 

@@ -10,9 +10,9 @@ extension LineMode {
     let found = state.interview?.pendingEmergencies ?? []
     if found.contains(where: { !known.contains($0.id) }) {
       let screen = EmergencyScreen(flags: found, linkId: nil)
-      let world = state.lineWorld
-      pending.append(Wording.sentence(screen.title(in: world)))
-      pending += screen.text(in: world).map(\.spoken)
+      let context = state.lineContext
+      pending.append(Wording.sentence(screen.title(in: context)))
+      pending += screen.text(in: context).map(\.spoken)
     }
     return effects
   }
@@ -50,7 +50,7 @@ extension LineMode {
       if given != nil, let question = question(id, in: state) { sayBack(id, question, in: state) }
       pending += given?.sameDay.map(Wording.lineSameDayAtEnd) ?? []
       guard given == nil || draft.lacksText, let question = question(id, in: state) else { continue }
-      let words = question.text[state.world.respondent]
+      let words = question.text[state.context.respondent]
       pending.append(
         given != nil
           ? Wording.lineNotAdded(words)
@@ -108,7 +108,7 @@ extension AppState {
     let known = Set(before.evaluation.flags.map(\.id))
     let found = after.evaluation.flags.filter { $0.level == .sameDay && !known.contains($0.id) }
     return (
-      [.record([.answer(id, after.answers[id] ?? answer)])], found.map { $0.title[world.respondent] }
+      [.record([.answer(id, after.answers[id] ?? answer)])], found.map { $0.title[context.respondent] }
     )
   }
 }

@@ -6,19 +6,19 @@ extension LineMode {
   func prompt(for state: AppState) -> String { asks(in: state) + ":" }
 
   private func asks(in state: AppState) -> String {
-    let world = state.lineWorld
+    let context = state.lineContext
     switch state.top {
     case let screen as QuestionScreen: return prompt(for: screen, in: state)
-    case let menu as any SearchScreen: return Wording.lineMenuPrompt(menu.rowTexts(in: world).count)
+    case let menu as any SearchScreen: return Wording.lineMenuPrompt(menu.rowTexts(in: context).count)
     case let review as ReviewScreen: return Wording.lineChoosePrompt(review.rows.count + 1)
     case let summary as SummaryScreen:
       if nextPiece != nil { return Wording.lineReadOnPrompt }
       return Wording.lineSummaryPrompt(ReportReading(summary.report).parts.count)
     case let topic as TopicScreen:
       return Wording.lineTopicPrompt(
-        parts: TopicReading(topic, in: world).parts.count, related: topic.page.related.count)
+        parts: TopicReading(topic, in: context).parts.count, related: topic.page.related.count)
     case let save as SaveScreen: return Wording.lineNamePrompt(save.name.trimmed)
-    case let rows as any RowScreen: return Wording.lineChoosePrompt(rows.rows(in: world).count)
+    case let rows as any RowScreen: return Wording.lineChoosePrompt(rows.rows(in: context).count)
     default: return Wording.lineOtherPrompt
     }
   }
@@ -32,7 +32,7 @@ extension LineMode {
     if let talk, talk.collects, !talk.chosen.isEmpty, talk.headings.isEmpty {
       return Wording.lineAnotherPrompt
     }
-    var parts = [asks(for: screen.question, talk, in: state.lineWorld)]
+    var parts = [asks(for: screen.question, talk, in: state.lineContext)]
     if talk == nil, screen.question.allowsUnknown { parts.append(Wording.lineOrAbsent) }
     if let answer = state.presentAnswer(to: screen.linkId), let interview = state.interview {
       parts.append(
@@ -41,14 +41,14 @@ extension LineMode {
     return parts.joined(separator: ". ")
   }
 
-  private func asks(for question: Question, _ talk: ListTalk?, in world: World) -> String {
+  private func asks(for question: Question, _ talk: ListTalk?, in context: ScreenContext) -> String {
     switch question.kind {
     case .yesNo: return Wording.lineYesNoPrompt(talk?.offered.count ?? 0)
     case .choice, .choices, .region, .regions:
       guard let talk else { return Wording.lineOtherPrompt }
       if !talk.headings.isEmpty { return Wording.lineHeadingPrompt(talk.headings.count) }
       if talk.isSearched {
-        return Wording.lineSearchPrompt(talk.numberCount, example: example(question, world))
+        return Wording.lineSearchPrompt(talk.numberCount, example: example(question, context))
       }
       return talk.list.isMultiple
         ? Wording.lineSeveralPrompt(talk.offered.count) : Wording.lineChoosePrompt(talk.offered.count)
@@ -65,9 +65,9 @@ extension LineMode {
   }
 
   /// A word of the list, to show what can be typed.
-  func example(_ question: Question, _ world: World) -> String? {
+  func example(_ question: Question, _ context: ScreenContext) -> String? {
     switch question.kind {
-    case .region, .regions: world.interview?.questionnaire.content.bodyMap.regions.last?.text
+    case .region, .regions: context.interview?.questionnaire.content.bodyMap.regions.last?.text
     default: nil
     }
   }

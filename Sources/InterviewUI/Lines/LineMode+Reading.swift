@@ -54,13 +54,13 @@ extension LineMode {
 
   /// The words of everything that can be chosen now.
   private func choices(in state: AppState) -> [String] {
-    let world = state.lineWorld
+    let context = state.lineContext
     switch state.top {
     case let screen as QuestionScreen:
       guard let talk = talk(for: screen, in: state) else { return [] }
       return talk.list.rows.flatMap { [$0.text[talk.respondent]] + $0.alsoCalled }
-    case let menu as any SearchScreen: return menu.rowTexts(in: world)
-    case let rows as any RowScreen: return rows.rows(in: world)
+    case let menu as any SearchScreen: return menu.rowTexts(in: context)
+    case let rows as any RowScreen: return rows.rows(in: context)
     default: return []
     }
   }
@@ -69,14 +69,14 @@ extension LineMode {
   func talk(for screen: QuestionScreen, in state: AppState) -> ListTalk? {
     let offered = state.interview?.offeredRegions(for: screen.question) ?? []
     if let talk = talks[screen.linkId], talk.question == screen.question,
-      talk.respondent == state.world.respondent, talk.offeredFirst == offered
+      talk.respondent == state.context.respondent, talk.offeredFirst == offered
     {
       return talk
     }
     let answer = state.presentAnswer(to: screen.linkId)
     let map = state.interview?.questionnaire.content.bodyMap ?? BodyMap(regions: [], sites: [])
     return screen.question.list(answer: answer, bodyMap: map, offered: offered).map {
-      ListTalk(screen.question, $0, respondent: state.world.respondent, offeredFirst: offered)
+      ListTalk(screen.question, $0, respondent: state.context.respondent, offeredFirst: offered)
     }
   }
 }

@@ -16,21 +16,21 @@ extension LineMode {
     case let menu as any SearchScreen: say(menu, in: state)
     case let review as ReviewScreen: say(review, in: state)
     case let summary as SummaryScreen: say(summary)
-    case let topic as TopicScreen: say(topic, in: state.lineWorld)
+    case let topic as TopicScreen: say(topic, in: state.lineContext)
     case let rows as any RowScreen: say(rows, in: state)
     default: sayPage(in: state)
     }
   }
 
   private func place(of state: AppState) -> Place {
-    let world = state.lineWorld
+    let context = state.lineContext
     switch state.top {
     case let screen as QuestionScreen:
-      return Place(kind: screen.kind, linkId: screen.linkId, text: screen.question.text[world.respondent])
+      return Place(kind: screen.kind, linkId: screen.linkId, text: screen.question.text[context.respondent])
     case let menu as any SearchScreen: return Place(kind: menu.kind, text: menu.picker.query.text)
     case let topic as TopicScreen: return Place(kind: topic.kind, text: topic.page.id.rawValue)
     case let rows as any RowScreen:
-      let text = [rows.title(in: world)] + rows.text(in: world).map(\.text) + rows.rows(in: world)
+      let text = [rows.title(in: context)] + rows.text(in: context).map(\.text) + rows.rows(in: context)
       return Place(kind: rows.kind, text: text.joined(separator: "\n"))
     default: return Place(kind: state.kind)
     }
@@ -73,16 +73,16 @@ extension LineMode {
   }
 
   private mutating func say(_ screen: QuestionScreen, in state: inout AppState) {
-    let world = state.lineWorld
-    let respondent = world.respondent
-    if world.interview?.evaluation.level == .emergency {
-      let number = CallNowText.ownEmergencyNumber(in: world).first.map { " " + Wording.sentence($0) } ?? ""
+    let context = state.lineContext
+    let respondent = context.respondent
+    if context.interview?.evaluation.level == .emergency {
+      let number = CallNowText.ownEmergencyNumber(in: context).first.map { " " + Wording.sentence($0) } ?? ""
       pending.append(Wording.sentence(Wording.emergencyTitle) + number)
     }
-    if world.keeping.failure != nil { pending.append(Wording.lineNotSavedMark) }
-    if world.keeping.folder == nil, group == nil { pending.append(Wording.lineNotKept) }
+    if context.keeping.failure != nil { pending.append(Wording.lineNotSavedMark) }
+    if context.keeping.folder == nil, group == nil { pending.append(Wording.lineNotKept) }
     let heading = screen.group?[respondent]
-    let progress = Wording.progressSentence(question: screen.place + 1, world.progress)
+    let progress = Wording.progressSentence(question: screen.place + 1, context.progress)
     pending.append(
       heading == group ? progress : (heading.map { Wording.sentence($0) + " " } ?? "") + progress)
     group = heading
@@ -102,29 +102,29 @@ extension LineMode {
     if talk.asksWriteIn == nil { talk.rest() }
     talks[screen.linkId] = talk
     if talk.isSearched {
-      pending.append(Wording.lineSearchFirst(example: example(screen.question, world)))
+      pending.append(Wording.lineSearchFirst(example: example(screen.question, context)))
     }
     pending += talk.lines + talk.soFar
   }
 
   private mutating func say(_ menu: any SearchScreen, in state: AppState) {
-    let world = state.lineWorld
+    let context = state.lineContext
     let isSearched = !menu.picker.query.isEmpty
-    if !isSearched, let notice = menu.notice(in: world) { pending.append(notice) }
-    if isSearched, menu.foundCount(in: world) == 0 {
+    if !isSearched, let notice = menu.notice(in: context) { pending.append(notice) }
+    if isSearched, menu.foundCount(in: context) == 0 {
       refuse(Wording.nothingMatches(menu.picker.query.trimmed) + " " + Wording.lineIfUrgent)
     } else {
       pending.append(isSearched ? Wording.lineFound(menu.picker.query.trimmed) : menu.title)
     }
-    for (index, row) in menu.rowTexts(in: world).enumerated() {
+    for (index, row) in menu.rowTexts(in: context).enumerated() {
       let text = Wording.lineRow(index + 1, row)
-      let note = menu is MenuScreen ? menu.note(of: index, in: world) : ""
+      let note = menu is MenuScreen ? menu.note(of: index, in: context) : ""
       pending.append(note.isEmpty ? text : Wording.sentence(text) + " " + note)
     }
   }
 
   private mutating func say(_ review: ReviewScreen, in state: AppState) {
-    let world = state.lineWorld
+    let context = state.lineContext
     pending.append(
       "\(Wording.sentence(Wording.reviewTitle)) \(Wording.lineReview(review.rows.count { $0.answer != nil }))"
     )
@@ -132,15 +132,15 @@ extension LineMode {
     for (index, row) in review.rows.enumerated() {
       if row.group != group {
         group = row.group
-        let groups = world.interview?.questionnaire.content.groups ?? []
+        let groups = context.interview?.questionnaire.content.groups ?? []
         if let group, groups.indices.contains(group) {
-          pending.append(Wording.sentence(groups[group].title[world.respondent]))
+          pending.append(Wording.sentence(groups[group].title[context.respondent]))
         }
       }
       let answer = row.answer ?? Wording.reviewNotAnswered
-      pending.append(Wording.lineRow(index + 1, "\(row.question[world.respondent]) \(answer)"))
+      pending.append(Wording.lineRow(index + 1, "\(row.question[context.respondent]) \(answer)"))
     }
-    pending.append(Wording.lineRow(review.rows.count + 1, review.goOnText(in: world)))
+    pending.append(Wording.lineRow(review.rows.count + 1, review.goOnText(in: context)))
   }
 
   private mutating func say(_ summary: SummaryScreen) {
@@ -157,8 +157,8 @@ extension LineMode {
     if pauses { readOn(reading, from: 0) } else { pending += reading.parts.joined() }
   }
 
-  private mutating func say(_ topic: TopicScreen, in world: World) {
-    let reading = TopicReading(topic, in: world)
+  private mutating func say(_ topic: TopicScreen, in context: ScreenContext) {
+    let reading = TopicReading(topic, in: context)
     guard read != topic.report else {
       pending.append(Wording.lineTopicKnown)
       return
@@ -170,25 +170,26 @@ extension LineMode {
   }
 
   private mutating func say(_ screen: any RowScreen, in state: AppState) {
-    let world = state.lineWorld
-    var title = Wording.sentence(screen.title(in: world))
+    let context = state.lineContext
+    var title = Wording.sentence(screen.title(in: context))
     if let note = screen as? NoteScreen {
-      title += " " + Wording.progressSentence(question: note.place + 1, world.progress)
+      title += " " + Wording.progressSentence(question: note.place + 1, context.progress)
       pending.append(title)
-      pending += note.sameDay.map { Wording.lineSameDay($0[world.respondent]) }
-      pending += world.lettering.lines(of: note.prose, for: world.respondent, columns: world.columns).map(
-        \.text)
+      pending += note.sameDay.map { Wording.lineSameDay($0[context.respondent]) }
+      pending += context.lettering.lines(of: note.prose, for: context.respondent, columns: context.columns)
+        .map(
+          \.text)
     } else {
-      if let aside = screen.aside(in: world).first { title += " " + Wording.sentence(aside) }
+      if let aside = screen.aside(in: context).first { title += " " + Wording.sentence(aside) }
       pending.append(title)
-      pending += screen.text(in: world).map(\.spoken)
+      pending += screen.text(in: context).map(\.spoken)
     }
-    pending += screen.rows(in: world).enumerated().map { Wording.lineRow($0 + 1, $1) }
+    pending += screen.rows(in: context).enumerated().map { Wording.lineRow($0 + 1, $1) }
   }
 
   /// A screen that line mode knows nothing of is read from the top.
   private mutating func sayPage(in state: AppState) {
-    let page = state.top.page(in: state.lineWorld)
+    let page = state.top.page(in: state.lineContext)
     pending.append(Wording.sentence(page.title))
     pending += page.lead.map(\.spoken)
     if !(state.top is SaveScreen) { pending += (page.body + page.slot).map(\.spoken) }

@@ -123,10 +123,10 @@ extension Effect {
 
 extension AppState {
   /// What screens are drawn for when every paragraph is one line.
-  var lineWorld: World {
-    var world = world(of: Size(columns: 1_000_000, rows: 24))
-    world.readableColumns = .max
-    return world
+  var lineContext: ScreenContext {
+    var context = context(of: Size(columns: 1_000_000, rows: 24))
+    context.readableColumns = .max
+    return context
   }
 }
 

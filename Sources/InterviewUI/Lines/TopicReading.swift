@@ -10,9 +10,9 @@ struct TopicReading {
   /// How many words the parts have.
   let wordCount: Int
 
-  init(_ topic: TopicScreen, in world: World) {
-    let respondent = world.respondent
-    let sections = topic.spokenReport(in: world).sections.filter { $0.part != .related }
+  init(_ topic: TopicScreen, in context: ScreenContext) {
+    let respondent = context.respondent
+    let sections = topic.spokenReport(in: context).sections.filter { $0.part != .related }
     let reading = ReportReading(Report(sections: sections))
     let count = reading.parts.count
     parts = reading.parts

@@ -23,20 +23,20 @@ struct DateEditor: Editor {
 
   var isTyping: Bool { parts.focus < fields.count }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     parts.bindings() + (isTyping ? TextField.bindings : [])
   }
 
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     if parts.perform(command) { return .done }
     if isTyping, fields[parts.focus].perform(command) {
       hasDraft = true
       return .done
     }
-    return command == .accept ? accept(in: world) : .ignored
+    return command == .accept ? accept(in: context) : .ignored
   }
 
-  mutating func type(_ text: String, in world: World) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
     guard isTyping else { return .ignored }
     hasDraft = true
     return fields[parts.focus].insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
@@ -45,29 +45,29 @@ struct DateEditor: Editor {
   mutating func rest() { parts.focus = 0 }
 
   /// The parts of the line are those of the fields: `2024`, `2024-05`, `2024 5 12`.
-  mutating func read(_ line: String, in world: World) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
     rest()
-    if let past = PastDay(line, today: world.today) { return .answer(.value(.date(past.date))) }
+    if let past = PastDay(line, today: context.today) { return .answer(.value(.date(past.date))) }
     let parts = line.split { $0.isWhitespace || "-/.,".contains($0) }.map(String.init)
     guard parts.count <= fields.count, parts.allSatisfy({ $0.count <= Self.limit }) else {
       return .problem(Wording.unreadableDate)
     }
     fields = fields.indices.map { TextField(parts.indices.contains($0) ? parts[$0] : "", limit: Self.limit) }
-    return accept(in: world)
+    return accept(in: context)
   }
 
-  private func accept(in world: World) -> Outcome {
+  private func accept(in context: ScreenContext) -> Outcome {
     if let absent = parts.absent { return .answer(absent.answer) }
     let texts = fields.map(\.trimmed)
     guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
-    return date(in: world).map { .answer(.value(.date($0))) } ?? .problem(problem(texts))
+    return date(in: context).map { .answer(.value(.date($0))) } ?? .problem(problem(texts))
   }
 
   /// The date that the fields make, or that was typed whole into the first.
-  private func date(in world: World) -> PartialDate? {
+  private func date(in context: ScreenContext) -> PartialDate? {
     let texts = fields.map(\.trimmed)
     if texts[1].isEmpty, texts[2].isEmpty {
-      return PartialDate(texts[0]) ?? PastDay(texts[0], today: world.today)?.date
+      return PartialDate(texts[0]) ?? PastDay(texts[0], today: context.today)?.date
     }
     guard let year = Int(texts[0]), texts[0].count == 4 else { return nil }
     guard let month = Int(texts[1]) else { return nil }
@@ -81,18 +81,19 @@ struct DateEditor: Editor {
     return Wording.dayProblem
   }
 
-  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     var lines: [TextLine] = []
     for (index, field) in fields.enumerated() {
       let isFocused = parts.focus == index
       lines.append(
         field.line(
-          label: Wording.dateLabels[index], after: Wording.dateHints[index], columns: min(world.columns, 40),
-          isFocused: isFocused, lettering: world.lettering))
+          label: Wording.dateLabels[index], after: Wording.dateHints[index],
+          columns: min(context.columns, 40),
+          isFocused: isFocused, lettering: context.lettering))
       if isFocused { lines += problem }
     }
     if !isTyping { lines += problem }
-    if let date = date(in: world) { lines.append(TextLine("    = " + Wording.date(date), .quiet)) }
-    return lines + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
+    if let date = date(in: context) { lines.append(TextLine("    = " + Wording.date(date), .quiet)) }
+    return lines + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }
 }

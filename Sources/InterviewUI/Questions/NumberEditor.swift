@@ -22,11 +22,11 @@ struct NumberEditor: Editor {
 
   var isTyping: Bool { parts.focus == 0 }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     parts.bindings() + (isTyping ? TextField.bindings : [])
   }
 
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     if parts.perform(command) { return .done }
     if isTyping, field.perform(command) {
       hasDraft = true
@@ -35,7 +35,7 @@ struct NumberEditor: Editor {
     return command == .accept ? accept() : .ignored
   }
 
-  mutating func type(_ text: String, in world: World) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
     guard isTyping else { return .ignored }
     hasDraft = true
     return field.insert(text) ? .done : .problem(Wording.tooLong(limit: field.limit))
@@ -43,7 +43,7 @@ struct NumberEditor: Editor {
 
   mutating func rest() { parts.focus = 0 }
 
-  mutating func read(_ line: String, in world: World) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
     rest()
     field = TextField(limit: field.limit)
     return field.insert(line) ? accept() : .problem(Wording.tooLong(limit: field.limit))
@@ -60,12 +60,12 @@ struct NumberEditor: Editor {
     return .answer(.value(.number(number)))
   }
 
-  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     let line = field.line(
-      label: "", after: limits.unit ?? "", columns: min(world.columns, 24 + (limits.unit?.count ?? 0)),
-      isFocused: isTyping, lettering: world.lettering)
+      label: "", after: limits.unit ?? "", columns: min(context.columns, 24 + (limits.unit?.count ?? 0)),
+      isFocused: isTyping, lettering: context.lettering)
     let range = Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
     return [line] + problem + (range.map { [TextLine("    " + $0, .quiet)] } ?? [])
-      + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
+      + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }
 }

@@ -31,40 +31,44 @@ struct OfferedRegionsEditor: Editor {
   /// From the whole body Esc leads to the short list first.
   var isInInnerField: Bool { isWhole || short.isInInnerField }
 
-  func bindings(in world: World) -> [Binding] { shown.bindings(in: world) }
+  func bindings(in context: ScreenContext) -> [Binding] { shown.bindings(in: context) }
 
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     if isWhole {
       if command == .back, !whole.isInInnerField {
         isWhole = false
         short.rest()
         return .done
       }
-      return whole.perform(command, in: world)
+      return whole.perform(command, in: context)
     }
     if command == .accept, case .row(let place) = short.focus, short.rows[place].meaning == .others {
       isWhole = true
       whole.rest()
-      whole.prepare(in: world)
+      whole.prepare(in: context)
       return .done
     }
-    return short.perform(command, in: world)
+    return short.perform(command, in: context)
   }
 
-  mutating func type(_ text: String, in world: World) -> Outcome {
-    isWhole ? whole.type(text, in: world) : short.type(text, in: world)
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+    isWhole ? whole.type(text, in: context) : short.type(text, in: context)
   }
 
-  mutating func prepare(in world: World) { whole.prepare(in: world) }
+  mutating func prepare(in context: ScreenContext) { whole.prepare(in: context) }
 
   mutating func rest() {
     short.rest()
     whole.rest()
   }
 
-  func body(in world: World, problem: [TextLine]) -> [TextLine] { shown.body(in: world, problem: problem) }
-  func body(with words: QuestionWords, in world: World) -> [TextLine]? { shown.body(with: words, in: world) }
-  func slot(in world: World) -> [TextLine] { shown.slot(in: world) }
-  func note(in world: World) -> [TextLine] { shown.note(in: world) }
-  func helpLines(in world: World) -> [TextLine] { shown.helpLines(in: world) }
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    shown.body(in: context, problem: problem)
+  }
+  func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]? {
+    shown.body(with: words, in: context)
+  }
+  func slot(in context: ScreenContext) -> [TextLine] { shown.slot(in: context) }
+  func note(in context: ScreenContext) -> [TextLine] { shown.note(in: context) }
+  func helpLines(in context: ScreenContext) -> [TextLine] { shown.helpLines(in: context) }
 }

@@ -52,7 +52,7 @@ struct QuantityEditor: Editor {
 
   var isTyping: Bool { parts.focus == Self.fieldPart }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     let more: [Binding] =
       switch parts.focus {
       case Self.fieldPart: TextField.bindings
@@ -64,7 +64,7 @@ struct QuantityEditor: Editor {
     return parts.focus == Self.unitPart ? more + parts.bindings() : parts.bindings() + more
   }
 
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     if parts.perform(command) { return .done }
     if parts.focus == Self.fieldPart, field.perform(command) {
       hasDraft = true
@@ -82,7 +82,7 @@ struct QuantityEditor: Editor {
     return .done
   }
 
-  mutating func type(_ text: String, in world: World) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
     guard isTyping else { return .ignored }
     hasDraft = true
     return field.insert(text) ? .done : .problem(Wording.tooLong(limit: field.limit))
@@ -90,7 +90,7 @@ struct QuantityEditor: Editor {
 
   mutating func rest() { parts.focus = Self.fieldPart }
 
-  mutating func read(_ line: String, in world: World) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
     rest()
     field = TextField(limit: field.limit)
     guard field.insert(line) else { return .problem(Wording.tooLong(limit: field.limit)) }
@@ -135,18 +135,18 @@ struct QuantityEditor: Editor {
     return typed.flatMap { Quantity($0.parts, isAbout: isAbout || $0.isAbout) }
   }
 
-  func body(in world: World, problem: [TextLine]) -> [TextLine] {
-    let lettering = world.lettering
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    let lettering = context.lettering
     let isField = parts.focus == Self.fieldPart
     let echo = field.isEmpty ? "" : quantity.map { "= \($0)" } ?? ""
     var lines = [
       field.line(
-        label: "", after: "", columns: min(world.columns, 30), isFocused: isField, lettering: lettering)
+        label: "", after: "", columns: min(context.columns, 30), isFocused: isField, lettering: lettering)
     ]
     lines += problem
     let hint = echo.isEmpty && problem.isEmpty ? Wording.quantityExample(units) : echo
     if !hint.isEmpty { lines.append(TextLine("    " + hint, .quiet)) }
-    lines += unitLines(in: world)
+    lines += unitLines(in: context)
     let mark = parts.focus == Self.aboutPart ? "\(lettering.glyphs.marker) " : "  "
     lines.append(
       TextLine(
@@ -156,13 +156,13 @@ struct QuantityEditor: Editor {
   }
 
   /// All units in a row, or, where that is too wide, the present one between arrows.
-  private func unitLines(in world: World) -> [TextLine] {
-    let mark = parts.focus == Self.unitPart ? "\(world.lettering.glyphs.marker) " : "  "
+  private func unitLines(in context: ScreenContext) -> [TextLine] {
+    let mark = parts.focus == Self.unitPart ? "\(context.lettering.glyphs.marker) " : "  "
     let all = units.map { ($0 == unit ? "(x) " : "( ) ") + $0.name }.joined(separator: "  ")
     let short = "< \(unit?.name ?? Wording.noUnit) >  \(Wording.arrowsChange)"
-    let text = mark + (all.count + 2 <= world.columns ? all : short)
+    let text = mark + (all.count + 2 <= context.columns ? all : short)
     // The cursor stands on the unit that is chosen: braille displays follow it.
-    let isWhole = all.count + 2 <= world.columns
+    let isWhole = all.count + 2 <= context.columns
     let before = isWhole ? units.prefix { $0 != unit }.reduce(0) { $0 + $1.name.count + 6 } : 0
     let cursor = 2 + (unit == nil ? 0 : before)
     return [

@@ -30,7 +30,7 @@ struct ScaleEditor: Editor {
   var hasDraft: Bool { false }
   var placesProblem: Bool { false }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding([.left, .right], word: Wording.keyMove, short: ""), Binding(.accept, word: Wording.keyTake),
       Binding(.back, word: Wording.keyBack),
@@ -40,7 +40,7 @@ struct ScaleEditor: Editor {
     ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
   }
 
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     if let absent = AbsentAnswer(command), allowsAbsent {
       focus = .absent(absent)
       return .done
@@ -64,10 +64,10 @@ struct ScaleEditor: Editor {
     return .done
   }
 
-  mutating func read(_ line: String, in world: World) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
     guard let step = Int(line), (0...10).contains(step) else { return .problem(Wording.unreadableStep) }
     focus = .step(step)
-    return perform(.accept, in: world)
+    return perform(.accept, in: context)
   }
 
   mutating func rest() { focus = .question }
@@ -87,7 +87,7 @@ struct ScaleEditor: Editor {
     }
   }
 
-  func body(in world: World, problem: [TextLine]) -> [TextLine] {
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     var scale = TextLine()
     var column = 1
     scale.runs = [TextRun(" ")]
@@ -98,15 +98,15 @@ struct ScaleEditor: Editor {
       if isFocused { scale.cursor = column + 1 }
       column += text.count
     }
-    let respondent = world.respondent
+    let respondent = context.respondent
     var lines = [TextLine(), scale]
-    lines += world.lettering.wrap("  0 = " + low[respondent], .quiet, columns: world.columns, indent: 6)
-    lines += world.lettering.wrap(" 10 = " + high[respondent], .quiet, columns: world.columns, indent: 6)
+    lines += context.lettering.wrap("  0 = " + low[respondent], .quiet, columns: context.columns, indent: 6)
+    lines += context.lettering.wrap(" 10 = " + high[respondent], .quiet, columns: context.columns, indent: 6)
     lines.append(TextLine())
     guard allowsAbsent else { return lines }
     return lines
       + AbsentAnswer.allCases.map {
-        $0.line(isFocused: focus == .absent($0), isChosen: chosenAbsent == $0, lettering: world.lettering)
+        $0.line(isFocused: focus == .absent($0), isChosen: chosenAbsent == $0, lettering: context.lettering)
       }
   }
 }

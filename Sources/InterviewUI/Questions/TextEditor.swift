@@ -32,7 +32,7 @@ struct TextEditor: Editor {
     hasDraft && !area.text.allSatisfy(\.isWhitespace) ? .value(.text(area.text)) : nil
   }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     guard isTyping else { return parts.bindings() }
     return [
       Binding(.goOn, word: Wording.keyGoOn, short: Wording.keyNext),
@@ -43,15 +43,15 @@ struct TextEditor: Editor {
     ] + TextField.bindings + AbsentAnswer.bindings(inFooter: false)
   }
 
-  mutating func perform(_ command: Command, in world: World) -> Outcome {
-    if isTyping, area.perform(command, columns: Self.columns(in: world)) {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+    if isTyping, area.perform(command, columns: Self.columns(in: context)) {
       hasDraft = true
       return .done
     }
     if isTyping, command == .up || command == .pageUp { return .done }
     if parts.perform(command) { return .done }
     switch command {
-    case .newLine: return type("\n", in: world)
+    case .newLine: return type("\n", in: context)
     case .goOn, .accept:
       if let absent = parts.absent { return .answer(absent.answer) }
       guard !area.text.allSatisfy(\.isWhitespace) else { return .problem(Wording.writeFirst) }
@@ -60,22 +60,22 @@ struct TextEditor: Editor {
     }
   }
 
-  mutating func type(_ text: String, in world: World) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
     guard isTyping else { return .ignored }
     hasDraft = true
     return area.insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
   }
 
-  mutating func read(_ line: String, in world: World) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
     rest()
     area = TextArea(limit: Self.limit)
-    return area.insert(line) ? perform(.goOn, in: world) : .problem(Wording.tooLong(limit: Self.limit))
+    return area.insert(line) ? perform(.goOn, in: context) : .problem(Wording.tooLong(limit: Self.limit))
   }
 
   mutating func rest() { parts.focus = Self.areaPart }
 
-  func body(in world: World, problem: [TextLine]) -> [TextLine] {
-    let columns = Self.columns(in: world)
+  func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    let columns = Self.columns(in: context)
     let rows = area.rows(columns: columns)
     let here = area.row(columns: columns)
     var lines = rows.enumerated().map { index, row in
@@ -83,25 +83,25 @@ struct TextEditor: Editor {
       let before = String(
         area.characters[row.lowerBound..<min(max(area.cursor, row.lowerBound), row.upperBound)])
       let isHere = isTyping && index == here
-      let bar = isHere ? "\(world.lettering.glyphs.marker) " : "| "
+      let bar = isHere ? "\(context.lettering.glyphs.marker) " : "| "
       return TextLine(
         [TextRun(bar, isHere ? .focused : .rule), TextRun(text)],
-        cursor: isHere ? 2 + world.lettering.columns(of: world.lettering.glyphs.drawable(before)) : nil)
+        cursor: isHere ? 2 + context.lettering.columns(of: context.lettering.glyphs.drawable(before)) : nil)
     }
     lines += problem
     if area.characters.count > Self.limit - Self.nearLimit {
       lines.append(TextLine("  " + Wording.characters(area.characters.count, of: Self.limit), .quiet))
     }
-    lines += world.lettering.wrap("  " + Wording.textIsNotRead, .quiet, columns: world.columns, indent: 2)
+    lines += context.lettering.wrap("  " + Wording.textIsNotRead, .quiet, columns: context.columns, indent: 2)
     let isGoOn = parts.focus == Self.goOnPart
-    let mark = isGoOn ? "\(world.lettering.glyphs.marker) " : "  "
+    let mark = isGoOn ? "\(context.lettering.glyphs.marker) " : "  "
     lines.append(
       TextLine(
         mark + (isGoOn ? Wording.goOnRow : Wording.goOnRowByKeys), isGoOn ? .focused : .plain,
         cursor: isGoOn ? 2 : nil))
-    return lines + parts.absentLines(chosen: chosenAbsent, lettering: world.lettering)
+    return lines + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }
 
   /// The columns of the text; a wide character takes two, so lines of them are cut at the edge of the screen.
-  private static func columns(in world: World) -> Int { max(min(world.columns, 70) - 4, 1) }
+  private static func columns(in context: ScreenContext) -> Int { max(min(context.columns, 70) - 4, 1) }
 }

@@ -6,9 +6,9 @@ extension AppState {
     guard size.columns >= Self.smallestSize.columns, size.rows >= Self.smallestSize.rows else {
       return tooSmall(size)
     }
-    let world = world(of: size)
-    var page = top.page(in: world)
-    page.footer = keymap(in: world).footer
+    let context = context(of: size)
+    var page = top.page(in: context)
+    page.footer = keymap(in: context).footer
     mark(&page)
     return page.draw(size, lettering)
   }

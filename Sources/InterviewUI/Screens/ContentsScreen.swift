@@ -16,11 +16,11 @@ struct ContentsScreen: RowScreen {
   var kind: ScreenKind { .contents }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.contentsTitle }
-  func text(in world: World) -> [TextLine] { [] }
-  func rows(in world: World) -> [String] { headings.map(\.text) }
+  func title(in context: ScreenContext) -> String { Wording.contentsTitle }
+  func text(in context: ScreenContext) -> [TextLine] { [] }
+  func rows(in context: ScreenContext) -> [String] { headings.map(\.text) }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding([.up, .down], word: Wording.keyMove, short: ""),
       Binding(.accept, word: Wording.keyGoThere), Binding(.back, word: Wording.keyBack),
@@ -30,9 +30,9 @@ struct ContentsScreen: RowScreen {
     ]
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     let last = max(headings.count - 1, 0)
-    let page = max(world.size.rows / 2, 2)
+    let page = max(context.size.rows / 2, 2)
     let here = picker.highlight ?? 0
     switch command {
     case .up: picker.highlight = max(here - 1, 0)
@@ -42,14 +42,14 @@ struct ContentsScreen: RowScreen {
     case .first: picker.highlight = 0
     case .last: picker.highlight = last
     case .number(let number): if number <= headings.count { picker.highlight = number - 1 }
-    case .accept: return choose(here, in: world)
+    case .accept: return choose(here, in: context)
     case .back: return [.pop]
     default: break
     }
     return []
   }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     headings.indices.contains(row) ? [.readFrom(heading: headings[row].place)] : [.pop]
   }
 }

@@ -9,15 +9,15 @@ struct DeleteKeptScreen: RowScreen {
   var kind: ScreenKind { .deleteKept }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.deleteTitle }
+  func title(in context: ScreenContext) -> String { Wording.deleteTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(Wording.deleteText(session.answers), columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(Wording.deleteText(session.answers), columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] { [Wording.deleteNot, Wording.deleteKeptYes] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.deleteNot, Wording.deleteKeptYes] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     row == 0 ? [.pop] : [.effect(.deleteKept(session: session.id))]
   }
 }

@@ -8,18 +8,18 @@ struct DeleteScreen: RowScreen {
   var kind: ScreenKind { .delete }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.deleteTitle }
+  func title(in context: ScreenContext) -> String { Wording.deleteTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(
       Wording.deleteText(
-        world.interview?.evaluation.path.count { world.interview?.answers[$0.linkId] != nil } ?? 0),
-      columns: world.textColumns)
+        context.interview?.evaluation.path.count { context.interview?.answers[$0.linkId] != nil } ?? 0),
+      columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] { [Wording.deleteNot, Wording.deleteYes] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.deleteNot, Wording.deleteYes] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     row == 0 ? [.pop] : [.effect(.close(deleting: true))]
   }
 }

@@ -14,24 +14,24 @@ struct DropAnswersScreen: RowScreen {
   var kind: ScreenKind { .dropAnswers }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.dropTitle }
+  func title(in context: ScreenContext) -> String { Wording.dropTitle }
 
-  func text(in world: World) -> [TextLine] {
-    let lettering = world.lettering
-    var lines = lettering.wrap(Wording.dropText, columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
+    var lines = lettering.wrap(Wording.dropText, columns: context.textColumns)
     for entry in dropped {
       lines += lettering.wrap(
         [
-          TextRun("\(lettering.glyphs.bullet) \(entry.question[world.respondent]) "),
+          TextRun("\(lettering.glyphs.bullet) \(entry.question[context.respondent]) "),
           TextRun(entry.answer, .chosen),
-        ], columns: world.textColumns, indent: 2)
+        ], columns: context.textColumns, indent: 2)
     }
     return lines
   }
 
-  func rows(in world: World) -> [String] { [Wording.dropKeep, Wording.dropChange] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.dropKeep, Wording.dropChange] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     row == 0 ? [.revert(linkId)] : [.answer(linkId, answer, dropping: true)]
   }
 }

@@ -13,33 +13,33 @@ struct EmergencyScreen: RowScreen {
   var titleStyle: Style { .redFlag }
   var backAction: Action? { linkId.map { .returnTo($0) } }
 
-  func title(in world: World) -> String { Wording.emergencyTitle }
+  func title(in context: ScreenContext) -> String { Wording.emergencyTitle }
 
-  func text(in world: World) -> [TextLine] {
-    let lettering = world.lettering
-    let columns = world.textColumns
+  func text(in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
+    let columns = context.textColumns
     var lines: [TextLine] = []
     for flag in flags {
       if !lines.isEmpty { lines.append(TextLine()) }
-      lines += lettering.wrap(flag.title[world.respondent], .redFlag, columns: columns)
-      lines += lettering.lines(of: flag.text, for: world.respondent, columns: columns)
-      let publishers = flag.text.citations.compactMap { world.publisher(of: $0) }
+      lines += lettering.wrap(flag.title[context.respondent], .redFlag, columns: columns)
+      lines += lettering.lines(of: flag.text, for: context.respondent, columns: columns)
+      let publishers = flag.text.citations.compactMap { context.publisher(of: $0) }
       if !publishers.isEmpty {
         lines += lettering.wrap(Wording.authority(publishers), .quiet, columns: columns)
       }
     }
-    let numbers = CallNowText.numbers(in: world)
+    let numbers = CallNowText.numbers(in: context)
     return numbers.isEmpty ? lines : lines + [TextLine()] + numbers
   }
 
   /// The number to call: it is in sight however small the screen.
-  func aside(in world: World) -> [String] {
-    CallNowText.ownEmergencyNumber(in: world)
+  func aside(in context: ScreenContext) -> [String] {
+    CallNowText.ownEmergencyNumber(in: context)
   }
 
-  func rows(in world: World) -> [String] { [Wording.emergencyStop, Wording.emergencyCarryOn] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.emergencyStop, Wording.emergencyCarryOn] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     row == 0 ? [.acknowledge, .stopAt(linkId)] : [.acknowledge, .goOn]
   }
 }

@@ -12,16 +12,16 @@ struct ExportScreen: RowScreen {
   var kind: ScreenKind { .export }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.saveTitle }
+  func title(in context: ScreenContext) -> String { Wording.saveTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(Wording.exportText, columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(Wording.exportText, columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] { exported.rows }
+  func rows(in context: ScreenContext) -> [String] { exported.rows }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
-    guard let file = exported.file(row, in: world) else { return [.pop] }
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    guard let file = exported.file(row, in: context) else { return [.pop] }
     return [.push(SaveScreen(name: file.name, text: file.text))]
   }
 }

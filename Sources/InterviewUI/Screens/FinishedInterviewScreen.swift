@@ -9,18 +9,18 @@ struct FinishedInterviewScreen: RowScreen {
   var kind: ScreenKind { .finishedOne }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.finishedOneTitle }
+  func title(in context: ScreenContext) -> String { Wording.finishedOneTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(
-      Wording.sentence(Wording.finishedEntry(session)), columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(
+      Wording.sentence(Wording.finishedEntry(session)), columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] {
+  func rows(in context: ScreenContext) -> [String] {
     [Wording.finishedRead, Wording.finishedDelete, Wording.goBackRow]
   }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     switch row {
     case 0: [.resume(session: session.id)]
     case 1: [.push(DeleteKeptScreen(session: session))]

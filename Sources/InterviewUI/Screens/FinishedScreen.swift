@@ -10,20 +10,20 @@ struct FinishedScreen: RowScreen {
   var kind: ScreenKind { .finished }
   var backAction: Action? { .showMenu }
 
-  func title(in world: World) -> String { Wording.finishedTitle }
+  func title(in context: ScreenContext) -> String { Wording.finishedTitle }
 
-  func text(in world: World) -> [TextLine] {
-    let words = [remark, world.finished.isEmpty ? Wording.finishedNone : Wording.finishedText]
-    return words.compactMap { $0 }.flatMap { world.lettering.wrap($0, columns: world.textColumns) }
+  func text(in context: ScreenContext) -> [TextLine] {
+    let words = [remark, context.finished.isEmpty ? Wording.finishedNone : Wording.finishedText]
+    return words.compactMap { $0 }.flatMap { context.lettering.wrap($0, columns: context.textColumns) }
   }
 
-  func rows(in world: World) -> [String] {
-    world.finished.map(Wording.finishedEntry) + [Wording.goBackRow]
+  func rows(in context: ScreenContext) -> [String] {
+    context.finished.map(Wording.finishedEntry) + [Wording.goBackRow]
   }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     remark = nil
-    return world.finished.indices.contains(row)
-      ? [.push(FinishedInterviewScreen(session: world.finished[row]))] : [.showMenu]
+    return context.finished.indices.contains(row)
+      ? [.push(FinishedInterviewScreen(session: context.finished[row]))] : [.showMenu]
   }
 }

@@ -16,16 +16,16 @@ struct LeaveScreen: RowScreen {
     /// Leaves; there is nothing on the disk.
     case leave
 
-    func text(in world: World) -> String {
+    func text(in context: ScreenContext) -> String {
       switch self {
       case .keepGoing: Wording.leaveKeepGoing
-      case .summary: world.isComplete ? Wording.leaveWholeSummary : Wording.leaveSummary
+      case .summary: context.isComplete ? Wording.leaveWholeSummary : Wording.leaveSummary
       case .save: Wording.leaveSave
       case .menu: Wording.leaveToMenu
       case .delete: Wording.leaveAndDelete
       case .keep: Wording.leaveAndKeep
       case .leave:
-        world.sessions.isEmpty || world.interview?.answers.isEmpty == false
+        context.sessions.isEmpty || context.interview?.answers.isEmpty == false
           ? Wording.leaveNow : Wording.menuLeave
       }
     }
@@ -40,28 +40,28 @@ struct LeaveScreen: RowScreen {
   var kind: ScreenKind { .leave }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.leaveTitle }
+  func title(in context: ScreenContext) -> String { Wording.leaveTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(text(of: world), columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(text(of: context), columns: context.textColumns)
       + (isInterrupted
-        ? world.lettering.wrap(Wording.leaveInterrupted, .quiet, columns: world.textColumns) : [])
+        ? context.lettering.wrap(Wording.leaveInterrupted, .quiet, columns: context.textColumns) : [])
   }
 
-  private func text(of world: World) -> String {
-    guard isBegun(world) else {
-      return world.sessions.isEmpty || world.interview != nil
+  private func text(of context: ScreenContext) -> String {
+    guard isBegun(context) else {
+      return context.sessions.isEmpty || context.interview != nil
         ? Wording.leaveNothingBegun : Wording.leaveNoneOpen
     }
-    if world.keeping.failure != nil { return Wording.leaveNotSaved }
-    guard world.keeping.isSafe else { return Wording.leaveNothingKept }
-    return world.isComplete ? Wording.leaveFinished : Wording.leaveKept(days: world.keeping.days)
+    if context.keeping.failure != nil { return Wording.leaveNotSaved }
+    guard context.keeping.isSafe else { return Wording.leaveNothingKept }
+    return context.isComplete ? Wording.leaveFinished : Wording.leaveKept(days: context.keeping.days)
   }
 
-  func rows(in world: World) -> [String] { choices(in: world).map { $0.text(in: world) } }
+  func rows(in context: ScreenContext) -> [String] { choices(in: context).map { $0.text(in: context) } }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
-    let choices = choices(in: world)
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    let choices = choices(in: context)
     guard choices.indices.contains(row) else { return [] }
     switch choices[row] {
     case .keepGoing: return [.pop]
@@ -74,12 +74,14 @@ struct LeaveScreen: RowScreen {
     }
   }
 
-  private func choices(in world: World) -> [Choice] {
-    guard isBegun(world) else { return [.keepGoing, .leave] }
+  private func choices(in context: ScreenContext) -> [Choice] {
+    guard isBegun(context) else { return [.keepGoing, .leave] }
     return [.keepGoing, isAtSummary ? .save : .summary]
-      + (isAtSummary && world.isComplete ? [.menu] : [])
-      + (world.keeping.isSafe ? [.delete, .keep] : [.leave])
+      + (isAtSummary && context.isComplete ? [.menu] : [])
+      + (context.keeping.isSafe ? [.delete, .keep] : [.leave])
   }
 
-  private func isBegun(_ world: World) -> Bool { world.interview.map { !$0.answers.isEmpty } ?? false }
+  private func isBegun(_ context: ScreenContext) -> Bool {
+    context.interview.map { !$0.answers.isEmpty } ?? false
+  }
 }

@@ -28,19 +28,19 @@ struct MenuScreen: SearchScreen {
   var backAction: Action { .showStart }
 
   /// The rows that the search leaves, best first.
-  func rows(in world: World) -> [Row] {
-    let found = found(in: world)
-    let isBegun = world.interview.map { !$0.answers.isEmpty } ?? false
-    let finished = world.finished.count
+  func rows(in context: ScreenContext) -> [Row] {
+    let found = found(in: context)
+    let isBegun = context.interview.map { !$0.answers.isEmpty } ?? false
+    let finished = context.finished.count
     let begun =
-      (isBegun ? [.goOn] : []) + world.unfinished.map { Row.resume($0) }
+      (isBegun ? [.goOn] : []) + context.unfinished.map { Row.resume($0) }
       + (finished > 0 ? [.finished(finished)] : [])
     return (picker.query.isEmpty ? begun : []) + found + [.read, .leave]
   }
 
-  private func found(in world: World) -> [Row] {
+  private func found(in context: ScreenContext) -> [Row] {
     let search = WordSearch(picker.query.text)
-    let ranked = world.library.heads.compactMap { head in
+    let ranked = context.frontMatter.heads.compactMap { head in
       search.rank(of: [head.title] + head.alsoCalled).map { (head: head, rank: $0) }
     }
     let best = ranked.map(\.rank).max() ?? 0
@@ -49,20 +49,20 @@ struct MenuScreen: SearchScreen {
     }
   }
 
-  func foundCount(in world: World) -> Int { found(in: world).count }
+  func foundCount(in context: ScreenContext) -> Int { found(in: context).count }
 
-  func rowTexts(in world: World) -> [String] { rows(in: world).map { text(of: $0, in: world) } }
+  func rowTexts(in context: ScreenContext) -> [String] { rows(in: context).map { text(of: $0, in: context) } }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     picker.bindings() + [Binding(.topics, word: Wording.keyTopics, isInFooter: isTyping)]
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
-    command == .topics ? [.readTopics(search: picker.query.text)] : search(command, in: world)
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    command == .topics ? [.readTopics(search: picker.query.text)] : search(command, in: context)
   }
 
-  func choose(_ row: Int, in world: World) -> [Action] {
-    let rows = rows(in: world)
+  func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    let rows = rows(in: context)
     guard rows.indices.contains(row) else { return [] }
     return switch rows[row] {
     case .goOn: [.goOn]
@@ -74,23 +74,23 @@ struct MenuScreen: SearchScreen {
     }
   }
 
-  func notice(in world: World) -> String? {
-    world.expired > 0 ? Wording.menuExpired(world.expired, days: world.keeping.days) : nil
+  func notice(in context: ScreenContext) -> String? {
+    context.expired > 0 ? Wording.menuExpired(context.expired, days: context.keeping.days) : nil
   }
 
   /// The summary of the highlighted questionnaire.
-  func note(of row: Int, in world: World) -> String {
-    let rows = rows(in: world)
+  func note(of row: Int, in context: ScreenContext) -> String {
+    let rows = rows(in: context)
     guard rows.indices.contains(row), case .open(let head, _) = rows[row] else { return "" }
     return head.summary
   }
 
-  private func text(of row: Row, in world: World) -> String {
+  private func text(of row: Row, in context: ScreenContext) -> String {
     switch row {
     case .goOn:
-      world.isComplete
-        ? Wording.menuSummary(world.interview?.questionnaire.title ?? "")
-        : Wording.menuGoOn(world.interview?.questionnaire.title ?? "")
+      context.isComplete
+        ? Wording.menuSummary(context.interview?.questionnaire.title ?? "")
+        : Wording.menuGoOn(context.interview?.questionnaire.title ?? "")
     case .resume(let session): Wording.menuResume(session)
     case .finished(let count): Wording.menuFinished(count)
     case .open(let head, let matched): head.title + (matched.map { " (\($0))" } ?? "")

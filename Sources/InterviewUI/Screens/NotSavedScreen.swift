@@ -11,16 +11,16 @@ struct NotSavedScreen: RowScreen {
   var titleStyle: Style { .redFlag }
   var backAction: Action? { nil }
 
-  func title(in world: World) -> String { Wording.notSavedTitle }
+  func title(in context: ScreenContext) -> String { Wording.notSavedTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(reason, .problem, columns: world.textColumns) + [TextLine()]
-      + world.lettering.wrap(Wording.notSavedText, columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(reason, .problem, columns: context.textColumns) + [TextLine()]
+      + context.lettering.wrap(Wording.notSavedText, columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] { [Wording.notSavedRetry, Wording.notSavedGoOn] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.notSavedRetry, Wording.notSavedGoOn] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     row == 0 ? [.retrySaving] : [.acceptNotSaved]
   }
 }

@@ -15,21 +15,21 @@ struct NoteScreen: RowScreen {
   var kind: ScreenKind { .note }
   var backAction: Action? { .back(from: linkId) }
 
-  func title(in world: World) -> String { heading[world.respondent] }
+  func title(in context: ScreenContext) -> String { heading[context.respondent] }
 
-  func aside(in world: World) -> [String] {
-    Wording.progress(question: place + 1, world.progress, glyphs: world.lettering.glyphs)
+  func aside(in context: ScreenContext) -> [String] {
+    Wording.progress(question: place + 1, context.progress, glyphs: context.lettering.glyphs)
   }
 
-  func text(in world: World) -> [TextLine] {
+  func text(in context: ScreenContext) -> [TextLine] {
     sameDay.flatMap {
-      world.lettering.wrap(Wording.sameDay($0[world.respondent]), .sameDay, columns: world.columns)
-    } + world.lettering.lines(of: prose, for: world.respondent, columns: world.textColumns)
+      context.lettering.wrap(Wording.sameDay($0[context.respondent]), .sameDay, columns: context.columns)
+    } + context.lettering.lines(of: prose, for: context.respondent, columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] { [Wording.noteGoOn] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.noteGoOn] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     [.answer(linkId, .value(.read), dropping: false)]
   }
 }

@@ -4,13 +4,13 @@ internal import SummaryReports
 struct OpeningScreen: Screen {
   var kind: ScreenKind { .opening }
 
-  func bindings(in world: World) -> [Binding] { [Binding(.back, word: Wording.keyBack)] }
+  func bindings(in context: ScreenContext) -> [Binding] { [Binding(.back, word: Wording.keyBack)] }
 
-  func page(in world: World) -> Page {
+  func page(in context: ScreenContext) -> Page {
     var page = Page(title: Wording.programName)
-    page.body = world.lettering.wrap(Wording.opening, columns: world.textColumns).focused()
+    page.body = context.lettering.wrap(Wording.opening, columns: context.textColumns).focused()
     return page
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] { [.showMenu] }
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] { [.showMenu] }
 }

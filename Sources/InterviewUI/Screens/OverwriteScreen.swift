@@ -9,15 +9,15 @@ struct OverwriteScreen: RowScreen {
   var kind: ScreenKind { .overwrite }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { Wording.overwriteTitle }
+  func title(in context: ScreenContext) -> String { Wording.overwriteTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(Wording.overwrite(name), columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(Wording.overwrite(name), columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] { [Wording.overwriteOther, Wording.overwriteReplace] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.overwriteOther, Wording.overwriteReplace] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     row == 0 ? [.pop] : [.effect(.writeText(name: name, text: text, replacing: true))]
   }
 }

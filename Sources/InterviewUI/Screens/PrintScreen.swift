@@ -23,31 +23,31 @@ struct PrintScreen: RowScreen {
   var kind: ScreenKind { .printer }
   var backAction: Action? { .pop }
   /// Paper is not used up unmeant.
-  func wayOn(in world: World) -> Int? { nil }
+  func wayOn(in context: ScreenContext) -> Int? { nil }
 
-  func title(in world: World) -> String { Wording.printTitle }
+  func title(in context: ScreenContext) -> String { Wording.printTitle }
 
-  func text(in world: World) -> [TextLine] {
+  func text(in context: ScreenContext) -> [TextLine] {
     let text =
       printers.isEmpty
       ? reason ?? Wording.printNone : printer.map(Wording.printWhat) ?? Wording.printWhere
-    return world.lettering.wrap(text, columns: world.textColumns)
+    return context.lettering.wrap(text, columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] {
+  func rows(in context: ScreenContext) -> [String] {
     if printers.isEmpty { return [Wording.printSaveInstead, Wording.printGoBack] }
     guard printer != nil else { return printers }
     return exported.printedRows
   }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     if printers.isEmpty { return row == 0 ? [.pop, .push(ExportScreen(exported))] : [.pop] }
     guard let printer else {
       printer = printers[row]
       picker.highlight = nil
       return []
     }
-    guard let pages = exported.pages(row, in: world) else { return [.pop] }
+    guard let pages = exported.pages(row, in: context) else { return [.pop] }
     return [
       .push(WaitingScreen(errand: .printing(printer))), .effect(.printPages(pages, printer: printer)),
     ]

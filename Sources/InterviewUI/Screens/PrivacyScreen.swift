@@ -6,17 +6,17 @@ struct PrivacyScreen: RowScreen {
   var kind: ScreenKind { .privacy }
   var backAction: Action? { .showStart }
 
-  func title(in world: World) -> String { Wording.privacyTitle }
+  func title(in context: ScreenContext) -> String { Wording.privacyTitle }
 
-  func text(in world: World) -> [TextLine] {
-    Wording.privacy(world.keeping).enumerated().flatMap { index, paragraph in
-      (index == 0 ? [] : [TextLine()]) + world.lettering.wrap(paragraph, columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    Wording.privacy(context.keeping).enumerated().flatMap { index, paragraph in
+      (index == 0 ? [] : [TextLine()]) + context.lettering.wrap(paragraph, columns: context.textColumns)
     }
   }
 
-  func rows(in world: World) -> [String] { [Wording.startContinue] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.startContinue] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
-    [world.afterStart]
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    [context.afterStart]
   }
 }

@@ -27,16 +27,16 @@ struct QuestionScreen: Screen {
   var kind: ScreenKind { .question }
   var isTyping: Bool { editor.isTyping }
 
-  func bindings(in world: World) -> [Binding] {
-    var bindings = editor.bindings(in: world)
+  func bindings(in context: ScreenContext) -> [Binding] {
+    var bindings = editor.bindings(in: context)
     if !question.why.blocks.isEmpty { bindings.append(Binding(.why, word: Wording.keyWhy)) }
     bindings.append(Binding(.review, word: Wording.keyReview))
     return bindings
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     switch command {
-    case .why: return [.push(TextScreen.why(question, in: world))]
+    case .why: return [.push(TextScreen.why(question, in: context))]
     case .review: return [.showReview]
     default: break
     }
@@ -48,14 +48,14 @@ struct QuestionScreen: Screen {
     }
     if command != .back { isUntouchedDraft = false }
     if command == .back, !editor.isInInnerField { return [.back(from: linkId)] }
-    return take(editor.perform(command, in: world))
+    return take(editor.perform(command, in: context))
   }
 
-  mutating func type(_ text: String, in world: World) -> [Action] {
+  mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
     problem = nil
     remark = nil
     isUntouchedDraft = false
-    return take(editor.type(text, in: world))
+    return take(editor.type(text, in: context))
   }
 
   private mutating func take(_ outcome: Outcome) -> [Action] {
@@ -69,53 +69,53 @@ struct QuestionScreen: Screen {
     return []
   }
 
-  mutating func prepare(in world: World) { editor.prepare(in: world) }
+  mutating func prepare(in context: ScreenContext) { editor.prepare(in: context) }
 
-  private func words(in world: World) -> QuestionWords {
-    let respondent = world.respondent
+  private func words(in context: ScreenContext) -> QuestionWords {
+    let respondent = context.respondent
     return QuestionWords(
-      lettering: world.lettering, sameDay: sameDay.map { $0[respondent] },
+      lettering: context.lettering, sameDay: sameDay.map { $0[respondent] },
       question: question.text[respondent], help: question.help?[respondent], problem: problem, remark: remark)
   }
 
-  func page(in world: World) -> Page {
-    let lettering = world.lettering
-    let respondent = world.respondent
-    var page = Page(title: group?[respondent] ?? world.interview?.questionnaire.title ?? "")
-    page.aside = Wording.progress(question: place + 1, world.progress, glyphs: lettering.glyphs)
-    if world.interview?.evaluation.level == .emergency {
+  func page(in context: ScreenContext) -> Page {
+    let lettering = context.lettering
+    let respondent = context.respondent
+    var page = Page(title: group?[respondent] ?? context.interview?.questionnaire.title ?? "")
+    page.aside = Wording.progress(question: place + 1, context.progress, glyphs: lettering.glyphs)
+    if context.interview?.evaluation.level == .emergency {
       // It was acknowledged, and it still holds.
-      page.title = Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: world).last)
+      page.title = Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: context).last)
       page.titleStyle = .redFlag
     }
-    let words = words(in: world)
-    if let body = editor.body(with: words, in: world) {
+    let words = words(in: context)
+    if let body = editor.body(with: words, in: context) {
       page.body = body
       page.isBodyWhole = true
       return page
     }
-    page.lead = words.lead(columns: world.columns)
-    page.leadExtra = words.help(columns: world.columns)
+    page.lead = words.lead(columns: context.columns)
+    page.leadExtra = words.help(columns: context.columns)
     if question.help != nil { page.leadBrief = [TextLine(Wording.helpElsewhere(isTyping: isTyping), .quiet)] }
-    let problem = words.problem(columns: world.columns)
+    let problem = words.problem(columns: context.columns)
     let placesProblem = editor.placesProblem
-    page.body = editor.body(in: world, problem: placesProblem ? problem : [])
-    page.slot = (placesProblem ? [] : problem) + words.remark(columns: world.columns)
-    page.slot += editor.slot(in: world)
-    page.note = editor.note(in: world)
+    page.body = editor.body(in: context, problem: placesProblem ? problem : [])
+    page.slot = (placesProblem ? [] : problem) + words.remark(columns: context.columns)
+    page.slot += editor.slot(in: context)
+    page.note = editor.note(in: context)
     if !(page.body + page.slot).contains(where: { $0.cursor != nil }) {
       let first = page.lead.firstIndex { $0.runs.first?.style == .question } ?? 0
       if page.lead.indices.contains(first) { page.lead[first].cursor = 0 }
     }
-    if world.size.rows >= 20 { page.leadExtra.append(TextLine()) }
+    if context.size.rows >= 20 { page.leadExtra.append(TextLine()) }
     return page
   }
 
-  func helpLines(in world: World) -> [TextLine] {
-    let lettering = world.lettering
-    let columns = world.textColumns
-    let text = lettering.wrap(question.text[world.respondent], .question, columns: columns)
-    let help = question.help.map { lettering.wrap($0[world.respondent], columns: columns) }
-    return text + (help ?? []) + editor.helpLines(in: world)
+  func helpLines(in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
+    let columns = context.textColumns
+    let text = lettering.wrap(question.text[context.respondent], .question, columns: columns)
+    let help = question.help.map { lettering.wrap($0[context.respondent], columns: columns) }
+    return text + (help ?? []) + editor.helpLines(in: context)
   }
 }

@@ -14,18 +14,18 @@ struct ReportPane: Sendable {
   var remark: String?
   var problem: String?
 
-  init(_ report: Report, in world: World) {
+  init(_ report: Report, in context: ScreenContext) {
     self.report = report
-    text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+    text = ReportLines(report, lettering: context.lettering, columns: context.columns)
   }
 
   /// Shows another report, scrolled as told.
-  mutating func show(_ report: Report, scroll: Int, in world: World) {
+  mutating func show(_ report: Report, scroll: Int, in context: ScreenContext) {
     self.report = report
     self.scroll = scroll
-    text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+    text = ReportLines(report, lettering: context.lettering, columns: context.columns)
     found = nil
-    rest(in: world)
+    rest(in: context)
   }
 
   /// The keys of the open search field.
@@ -45,15 +45,15 @@ struct ReportPane: Sendable {
     ]
   }
 
-  mutating func prepare(in world: World) {
-    if text.columns != world.columns {
+  mutating func prepare(in context: ScreenContext) {
+    if text.columns != context.columns {
       let before = text
-      text = ReportLines(report, lettering: world.lettering, columns: world.columns)
+      text = ReportLines(report, lettering: context.lettering, columns: context.columns)
       // What was read, and what was found, stays in sight.
       if scroll > 0 { scroll = text.line(of: scroll, in: before) }
       found = nil
     }
-    rest(in: world)
+    rest(in: context)
   }
 
   mutating func type(_ text: String) {
@@ -61,17 +61,17 @@ struct ReportPane: Sendable {
   }
 
   /// Scrolls or searches; false if the command means something else.
-  mutating func perform(_ command: Command, in world: World) -> Bool {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Bool {
     problem = nil
     remark = nil
     if isTyping {
       if search.perform(command) { return true }
       isTyping = false
       if command == .accept { find(from: scroll - 1, step: 1) }
-      rest(in: world)
+      rest(in: context)
       return true
     }
-    let layout = layout(in: world)
+    let layout = layout(in: context)
     switch command {
     case .up: scroll -= 1
     case .down: scroll += 1
@@ -90,28 +90,30 @@ struct ReportPane: Sendable {
     case .findPrevious: find(from: found ?? scroll, step: -1)
     default: return false
     }
-    rest(in: world)
+    rest(in: context)
     return true
   }
 
   /// Brings some lines into sight.
-  mutating func reveal(_ lines: Range<Int>, in world: World) {
+  mutating func reveal(_ lines: Range<Int>, in context: ScreenContext) {
     found = nil
-    let rows = max(layout(in: world).bodyRows - 1, 1)
+    let rows = max(layout(in: context).bodyRows - 1, 1)
     if lines.lowerBound < scroll { scroll = lines.lowerBound - 1 }
     if lines.upperBound > scroll + rows { scroll = min(lines.lowerBound, lines.upperBound - rows + 1) }
-    rest(in: world)
+    rest(in: context)
   }
 
   /// Shows what stands under a heading.
-  mutating func go(toHeading place: Int, in world: World) {
+  mutating func go(toHeading place: Int, in context: ScreenContext) {
     remark = nil
     if text.headings.indices.contains(place) { scroll = text.headings[place].line }
-    rest(in: world)
+    rest(in: context)
   }
 
   /// Keeps the scroll where there is something to see.
-  mutating func rest(in world: World) { scroll = min(max(scroll, 0), layout(in: world).lastScroll) }
+  mutating func rest(in context: ScreenContext) {
+    scroll = min(max(scroll, 0), layout(in: context).lastScroll)
+  }
 
   private mutating func find(from start: Int, step: Int) {
     let words = search.trimmed.lowercased()
@@ -129,16 +131,16 @@ struct ReportPane: Sendable {
     problem = Wording.nothingMatches(search.trimmed)
   }
 
-  private func layout(in world: World) -> PageLayout {
-    PageLayout(scrolling: page(title: "", in: world), in: world)
+  private func layout(in context: ScreenContext) -> PageLayout {
+    PageLayout(scrolling: page(title: "", in: context), in: context)
   }
 
-  func page(title: String, in world: World) -> Page {
-    let lettering = world.lettering
-    let isCurrent = text.columns == world.columns
+  func page(title: String, in context: ScreenContext) -> Page {
+    let lettering = context.lettering
+    let isCurrent = text.columns == context.columns
     var page = Page(title: title)
     page.body =
-      isCurrent ? text.lines : ReportLines(report, lettering: lettering, columns: world.columns).lines
+      isCurrent ? text.lines : ReportLines(report, lettering: lettering, columns: context.columns).lines
     page.scroll = scroll
     let lines = page.body.count
     page.aside = [Wording.position(min(scroll + 1, lines), of: lines)]
@@ -146,11 +148,12 @@ struct ReportPane: Sendable {
     if isTyping {
       page.slot = [
         search.line(
-          label: Wording.searchLabel, columns: min(world.columns, 50), isFocused: true, lettering: lettering)
+          label: Wording.searchLabel, columns: min(context.columns, 50), isFocused: true, lettering: lettering
+        )
       ]
     }
-    if let problem { page.slot += lettering.wrap(problem, .problem, columns: world.columns) }
-    if let remark { page.slot += lettering.wrap(remark, .chosen, columns: world.columns) }
+    if let problem { page.slot += lettering.wrap(problem, .problem, columns: context.columns) }
+    if let remark { page.slot += lettering.wrap(remark, .chosen, columns: context.columns) }
     return page
   }
 }

@@ -9,39 +9,39 @@ struct ResumedScreen: RowScreen {
   var kind: ScreenKind { .resumed }
   var backAction: Action? { resumption.isChanged ? .dropResumption : nil }
 
-  func title(in world: World) -> String { Wording.resumedTitle }
+  func title(in context: ScreenContext) -> String { Wording.resumedTitle }
 
-  func text(in world: World) -> [TextLine] {
-    let lettering = world.lettering
+  func text(in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
     var paragraphs: [[TextLine]] = []
     if resumption.isDamaged {
-      paragraphs.append(lettering.wrap(Wording.resumedDamaged, columns: world.textColumns))
+      paragraphs.append(lettering.wrap(Wording.resumedDamaged, columns: context.textColumns))
     }
     if resumption.isChanged {
       paragraphs.append(
-        lettering.wrap(Wording.resumedChanged(resumption.lost.count), columns: world.textColumns)
-          + resumption.lost.flatMap { lost(of: $0, in: world) })
+        lettering.wrap(Wording.resumedChanged(resumption.lost.count), columns: context.textColumns)
+          + resumption.lost.flatMap { lost(of: $0, in: context) })
     }
     if resumption.asksUrgentAgain {
-      paragraphs.append(lettering.wrap(Wording.resumedLater, columns: world.textColumns))
+      paragraphs.append(lettering.wrap(Wording.resumedLater, columns: context.textColumns))
     }
     return Array(paragraphs.joined(separator: [TextLine()]))
   }
 
-  private func lost(of lost: Resumption.Lost, in world: World) -> [TextLine] {
+  private func lost(of lost: Resumption.Lost, in context: ScreenContext) -> [TextLine] {
     let respondent = resumption.interview.evaluation.respondent
-    return world.lettering.wrap(
+    return context.lettering.wrap(
       [
-        TextRun("\(world.lettering.glyphs.bullet) \(lost.question[respondent]) "),
+        TextRun("\(context.lettering.glyphs.bullet) \(lost.question[respondent]) "),
         TextRun(lost.answer, .chosen),
-      ], columns: world.textColumns, indent: 2)
+      ], columns: context.textColumns, indent: 2)
   }
 
-  func rows(in world: World) -> [String] {
+  func rows(in context: ScreenContext) -> [String] {
     resumption.isChanged ? [Wording.resumedGoOnChanged, Wording.resumedLeaveIt] : [Wording.resumedGoOn]
   }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     guard row == 0 else { return [.dropResumption] }
     return resumption.isChanged
       ? [.effect(.changedQuestions(areAccepted: true)), .take(resumption)] : [.goOn]

@@ -37,7 +37,7 @@ struct ReviewScreen: Screen {
 
   var kind: ScreenKind { .review }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding([.up, .down], word: Wording.keyMove, short: ""),
       Binding(.accept, word: Wording.keyChangeAnswer),
@@ -48,9 +48,9 @@ struct ReviewScreen: Screen {
     ]
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     problem = nil
-    let page = max(world.size.rows / 4, 1)
+    let page = max(context.size.rows / 4, 1)
     switch command {
     case .up: move(by: -1)
     case .down: move(by: 1)
@@ -67,7 +67,7 @@ struct ReviewScreen: Screen {
       }
       return choose(highlight)
     case .back:
-      let isComplete = world.interview?.evaluation.isComplete == true
+      let isComplete = context.interview?.evaluation.isComplete == true
       return [origin.map { .returnTo($0) } ?? (isComplete ? .showSummary : .goOn)]
     default: break
     }
@@ -87,41 +87,41 @@ struct ReviewScreen: Screen {
     highlight = min(max(here + step, 0), rows.count)
   }
 
-  func page(in world: World) -> Page {
-    let lettering = world.lettering
+  func page(in context: ScreenContext) -> Page {
+    let lettering = context.lettering
     var page = Page(title: Wording.reviewTitle)
     page.aside = [Wording.reviewCount(rows.count { $0.answer != nil })]
-    page.lead = lettering.wrap(Wording.reviewText, columns: world.textColumns)
-    if let problem { page.lead += lettering.wrap(problem, .problem, columns: world.columns) }
-    page.body = line(goOnText(in: world), at: 0, in: world)
+    page.lead = lettering.wrap(Wording.reviewText, columns: context.textColumns)
+    if let problem { page.lead += lettering.wrap(problem, .problem, columns: context.columns) }
+    page.body = line(goOnText(in: context), at: 0, in: context)
     var group: Int?
     for (index, row) in rows.enumerated() {
       if row.group != group {
         group = row.group
         let title = group.flatMap {
-          world.interview?.questionnaire.content.groups[$0].title[world.respondent]
+          context.interview?.questionnaire.content.groups[$0].title[context.respondent]
         }
-        page.body += lettering.wrap(title ?? "", .heading, columns: world.columns)
+        page.body += lettering.wrap(title ?? "", .heading, columns: context.columns)
       }
-      page.body += line(row.question[world.respondent], at: index + 1, in: world)
+      page.body += line(row.question[context.respondent], at: index + 1, in: context)
       let answer = row.answer ?? Wording.reviewNotAnswered
       page.body += lettering.wrap(
-        "      " + answer, row.answer == nil ? .quiet : .chosen, columns: world.columns, indent: 6)
+        "      " + answer, row.answer == nil ? .quiet : .chosen, columns: context.columns, indent: 6)
     }
     if highlight == nil { page.lead = page.lead.focused() }
     return page
   }
 
   /// What the row that goes on says.
-  func goOnText(in world: World) -> String {
-    world.interview?.evaluation.isComplete == true ? Wording.reviewToSummary : Wording.reviewGoOn
+  func goOnText(in context: ScreenContext) -> String {
+    context.interview?.evaluation.isComplete == true ? Wording.reviewToSummary : Wording.reviewGoOn
   }
 
-  private func line(_ text: String, at place: Int, in world: World) -> [TextLine] {
+  private func line(_ text: String, at place: Int, in context: ScreenContext) -> [TextLine] {
     let isFocused = highlight == place
-    let mark = isFocused ? "\(world.lettering.glyphs.marker) " : "  "
-    let lines = world.lettering.wrap(
-      mark + text, isFocused ? .focused : .plain, columns: min(world.columns, 76), indent: 2)
+    let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
+    let lines = context.lettering.wrap(
+      mark + text, isFocused ? .focused : .plain, columns: min(context.columns, 76), indent: 2)
     return isFocused ? lines.focused() : lines
   }
 }

@@ -5,41 +5,43 @@ protocol RowScreen: Screen {
   /// The highlight and the scroll.
   var picker: RowPicker { get set }
   /// The title at the top.
-  func title(in world: World) -> String
+  func title(in context: ScreenContext) -> String
   /// The text.
-  func text(in world: World) -> [TextLine]
+  func text(in context: ScreenContext) -> [TextLine]
   /// The rows.
-  func rows(in world: World) -> [String]
+  func rows(in context: ScreenContext) -> [String]
   /// Takes a row.
-  mutating func choose(_ row: Int, in world: World) -> [Action]
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action]
   /// The row that Enter takes while none is highlighted: the one clear way on; nil: there is none.
-  func wayOn(in world: World) -> Int?
+  func wayOn(in context: ScreenContext) -> Int?
   /// Where Esc goes; nil: nowhere.
   var backAction: Action? { get }
   /// What stands at the top right, the longest wording first.
-  func aside(in world: World) -> [String]
+  func aside(in context: ScreenContext) -> [String]
   /// How the title is drawn.
   var titleStyle: Style { get }
 }
 
 extension RowScreen {
   var titleStyle: Style { .heading }
-  func aside(in world: World) -> [String] { [] }
-  func wayOn(in world: World) -> Int? { rows(in: world).count == 1 ? 0 : nil }
+  func aside(in context: ScreenContext) -> [String] { [] }
+  func wayOn(in context: ScreenContext) -> Int? { rows(in: context).count == 1 ? 0 : nil }
 
-  func bindings(in world: World) -> [Binding] { rowBindings(in: world) }
+  func bindings(in context: ScreenContext) -> [Binding] { rowBindings(in: context) }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] { take(command, in: world) }
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    take(command, in: context)
+  }
 
-  func rowBindings(in world: World) -> [Binding] {
-    let count = rows(in: world).count
+  func rowBindings(in context: ScreenContext) -> [Binding] {
+    let count = rows(in: context).count
     var bindings = [
       Binding([.up, .down], word: Wording.keyMove, short: ""),
       Binding(.accept, word: Wording.keyChoose),
       Binding(
         (1...max(min(count, 9), 1)).map { Command.number($0) }, word: Wording.keyHighlight, isInFooter: false),
     ]
-    let layout = PageLayout(scrolling: page(in: world), in: world)
+    let layout = PageLayout(scrolling: page(in: context), in: context)
     if backAction != nil { bindings.insert(Binding(.back, word: Wording.keyBack), at: 2) }
     if layout.lastScroll > 0 {
       bindings.append(
@@ -49,44 +51,44 @@ extension RowScreen {
     return bindings
   }
 
-  func page(in world: World) -> Page {
-    var page = Page(title: title(in: world))
+  func page(in context: ScreenContext) -> Page {
+    var page = Page(title: title(in: context))
     page.titleStyle = titleStyle
-    page.aside = aside(in: world)
+    page.aside = aside(in: context)
     page.asideStyle = titleStyle == .redFlag ? .redFlag : .quiet
-    page.body = text(in: world)
+    page.body = text(in: context)
     page.scroll = picker.scroll
-    page.slot = slot(in: world)
+    page.slot = slot(in: context)
     page.isSlotNeeded = true
     return page
   }
 
-  mutating func take(_ command: Command, in world: World) -> [Action] {
-    let rows = rows(in: world)
-    let layout = PageLayout(scrolling: page(in: world), in: world)
+  mutating func take(_ command: Command, in context: ScreenContext) -> [Action] {
+    let rows = rows(in: context)
+    let layout = PageLayout(scrolling: page(in: context), in: context)
     if picker.move(command, rows: rows.count, layout: layout) { return [] }
     switch command {
     case .accept:
-      guard let row = picker.highlight ?? wayOn(in: world), rows.indices.contains(row) else {
+      guard let row = picker.highlight ?? wayOn(in: context), rows.indices.contains(row) else {
         picker.problem = Wording.chooseRowFirst
         return []
       }
-      return choose(row, in: world)
+      return choose(row, in: context)
     case .back: return backAction.map { [$0] } ?? []
     default: return []
     }
   }
 
-  private func slot(in world: World) -> [TextLine] {
+  private func slot(in context: ScreenContext) -> [TextLine] {
     var lines: [TextLine] = []
     if let problem = picker.problem {
-      lines += world.lettering.wrap(problem, .problem, columns: world.columns)
+      lines += context.lettering.wrap(problem, .problem, columns: context.columns)
     }
-    for (index, row) in rows(in: world).enumerated() {
+    for (index, row) in rows(in: context).enumerated() {
       let isFocused = picker.highlight == index
-      let mark = isFocused ? "\(world.lettering.glyphs.marker) " : "  "
-      let wrapped = world.lettering.wrap(
-        "\(mark)\(index + 1) \(row)", isFocused ? .focused : .plain, columns: world.columns, indent: 4)
+      let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
+      let wrapped = context.lettering.wrap(
+        "\(mark)\(index + 1) \(row)", isFocused ? .focused : .plain, columns: context.columns, indent: 4)
       lines += isFocused ? wrapped.focused(at: 2) : wrapped
     }
     return lines

@@ -15,16 +15,16 @@ struct SaveScreen: Screen {
   var kind: ScreenKind { .saveAs }
   var isTyping: Bool { true }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [Binding(.accept, word: Wording.keySave), Binding(.back, word: Wording.keyBack)] + TextField.bindings
   }
 
-  mutating func type(_ text: String, in world: World) -> [Action] {
+  mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
     problem = name.insert(text) ? nil : Wording.tooLong(limit: name.limit)
     return []
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     problem = nil
     if name.perform(command) { return [] }
     switch command {
@@ -39,15 +39,17 @@ struct SaveScreen: Screen {
     }
   }
 
-  func page(in world: World) -> Page {
-    let lettering = world.lettering
+  func page(in context: ScreenContext) -> Page {
+    let lettering = context.lettering
     var page = Page(title: Wording.saveTitle)
-    page.lead = lettering.wrap(Wording.saveText, columns: world.textColumns)
+    page.lead = lettering.wrap(Wording.saveText, columns: context.textColumns)
     page.leadExtra = [TextLine()]
     page.body = [
-      name.line(label: "", columns: min(world.columns, 70), isFocused: true, lettering: lettering)
+      name.line(label: "", columns: min(context.columns, 70), isFocused: true, lettering: lettering)
     ]
-    if let problem { page.body += lettering.wrap(Wording.problem(problem), .problem, columns: world.columns) }
+    if let problem {
+      page.body += lettering.wrap(Wording.problem(problem), .problem, columns: context.columns)
+    }
     return page
   }
 }

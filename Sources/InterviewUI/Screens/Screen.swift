@@ -5,22 +5,22 @@ protocol Screen: Sendable {
   /// Whether letters are text now.
   var isTyping: Bool { get }
   /// The keys that do something now, the most useful first.
-  func bindings(in world: World) -> [Binding]
+  func bindings(in context: ScreenContext) -> [Binding]
   /// What it shows.
-  func page(in world: World) -> Page
+  func page(in context: ScreenContext) -> Page
   /// Takes a command that is among its bindings.
-  mutating func perform(_ command: Command, in world: World) -> [Action]
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action]
   /// Takes typed or pasted text; called only while typing.
-  mutating func type(_ text: String, in world: World) -> [Action]
+  mutating func type(_ text: String, in context: ScreenContext) -> [Action]
   /// What help says before it lists the keys.
-  func helpLines(in world: World) -> [TextLine]
+  func helpLines(in context: ScreenContext) -> [TextLine]
   /// The size, or what else the drawing rests on, has changed.
-  mutating func prepare(in world: World)
+  mutating func prepare(in context: ScreenContext)
 }
 
 extension Screen {
   var isTyping: Bool { false }
-  mutating func type(_ text: String, in world: World) -> [Action] { [] }
-  func helpLines(in world: World) -> [TextLine] { [] }
-  mutating func prepare(in world: World) {}
+  mutating func type(_ text: String, in context: ScreenContext) -> [Action] { [] }
+  func helpLines(in context: ScreenContext) -> [TextLine] { [] }
+  mutating func prepare(in context: ScreenContext) {}
 }

@@ -7,75 +7,78 @@ protocol SearchScreen: Screen {
   /// The title at the top.
   var title: String { get }
   /// The rows that the search leaves, best first.
-  func rowTexts(in world: World) -> [String]
+  func rowTexts(in context: ScreenContext) -> [String]
   /// How many of the rows the search found; the others are always there.
-  func foundCount(in world: World) -> Int
+  func foundCount(in context: ScreenContext) -> Int
   /// What is said of a highlighted row.
-  func note(of row: Int, in world: World) -> String
+  func note(of row: Int, in context: ScreenContext) -> String
   /// Something that is said above the rows.
-  func notice(in world: World) -> String?
+  func notice(in context: ScreenContext) -> String?
   /// Takes a row.
-  func choose(_ row: Int, in world: World) -> [Action]
+  func choose(_ row: Int, in context: ScreenContext) -> [Action]
   /// Where Esc goes, when there is nothing to clear.
   var backAction: Action { get }
 }
 
 extension SearchScreen {
   var isTyping: Bool { picker.isTyping }
-  func notice(in world: World) -> String? { nil }
-  func bindings(in world: World) -> [Binding] { picker.bindings() }
+  func notice(in context: ScreenContext) -> String? { nil }
+  func bindings(in context: ScreenContext) -> [Binding] { picker.bindings() }
 
-  mutating func type(_ text: String, in world: World) -> [Action] {
+  mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
     picker.type(text)
     return []
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] { search(command, in: world) }
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    search(command, in: context)
+  }
 
-  mutating func search(_ command: Command, in world: World) -> [Action] {
-    let rows = rowTexts(in: world).count
-    let outcome = picker.perform(command, rows: rows, screenRows: world.size.rows)
+  mutating func search(_ command: Command, in context: ScreenContext) -> [Action] {
+    let rows = rowTexts(in: context).count
+    let outcome = picker.perform(command, rows: rows, screenRows: context.size.rows)
     switch outcome {
     case .done: return []
-    case .chosen(let row): return choose(row, in: world)
+    case .chosen(let row): return choose(row, in: context)
     case .left: return [backAction]
     }
   }
 
-  func page(in world: World) -> Page {
-    let lettering = world.lettering
+  func page(in context: ScreenContext) -> Page {
+    let lettering = context.lettering
     var page = Page(title: title)
     page.lead = [
       picker.query.line(
-        label: Wording.menuSearch, columns: min(world.columns, 66), isFocused: isTyping, lettering: lettering)
+        label: Wording.menuSearch, columns: min(context.columns, 66), isFocused: isTyping,
+        lettering: lettering)
     ]
     if let problem = picker.problem {
-      page.lead += lettering.wrap(Wording.problem(problem), .problem, columns: world.columns)
+      page.lead += lettering.wrap(Wording.problem(problem), .problem, columns: context.columns)
     }
-    if let notice = notice(in: world) {
-      page.lead += lettering.wrap(notice, .quiet, columns: world.columns)
+    if let notice = notice(in: context) {
+      page.lead += lettering.wrap(notice, .quiet, columns: context.columns)
     }
     page.leadExtra = [TextLine()]
-    if !picker.query.isEmpty, foundCount(in: world) == 0 {
+    if !picker.query.isEmpty, foundCount(in: context) == 0 {
       page.body += lettering.wrap(
         "  " + Wording.nothingMatches(picker.query.trimmed) + " " + Wording.ifUrgent, .quiet,
-        columns: world.columns, indent: 2)
+        columns: context.columns, indent: 2)
     }
-    for (index, row) in rowTexts(in: world).enumerated() {
+    for (index, row) in rowTexts(in: context).enumerated() {
       let isFocused = picker.highlight == index
       let mark = isFocused ? "\(lettering.glyphs.marker) " : "  "
       let lines = lettering.wrap(
-        mark + row, isFocused ? .focused : .plain, columns: world.columns, indent: 4)
+        mark + row, isFocused ? .focused : .plain, columns: context.columns, indent: 4)
       page.body += isFocused ? lines.focused() : lines
     }
-    page.note = noteLines(in: world)
+    page.note = noteLines(in: context)
     return page
   }
 
   /// Two lines, whatever is highlighted.
-  private func noteLines(in world: World) -> [TextLine] {
-    let text = picker.highlight.map { note(of: $0, in: world) } ?? ""
-    let lines = world.lettering.wrap(text, .quiet, columns: world.textColumns).prefix(2)
+  private func noteLines(in context: ScreenContext) -> [TextLine] {
+    let text = picker.highlight.map { note(of: $0, in: context) } ?? ""
+    let lines = context.lettering.wrap(text, .quiet, columns: context.textColumns).prefix(2)
     return lines + Array(repeating: TextLine(), count: 2 - lines.count)
   }
 }

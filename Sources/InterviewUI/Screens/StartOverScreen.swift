@@ -12,23 +12,25 @@ struct StartOverScreen: RowScreen {
   var kind: ScreenKind { .startOver }
   var backAction: Action? { .pop }
 
-  func title(in world: World) -> String { isSame ? Wording.startAgainTitle : Wording.startOverTitle }
-
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(
-      Wording.startOver(
-        world.interview?.answers.count ?? 0, title: entry.title, isKept: world.keeping.isSafe),
-      columns: world.textColumns)
+  func title(in context: ScreenContext) -> String {
+    isSame ? Wording.startAgainTitle : Wording.startOverTitle
   }
 
-  func rows(in world: World) -> [String] {
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(
+      Wording.startOver(
+        context.interview?.answers.count ?? 0, title: entry.title, isKept: context.keeping.isSafe),
+      columns: context.textColumns)
+  }
+
+  func rows(in context: ScreenContext) -> [String] {
     [
       isSame ? Wording.startAgainGoOn : Wording.startOverKeep,
-      Wording.startOverDrop(entry.title, isKept: world.keeping.isSafe),
+      Wording.startOverDrop(entry.title, isKept: context.keeping.isSafe),
     ]
   }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     row == 0 ? [isSame ? .goOn : .pop] : [.open(entry.id, dropping: true)]
   }
 }

@@ -9,54 +9,54 @@ struct StartScreen: RowScreen {
   var kind: ScreenKind { .start }
   var backAction: Action? { nil }
 
-  func title(in world: World) -> String { Wording.programName }
+  func title(in context: ScreenContext) -> String { Wording.programName }
 
-  func text(in world: World) -> [TextLine] {
-    if let broken, broken.basis == Basis(world) { return broken.lines }
-    return lines(in: world)
+  func text(in context: ScreenContext) -> [TextLine] {
+    if let broken, broken.basis == Basis(context) { return broken.lines }
+    return lines(in: context)
   }
 
-  mutating func prepare(in world: World) {
-    if broken?.basis != Basis(world) { broken = (Basis(world), lines(in: world)) }
+  mutating func prepare(in context: ScreenContext) {
+    if broken?.basis != Basis(context) { broken = (Basis(context), lines(in: context)) }
   }
 
-  private static func isSmall(_ world: World) -> Bool { world.size.rows < 16 }
+  private static func isSmall(_ context: ScreenContext) -> Bool { context.size.rows < 16 }
 
-  private func lines(in world: World) -> [TextLine] {
-    let lettering = world.lettering
-    let columns = world.textColumns
+  private func lines(in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
+    let columns = context.textColumns
     var lines =
-      Self.isSmall(world) ? digest(in: world) : lettering.wrap(Wording.programSentence, columns: columns)
-    lines += [TextLine()] + CallNowText.lines(in: world) + [TextLine()]
+      Self.isSmall(context) ? digest(in: context) : lettering.wrap(Wording.programSentence, columns: columns)
+    lines += [TextLine()] + CallNowText.lines(in: context) + [TextLine()]
     lines += lettering.lines(
-      of: world.library.guidance.disclaimer, for: world.respondent, .disclaimer, columns: columns)
+      of: context.frontMatter.guidance.disclaimer, for: context.respondent, .disclaimer, columns: columns)
     lines += lettering.wrap(Wording.notReviewed, .disclaimer, columns: columns)
     return lines
   }
 
-  func bindings(in world: World) -> [Binding] {
-    rowBindings(in: world) + [Binding(.topics, word: Wording.keyTopics)]
+  func bindings(in context: ScreenContext) -> [Binding] {
+    rowBindings(in: context) + [Binding(.topics, word: Wording.keyTopics)]
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
-    command == .topics ? [.readTopics(search: "")] : take(command, in: world)
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    command == .topics ? [.readTopics(search: "")] : take(command, in: context)
   }
 
-  func wayOn(in world: World) -> Int? { 0 }
+  func wayOn(in context: ScreenContext) -> Int? { 0 }
 
-  func rows(in world: World) -> [String] { [Wording.startContinue, Wording.startPrivacy] }
+  func rows(in context: ScreenContext) -> [String] { [Wording.startContinue, Wording.startPrivacy] }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
-    [row == 0 ? world.afterStart : .showPrivacy]
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    [row == 0 ? context.afterStart : .showPrivacy]
   }
 
   /// What must be in sight even where there are only a few rows; everything else can be scrolled to.
-  private func digest(in world: World) -> [TextLine] {
-    let columns = world.textColumns
-    let own = world.library.countries.first { $0.code == world.territory }
+  private func digest(in context: ScreenContext) -> [TextLine] {
+    let columns = context.textColumns
+    let own = context.frontMatter.countries.first { $0.code == context.territory }
     let number = own?.lines.first { $0.kind == .emergency }?.number
-    return world.lettering.wrap(Wording.programDigest, columns: columns)
-      + world.lettering.wrap(
+    return context.lettering.wrap(Wording.programDigest, columns: columns)
+      + context.lettering.wrap(
         Wording.urgentDigest(number: number, country: own?.name), .redFlag, columns: columns)
   }
 
@@ -67,11 +67,11 @@ struct StartScreen: RowScreen {
     let respondent: Respondent
     let questionnaire: String?
 
-    init(_ world: World) {
-      columns = world.textColumns
-      isSmall = StartScreen.isSmall(world)
-      respondent = world.respondent
-      questionnaire = world.interview?.questionnaire.id
+    init(_ context: ScreenContext) {
+      columns = context.textColumns
+      isSmall = StartScreen.isSmall(context)
+      respondent = context.respondent
+      questionnaire = context.interview?.questionnaire.id
     }
   }
 }

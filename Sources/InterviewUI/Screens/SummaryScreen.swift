@@ -13,16 +13,16 @@ struct SummaryScreen: ExportingScreen {
   let last: LinkID?
   private var pane: ReportPane
 
-  init(_ summary: Report, sheet: Report, last: LinkID?, in world: World) {
+  init(_ summary: Report, sheet: Report, last: LinkID?, in context: ScreenContext) {
     self.summary = summary
     self.sheet = sheet
     self.last = last
-    pane = ReportPane(summary, in: world)
+    pane = ReportPane(summary, in: context)
     // Where help is needed now or today, that is what is seen first; the disclaimer stands above it. So it is where
     // the first screen has no room for what to do.
-    let level = world.interview?.evaluation.level
+    let level = context.interview?.evaluation.level
     let first = pane.text.firstLine(of: .whatToDo) ?? 0
-    if let level, level >= .sameDay || level == .soon && first > world.size.rows - Self.rowsAround {
+    if let level, level >= .sameDay || level == .soon && first > context.size.rows - Self.rowsAround {
       pane.scroll = first
     }
   }
@@ -43,7 +43,7 @@ struct SummaryScreen: ExportingScreen {
     set { pane.remark = newValue }
   }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     if isTyping { return pane.searchBindings }
     return [
       Binding([.up, .down], word: Wording.keyScroll, short: ""),
@@ -55,23 +55,23 @@ struct SummaryScreen: ExportingScreen {
         short: part == .summary ? Wording.keySheetShort : Wording.keySummary),
       Binding(.back, word: Wording.keyBack),
       Binding(.find, word: Wording.keyFind), Binding(.review, word: Wording.keyReview),
-    ] + (world.isComplete ? [Binding(.menu, word: Wording.keyMenu)] : []) + pane.readingBindings
+    ] + (context.isComplete ? [Binding(.menu, word: Wording.keyMenu)] : []) + pane.readingBindings
   }
 
-  mutating func prepare(in world: World) { pane.prepare(in: world) }
+  mutating func prepare(in context: ScreenContext) { pane.prepare(in: context) }
 
-  mutating func type(_ text: String, in world: World) -> [Action] {
+  mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
     pane.type(text)
     return []
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
-    if pane.perform(command, in: world) { return [] }
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    if pane.perform(command, in: context) { return [] }
     switch command {
     case .save: return [.push(ExportScreen(exported))]
     case .contents: return [.push(ContentsScreen(pane.text.headings, at: pane.scroll))]
     case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
-    case .next: turnOver(in: world)
+    case .next: turnOver(in: context)
     case .review: return [.showReview]
     case .back: return [last.map { .jump($0) } ?? .leaveSummary]
     case .menu: return [.leaveSummary]
@@ -81,25 +81,25 @@ struct SummaryScreen: ExportingScreen {
   }
 
   /// Shows what stands under a heading.
-  mutating func go(toHeading place: Int, in world: World) { pane.go(toHeading: place, in: world) }
+  mutating func go(toHeading place: Int, in context: ScreenContext) { pane.go(toHeading: place, in: context) }
 
   /// Shows what another summary of the same words showed.
-  mutating func takePlace(of other: SummaryScreen, in world: World) {
+  mutating func takePlace(of other: SummaryScreen, in context: ScreenContext) {
     guard summary == other.summary, sheet == other.sheet else { return }
     (part, pane, otherScroll) = (other.part, other.pane, other.otherScroll)
     remark = nil
-    prepare(in: world)
+    prepare(in: context)
   }
 
   /// Shows the other of the two, where it was left.
-  private mutating func turnOver(in world: World) {
+  private mutating func turnOver(in context: ScreenContext) {
     part = part == .summary ? .sheet : .summary
     let scroll = pane.scroll
-    pane.show(report, scroll: otherScroll, in: world)
+    pane.show(report, scroll: otherScroll, in: context)
     otherScroll = scroll
   }
 
-  func page(in world: World) -> Page {
-    pane.page(title: part == .summary ? Wording.summaryTitle : Wording.sheetTitle, in: world)
+  func page(in context: ScreenContext) -> Page {
+    pane.page(title: part == .summary ? Wording.summaryTitle : Wording.sheetTitle, in: context)
   }
 }

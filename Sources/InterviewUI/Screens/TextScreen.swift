@@ -8,25 +8,28 @@ struct TextScreen: Screen {
   /// The text, broken for the size it was last prepared for.
   private var lines: [TextLine]
   private var scroll = 0
-  private let text: @Sendable (World) -> [TextLine]
+  private let text: @Sendable (ScreenContext) -> [TextLine]
 
-  init(kind: ScreenKind, title: String, in world: World, text: @escaping @Sendable (World) -> [TextLine]) {
+  init(
+    kind: ScreenKind, title: String, in context: ScreenContext,
+    text: @escaping @Sendable (ScreenContext) -> [TextLine]
+  ) {
     self.kind = kind
     self.title = title
     self.text = text
-    lines = text(world)
+    lines = text(context)
   }
 
-  mutating func prepare(in world: World) {
-    lines = text(world)
-    scroll = min(scroll, PageLayout(scrolling: page(in: world), in: world).lastScroll)
+  mutating func prepare(in context: ScreenContext) {
+    lines = text(context)
+    scroll = min(scroll, PageLayout(scrolling: page(in: context), in: context).lastScroll)
   }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     var bindings = [
       Binding(.back, word: Wording.keyClose), Binding(.accept, word: Wording.keyClose, isInFooter: false),
     ]
-    let layout = PageLayout(scrolling: page(in: world), in: world)
+    let layout = PageLayout(scrolling: page(in: context), in: context)
     if layout.lastScroll > 0 {
       bindings.append(Binding([.up, .down], word: Wording.keyScroll, short: ""))
       bindings.append(Binding([.pageUp, .pageDown, .readOn], word: Wording.keyPages, isInFooter: false))
@@ -35,15 +38,15 @@ struct TextScreen: Screen {
     return bindings
   }
 
-  func page(in world: World) -> Page {
+  func page(in context: ScreenContext) -> Page {
     var page = Page(title: title)
     page.body = lines
     page.scroll = scroll
     return page
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
-    let layout = PageLayout(scrolling: page(in: world), in: world)
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    let layout = PageLayout(scrolling: page(in: context), in: context)
     switch command {
     case .back, .accept: return [.pop]
     case .up: scroll -= 1
@@ -61,19 +64,19 @@ struct TextScreen: Screen {
 
 extension TextScreen {
   /// Why a question is asked, and on whose authority.
-  static func why(_ question: Question, in world: World) -> TextScreen {
-    TextScreen(kind: .why, title: Wording.whyTitle, in: world) { whyLines(question, in: $0) }
+  static func why(_ question: Question, in context: ScreenContext) -> TextScreen {
+    TextScreen(kind: .why, title: Wording.whyTitle, in: context) { whyLines(question, in: $0) }
   }
 
-  private static func whyLines(_ question: Question, in world: World) -> [TextLine] {
-    let lettering = world.lettering
-    var lines = lettering.lines(of: question.why, for: world.respondent, columns: world.textColumns)
-    let sources = question.why.citations.compactMap { world.interview?.questionnaire.source($0) }
+  private static func whyLines(_ question: Question, in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
+    var lines = lettering.lines(of: question.why, for: context.respondent, columns: context.textColumns)
+    let sources = question.why.citations.compactMap { context.interview?.questionnaire.source($0) }
     if !sources.isEmpty {
       lines += [TextLine(), TextLine(Wording.sourcesTitle, .heading)]
       for source in sources {
         let text = "\(lettering.glyphs.bullet) " + Wording.sourceLine(source)
-        lines += lettering.wrap(text, .quiet, columns: world.textColumns, indent: 2)
+        lines += lettering.wrap(text, .quiet, columns: context.textColumns, indent: 2)
       }
     }
     return lines
@@ -82,30 +85,33 @@ extension TextScreen {
   /// The lines that say when to call, and the numbers.
   ///
   /// Whoever asks for them wants to call, so the numbers come first; who was told that they say when reads that first.
-  static func emergencyLines(in world: World, whenFirst: Bool = false) -> TextScreen {
-    TextScreen(kind: .emergencyLines, title: Wording.emergencyLinesTitle, in: world) {
+  static func emergencyLines(in context: ScreenContext, whenFirst: Bool = false) -> TextScreen {
+    TextScreen(kind: .emergencyLines, title: Wording.emergencyLinesTitle, in: context) {
       CallNowText.adviceSoFar(in: $0)
         + (whenFirst ? CallNowText.lines(in: $0) : CallNowText.numbersFirst(in: $0))
     }
   }
 
   /// What helps on a screen: its own help, then every key it takes.
-  static func help(of screen: any Screen, keys: [Page.FooterItem], in world: World) -> TextScreen {
-    TextScreen(kind: .help, title: Wording.helpTitle, in: world) { helpLines(of: screen, keys: keys, in: $0) }
+  static func help(of screen: any Screen, keys: [Page.FooterItem], in context: ScreenContext) -> TextScreen {
+    TextScreen(kind: .help, title: Wording.helpTitle, in: context) {
+      helpLines(of: screen, keys: keys, in: $0)
+    }
   }
 
-  private static func helpLines(of screen: any Screen, keys: [Page.FooterItem], in world: World) -> [TextLine]
+  private static func helpLines(of screen: any Screen, keys: [Page.FooterItem], in context: ScreenContext)
+    -> [TextLine]
   {
-    var all = screen.helpLines(in: world)
+    var all = screen.helpLines(in: context)
     if !all.isEmpty { all.append(TextLine()) }
     all.append(TextLine(Wording.keysTitle, .heading))
-    let width = min(max(world.columns / 3, 10), 24)
+    let width = min(max(context.columns / 3, 10), 24)
     for item in keys {
-      let keys = world.lettering.wrap(item.key, .key, columns: width)
-      let words = world.lettering.wrap(item.word, columns: world.textColumns - width - 1)
+      let keys = context.lettering.wrap(item.key, .key, columns: width)
+      let words = context.lettering.wrap(item.word, columns: context.textColumns - width - 1)
       for row in 0..<max(keys.count, words.count) {
         var line = keys.indices.contains(row) ? keys[row] : TextLine()
-        let padding = max(width + 1 - world.lettering.columns(of: line.text), 1)
+        let padding = max(width + 1 - context.lettering.columns(of: line.text), 1)
         line.runs.append(TextRun(String(repeating: " ", count: padding)))
         all.append(TextLine(line.runs + (words.indices.contains(row) ? words[row].runs : [])))
       }

@@ -14,21 +14,21 @@ struct TopicListScreen: SearchScreen {
   var title: String { Wording.topicsTitle }
   var backAction: Action { .pop }
 
-  func rowTexts(in world: World) -> [String] {
-    found.map { Wording.topicRow($0.page.topic.title[world.respondent], matched: $0.matched) }
+  func rowTexts(in context: ScreenContext) -> [String] {
+    found.map { Wording.topicRow($0.page.topic.title[context.respondent], matched: $0.matched) }
   }
 
-  func foundCount(in world: World) -> Int { found.count }
+  func foundCount(in context: ScreenContext) -> Int { found.count }
 
-  func notice(in world: World) -> String? { topics == nil ? Wording.topicsOpening : nil }
+  func notice(in context: ScreenContext) -> String? { topics == nil ? Wording.topicsOpening : nil }
 
-  func note(of row: Int, in world: World) -> String {
+  func note(of row: Int, in context: ScreenContext) -> String {
     found.indices.contains(row) ? Wording.topicNames(found[row].page.topic.alsoCalled) : ""
   }
 
-  func choose(_ row: Int, in world: World) -> [Action] {
+  func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     guard let topics, found.indices.contains(row) else { return [] }
-    return [.push(TopicScreen(found[row].page, among: topics, in: world))]
+    return [.push(TopicScreen(found[row].page, among: topics, in: context))]
   }
 
   private var found: [TopicSearch.Found] {

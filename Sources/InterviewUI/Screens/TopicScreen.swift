@@ -18,23 +18,23 @@ struct TopicScreen: ExportingScreen {
   /// The related topic that Enter opens, from 0.
   private var focus: Int?
 
-  init(_ page: TopicPage, among topics: TopicCollection, in world: World) {
+  init(_ page: TopicPage, among topics: TopicCollection, in context: ScreenContext) {
     self.page = page
     self.topics = topics
-    pane = ReportPane(Self.report(page, in: world), in: world)
+    pane = ReportPane(Self.report(page, in: context), in: context)
   }
 
   private static func report(
-    _ page: TopicPage, in world: World, whenToCall: String = Wording.topicKeySaysWhen
+    _ page: TopicPage, in context: ScreenContext, whenToCall: String = Wording.topicKeySaysWhen
   ) -> Report {
     Report(
-      topic: page, for: world.respondent, today: world.today, territory: world.territory,
+      topic: page, for: context.respondent, today: context.today, territory: context.territory,
       whenToCall: whenToCall)
   }
 
   /// What line mode reads out: the same, but for the key that it names.
-  func spokenReport(in world: World) -> Report {
-    Self.report(page, in: world, whenToCall: Wording.topicWordSaysWhen)
+  func spokenReport(in context: ScreenContext) -> Report {
+    Self.report(page, in: context, whenToCall: Wording.topicWordSaysWhen)
   }
 
   var kind: ScreenKind { .topic }
@@ -49,7 +49,7 @@ struct TopicScreen: ExportingScreen {
     set { pane.remark = newValue }
   }
 
-  func bindings(in world: World) -> [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     if isTyping { return pane.searchBindings }
     let related =
       page.related.isEmpty
@@ -66,77 +66,77 @@ struct TopicScreen: ExportingScreen {
     ] + pane.readingBindings
   }
 
-  mutating func prepare(in world: World) {
-    pane.prepare(in: world)
-    if let focus { reveal(focus, in: world) }
+  mutating func prepare(in context: ScreenContext) {
+    pane.prepare(in: context)
+    if let focus { reveal(focus, in: context) }
   }
 
-  mutating func type(_ text: String, in world: World) -> [Action] {
+  mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
     pane.type(text)
     return []
   }
 
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     let focused = focus
     focus = nil
-    if pane.perform(command, in: world) { return [] }
+    if pane.perform(command, in: context) { return [] }
     switch command {
-    case .next: focusNext(after: focused, in: world)
-    case .accept: if let focused { open(related: focused, in: world) }
+    case .next: focusNext(after: focused, in: context)
+    case .accept: if let focused { open(related: focused, in: context) }
     case .contents: return [.push(ContentsScreen(pane.text.headings, at: pane.scroll))]
     case .save: return [.push(ExportScreen(exported))]
     case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
-    case .back: return goBack(in: world)
+    case .back: return goBack(in: context)
     default: break
     }
     return []
   }
 
   /// Shows what stands under a heading.
-  mutating func go(toHeading place: Int, in world: World) { pane.go(toHeading: place, in: world) }
+  mutating func go(toHeading place: Int, in context: ScreenContext) { pane.go(toHeading: place, in: context) }
 
   /// Goes on to a related topic.
-  mutating func open(related place: Int, in world: World) {
+  mutating func open(related place: Int, in context: ScreenContext) {
     guard page.related.indices.contains(place), let next = topics[page.related[place].id] else { return }
     visits.append(Visit(page: page, scroll: pane.scroll, focus: place))
-    show(next, scroll: 0, in: world)
+    show(next, scroll: 0, in: context)
   }
 
-  private mutating func goBack(in world: World) -> [Action] {
+  private mutating func goBack(in context: ScreenContext) -> [Action] {
     guard let visit = visits.popLast() else { return [.pop] }
-    show(visit.page, scroll: visit.scroll, in: world)
+    show(visit.page, scroll: visit.scroll, in: context)
     focus = visit.focus
-    reveal(visit.focus, in: world)
+    reveal(visit.focus, in: context)
     return []
   }
 
-  private mutating func show(_ page: TopicPage, scroll: Int, in world: World) {
+  private mutating func show(_ page: TopicPage, scroll: Int, in context: ScreenContext) {
     self.page = page
     focus = nil
-    pane.show(Self.report(page, in: world), scroll: scroll, in: world)
+    pane.show(Self.report(page, in: context), scroll: scroll, in: context)
   }
 
-  private mutating func focusNext(after place: Int?, in world: World) {
+  private mutating func focusNext(after place: Int?, in context: ScreenContext) {
     guard !page.related.isEmpty else { return }
     let next = ((place ?? -1) + 1) % page.related.count
     focus = next
-    reveal(next, in: world)
+    reveal(next, in: context)
   }
 
-  private mutating func reveal(_ place: Int, in world: World) {
+  private mutating func reveal(_ place: Int, in context: ScreenContext) {
     let ranges = pane.text.lines(ofBlocksIn: .related).dropFirst()
     guard place < ranges.count else { return }
-    pane.reveal(ranges[ranges.startIndex + place], in: world)
+    pane.reveal(ranges[ranges.startIndex + place], in: context)
   }
 
-  func page(in world: World) -> Page {
-    var drawn = pane.page(title: page.topic.title[world.respondent], in: world)
+  func page(in context: ScreenContext) -> Page {
+    var drawn = pane.page(title: page.topic.title[context.respondent], in: context)
     let lines =
-      pane.text.columns == world.columns
-      ? pane.text : ReportLines(report, lettering: world.lettering, columns: world.columns)
+      pane.text.columns == context.columns
+      ? pane.text : ReportLines(report, lettering: context.lettering, columns: context.columns)
     let ranges = lines.lines(ofBlocksIn: .related).dropFirst()
     if let focus, focus < ranges.count {
-      drawn.focus(on: ranges[ranges.startIndex + focus], marker: world.lettering.glyphs.marker)
+      drawn.focus(on: ranges[ranges.startIndex + focus], marker: context.lettering.glyphs.marker)
     }
     return drawn
   }

@@ -12,17 +12,17 @@ struct UnfinishedScreen: RowScreen {
   var kind: ScreenKind { .unfinished }
   var backAction: Action? { .showStart }
 
-  func title(in world: World) -> String { Wording.unfinishedTitle }
+  func title(in context: ScreenContext) -> String { Wording.unfinishedTitle }
 
-  func text(in world: World) -> [TextLine] {
-    world.lettering.wrap(Wording.unfinishedText, columns: world.textColumns)
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(Wording.unfinishedText, columns: context.textColumns)
   }
 
-  func rows(in world: World) -> [String] {
+  func rows(in context: ScreenContext) -> [String] {
     sessions.map(Wording.menuResume) + [Wording.unfinishedNew]
   }
 
-  mutating func choose(_ row: Int, in world: World) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     sessions.indices.contains(row)
       ? [.resume(session: sessions[row].id)] : [.open(questionnaire, dropping: false)]
   }

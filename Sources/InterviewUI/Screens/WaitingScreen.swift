@@ -19,16 +19,16 @@ struct WaitingScreen: Screen {
 
   var kind: ScreenKind { .waiting }
 
-  func bindings(in world: World) -> [Binding] { [Binding(.back, word: Wording.keyBack)] }
+  func bindings(in context: ScreenContext) -> [Binding] { [Binding(.back, word: Wording.keyBack)] }
 
-  func page(in world: World) -> Page {
+  func page(in context: ScreenContext) -> Page {
     var page = Page(title: Wording.printTitle)
-    page.body = world.lettering.wrap(errand.text, columns: world.textColumns).focused()
+    page.body = context.lettering.wrap(errand.text, columns: context.textColumns).focused()
     return page
   }
 
   /// Going back does not stop it: what came of it is said wherever the person is then.
-  mutating func perform(_ command: Command, in world: World) -> [Action] {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     guard command == .back else { return [] }
     return errand == .printers ? [.pop] : [.pop, .pop]
   }

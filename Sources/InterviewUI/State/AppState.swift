@@ -4,7 +4,7 @@ internal import SummaryReports
 /// Everything the screen shows and remembers, as a value: events change it, and it draws itself.
 public struct AppState: Sendable {
   /// What is known before a questionnaire is opened.
-  public let library: Library
+  public let frontMatter: FrontMatter
   /// The interview, once a questionnaire was opened.
   public internal(set) var interview: Interview?
   /// The size of the screen, as last told.
@@ -47,14 +47,14 @@ public struct AppState: Sendable {
   /// Makes the state that the program starts in.
   ///
   /// `territory` is the person's country (ISO 3166, two letters, lower case), `today` the day that goes on the
-  /// summary; `opens` is a questionnaire of the library that the start screen goes on to, instead of the menu, and
+  /// summary; `opens` is a questionnaire of the menu that the start screen goes on to, instead of the menu, and
   /// `resumes` an interview that is on the disk. A test or a replay that wants no start screen calls
   /// `take(.opened(…))` next.
   public init(
-    library: Library, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil,
+    frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil,
     opens: String? = nil, resumes: String? = nil, keeping: Keeping = .nothing
   ) {
-    self.library = library
+    self.frontMatter = frontMatter
     self.lettering = lettering
     self.size = size
     self.today = today
@@ -87,19 +87,20 @@ public struct AppState: Sendable {
     }
   }
 
-  var world: World { world(of: size) }
+  var context: ScreenContext { context(of: size) }
 
-  func world(of size: Size) -> World {
-    World(
-      library: library, lettering: lettering, size: size, today: today, territory: territory, opens: opens,
+  func context(of size: Size) -> ScreenContext {
+    ScreenContext(
+      frontMatter: frontMatter, lettering: lettering, size: size, today: today, territory: territory,
+      opens: opens,
       resumes: resumes, sessions: sessions, expired: expired, keeping: keeping, interview: interview,
       isReadAgain: isReadAgain, progress: progress)
   }
 
   /// The keys that do something now.
-  func keymap(in world: World) -> Keymap {
+  func keymap(in context: ScreenContext) -> Keymap {
     let screen = top
-    var bindings = screen.bindings(in: world)
+    var bindings = screen.bindings(in: context)
     if screen.kind != .emergencyLines {
       let place = bindings.firstIndex { $0.commands.contains(.back) }.map { $0 + 1 } ?? min(2, bindings.count)
       bindings.insert(Binding(.emergencyLines, word: Wording.keyEmergency), at: place)

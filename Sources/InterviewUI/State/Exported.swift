@@ -30,15 +30,15 @@ enum Exported: Sendable {
   }
 
   /// The name and the text of the file of a row; nil if there is no such row, or no interview.
-  func file(_ row: Int, in world: World) -> (name: String, text: String)? {
-    let isASCII = world.lettering.glyphs.isASCII
+  func file(_ row: Int, in context: ScreenContext) -> (name: String, text: String)? {
+    let isASCII = context.lettering.glyphs.isASCII
     switch self {
     case .interview:
-      guard let interview = world.interview, Self.interviewExports.indices.contains(row) else { return nil }
+      guard let interview = context.interview, Self.interviewExports.indices.contains(row) else { return nil }
       let export = Self.interviewExports[row]
       return (
-        Wording.fileName(export, day: world.today),
-        export.text(of: interview, today: world.today, territory: world.territory, isASCII: isASCII)
+        Wording.fileName(export, day: context.today),
+        export.text(of: interview, today: context.today, territory: context.territory, isASCII: isASCII)
       )
     case .topic(let page):
       guard Self.topicFormats.indices.contains(row) else { return nil }
@@ -46,22 +46,23 @@ enum Exported: Sendable {
       return (
         Wording.fileName(topic: page.id, format),
         page.text(
-          as: format, for: world.respondent, today: world.today, territory: world.territory, isASCII: isASCII)
+          as: format, for: context.respondent, today: context.today, territory: context.territory,
+          isASCII: isASCII)
       )
     }
   }
 
   /// The pages of a row for a printer.
-  func pages(_ row: Int, in world: World) -> String? {
-    let isASCII = world.lettering.glyphs.isASCII
+  func pages(_ row: Int, in context: ScreenContext) -> String? {
+    let isASCII = context.lettering.glyphs.isASCII
     switch self {
     case .interview:
-      guard let interview = world.interview, Self.printedParts.indices.contains(row) else { return nil }
+      guard let interview = context.interview, Self.printedParts.indices.contains(row) else { return nil }
       return Export(Self.printedParts[row], .text).pages(
-        of: interview, today: world.today, territory: world.territory, isASCII: isASCII)
+        of: interview, today: context.today, territory: context.territory, isASCII: isASCII)
     case .topic(let page):
       return page.pages(
-        for: world.respondent, today: world.today, territory: world.territory, isASCII: isASCII)
+        for: context.respondent, today: context.today, territory: context.territory, isASCII: isASCII)
     }
   }
 }

@@ -67,7 +67,7 @@ extension AppState {
     keepDraft()
     if let summary = base as? SummaryScreen { lastSummary = summary }
     screens = [screen]
-    screens[0].prepare(in: world)
+    screens[0].prepare(in: context)
   }
 
   private mutating func keepDraft() {
@@ -82,7 +82,7 @@ extension AppState {
   }
 
   private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
-    guard let entry = library.heads.first(where: { $0.id == id }) else { return [.bell] }
+    guard let entry = frontMatter.heads.first(where: { $0.id == id }) else { return [.bell] }
     if let interview, !interview.answers.isEmpty, !dropping {
       push(StartOverScreen(entry: entry, isSame: interview.questionnaire.content.id == id))
       return []
@@ -100,10 +100,10 @@ extension AppState {
   private mutating func readFrom(_ heading: Int) {
     screens.removeAll { $0 is ContentsScreen }
     if var summary = top as? SummaryScreen {
-      summary.go(toHeading: heading, in: world)
+      summary.go(toHeading: heading, in: context)
       top = summary
     } else if var topic = top as? TopicScreen {
-      topic.go(toHeading: heading, in: world)
+      topic.go(toHeading: heading, in: context)
       top = topic
     }
   }
@@ -118,8 +118,8 @@ extension AppState {
     let last = isReadAgain ? nil : id ?? interview.evaluation.path.last?.linkId
     var summary = SummaryScreen(
       Report(interview: interview, today: today, territory: territory),
-      sheet: Report(DoctorSheet(interview: interview, today: today)), last: last, in: world)
-    if let lastSummary { summary.takePlace(of: lastSummary, in: world) }
+      sheet: Report(DoctorSheet(interview: interview, today: today)), last: last, in: context)
+    if let lastSummary { summary.takePlace(of: lastSummary, in: context) }
     if id == nil, interview.evaluation.isComplete {
       summary.remark = isReadAgain ? Wording.finishedAgain : Wording.finished
     }

@@ -21,7 +21,7 @@ extension AppState {
         let screen = screens[place - 1] as? any ExportingScreen
       else { break }
       screens[place] = PrintScreen(screen.exported, printers: printers, reason: reason)
-      screens[place].prepare(in: world)
+      screens[place].prepare(in: context)
     case .printed(let sentence):
       // Whoever went back meanwhile, and saves a file or prints again, is not disturbed.
       if let place = printing { screens.removeSubrange(place - 1...place) }

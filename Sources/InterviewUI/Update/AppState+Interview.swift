@@ -35,7 +35,7 @@ extension AppState {
     else { return }
     var limiting: String?
     if case .exceedsAnswer(let other) = rejection {
-      limiting = interview?.questionnaire.item(other)?.question?.text[world.respondent]
+      limiting = interview?.questionnaire.item(other)?.question?.text[context.respondent]
     }
     screen.problem = Wording.problem(rejection, to: screen.question, limiting: limiting)
     screens = Array(screens[...index])

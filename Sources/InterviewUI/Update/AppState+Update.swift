@@ -16,10 +16,10 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    let world = world
-    if let command = keymap(in: world)[key] { return perform(command, in: world) }
+    let context = context
+    if let command = keymap(in: context)[key] { return perform(command, in: context) }
     if case .character(let character) = key, top.isTyping {
-      return run(top.type(String(character), in: world))
+      return run(top.type(String(character), in: context))
     }
     return [.bell]
   }
@@ -27,29 +27,29 @@ extension AppState {
   /// Pasted text is text, never keys: it goes where typing is text, and nowhere else.
   private mutating func paste(_ text: String) -> [Effect] {
     guard !isTooSmall, top.isTyping else { return [.bell] }
-    return run(top.type(text, in: world))
+    return run(top.type(text, in: context))
   }
 
-  private mutating func perform(_ command: Command, in world: World) -> [Effect] {
+  private mutating func perform(_ command: Command, in context: ScreenContext) -> [Effect] {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .help: push(help(in: world))
-    case .emergencyLines: push(TextScreen.emergencyLines(in: world, whenFirst: top is TopicScreen))
+    case .help: push(help(in: context))
+    case .emergencyLines: push(TextScreen.emergencyLines(in: context, whenFirst: top is TopicScreen))
     case .leave: pressLeave(isInterrupt: false)
     case .retrySaving: return run([.retrySaving])
-    default: return run(top.perform(command, in: world))
+    default: return run(top.perform(command, in: context))
     }
     return []
   }
 
-  private func help(in world: World) -> TextScreen {
+  private func help(in context: ScreenContext) -> TextScreen {
     TextScreen.help(
       of: top,
-      keys: keymap(in: world).all + [
+      keys: keymap(in: context).all + [
         Page.FooterItem(key: Wording.keyInterruptName, word: Wording.keyInterrupt, short: "")
       ],
-      in: world)
+      in: context)
   }
 
   /// ^C asks whether to leave; once more in that menu leaves at once.
@@ -67,7 +67,7 @@ extension AppState {
   mutating func pressLeave(isInterrupt: Bool) {
     if var leave = top as? LeaveScreen {
       leave.isInterrupted = leave.isInterrupted || isInterrupt
-      leave.picker.highlight = leave.rows(in: world).count - 1
+      leave.picker.highlight = leave.rows(in: context).count - 1
       top = leave
     } else {
       push(LeaveScreen(isInterrupted: isInterrupt, isAtSummary: screens.contains { $0 is SummaryScreen }))
@@ -89,8 +89,8 @@ extension AppState {
 
   mutating func prepare() {
     if !isTooSmall { isLeavingTooSmall = false }
-    let world = world
-    for index in screens.indices { screens[index].prepare(in: world) }
+    let context = context
+    for index in screens.indices { screens[index].prepare(in: context) }
   }
 
   mutating func push(_ screen: any Screen) {

@@ -107,14 +107,14 @@ final class QuestionSource {
   }
 
   /// What the first screens need, read without decoding the questions.
-  func library() throws -> Library {
+  func frontMatter() throws -> FrontMatter {
     let catalogue = QuestionLoader.catalogue(opening)
     guard let guidance = catalogue.guidance else {
       Streams.say(DiagnosticText.render(catalogue.diagnostics))
       throw Ending(reason: .badInput)
     }
     let heads = catalogue.heads.filter { only == nil || $0.id == only }
-    return Library(
+    return FrontMatter(
       heads: heads.map { .init(id: $0.id, title: $0.title, summary: $0.summary, alsoCalled: $0.alsoCalled) },
       guidance: guidance, countries: catalogue.countries)
   }

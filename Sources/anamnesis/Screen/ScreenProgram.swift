@@ -36,7 +36,7 @@ struct ScreenProgram {
     let store = StateFolder.sessions.map { SessionStore(folder: $0) }
     keeper = request.keeps && writesFiles ? SessionKeeper(store) : nil
     state = AppState(
-      library: try files.library(), lettering: lettering, size: size, today: try Surroundings.today(),
+      frontMatter: try files.frontMatter(), lettering: lettering, size: size, today: try Surroundings.today(),
       territory: Surroundings.territory, opens: files.only, resumes: try request.resumed(in: store)?.text,
       keeping: store.flatMap { store in
         request.keeps ? Keeping(folder: store.path, days: SessionStore.keptUnfinished / 86_400) : nil

@@ -29,7 +29,7 @@ struct LineBench {
   /// Line mode on the lamps, at the first screen.
   static func lamps(columns: Int = 72, glyphs: Glyphs = .lines, opens: String? = nil) throws -> LineBench {
     let state = AppState(
-      library: Lamps.library, lettering: Lettering(glyphs: glyphs) { _ in 1 },
+      frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: glyphs) { _ in 1 },
       size: Size(columns: 80, rows: 24), today: Sample.day, territory: "bb", opens: opens,
       keeping: Keeping(folder: "/home/you/.local/state/anamnesis", days: 30))
     var bench = LineBench(state, columns: columns, questionnaire: try Lamps.questionnaire())
@@ -42,7 +42,7 @@ struct LineBench {
   {
     let questionnaire = try questionnaire ?? Lamps.questionnaire()
     let state = AppState(
-      library: Lamps.library, lettering: Lettering(glyphs: .lines) { _ in 1 },
+      frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: .lines) { _ in 1 },
       size: Size(columns: 80, rows: 24), today: Sample.day, territory: "bb",
       keeping: Keeping(folder: "/home/you/.local/state/anamnesis", days: 30))
     var bench = LineBench(state, pauses: pauses, questionnaire: questionnaire)

@@ -1,6 +1,6 @@
 internal import QuestionnaireCore
 
-extension World {
+extension ScreenContext {
   /// Where the first screens lead: to what was begun, to the interview or the questionnaire that was asked for, or to
   /// the menu.
   var afterStart: Action {

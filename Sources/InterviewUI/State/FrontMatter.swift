@@ -1,7 +1,8 @@
 public import QuestionnaireCore
 
-/// What the screens know before a questionnaire is opened: the menu's entries, the words of triage, the numbers.
-public struct Library: Sendable {
+/// What the screens know before a questionnaire is opened, as the first pages of a book come before its chapters: the
+/// menu's entries, the disclaimer, the words of triage, and the numbers to call ("Barbados: 511").
+public struct FrontMatter: Sendable {
   /// The questionnaires, in the order of the menu.
   public let heads: [MenuEntry]
   /// The disclaimer, the "call now" lines and the levels' words.
@@ -11,7 +12,7 @@ public struct Library: Sendable {
   /// The bibliography that the guidance cites.
   public let sources: [Source]
 
-  /// Makes a library.
+  /// Makes it.
   public init(heads: [MenuEntry], guidance: Guidance, countries: [Country], sources: [Source] = []) {
     self.heads = heads
     self.guidance = guidance

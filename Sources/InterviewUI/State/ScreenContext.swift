@@ -1,8 +1,8 @@
 internal import QuestionnaireCore
 
 /// What a screen can see beside its own state.
-struct World {
-  let library: Library
+struct ScreenContext {
+  let frontMatter: FrontMatter
   let lettering: Lettering
   let size: Size
   let today: CalendarDay
@@ -42,8 +42,8 @@ struct World {
   /// The columns of running text.
   var textColumns: Int { min(columns, readableColumns) }
 
-  /// The publisher of a source, of the questionnaire or of the library.
+  /// The publisher of a source, of the questionnaire or of the front matter.
   func publisher(of id: SourceID) -> String? {
-    interview?.questionnaire.source(id)?.publisher ?? library.publisher(of: id)
+    interview?.questionnaire.source(id)?.publisher ?? frontMatter.publisher(of: id)
   }
 }
