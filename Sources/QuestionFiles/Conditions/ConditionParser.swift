@@ -14,7 +14,7 @@ struct ConditionParser {
       log.report(.wrongType(expected: "a condition", found: node.kind), at: node.place)
       return nil
     }
-    if let comment = node.commentBehind { log.report(.quoteThis(.commentInside("condition")), at: comment) }
+    if let comment = node.commentBehind { log.report(.commentInside("condition"), at: comment) }
     var parser = ConditionParser(cursor: ConditionCursor(node, text))
     do throws(ConditionFault) {
       let condition = try parser.condition()

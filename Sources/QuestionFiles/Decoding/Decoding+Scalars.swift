@@ -15,7 +15,7 @@ extension Decoding {
     switch node.content {
     case .sequence(_, isFlow: true), .mapping(_, isFlow: true):
       let sign = if case .mapping = node.content { "{" } else { "[" }
-      log.report(.quoteThis(.startsWith(sign)), at: node.place.firstLine)
+      log.report(.textStarts(with: sign), at: node.place.firstLine)
       return nil
     case .sequence, .mapping:
       log.report(.wrongType(expected: "a text", found: node.kind), at: node.place.firstLine)
@@ -25,7 +25,7 @@ extension Decoding {
         log.report(.wrongType(expected: "a text", found: .nothing), at: node.place.firstLine)
         return nil
       }
-      if let comment = node.commentBehind { log.report(.quoteThis(.commentInside("text")), at: comment) }
+      if let comment = node.commentBehind { log.report(.commentInside("text"), at: comment) }
       return Word(text: text, place: node.place)
     }
   }
@@ -61,7 +61,7 @@ extension Decoding {
     do throws(WordingFault) {
       return try Wordings.read(line.text)
     } catch {
-      log.report(.badWording(error.kind), at: ScalarMap(node).place(line.range(error.range)))
+      log.report(error.finding, at: ScalarMap(node).place(line.range(error.range)))
       return nil
     }
   }

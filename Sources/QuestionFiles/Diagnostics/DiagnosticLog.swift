@@ -18,9 +18,8 @@ final class DiagnosticLog {
 
   /// Adds what was found at a place, unless the same was found there before.
   func report(_ finding: Finding, at place: Place) {
-    let wording = finding.wording
     let file = place.source.name
-    let mark = Mark(file: file, span: place.span, code: wording.code, message: wording.message)
+    let mark = Mark(file: file, span: place.span, code: finding.code, message: finding.message)
     guard !seen.contains(mark) else { return }
     guard counts[file, default: 0] <= Self.mostOfOneFile else {
       seen.insert(mark)
@@ -28,8 +27,8 @@ final class DiagnosticLog {
     }
     add(
       Diagnostic(
-        severity: wording.severity, code: wording.code, message: wording.message, file: file,
-        span: place.span, help: wording.help, sourceLine: excerpt(place)))
+        severity: finding.severity, code: finding.code, message: finding.message, file: file,
+        span: place.span, help: finding.help, sourceLine: excerpt(place)))
   }
 
   /// Adds what another log has kept, unless the same was found there before.
@@ -44,10 +43,10 @@ final class DiagnosticLog {
       return
     }
     counts[file] = Self.mostOfOneFile + 1
-    let wording = Finding.tooManyMistakes(shown: Self.mostOfOneFile).wording
+    let finding = Finding.tooManyMistakes(shown: Self.mostOfOneFile)
     diagnostics.append(
       Diagnostic(
-        severity: wording.severity, code: wording.code, message: wording.message, file: file,
+        severity: finding.severity, code: finding.code, message: finding.message, file: file,
         span: diagnostic.span, sourceLine: diagnostic.sourceLine))
   }
 

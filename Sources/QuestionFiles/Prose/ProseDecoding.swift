@@ -46,7 +46,7 @@ struct ProseDecoding {
     } catch {
       let indices = citations.indices
       let range = indices[error.range.lowerBound]..<indices[error.range.upperBound - 1] + 1
-      log.report(.badWording(error.kind), at: ScalarMap(node).place(range))
+      log.report(error.finding, at: ScalarMap(node).place(range))
       return Prose.Block(block.kind, PersonText(citations.text), citations: sources)
     }
   }

@@ -9,7 +9,7 @@ enum Wordings {
     var wordings = [[Unicode.Scalar]](repeating: [], count: 3)
     var index = 0
     while index < characters.count {
-      if characters[index] == "|" { throw WordingFault(kind: .barOutside, range: index..<index + 1) }
+      if characters[index] == "|" { throw WordingFault(finding: .barOutside, range: index..<index + 1) }
       if characters[index] == "(", let group = try variants(characters, from: index) {
         for place in wordings.indices { wordings[place] += group.texts[min(place, group.texts.count - 1)] }
         index = group.end
@@ -35,7 +35,9 @@ enum Wordings {
         return nil
       case ")":
         guard texts.count > 1 else { return nil }
-        guard texts.count <= 3 else { throw WordingFault(kind: .tooMany, range: start..<index + 1) }
+        guard texts.count <= 3 else {
+          throw WordingFault(finding: .tooManyWordings, range: start..<index + 1)
+        }
         return (texts, index + 1)
       default: texts[texts.count - 1].append(characters[index])
       }

@@ -14,17 +14,17 @@ struct YamlComplaint {
     if let fault = unquotedText { return fault }
     switch problem {
     case "found unexpected end of stream":
-      return at(context ?? position, .brokenYAML(.unclosedQuote))
-    case "did not find expected ',' or ']'": return at(context ?? position, .brokenYAML(.unclosedList))
-    case "did not find expected ',' or '}'": return at(context ?? position, .brokenYAML(.unclosedMapping))
-    case "could not find expected ':'": return at(context ?? position, .brokenYAML(.keyWithoutColon))
+      return at(context ?? position, .unclosedQuote)
+    case "did not find expected ',' or ']'": return at(context ?? position, .unclosedList)
+    case "did not find expected ',' or '}'": return at(context ?? position, .unclosedMapping)
+    case "could not find expected ':'": return at(context ?? position, .keyWithoutColon)
     case "did not find expected key", "did not find expected '-' indicator",
       "found invalid tab indentation", "block sequence entries are not allowed in this context":
-      return at(position, .brokenYAML(.indentation))
+      return at(position, .indentation)
     case "found character that cannot start any token" where character(at: position) == "\t",
       "found a tab character where an indentation space is expected":
-      return at(position, .brokenYAML(.tab))
-    default: return at(position, .brokenYAML(.other(problem)))
+      return at(position, .tab)
+    default: return at(position, .unreadable(problem))
     }
   }
 
@@ -33,15 +33,15 @@ struct YamlComplaint {
     if problem == "found character that cannot start any token", let character = character(at: position),
       "@`%".contains(character)
     {
-      return at(position, .quoteThis(.startsWith(String(character))))
+      return at(position, .textStarts(with: String(character)))
     }
     if problem == "mapping values are not allowed in this context" {
-      return at(position, .quoteThis(.colonInside))
+      return at(position, .colonInText)
     }
     if problem == "did not find expected alphabetic or numeric character", let context,
       let sign = character(at: context)
     {
-      return at(context, .quoteThis(.startsWith(String(sign))))
+      return at(context, .textStarts(with: String(sign)))
     }
     let line = Array(source.line(position.line).unicodeScalars)
     guard let start = valueStart(of: line), start < line.count else { return nil }
@@ -51,12 +51,12 @@ struct YamlComplaint {
       guard let end = line.lastIndex(where: { $0 == "}" || $0 == "]" }),
         line[(end + 1)...].contains(where: { $0 != " " && $0 != "," && $0 != "}" && $0 != "]" })
       else { return nil }
-      return at(place, .quoteThis(.startsWith(String(line[start]))))
+      return at(place, .textStarts(with: String(line[start])))
     case "\"", "'":
       guard let end = line[(start + 1)...].firstIndex(of: line[start]), end + 1 < line.count,
         position > place.advanced(by: end - start)
       else { return nil }
-      return at(place, .quoteThis(.startsWith(String(line[start]))))
+      return at(place, .textStarts(with: String(line[start])))
     default: return nil
     }
   }

@@ -9,6 +9,14 @@ struct YamlNode {
     case folded
   }
 
+  /// What an author calls a value of a file.
+  enum Kind: String {
+    case nothing = "nothing"
+    case text = "a text"
+    case list = "a list"
+    case mapping = "a mapping"
+  }
+
   /// What the value is.
   enum Content {
     case scalar(String, Style)
@@ -43,7 +51,7 @@ struct YamlNode {
   }
 
   /// What an author would call the value.
-  var kind: ValueKind {
+  var kind: Kind {
     switch content {
     case .scalar: isEmpty ? .nothing : .text
     case .sequence: .list

@@ -56,7 +56,7 @@ struct YamlReader {
     case .mappingStart(let isFlow):
       try check(depth, event)
       return try mapping(from: event, isFlow: isFlow, depth: depth)
-    default: throw YamlFault(finding: .brokenYAML(.indentation), span: event.span)
+    default: throw YamlFault(finding: .indentation, span: event.span)
     }
   }
 

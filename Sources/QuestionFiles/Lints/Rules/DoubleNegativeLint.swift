@@ -43,3 +43,10 @@ struct DoubleNegativeLint: Lint {
     word.hasPrefix("un") && word.count > 4 && !plain.contains { word.hasPrefix($0) }
   }
 }
+
+extension Finding {
+  fileprivate static func doubleNegative(_ first: String, _ second: String) -> Finding {
+    Finding(
+      .doubleNegative, "'\(first)' and '\(second)' are a double negative", help: "say what is so", .warning)
+  }
+}

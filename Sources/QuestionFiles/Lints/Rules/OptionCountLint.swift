@@ -30,3 +30,11 @@ struct OptionCountLint: Lint {
     }
   }
 }
+
+extension Finding {
+  fileprivate static func tooManyOptions(_ count: Int, limit: Int) -> Finding {
+    Finding(
+      .tooManyOptions, "this list has \(count) options, more than the \(limit) that are easy to choose from",
+      help: "add 'search: yes', or make it two questions", .warning)
+  }
+}

@@ -44,3 +44,13 @@ struct ReadingGradeLint: Lint {
       at: worst.text.place(worst.sentence.words))
   }
 }
+
+extension Finding {
+  /// What is hard to read comes with its quotes: `the question 'onset-age'`.
+  fileprivate static func hardToRead(_ what: String, grade: String, limit: Int, sentence: String) -> Finding {
+    Finding(
+      .readingGrade,
+      "\(what) reads at grade \(grade), above \(limit); the hardest sentence is '\(sentence)'",
+      help: "use shorter sentences and plainer words, the medical term in brackets", .warning)
+  }
+}

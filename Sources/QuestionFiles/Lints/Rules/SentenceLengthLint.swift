@@ -12,3 +12,10 @@ struct SentenceLengthLint: Lint {
     }
   }
 }
+
+extension Finding {
+  fileprivate static func longSentence(_ count: Int, limit: Int) -> Finding {
+    Finding(
+      .longSentence, "this sentence has \(count) words, more than \(limit)", help: "make it two", .warning)
+  }
+}

@@ -33,3 +33,13 @@ struct TwoQuestionsLint: Lint {
     return nil
   }
 }
+
+extension Finding {
+  /// The words that join the second ask to the first; nil where it has its own question mark.
+  fileprivate static func twoQuestions(_ joined: String?) -> Finding {
+    Finding(
+      .twoQuestions, "\(joined.map { "'\($0)'" } ?? "this") asks a second thing",
+      help: "make it two questions",
+      .warning)
+  }
+}

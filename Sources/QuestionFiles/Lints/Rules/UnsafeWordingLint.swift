@@ -1,7 +1,7 @@
 /// Nothing that a person reads diagnoses, promises, or advises stopping a medicine.
 struct UnsafeWordingLint: Lint {
   /// What a wording does that it must not.
-  enum Harm {
+  fileprivate enum Harm {
     case diagnoses
     case promises
     case stops
@@ -129,5 +129,20 @@ struct UnsafeWordingLint: Lint {
     }
     guard let noun = rest.prefix(reach).firstIndex(where: generic.contains) else { return nil }
     return words[start...(next + noun)]
+  }
+}
+
+extension Finding {
+  fileprivate static func unsafeWording(_ harm: UnsafeWordingLint.Harm, _ words: String) -> Finding {
+    switch harm {
+    case .diagnoses:
+      Finding(
+        .unsafeWording, "'\(words)' reads like a diagnosis", help: "say what doctors may think of", .warning)
+    case .promises:
+      Finding(.unsafeWording, "'\(words)' promises what nobody can", help: "say what to watch for", .warning)
+    case .stops:
+      Finding(
+        .unsafeWording, "'\(words)' advises stopping a medicine", help: "say whom to ask first", .warning)
+    }
   }
 }

@@ -34,3 +34,9 @@ extension YamlNode {
     if case .sequence(let nodes, _) = content { nodes } else { [] }
   }
 }
+
+extension Finding {
+  fileprivate static func unusedSource(_ id: String) -> Finding {
+    Finding(.unusedSource, "nothing cites the source '\(id)'", help: "cite it, or remove it", .warning)
+  }
+}

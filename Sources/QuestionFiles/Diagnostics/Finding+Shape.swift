@@ -1,0 +1,98 @@
+/// What is wrong with the keys, the values and the ids of a file.
+extension Finding {
+  static func missingFile(_ name: String) -> Finding { Finding(.missingFile, "the folder has no '\(name)'") }
+  static func wrongType(expected: String, found: YamlNode.Kind) -> Finding {
+    Finding(.wrongType, "expected \(expected), found \(found.rawValue)")
+  }
+  static func missingField(_ key: String, of what: String) -> Finding {
+    Finding(.missingField, "\(what) needs the key '\(key)'")
+  }
+  static func unknownKey(_ key: String, of what: String, near: String?) -> Finding {
+    Finding(.unknownKey, "\(what) has no key '\(key)'", help: didYouMean(near))
+  }
+  static func misplacedKey(_ key: String, type: QuestionType, types: [QuestionType]) -> Finding {
+    Finding(
+      .misplacedKey, "a question of type '\(type.rawValue)' has no key '\(key)'",
+      help: "'\(key)' belongs to the type \(list(types.map(\.rawValue)))")
+  }
+  static func misplacedFallbackKey(_ key: String) -> Finding {
+    Finding(
+      .misplacedKey, "the fallback topic has no key '\(key)'",
+      help: "remove it: the fallback is shown when no other topic is")
+  }
+  static var misplacedClearer: Finding {
+    Finding(
+      .misplacedKey, "a question with 'unknown: no' has no key 'clearer'",
+      help: "remove one of the two: 'clearer' is asked only after \"I do not know\"")
+  }
+  static func unknownItem(_ key: String, near: String?) -> Finding {
+    Finding(
+      .unknownItem, "an item is a question, group, note, end or use, and '\(key)' is none of these",
+      help: didYouMean(near))
+  }
+  static func badValue(_ value: String, of key: String, values: [String], near: String?) -> Finding {
+    Finding(
+      .badValue, "'\(value)' is no value of '\(key)'", help: didYouMean(near) ?? "it takes \(list(values))")
+  }
+  static func badDate(_ text: String) -> Finding {
+    Finding(.badDate, "'\(text)' is no day of the calendar", help: "write it as '2026-11-22'")
+  }
+  static func badNumber(_ text: String) -> Finding {
+    Finding(.badNumber, "'\(text)' is no number that can be compared")
+  }
+  static func missingUnit(_ number: String) -> Finding {
+    Finding(
+      .badUnit, "'\(number)' has no unit", help: "write it as '\(number) years', or months, weeks, days …")
+  }
+  static func badUnit(_ text: String, fitting unit: String? = nil) -> Finding {
+    let units =
+      "use seconds, minutes, hours, days, weeks, months or years, each once, such as '13 years'"
+    return Finding(
+      .badUnit, "'\(text)' is no unit that fits", help: unit.map { "the unit here is '\($0)'" } ?? units)
+  }
+  static func badCountry(_ code: String) -> Finding {
+    Finding(.badCountry, "'\(code)' is no country code", help: "use two lower-case letters, such as 'gb'")
+  }
+  static func malformedID(_ id: String) -> Finding {
+    Finding(
+      .malformedID, "'\(id)' is no id", help: "use lower-case letters, digits and hyphens, a letter first")
+  }
+  static func reservedID(_ id: String) -> Finding {
+    Finding(.reservedID, "'\(id)' is a word of the condition language and no id")
+  }
+  static func reservedOptionID(_ id: String) -> Finding {
+    Finding(.reservedID, "'\(id)' names the plainer words of a question and no option")
+  }
+  static func emptyList(_ owner: String, lacks: String) -> Finding {
+    Finding(.emptyList, "\(owner) has no \(lacks)")
+  }
+  static func duplicateID(_ id: String, what: String, firstLine line: Int, in file: String) -> Finding {
+    Finding(.duplicateID, "\(what) called '\(id)' is there already, on line \(line) of '\(file)'")
+  }
+  static func idDiffersFromFileName(_ id: String, _ name: String) -> Finding {
+    Finding(
+      .idDiffersFromFileName, "the id '\(id)' differs from the file's name '\(name)'",
+      help: "rename the file, or write '\(name)'")
+  }
+
+  // Where regions are drawn.
+
+  static func notInDrawing(_ text: String, key: String, last: Int) -> Finding {
+    Finding(
+      .outsideDrawing, "'\(text)' is no \(key) that the drawing has room for",
+      help: "'\(key)' is a whole number from 1 to \(last)")
+  }
+  static func endsBeyondDrawing(_ end: Int, key: String, last: Int) -> Finding {
+    Finding(.outsideDrawing, "the box ends in \(key) \(end), and the last \(key) of the drawing is \(last)")
+  }
+  static func overlappingBoxes(_ other: String, firstLine line: Int) -> Finding {
+    Finding(
+      .overlappingBoxes, "this box meets the box of '\(other)' on line \(line)",
+      help: "boxes share no place, and side by side they leave a column for the border between them")
+  }
+  static func labelTooWide(_ width: Int, limit: Int) -> Finding {
+    Finding(
+      .labelTooWide, "this label takes \(width) columns, and its box has \(limit) for it",
+      help: "shorten it, or widen the box: its first column is kept for the mark of a chosen region")
+  }
+}

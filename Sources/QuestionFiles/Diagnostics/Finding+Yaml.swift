@@ -1,0 +1,85 @@
+/// What keeps a file, or a part of it, from being read as YAML.
+extension Finding {
+  static func fileTooLarge(_ size: Int, limit: Int) -> Finding {
+    Finding(.fileTooLarge, "the file has \(size) bytes, more than the \(limit) that a question file may have")
+  }
+  static func notUTF8(_ byte: UInt8) -> Finding {
+    Finding(.notUTF8, "byte \(VisibleText.hexadecimal(byte)) is not UTF-8", help: "save the file as UTF-8")
+  }
+  static func forbiddenCharacter(_ scalar: Unicode.Scalar) -> Finding {
+    Finding(
+      .forbiddenCharacter,
+      "the character U+\(VisibleText.hexadecimal(scalar)) cannot be seen, or reorders what is seen",
+      help: scalar == "\r" ? "end lines with a line feed" : "remove it")
+  }
+  static var emptyFile: Finding { Finding(.emptyFile, "the file is empty") }
+
+  static var unclosedQuote: Finding {
+    Finding(.brokenYAML, "the quotation mark that opens here is not closed")
+  }
+  static var unclosedList: Finding {
+    Finding(.brokenYAML, "the list that opens here is not closed with ']'")
+  }
+  static var unclosedMapping: Finding {
+    Finding(.brokenYAML, "the mapping that opens here is not closed with '}'")
+  }
+  static var keyWithoutColon: Finding { Finding(.brokenYAML, "this line has no ':' behind its key") }
+  static var indentation: Finding {
+    Finding(
+      .brokenYAML, "this does not fit the lines around it",
+      help: "look at the spaces before it, and at quotation marks in the line before")
+  }
+  static var tab: Finding { Finding(.brokenYAML, "a tab cannot indent", help: "use spaces") }
+  /// What the parser itself says, where nothing better is known.
+  static func unreadable(_ problem: String) -> Finding {
+    Finding(.brokenYAML, "the file cannot be read from here on: \(problem)")
+  }
+
+  /// A text such as `text: {a}` or `text: "a" b`.
+  static func textStarts(with sign: String) -> Finding {
+    let quotes = sign == "\"" ? "' and '" : "\" and \""
+    return Finding(
+      .quoteThis, "a text that starts with '\(sign)' wants quotes",
+      help: "quote this: put the whole text between \(quotes)")
+  }
+  /// A text such as `text: Note: it hurts`.
+  static var colonInText: Finding {
+    Finding(
+      .quoteThis, "a text with ': ' in it wants quotes",
+      help: "quote this: put the whole text between \" and \"")
+  }
+  /// A text or a condition such as `text: Pain #1`, of which YAML reads `Pain`.
+  static func commentInside(_ what: String) -> Finding {
+    Finding(
+      .quoteThis, "' #' in a \(what) begins a comment",
+      help: "quote this: put the whole \(what) between \" and \", or the comment on a line of its own")
+  }
+
+  static func anchor(_ name: String) -> Finding {
+    Finding(.aliasOrAnchor, "anchors such as '\(name)' are not supported")
+  }
+  static func alias(_ name: String) -> Finding {
+    Finding(
+      .aliasOrAnchor, "aliases such as '*\(name)' are not supported",
+      help: "a text that starts with '*' wants quotes")
+  }
+  static var tag: Finding {
+    Finding(.tag, "tags are not supported", help: "a text that starts with '!' wants quotes")
+  }
+  static var secondDocument: Finding {
+    Finding(.secondDocument, "a question file holds one document", help: "remove this '---'")
+  }
+  static func nestedTooDeep(limit: Int) -> Finding {
+    Finding(.nestedTooDeep, "this is nested more than \(limit) levels deep")
+  }
+  static var keyNotAWord: Finding { Finding(.wrongType, "a key must be a word") }
+  static func duplicateKey(_ key: String, firstLine line: Int) -> Finding {
+    Finding(.duplicateKey, "the key '\(key)' stands here a second time; the first is on line \(line)")
+  }
+  static func tooManyMistakes(shown: Int) -> Finding {
+    Finding(.tooManyMistakes, "the file has more mistakes than the \(shown) that are shown")
+  }
+  static func tooMany(_ count: Int, limit: Int) -> Finding {
+    Finding(.tooMany, "this list has \(count) entries, more than \(limit)")
+  }
+}
