@@ -20,7 +20,7 @@ public struct Analysis: Sendable {
   public let questionnaire: Questionnaire
   let limits: Limits
   let encoding: Encoding
-  let outcome: Outcome
+  let outcome: OutcomeDiagrams
 
   /// Encodes the questionnaire.
   public init(_ questionnaire: Questionnaire, limits: Limits = Limits()) {
@@ -29,7 +29,7 @@ public struct Analysis: Sendable {
     let content = questionnaire.content
     var encoding = Encoding(
       Script(content), conditions: Encoding.conditions(of: content), limit: limits.nodes)
-    outcome = Outcome(content, in: &encoding)
+    outcome = OutcomeDiagrams(content, in: &encoding)
     self.encoding = encoding
   }
 
@@ -41,9 +41,9 @@ public struct Analysis: Sendable {
 
   /// Every theorem that fails, with a witness that was replayed in the engine, and every warning, in the order of the
   /// theorems.
-  public func findings() -> [Finding] {
+  public func findings() -> [ProofFinding] {
     guard !isBeyondLimits else {
-      return Finding.Theorem.allCases.map { Finding(.questionnaire, .undecided($0)) }
+      return ProofFinding.Theorem.allCases.map { ProofFinding(.questionnaire, .undecided($0)) }
     }
     var prover = Prover(questionnaire, encoding: encoding, outcome: outcome)
     prover.prove()

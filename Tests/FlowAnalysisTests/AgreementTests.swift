@@ -31,7 +31,7 @@ import Testing
 struct Agreement {
   private let truth: BruteForce
   private let analysis: Analysis
-  private let findings: [Finding]
+  private let findings: [ProofFinding]
 
   init(_ truth: BruteForce, seed: UInt64) {
     self.truth = truth
@@ -49,7 +49,7 @@ struct Agreement {
   }
 
   private func occurrence() -> [String] {
-    var subjects = questionnaire.items.map { Finding.Subject.item($0.linkId) }
+    var subjects = questionnaire.items.map { QuestionnairePart.item($0.linkId) }
     subjects += questionnaire.derived.map { .derived($0.linkId) } + questionnaire.flags.map { .flag($0.id) }
     for topic in questionnaire.topics {
       if !topic.isFallback { subjects.append(.topic(topic.id)) }

@@ -18,8 +18,8 @@ struct BruteForce {
   private let greatestCount: Int
 
   struct Failure: Hashable {
-    let subject: Finding.Subject
-    let fact: Finding.Fact
+    let subject: QuestionnairePart
+    let fact: ProofFinding.Fact
   }
 
   init(_ questionnaire: Questionnaire, atMost count: Int) {
@@ -113,7 +113,7 @@ struct BruteForce {
     }
   }
 
-  private mutating func note(_ subject: Finding.Subject, _ fact: Finding.Fact, _ definite: Int) {
+  private mutating func note(_ subject: QuestionnairePart, _ fact: ProofFinding.Fact, _ definite: Int) {
     let failure = Failure(subject: subject, fact: fact)
     failures[failure] = min(failures[failure] ?? .max, definite)
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// Limits of every kind: of one answer by another, and of the analysis itself.
 @Suite struct LimitTests {
-  private static func findings(_ flagWhen: Condition, _ items: [Item]) throws -> [Finding] {
+  private static func findings(_ flagWhen: Condition, _ items: [Item]) throws -> [ProofFinding] {
     let questionnaire = try Sample.questionnaire(items, flags: [Sample.flag("it", .soon, when: flagWhen)])
     return Analysis(questionnaire).findings().filter { $0.subject == .flag("it") }
   }

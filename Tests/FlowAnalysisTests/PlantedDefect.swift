@@ -64,13 +64,13 @@ struct Draft {
 /// A mistake that was put into a draft, what must be found, and the same without the mistake.
 struct PlantedDefect: Sendable {
   let name: String
-  let subject: Finding.Subject
-  let isFound: @Sendable (Finding.Fact) -> Bool
+  let subject: QuestionnairePart
+  let isFound: @Sendable (ProofFinding.Fact) -> Bool
   let broken: @Sendable (inout Draft) -> Void
   let mended: @Sendable (inout Draft) -> Void
 
   init(
-    _ name: String, _ subject: Finding.Subject, _ isFound: @escaping @Sendable (Finding.Fact) -> Bool,
+    _ name: String, _ subject: QuestionnairePart, _ isFound: @escaping @Sendable (ProofFinding.Fact) -> Bool,
     broken: @escaping @Sendable (inout Draft) -> Void, mended: @escaping @Sendable (inout Draft) -> Void
   ) {
     self.name = name
@@ -81,7 +81,7 @@ struct PlantedDefect: Sendable {
   }
 
   init(
-    _ name: String, _ subject: Finding.Subject, _ fact: Finding.Fact,
+    _ name: String, _ subject: QuestionnairePart, _ fact: ProofFinding.Fact,
     broken: @escaping @Sendable (inout Draft) -> Void, mended: @escaping @Sendable (inout Draft) -> Void
   ) {
     self.init(name, subject, { $0 == fact }, broken: broken, mended: mended)

@@ -4,8 +4,8 @@ import QuestionnaireCore
 /// What complete interviews with a questionnaire showed: what occurred in them, and how many there were.
 struct SeenInterviews {
   private(set) var interviews = 0
-  private(set) var occurred: Set<Finding.Subject> = []
-  private(set) var takenCases: Set<Finding.Subject> = []
+  private(set) var occurred: Set<QuestionnairePart> = []
+  private(set) var takenCases: Set<QuestionnairePart> = []
   private(set) var endings: [LinkID?: (count: Int, least: Int, most: Int)] = [:]
   /// How many ended on the fallback topic alone, and the fewest definite answers of one.
   private(set) var alone = 0

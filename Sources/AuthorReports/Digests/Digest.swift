@@ -32,21 +32,8 @@ public struct Digest {
 
 /// What brings one flag or topic about.
 struct DigestSection {
-  /// A flag or a topic by name.
-  enum Name: Hashable {
-    case flag(FlagID)
-    case topic(TopicID)
-
-    /// Its name in question files.
-    var text: String {
-      switch self {
-      case .flag(let id): id.rawValue
-      case .topic(let id): id.rawValue
-      }
-    }
-  }
-
-  let name: Name
+  /// A flag or a topic.
+  let part: QuestionnairePart
   /// The level of a flag.
   let level: TriageLevel?
   let title: String
@@ -67,8 +54,17 @@ struct DigestSection {
     return AnswerPattern(terms, level: .routine)
   }
 
+  /// Its name in question files.
+  var name: String {
+    switch part {
+    case .flag(let id): id.rawValue
+    case .topic(let id): id.rawValue
+    default: ""
+    }
+  }
+
   /// The heading: `emergency airway`, `topic general`.
-  var heading: String { "\(level?.name ?? "topic") \(name.text)" }
+  var heading: String { "\(level?.name ?? "topic") \(name)" }
 }
 
 /// Long lists of answers that stand in many places, under names.

@@ -40,16 +40,16 @@ public struct DigestComparison {
     for (name, other) in renamed.sorted(by: { $0.key < $1.key }) {
       changes.append(Change(what: "the question '\(name)' is now called '\(other)'"))
     }
-    let later = Dictionary(new.sections.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    let earlier = Dictionary(old.sections.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let later = Dictionary(new.sections.map { ($0.part, $0) }, uniquingKeysWith: { first, _ in first })
+    let earlier = Dictionary(old.sections.map { ($0.part, $0) }, uniquingKeysWith: { first, _ in first })
     for section in old.sections {
-      if let other = later[section.name] {
+      if let other = later[section.part] {
         compare(section, other)
       } else {
         gone(section)
       }
     }
-    for section in new.sections where earlier[section.name] == nil {
+    for section in new.sections where earlier[section.part] == nil {
       changes.append(Change(what: "\(section.heading) is new, by", answers: section.patterns.map(line)))
       for single in section.patterns.flatMap(\.singles) {
         note(single, from: formerLevel(single), to: single.level)
@@ -95,7 +95,7 @@ public struct DigestComparison {
 
   private mutating func gone(_ section: DigestSection) {
     for single in section.patterns.map({ $0.renamed(renamed) }).flatMap(\.singles) {
-      let held = HeldAnswers(single, bringing: section.name, in: questionnaire)
+      let held = HeldAnswers(single, bringing: section.part, in: questionnaire)
       note(single, from: single.level, to: held.level)
     }
     changes.append(Change(what: "\(section.heading) is gone; it was by", answers: section.patterns.map(line)))
@@ -103,7 +103,7 @@ public struct DigestComparison {
 
   private mutating func compare(_ before: DigestSection, _ now: DigestSection) {
     if let level = now.level, let was = before.level, level != was {
-      changes.append(Change(what: "\(now.name.text) is \(level.name) now, was \(was.name)"))
+      changes.append(Change(what: "\(now.name) is \(level.name) now, was \(was.name)"))
     }
     if let latest = now.latest, let was = before.latest, latest != was {
       changes.append(Change(what: "\(now.heading) is \(latest.name) \(latest.value), was \(was.value)"))
@@ -112,7 +112,7 @@ public struct DigestComparison {
     let later = now.patterns.map { $0.renamed() }
     var lost: [String] = []
     for single in earlier.filter({ !later.contains($0) }).flatMap(\.singles) {
-      let held = HeldAnswers(single, bringing: now.name, in: questionnaire)
+      let held = HeldAnswers(single, bringing: now.part, in: questionnaire)
       if !held.brings { lost.append(line(single, held)) }
       note(single, from: single.level, to: held.level)
     }
@@ -158,7 +158,7 @@ public struct DigestComparison {
 
   /// What changed, in lines.
   public var lines: [String] {
-    let cut = old.sections.filter { !$0.isWhole }.map(\.name.text)
+    let cut = old.sections.filter { !$0.isWhole }.map(\.name)
     let limits =
       cut.isEmpty
       ? "" : " (new answers are not looked for where not all are listed: \(cut.joined(separator: ", ")))"
@@ -182,14 +182,14 @@ struct HeldAnswers {
   let refused: [LinkID]
 
   /// Holds a set of answers that is to bring a flag or a topic.
-  init(_ pattern: AnswerPattern, bringing name: DigestSection.Name, in questionnaire: Questionnaire) {
-    let calm = HeldAnswers(pattern.answers(in: questionnaire), name, questionnaire)
+  init(_ pattern: AnswerPattern, bringing part: QuestionnairePart, in questionnaire: Questionnaire) {
+    let calm = HeldAnswers(pattern.answers(in: questionnaire), part, questionnaire)
     // What need not be unknown by itself may have to be with others.
-    self = calm.brings ? calm : HeldAnswers(pattern.answers, name, questionnaire)
+    self = calm.brings ? calm : HeldAnswers(pattern.answers, part, questionnaire)
   }
 
   private init(
-    _ answers: [LinkID: [String]], _ name: DigestSection.Name, _ questionnaire: Questionnaire
+    _ answers: [LinkID: [String]], _ part: QuestionnairePart, _ questionnaire: Questionnaire
   ) {
     var sheet = AnswerSheet(answers: answers, otherwise: .no)
     // Where "I do not know" is not taken, something must be said.
@@ -201,13 +201,8 @@ struct HeldAnswers {
       if case .choice = question.kind { sheet.answers[question.linkId] = [first.id.rawValue] }
     }
     let outcome = sheet.conduct(questionnaire)
-    let evaluation = outcome.interview.evaluation
-    level = evaluation.level
-    brings =
-      switch name {
-      case .flag(let id): evaluation.flags.contains { $0.id == id }
-      case .topic(let id): evaluation.topics.contains { $0.id == id }
-      }
+    level = outcome.interview.evaluation.level
+    brings = Touches(outcome.interview).include(part)
     let unheard = outcome.refusals.map(\.linkId) + outcome.notAsked
     refused = Set(unheard).intersection(answers.keys).sorted()
   }

@@ -92,7 +92,7 @@ private struct DigestReader {
   }
 
   private func section(
-    _ name: DigestSection.Name, _ level: TriageLevel?, _ lines: ArraySlice<Line>
+    _ part: QuestionnairePart, _ level: TriageLevel?, _ lines: ArraySlice<Line>
   ) throws(Fault) -> DigestSection {
     var fields: [String: String] = [:]
     var patterns: [AnswerPattern] = []
@@ -122,14 +122,15 @@ private struct DigestReader {
         fields[pair.0] = pair.1
       }
     }
-    guard wordCount == patterns.count else {
-      throw Fault(
-        line: lines.first?.number ?? 1, what: "an entry of '\(name.text)' lacks one of its two lines")
-    }
-    return DigestSection(
-      name: name, level: level, title: fields["title"] ?? "",
+    let section = DigestSection(
+      part: part, level: level, title: fields["title"] ?? "",
       latest: fields["found at the latest"].map { Digest.Fact(name: "found at the latest", value: $0) },
       isWhole: fields["listed"] == nil, total: nil, patterns: patterns, words: { _ in [] })
+    guard wordCount == patterns.count else {
+      throw Fault(
+        line: lines.first?.number ?? 1, what: "an entry of '\(section.name)' lacks one of its two lines")
+    }
+    return section
   }
 
   private static func pairs(_ lines: ArraySlice<Line>) throws(Fault) -> [(String, String)] {

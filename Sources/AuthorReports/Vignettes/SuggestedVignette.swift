@@ -4,35 +4,49 @@ import SummaryReports
 
 /// A vignette that touches what none does yet, ready to be a file of its own. It was held in the engine.
 struct SuggestedVignette {
-  private let thing: Coverage.Thing
-  private let words: CoverageWording
+  private let part: QuestionnairePart
+  private let words: PartWording
   private let questionnaire: Questionnaire
   private let sheet: AnswerSheet
   private let evaluation: Evaluation
 
-  /// Looks for the fewest answers that touch a thing; nil if there are none, or a limit was reached.
-  init?(_ thing: Coverage.Thing, _ coverage: Coverage, _ analysis: Analysis) {
-    guard let sheet = analysis.cheapestAnswers(touching: thing) else { return nil }
+  /// Looks for the fewest answers that touch a part; nil if there are none, or a limit was reached.
+  init?(_ part: QuestionnairePart, _ analysis: Analysis) {
+    guard let sheet = analysis.cheapestAnswers(touching: part) else { return nil }
     let interview = sheet.conduct(analysis.questionnaire).interview
     var held = Coverage(of: analysis)
     held.add(interview)
-    guard interview.evaluation.isComplete, held.touched.contains(thing) else { return nil }
-    self.thing = thing
+    guard interview.evaluation.isComplete, held.touched.contains(part) else { return nil }
+    self.part = part
     self.sheet = sheet
-    words = CoverageWording(coverage)
+    words = PartWording(analysis.questionnaire)
     questionnaire = analysis.questionnaire
     evaluation = interview.evaluation
   }
 
   /// Its name, and that of its file.
-  var id: String { words.id(of: thing) }
+  var id: String {
+    let words: [String] =
+      switch part {
+      case .item(let id): ["asks", id.rawValue]
+      case .options(let id, let names): [id.rawValue, "is", names.first ?? ""]
+      case .derivedValue(let id, let value): [id.rawValue, "is", value.rawValue]
+      case .flag(let id): ["raises", id.rawValue]
+      case .topic(let id): ["shows", id.rawValue]
+      case .because(let id, let place): ["shows", id.rawValue, "because", "\(place + 1)"]
+      case .but(let id, let place): ["shows", id.rawValue, "but", "\(place + 1)"]
+      case .claim(let place): ["claim", "\(place + 1)"]
+      case .questionnaire, .derived, .derivedCase, .neverWhen, .askYourDoctor: []
+      }
+    return ([questionnaire.id] + words).joined(separator: "-")
+  }
 
   /// The file's text.
   var yaml: String {
     """
     vignette: \(id)
     questionnaire: \(questionnaire.id)
-    about: \(AnswerSheet.quoted(words.about(thing)))
+    about: \(AnswerSheet.quoted(words.about(part)))
     otherwise: \(sheet.otherwise.rawValue)
     answers: \(text(of: .object(answers)))
     expect:
@@ -45,7 +59,7 @@ struct SuggestedVignette {
     .object([
       .init("vignette", .string(id)),
       .init("questionnaire", .string(questionnaire.id)),
-      .init("about", .string(words.about(thing))),
+      .init("about", .string(words.about(part))),
       .init("otherwise", .string(sheet.otherwise.rawValue)),
       .init("answers", .object(answers)),
       .init("expect", .object(expected)),
@@ -70,7 +84,7 @@ struct SuggestedVignette {
   }
 
   private var own: [JSONValue.Member] {
-    switch thing {
+    switch part {
     case .item(let id):
       // An end is reached, and not asked.
       evaluation.path.contains { $0.linkId == id } ? [.init("asked", .strings([id.rawValue]))] : []
@@ -82,7 +96,7 @@ struct SuggestedVignette {
           (questionnaire.flag(id)?.level ?? .emergency) < .sameDay ? "advice" : "red-flags",
           .strings([id.rawValue]))
       ]
-    case .options, .topic, .because, .but, .claim: []
+    default: []
     }
   }
 

@@ -38,11 +38,12 @@ public struct VignetteReport {
     }
     lines.append("vignettes: \(passed) passed, \(failed) failed")
     for entry in coverage.entries {
-      let words = CoverageWording(entry.coverage)
-      lines.append(words.summary)
+      let words = PartWording(entry.coverage.questionnaire)
+      let counts = entry.coverage.counts.map { "\($0.touched) of \($0.total) \($0.kind.name($0.total))" }
+      lines.append("coverage of \(words.questionnaire.id): \(counts.joined(separator: ", "))")
       guard listsUntouched else { continue }
-      for (thing, vignette) in entry.suggestions {
-        lines += ["", "# " + words.untouched(thing)]
+      for (part, vignette) in entry.suggestions {
+        lines += ["", "# " + words.untouched(part)]
         if let vignette {
           lines += vignette.yaml.split(separator: "\n").map(String.init)
         } else {
@@ -71,18 +72,18 @@ public struct VignetteReport {
   }
 
   private func json(_ entry: VignetteCoverage.Entry) -> JSONValue {
-    let words = CoverageWording(entry.coverage)
+    let words = PartWording(entry.coverage.questionnaire)
     var members: [JSONValue.Member] = [.init("questionnaire", .string(entry.coverage.questionnaire.id))]
     members += entry.coverage.counts.map { count in
       .init(
-        CoverageWording.key(of: count.kind),
+        count.kind.key,
         .object([.init("touched", .number(count.touched)), .init("total", .number(count.total))]))
     }
     guard listsUntouched else { return .object(members) }
-    let untouched = entry.suggestions.map { thing, vignette in
+    let untouched = entry.suggestions.map { part, vignette in
       JSONValue.object([
-        .init("kind", .string(CoverageWording.key(of: entry.coverage.kind(of: thing)))),
-        .init("what", .string(words.untouched(thing))),
+        .init("kind", entry.coverage.kind(of: part).map { .string($0.key) } ?? .null),
+        .init("what", .string(words.untouched(part))),
         .init("vignette", vignette?.json ?? .null),
       ])
     }
@@ -98,8 +99,8 @@ private struct VignetteCoverage {
     var coverage: Coverage
 
     /// What no vignette touches, each with a vignette that would, if one was found.
-    var suggestions: [(thing: Coverage.Thing, vignette: SuggestedVignette?)] {
-      coverage.untouched.map { ($0, SuggestedVignette($0, coverage, analysis)) }
+    var suggestions: [(part: QuestionnairePart, vignette: SuggestedVignette?)] {
+      coverage.untouched.map { ($0, SuggestedVignette($0, analysis)) }
     }
   }
 

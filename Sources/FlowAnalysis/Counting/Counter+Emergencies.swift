@@ -15,7 +15,7 @@ extension Counter {
     let reads = encoding.script.items(readBy: flag.when).sorted()
     var item: Int?
     var screens: Int?
-    if encoding.pair(flag.when, at: Position(item: 0)).isTrue == .always { screens = 0 }
+    if encoding.pair(flag.when, at: InterviewPosition(item: 0)).isTrue == .always { screens = 0 }
     for place in reads {
       guard let most = mostScreens(flag.when, raisedAt: place) else { continue }
       item = place
@@ -30,8 +30,8 @@ extension Counter {
     let isAsked = encoding.asked[item]
     let byLine = encoding.store.node(
       variable, block.modes.indices.map { $0 == 0 && block.hasLines ? .always : .never })
-    var before = encoding.pair(condition, at: Position(item: item)).isTrue
-    let after = encoding.pair(condition, at: Position(item: item + 1)).isTrue
+    var before = encoding.pair(condition, at: InterviewPosition(item: item)).isTrue
+    let after = encoding.pair(condition, at: InterviewPosition(item: item + 1)).isTrue
     let raised = encoding.store.without(after, before)
     let direct = encoding.store.without(raised, byLine)
     let plain = isAskedAgain(block) ? 2 : 1
@@ -39,7 +39,8 @@ extension Counter {
     most = Self.larger(most, self.most(encoding.store.without(raised, isAsked), item, 0))
     for line in 0..<block.lineCount {
       let isLast = line + 1 == block.lineCount
-      let next = isLast ? after : encoding.pair(condition, at: Position(item: item, lines: line + 1)).isTrue
+      let next =
+        isLast ? after : encoding.pair(condition, at: InterviewPosition(item: item, lines: line + 1)).isTrue
       let new = encoding.store.and(encoding.store.without(next, before), byLine)
       most = Self.larger(most, self.most(encoding.store.and(new, isAsked), item, 2 + line))
       before = encoding.store.or(before, next)

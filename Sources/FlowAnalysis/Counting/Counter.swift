@@ -4,7 +4,7 @@ internal import QuestionnaireCore
 struct Counter {
   let analysis: Analysis
   var encoding: Encoding
-  var outcome: Outcome
+  var outcome: OutcomeDiagrams
   private var isUndecided = false
   let mark: Int
 
@@ -64,7 +64,7 @@ struct Counter {
   /// Makes room.
   private mutating func restart() {
     encoding.forget(downTo: mark)
-    outcome = Outcome(content, in: &encoding)
+    outcome = OutcomeDiagrams(content, in: &encoding)
   }
 
   private static func joined(_ ranges: [ClosedRange<Int>]) -> ClosedRange<Int>? {

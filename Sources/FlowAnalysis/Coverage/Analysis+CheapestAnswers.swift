@@ -22,23 +22,19 @@ extension Analysis {
     }
   }
 
-  /// The same for answers that touch a thing.
-  public func cheapestAnswers(touching thing: Coverage.Thing) -> AnswerSheet? {
-    func line(_ id: TopicID, _ lines: [Topic.Line]?, _ place: Int) -> AnswerSheet? {
-      guard let lines, lines.indices.contains(place) else { return nil }
-      return cheapestAnswers(making: .all([.test(.topic(id)), lines[place].when]))
-    }
-    switch thing {
+  /// The same for answers that touch a part.
+  public func cheapestAnswers(touching part: QuestionnairePart) -> AnswerSheet? {
+    switch part {
     case .item(let id): return cheapestAnswers(asking: id)
     case .options(let id, let names): return cheapestAnswers(choosing: names, of: id)
     case .derivedValue(let id, let value): return cheapestAnswers(making: .test(.derived(id, [value])))
-    case .flag(let id): return questionnaire.flag(id).flatMap { cheapestAnswers(making: $0.when) }
     case .topic(let id): return cheapestAnswers(making: .test(.topic(id)))
-    case .because(let id, let place): return line(id, questionnaire.topic(id)?.because, place)
-    case .but(let id, let place): return line(id, questionnaire.topic(id)?.but, place)
-    case .claim(let place):
-      guard questionnaire.claims.indices.contains(place) else { return nil }
-      return cheapestAnswers(making: questionnaire.claims[place].when)
+    case .because(let id, _), .but(let id, _), .askYourDoctor(let id, _):
+      return questionnaire.condition(of: part).flatMap {
+        cheapestAnswers(making: .all([.test(.topic(id)), $0]))
+      }
+    case .flag, .claim, .neverWhen, .derivedCase, .derived, .questionnaire:
+      return questionnaire.condition(of: part).flatMap(cheapestAnswers(making:))
     }
   }
 

@@ -2,24 +2,6 @@ public import QuestionnaireCore
 
 /// What interviews touch of a questionnaire, and what none of them does.
 public struct Coverage: Sendable {
-  /// Something that an interview can touch.
-  public enum Thing: Hashable, Sendable {
-    /// A question that is asked, a page or an end that is reached.
-    case item(LinkID)
-    /// Options of a question (of a yes-no its answers, of a body map its regions) that no condition tells apart, as
-    /// files write them: one of them is chosen.
-    case options(LinkID, [String])
-    case topic(TopicID)
-    case flag(FlagID)
-    /// A value that a derived feature takes.
-    case derivedValue(LinkID, OptionID)
-    /// Lines that are said on a topic that is shown, by their places.
-    case because(TopicID, Int)
-    case but(TopicID, Int)
-    /// A claim whose `when` holds where a person can stop, by its place.
-    case claim(Int)
-  }
-
   /// What sort of thing it is, in the order in which they are told.
   public enum Kind: Hashable, Sendable, CaseIterable {
     case question
@@ -56,16 +38,16 @@ public struct Coverage: Sendable {
   /// The questionnaire.
   public let questionnaire: Questionnaire
   /// Everything that can be touched, by kind and then in the order of the files.
-  public let things: [Thing]
+  public let things: [QuestionnairePart]
   /// What an interview has touched so far.
-  public private(set) var touched: Set<Thing> = []
+  public private(set) var touched: Set<QuestionnairePart> = []
 
   /// Makes the coverage of no interview yet.
   public init(of analysis: Analysis) {
     let questionnaire = analysis.questionnaire
     self.questionnaire = questionnaire
     let content = questionnaire.content
-    var all = content.items.map { Thing.item($0.linkId) }
+    var all = content.items.map { QuestionnairePart.item($0.linkId) }
     all += analysis.encoding.blocks.compactMap { $0 }.flatMap { block in
       block.optionClasses(in: content.bodyMap).map { .options(block.question.linkId, $0) }
     }
@@ -82,7 +64,7 @@ public struct Coverage: Sendable {
   }
 
   /// What no interview has touched, by kind and then in the order of the files.
-  public var untouched: [Thing] { things.filter { !touched.contains($0) } }
+  public var untouched: [QuestionnairePart] { things.filter { !touched.contains($0) } }
 
   /// How many things of each kind there are, kinds without any left out.
   public var counts: [Count] {
@@ -95,10 +77,10 @@ public struct Coverage: Sendable {
   }
 
   /// Whether everything is touched that must be where all is strict.
-  public var isSufficient: Bool { !untouched.contains { kind(of: $0).isRequired } }
+  public var isSufficient: Bool { !untouched.contains { kind(of: $0)?.isRequired == true } }
 
-  /// What sort of thing it is.
-  public func kind(of thing: Thing) -> Kind { Self.kind(of: thing, in: questionnaire) }
+  /// What sort of thing it is; nil for what no vignette is asked to touch.
+  public func kind(of thing: QuestionnairePart) -> Kind? { Self.kind(of: thing, in: questionnaire) }
 
   /// Notes what an interview touches.
   public mutating func add(_ interview: Interview) {
@@ -106,7 +88,7 @@ public struct Coverage: Sendable {
     for thing in things where !touched.contains(thing) && touches.include(thing) { touched.insert(thing) }
   }
 
-  private static func kind(of thing: Thing, in questionnaire: Questionnaire) -> Kind {
+  private static func kind(of thing: QuestionnairePart, in questionnaire: Questionnaire) -> Kind? {
     switch thing {
     case .item(let id):
       switch questionnaire.item(id)?.kind {
@@ -121,6 +103,7 @@ public struct Coverage: Sendable {
     case .because: .because
     case .but: .but
     case .claim: .claim
+    case .questionnaire, .derived, .derivedCase, .neverWhen, .askYourDoctor: nil
     }
   }
 }

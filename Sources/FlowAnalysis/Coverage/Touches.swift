@@ -1,39 +1,45 @@
-internal import QuestionnaireCore
+public import QuestionnaireCore
 
-/// What one interview touches.
-struct Touches {
+/// What one interview touches: `include(.flag("fire"))` where it raises the flag `fire`.
+public struct Touches {
   private let interview: Interview
   private let asked: Set<LinkID>
 
-  init(_ interview: Interview) {
+  /// Looks at an interview as it stands.
+  public init(_ interview: Interview) {
     self.interview = interview
     asked = Set(interview.evaluation.path.map(\.linkId))
   }
 
-  /// Whether it touches a thing.
-  func include(_ thing: Coverage.Thing) -> Bool {
+  /// Whether it touches a part: asks, reaches, chooses, takes, raises, shows or says it.
+  public func include(_ part: QuestionnairePart) -> Bool {
     let evaluation = interview.evaluation
-    switch thing {
+    switch part {
     case .item(let id): return asked.contains(id) || evaluation.end?.linkId == id
+    case .questionnaire: return true
     case .options(let id, let names): return !chosen(of: id).isDisjoint(with: names)
     case .topic(let id): return isShown(id)
     case .flag(let id): return evaluation.flags.contains { $0.id == id }
     case .derivedValue(let id, let value):
       return evaluation.derived.contains { $0.value.linkId == id && $0.state == .value(value) }
-    case .because(let id, let place):
-      return isShown(id) && holds(interview.questionnaire.topic(id)?.because, place)
-    case .but(let id, let place): return isShown(id) && holds(interview.questionnaire.topic(id)?.but, place)
-    case .claim(let place):
-      let claims = interview.questionnaire.claims
-      return claims.indices.contains(place) && everHolds(claims[place].when)
+    case .derived(let id):
+      return evaluation.derived.contains { value, state in
+        if case .value = state { value.linkId == id } else { false }
+      }
+    case .derivedCase(let id, let place):
+      let cases = interview.questionnaire.derivedValue(id)?.cases ?? []
+      let open = cases.firstIndex { evaluation.truth(of: $0.when) != .false }
+      return open == place && evaluation.truth(of: cases[place].when) == .true
+    case .because(let id, _), .but(let id, _), .askYourDoctor(let id, _): return isShown(id) && holds(part)
+    case .neverWhen: return holds(part)
+    case .claim: return interview.questionnaire.condition(of: part).map(everHolds) ?? false
     }
   }
 
   private func isShown(_ id: TopicID) -> Bool { interview.evaluation.topics.contains { $0.id == id } }
 
-  private func holds(_ lines: [Topic.Line]?, _ place: Int) -> Bool {
-    guard let lines, lines.indices.contains(place) else { return false }
-    return interview.evaluation.truth(of: lines[place].when) == .true
+  private func holds(_ part: QuestionnairePart) -> Bool {
+    interview.questionnaire.condition(of: part).map { interview.evaluation.truth(of: $0) } == .true
   }
 
   /// What was chosen, as files write it.

@@ -17,7 +17,7 @@ extension Encoding {
   }
 
   /// The same while an interview stands at a position.
-  mutating func pair(_ condition: Condition, at position: Position) -> Pair {
+  mutating func pair(_ condition: Condition, at position: InterviewPosition) -> Pair {
     work(out: condition) { encoding, test in encoding.leaf(test, at: position) }
   }
 
@@ -111,7 +111,7 @@ extension Encoding {
     return result
   }
 
-  private mutating func leaf(_ test: Test, at position: Position) -> Pair {
+  private mutating func leaf(_ test: Test, at position: InterviewPosition) -> Pair {
     if case .derived(let id, let values) = test, let place = script.derivedIndex[id] {
       let reads = script.derived[place].cases.map(\.when).map(script.items(readBy:))
       if reads.allSatisfy({ $0.allSatisfy { $0 < position.item } }) { return leaf(test) }

@@ -15,7 +15,7 @@ struct Pair: Hashable, Sendable {
 }
 
 /// How far an interview has come: everything before an item is settled, and so many lines of the item's list.
-struct Position: Hashable, Sendable {
+struct InterviewPosition: Hashable, Sendable {
   let item: Int
   var lines = 0
 }

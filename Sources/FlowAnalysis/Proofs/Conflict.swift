@@ -3,7 +3,7 @@ internal import QuestionnaireCore
 /// Why something can never occur: the guards that keep it from occurring together, each of which is needed.
 struct Conflict {
   private let script: Script
-  private let subject: Finding.Subject
+  private let subject: QuestionnairePart
   private let condition: Condition
   /// The items whose guards may take part, in document order.
   private let candidates: [Int]
@@ -12,7 +12,7 @@ struct Conflict {
   private static let manyCandidates = 24
   private static let limit = 200_000
 
-  init(_ script: Script, _ subject: Finding.Subject, _ condition: Condition, before item: Int?) {
+  init(_ script: Script, _ subject: QuestionnairePart, _ condition: Condition, before item: Int?) {
     let script = item.map { script.prefix($0) } ?? script
     self.script = script
     self.subject = subject
@@ -31,7 +31,7 @@ struct Conflict {
   }
 
   /// The conditions in conflict, the subject's own last; the fewest there are where few guards take part.
-  func subjects() -> [Finding.Subject] {
+  func subjects() -> [QuestionnairePart] {
     if condition.readsOutcome { return [subject] }
     if isImpossible(with: []) { return [subject] }
     if candidates.count <= Self.manyCandidates {
@@ -47,7 +47,7 @@ struct Conflict {
     return named(kept)
   }
 
-  private func named(_ items: Set<Int>) -> [Finding.Subject] {
+  private func named(_ items: Set<Int>) -> [QuestionnairePart] {
     items.sorted().map { .item(script.items[$0].linkId) } + [subject]
   }
 

@@ -2,7 +2,7 @@ internal import QuestionnaireCore
 
 /// Positions at which a condition comes to the same, and where an interview waits at each.
 private struct Stops {
-  let position: Position?
+  let position: InterviewPosition?
   var waits: [Diagram]
 }
 
@@ -16,7 +16,7 @@ extension Prover {
     }
   }
 
-  private mutating func refuteClaim(_ place: Int, _ claim: Claim) -> Finding? {
+  private mutating func refuteClaim(_ place: Int, _ claim: Claim) -> ProofFinding? {
     var best: Assignment?
     var applies = false
     for stop in stops(of: claim) {
@@ -30,8 +30,8 @@ extension Prover {
       }
       if best.map({ found.definite < $0.definite }) ?? true { best = found }
     }
-    if let best { return Finding(.claim(place), .claimFails, witness: witness(best)) }
-    return applies || encoding.store.isExhausted ? nil : Finding(.claim(place), .claimNeverApplies)
+    if let best { return ProofFinding(.claim(place), .claimFails, witness: witness(best)) }
+    return applies || encoding.store.isExhausted ? nil : ProofFinding(.claim(place), .claimNeverApplies)
   }
 
   /// The first way in which a formula holds where one of these waits.
@@ -58,11 +58,11 @@ extension Prover {
     if conditions.readsOutcome { reads.formUnion(outcome.reads) }
     let sorted = reads.sorted()
     var stops: [Stops] = [Stops(position: nil, waits: [.always])]
-    var places: [Position: Int] = [:]
+    var places: [InterviewPosition: Int] = [:]
     var begun = Diagram.never
     for item in encoding.blocks.indices {
       for (position, waits) in waits(at: item, begun: begun) where waits != .never {
-        let key = Position(
+        let key = InterviewPosition(
           item: sorted.count { $0 < position.item },
           lines: reads.contains(position.item) ? position.lines : 0)
         if let place = places[key] {
@@ -78,10 +78,10 @@ extension Prover {
   }
 
   /// Where an interview that has begun waits at an item: before it, after some of its lines, at its details.
-  private mutating func waits(at item: Int, begun: Diagram) -> [(Position, Diagram)] {
+  private mutating func waits(at item: Int, begun: Diagram) -> [(InterviewPosition, Diagram)] {
     if encoding.script.items[item].isEnd { return [] }
     let isAsked = encoding.asked[item]
-    var waits = [(Position(item: item), encoding.store.and(isAsked, begun))]
+    var waits = [(InterviewPosition(item: item), encoding.store.and(isAsked, begun))]
     guard let block = encoding.blocks[item] else { return waits }
     if block.question.allowsUnknown, block.question.clearer != nil {
       // Asked again in plainer words: nothing more is known yet, but the interview has begun.
@@ -92,12 +92,12 @@ extension Prover {
       let byLine = encoding.store.node(variable, block.modes.indices.map { $0 == 0 ? .always : .never })
       let answered = encoding.store.and(isAsked, byLine)
       for lines in 1..<max(block.lineCount, 1) {
-        waits.append((Position(item: item, lines: lines), answered))
+        waits.append((InterviewPosition(item: item, lines: lines), answered))
       }
     }
     if !block.question.details.isEmpty {
       let ticked = encoding.isDetailed(block)
-      waits.append((Position(item: item + 1), encoding.store.and(isAsked, ticked)))
+      waits.append((InterviewPosition(item: item + 1), encoding.store.and(isAsked, ticked)))
     }
     return waits
   }

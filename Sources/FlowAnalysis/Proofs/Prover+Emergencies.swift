@@ -4,7 +4,7 @@ extension Prover {
   /// Theorem 3: no question that an emergency flag names is left out, unless a definite answer excludes it.
   mutating func proveNoEmergencyUnasked() {
     for (item, flags) in emergencyItems {
-      let subject = Finding.Subject.item(content.items[item].linkId)
+      let subject = QuestionnairePart.item(content.items[item].linkId)
       attempt(.noEmergencyUnasked, subject) { prover in
         let store = prover.encoding.store.not(prover.encoding.asked[item])
         let leftOut = prover.encoding.store.without(store, prover.encoding.excluded[item])
@@ -36,11 +36,11 @@ extension Prover {
     guard let block = encoding.blocks[item], block.variable != nil, block.question.allowsUnknown else {
       return
     }
-    let subject = Finding.Subject.item(content.items[item].linkId)
+    let subject = QuestionnairePart.item(content.items[item].linkId)
     for level in TriageLevel.allCases.reversed() where level > .routine {
       let before = findings.count
       attempt(.notKnowingIsNeverCalmer, subject) { prover in
-        var best: Finding?
+        var best: ProofFinding?
         for mode in block.modes.indices where !block.isDefinite(mode) {
           let found = prover.calmer(block, mode, than: level)
           if let found, best.map({ found.cost < $0.cost }) ?? true { best = found }
@@ -52,7 +52,7 @@ extension Prover {
     }
   }
 
-  private mutating func calmer(_ block: Block, _ mode: Int, than level: TriageLevel) -> Finding? {
+  private mutating func calmer(_ block: Block, _ mode: Int, than level: TriageLevel) -> ProofFinding? {
     let places = content.flags.indices.filter { content.flags[$0].level >= level }
     let reading = places.filter { encoding.reads(outcome.flags[$0], block) }
     guard !reading.isEmpty else { return nil }
@@ -83,13 +83,13 @@ extension Prover {
     }
     picked = encoding.store.and(picked, isPossible)
     let calm = outcome.noFlag(from: level, in: &encoding)
-    let subject = Finding.Subject.item(content.items[block.item].linkId)
+    let subject = QuestionnairePart.item(content.items[block.item].linkId)
     return refute(
       subject, .notKnowingIsCalmer(than: level), .all([.holds(picked)] + calm), domain: .rawAnswers)
   }
 }
 
-extension Finding {
+extension ProofFinding {
   /// How many definite answers its witness takes.
   fileprivate var cost: Int { witness?.definiteAnswers ?? 0 }
 }

@@ -29,7 +29,7 @@ extension Prover {
   /// A question that takes no "I do not know" is stuck where the answer that limits it is below all that it takes.
   private mutating func proveCanBeAnswered(_ item: Int) {
     guard let block = encoding.blocks[item], block.modes[0].score == nil else { return }
-    let subject = Finding.Subject.item(content.items[item].linkId)
+    let subject = QuestionnairePart.item(content.items[item].linkId)
     attempt(.nothingEndsOnNothing, subject) { prover in
       var stuck = prover.encoding.asked[item]
       if block.modes.contains(where: { $0.total != nil }) {
@@ -38,7 +38,7 @@ extension Prover {
       }
       guard stuck != .never else { return nil }
       let answers = prover.encoding.cheapest([stuck], before: item)
-      return answers.map { Finding(subject, .cannotBeAnswered, witness: prover.witness($0)) }
+      return answers.map { ProofFinding(subject, .cannotBeAnswered, witness: prover.witness($0)) }
     }
   }
 

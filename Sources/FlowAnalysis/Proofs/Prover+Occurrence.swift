@@ -28,7 +28,7 @@ extension Prover {
   }
 
   /// A line of a topic occurs where the topic is shown and the line's condition is true.
-  private mutating func occurs(_ subject: Finding.Subject, _ condition: Condition, of topic: Int) {
+  private mutating func occurs(_ subject: QuestionnairePart, _ condition: Condition, of topic: Int) {
     occurs(subject, condition) { prover in
       let shown = prover.outcome.shows(topic, in: &prover.encoding)
       return .all([shown, prover.outcome.formula(condition, .isTrue, in: &prover.encoding)])
@@ -36,14 +36,14 @@ extension Prover {
   }
 
   private mutating func occurs(
-    _ subject: Finding.Subject, _ condition: Condition, before item: Int? = nil,
+    _ subject: QuestionnairePart, _ condition: Condition, before item: Int? = nil,
     _ formula: (inout Prover) -> Formula
   ) {
     attempt(.everythingOccurs, subject) { prover in
       let way = prover.encoding.firstWay(formula(&prover))
       guard way == nil, !prover.encoding.store.isExhausted else { return nil }
       let conflict = Conflict(prover.encoding.script, subject, condition, before: item)
-      return Finding(subject, .neverOccurs(conflict: conflict.subjects()))
+      return ProofFinding(subject, .neverOccurs(conflict: conflict.subjects()))
     }
   }
 }

@@ -24,13 +24,13 @@ extension Prover {
 
   private mutating func warn(of value: DerivedValue, _ place: Int) {
     for (number, option) in value.cases.enumerated() {
-      let subject = Finding.Subject.derivedCase(value.linkId, number)
+      let subject = QuestionnairePart.derivedCase(value.linkId, number)
       attempt(.warnings, subject) { prover in
         let taken = prover.encoding.cases(ofDerived: place).taken
         guard prover.encoding.firstWay(.holds(taken[number])) == nil else { return nil }
         // That nobody has any value of it is said already.
         let canOccur = prover.encoding.firstWay(.any(taken.map { .holds($0) })) != nil
-        return canOccur ? Finding(subject, .valueNeverFirst) : nil
+        return canOccur ? ProofFinding(subject, .valueNeverFirst) : nil
       }
       warn(of: subject, option.when, isWholeNews: false)
       warnOfNegations(subject, option.when) { _ in .all([]) }
@@ -45,7 +45,7 @@ extension Prover {
     }
     if let never = topic.neverWhen { warn(of: .neverWhen(topic.id), never, isWholeNews: true) }
     let lines =
-      topic.because.enumerated().map { (Finding.Subject.because(topic.id, $0), $1, false) }
+      topic.because.enumerated().map { (QuestionnairePart.because(topic.id, $0), $1, false) }
       + topic.but.enumerated().map { (.but(topic.id, $0), $1, false) }
       + topic.askYourDoctor.enumerated().map { (.askYourDoctor(topic.id, $0), $1, true) }
     for (subject, line, isWholeNews) in lines {
@@ -56,25 +56,25 @@ extension Prover {
 
   /// Warns of a condition, or parts of it, that are always or never true. `isWholeNews`: that the whole is never true
   /// is said by no theorem.
-  private mutating func warn(of subject: Finding.Subject, _ condition: Condition, isWholeNews: Bool) {
+  private mutating func warn(of subject: QuestionnairePart, _ condition: Condition, isWholeNews: Bool) {
     guard !condition.isEmpty, !condition.readsOutcome else { return }
     attempt(.warnings, subject) { prover in
       let pair = prover.encoding.pair(condition)
       if prover.encoding.firstWay(.holds(pair.isTrue)) == nil {
-        return isWholeNews ? Finding(subject, .neverTrue(part: [])) : nil
+        return isWholeNews ? ProofFinding(subject, .neverTrue(part: [])) : nil
       }
       let otherwise = prover.encoding.store.not(pair.isTrue)
       guard prover.encoding.firstWay(.holds(otherwise)) == nil else {
         return prover.idlePart(of: condition, [], subject)
       }
-      return Finding(subject, .alwaysTrue(part: []))
+      return ProofFinding(subject, .alwaysTrue(part: []))
     }
   }
 
   /// The first part of a condition that is always or never true.
   private mutating func idlePart(
-    of condition: Condition, _ path: [Int], _ subject: Finding.Subject
-  ) -> Finding? {
+    of condition: Condition, _ path: [Int], _ subject: QuestionnairePart
+  ) -> ProofFinding? {
     let parts: [Condition]
     switch condition {
     case .all(let all): parts = all
@@ -85,11 +85,11 @@ extension Prover {
     for (place, part) in parts.enumerated() where !part.isEmpty {
       let pair = encoding.pair(part)
       if encoding.firstWay(.holds(pair.isTrue)) == nil {
-        return Finding(subject, .neverTrue(part: path + [place]))
+        return ProofFinding(subject, .neverTrue(part: path + [place]))
       }
       let otherwise = encoding.store.not(pair.isTrue)
       if encoding.firstWay(.holds(otherwise)) == nil {
-        return Finding(subject, .alwaysTrue(part: path + [place]))
+        return ProofFinding(subject, .alwaysTrue(part: path + [place]))
       }
       if let found = idlePart(of: part, path + [place], subject) { return found }
     }
@@ -98,7 +98,7 @@ extension Prover {
 
   /// Warns where "not" is said of a question that can be unasked: only because it is unasked is the condition not true.
   private mutating func warnOfNegations(
-    _ subject: Finding.Subject, _ condition: Condition, where scope: (inout Prover) -> Formula
+    _ subject: QuestionnairePart, _ condition: Condition, where scope: (inout Prover) -> Formula
   ) {
     guard !condition.readsOutcome else { return }
     var seen: Set<LinkID> = []
@@ -140,7 +140,7 @@ extension Prover {
       }
     }
     for (place, item) in content.items.enumerated() where item.question != nil && !useful.contains(place) {
-      report(Finding(.item(item.linkId), .decidesNothing))
+      report(ProofFinding(.item(item.linkId), .decidesNothing))
     }
   }
 }

@@ -4,14 +4,14 @@ internal import QuestionnaireCore
 struct Prover {
   let questionnaire: Questionnaire
   var encoding: Encoding
-  var outcome: Outcome
-  private(set) var findings: [Finding] = []
+  var outcome: OutcomeDiagrams
+  private(set) var findings: [ProofFinding] = []
   private let mark: Int
 
   /// Nodes beyond the encoding's own that are kept from one proof to the next.
   private static let keptNodes = 200_000
 
-  init(_ questionnaire: Questionnaire, encoding: Encoding, outcome: Outcome) {
+  init(_ questionnaire: Questionnaire, encoding: Encoding, outcome: OutcomeDiagrams) {
     self.questionnaire = questionnaire
     self.encoding = encoding
     self.outcome = outcome
@@ -42,11 +42,11 @@ struct Prover {
 
   /// Tries one thing; a limit reached on the way makes it undecided.
   mutating func attempt(
-    _ theorem: Finding.Theorem, _ subject: Finding.Subject, _ proof: (inout Prover) -> Finding?
+    _ theorem: ProofFinding.Theorem, _ subject: QuestionnairePart, _ proof: (inout Prover) -> ProofFinding?
   ) {
     let finding = proof(&self)
     if encoding.store.isExhausted {
-      findings.append(Finding(subject, .undecided(theorem)))
+      findings.append(ProofFinding(subject, .undecided(theorem)))
     } else if let finding {
       findings.append(checked(finding))
     }
@@ -54,20 +54,20 @@ struct Prover {
   }
 
   /// Keeps a finding that needs no proof.
-  mutating func report(_ finding: Finding) { findings.append(finding) }
+  mutating func report(_ finding: ProofFinding) { findings.append(finding) }
 
   private mutating func forget() {
     encoding.forget(downTo: mark)
-    outcome = Outcome(content, in: &encoding)
+    outcome = OutcomeDiagrams(content, in: &encoding)
   }
 
   /// Looks for answers that meet a formula; the finding with those that have the fewest definite ones.
   mutating func refute(
-    _ subject: Finding.Subject, _ fact: Finding.Fact, _ formula: Formula,
+    _ subject: QuestionnairePart, _ fact: ProofFinding.Fact, _ formula: Formula,
     domain: Elimination.Domain = .interviews
-  ) -> Finding? {
+  ) -> ProofFinding? {
     fewestAnswers(formula, domain: domain).map {
-      Finding(subject, fact, witness: witness($0, domain: domain))
+      ProofFinding(subject, fact, witness: witness($0, domain: domain))
     }
   }
 
@@ -94,9 +94,9 @@ struct Prover {
   }
 
   /// The finding, if its witness shows it in the engine; else that the two disagree.
-  private func checked(_ finding: Finding) -> Finding {
+  private func checked(_ finding: ProofFinding) -> ProofFinding {
     guard let witness = finding.witness else { return finding }
-    let isShown = Replay(questionnaire).shows(finding, witness)
-    return isShown ? finding : Finding(finding.subject, .inconsistent(finding.theorem), witness: witness)
+    let isShown = WitnessCheck(questionnaire).shows(finding, witness)
+    return isShown ? finding : ProofFinding(finding.subject, .inconsistent(finding.theorem), witness: witness)
   }
 }

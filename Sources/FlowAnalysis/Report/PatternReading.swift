@@ -18,7 +18,8 @@ struct PatternReading {
   private static let mostLeftUnknown = 3
 
   init(
-    _ encoding: Encoding, _ outcome: Outcome, _ condition: Diagram, _ alike: AlikeAnswers, withLevels: Bool
+    _ encoding: Encoding, _ outcome: OutcomeDiagrams, _ condition: Diagram, _ alike: AlikeAnswers,
+    withLevels: Bool
   ) {
     self.encoding = encoding
     self.alike = alike

@@ -2,8 +2,8 @@ import QuestionnaireCore
 
 /// Collects where the parts of a questionnaire are written, while it is lowered.
 struct PlaceCollection {
-  private var names: [QuestionnairePlaces.Part: Place] = [:]
-  private var conditions: [QuestionnairePlaces.Part: Place] = [:]
+  private var names: [QuestionnairePart: Place] = [:]
+  private var conditions: [QuestionnairePart: Place] = [:]
 
   /// The places of everything that a questionnaire is made of, in the order of the lowered content.
   init(
@@ -24,13 +24,13 @@ struct PlaceCollection {
   /// The places.
   var places: QuestionnairePlaces { QuestionnairePlaces(names: names, conditions: conditions) }
 
-  private mutating func add(_ part: QuestionnairePlaces.Part, _ name: Place?, _ when: ConditionSyntax?) {
+  private mutating func add(_ part: QuestionnairePart, _ name: Place?, _ when: ConditionSyntax?) {
     if let name { names[part] = name }
     if let place = when?.place { conditions[part] = place }
   }
 
   private mutating func add(_ item: FlatItem, _ flat: Flattening) {
-    let part = QuestionnairePlaces.Part.item(LinkID(item.id.text))
+    let part = QuestionnairePart.item(LinkID(item.id.text))
     names[part] = item.id.place
     // The innermost condition of the file is the item's own, or that of the group it stands in.
     for case .written(let index) in item.guards {

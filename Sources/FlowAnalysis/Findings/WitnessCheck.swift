@@ -1,13 +1,13 @@
 internal import QuestionnaireCore
 
 /// Holds a witness as an interview, in the engine, to see that what is claimed really happens.
-struct Replay {
+struct WitnessCheck {
   private let questionnaire: Questionnaire
 
   init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
   /// Whether the interview that the witness makes shows the finding.
-  func shows(_ finding: Finding, _ witness: Witness) -> Bool {
+  func shows(_ finding: ProofFinding, _ witness: Witness) -> Bool {
     if finding.fact == .claimFails { return failsClaim(finding.subject, witness.sheet) }
     let outcome = witness.sheet.conduct(questionnaire)
     let evaluation = outcome.interview.evaluation
@@ -41,7 +41,7 @@ struct Replay {
   }
 
   /// Holds the interview step by step, to find a state with an answer in which the claim fails.
-  private func failsClaim(_ subject: Finding.Subject, _ sheet: AnswerSheet) -> Bool {
+  private func failsClaim(_ subject: QuestionnairePart, _ sheet: AnswerSheet) -> Bool {
     guard case .claim(let place) = subject, questionnaire.claims.indices.contains(place) else { return false }
     let claim = questionnaire.claims[place]
     let whole = sheet.conduct(questionnaire).interview

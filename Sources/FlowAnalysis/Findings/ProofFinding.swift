@@ -1,28 +1,7 @@
 public import QuestionnaireCore
 
 /// One thing that holds of a questionnaire over every possible interview and should not: facts, without words.
-public struct Finding: Hashable, Sendable {
-  /// What a finding is about; enough to find its place in a file.
-  public enum Subject: Hashable, Sendable {
-    case questionnaire
-    /// A question, note or end, and its guard.
-    case item(LinkID)
-    case derived(LinkID)
-    /// A value of a derived feature, and its condition: a place among its cases.
-    case derivedCase(LinkID, Int)
-    case flag(FlagID)
-    /// A topic, and when it is shown.
-    case topic(TopicID)
-    /// When a topic must never be shown.
-    case neverWhen(TopicID)
-    /// Lines of a topic, by their places.
-    case because(TopicID, Int)
-    case but(TopicID, Int)
-    case askYourDoctor(TopicID, Int)
-    /// A claim, by its place.
-    case claim(Int)
-  }
-
+public struct ProofFinding: Hashable, Sendable {
   /// The theorems, by their numbers, and what is only warned of.
   public enum Theorem: Int, Hashable, Sendable, CaseIterable {
     case everythingOccurs = 1
@@ -37,7 +16,7 @@ public struct Finding: Hashable, Sendable {
   /// What was found.
   public enum Fact: Hashable, Sendable {
     /// It can never occur; these conditions together, each needed, keep it from occurring.
-    case neverOccurs(conflict: [Subject])
+    case neverOccurs(conflict: [QuestionnairePart])
     /// An interview ends on no topic but the fallback, without its text, a flag or an end that says why.
     case endsOnNothing
     /// A question that takes no "I do not know" can have no answer that is allowed.
@@ -71,13 +50,13 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What it is about.
-  public let subject: Subject
+  public let subject: QuestionnairePart
   /// What was found.
   public let fact: Fact
   /// Answers that show it, with the fewest definite ones; nil if nothing can show it.
   public let witness: Witness?
 
-  init(_ subject: Subject, _ fact: Fact, witness: Witness? = nil) {
+  init(_ subject: QuestionnairePart, _ fact: Fact, witness: Witness? = nil) {
     self.subject = subject
     self.fact = fact
     self.witness = witness

@@ -1,7 +1,7 @@
 internal import QuestionnaireCore
 
 /// Where flags hold and topics are shown, in complete interviews and at every position of one.
-struct Outcome: Sendable {
+struct OutcomeDiagrams: Sendable {
   let content: QuestionnaireContent
   /// By flag, by topic: where its condition is true in complete interviews.
   let flags: [Diagram]
@@ -39,20 +39,20 @@ struct Outcome: Sendable {
   }
 
   /// Where a flag holds.
-  mutating func flag(_ place: Int, at position: Position?, in encoding: inout Encoding) -> Diagram {
+  mutating func flag(_ place: Int, at position: InterviewPosition?, in encoding: inout Encoding) -> Diagram {
     guard let position else { return flags[place] }
     return worked(out: true, place, flagReads[place], content.flags[place].when, at: position, in: &encoding)
   }
 
   /// Where a topic's own condition is true; never for the fallback.
-  mutating func topic(_ place: Int, at position: Position?, in encoding: inout Encoding) -> Diagram {
+  mutating func topic(_ place: Int, at position: InterviewPosition?, in encoding: inout Encoding) -> Diagram {
     guard let position, !content.topics[place].isFallback else { return topics[place] }
     return worked(
       out: false, place, topicReads[place], content.topics[place].shownWhen, at: position, in: &encoding)
   }
 
   private mutating func worked(
-    out isFlag: Bool, _ place: Int, _ reads: [Int], _ condition: Condition, at position: Position,
+    out isFlag: Bool, _ place: Int, _ reads: [Int], _ condition: Condition, at position: InterviewPosition,
     in encoding: inout Encoding
   ) -> Diagram {
     let passed = reads.count { $0 < position.item }
@@ -68,7 +68,7 @@ struct Outcome: Sendable {
 
   /// Where no flag of at least a level holds.
   mutating func noFlag(
-    from level: TriageLevel, at position: Position? = nil, in encoding: inout Encoding
+    from level: TriageLevel, at position: InterviewPosition? = nil, in encoding: inout Encoding
   ) -> [Formula] {
     content.flags.indices.filter { content.flags[$0].level >= level }.map { place in
       let holds = flag(place, at: position, in: &encoding)
@@ -78,7 +78,7 @@ struct Outcome: Sendable {
 
   /// Where a topic is shown, or is not.
   mutating func shows(
-    _ place: Int, _ isShown: Bool = true, at position: Position? = nil, in encoding: inout Encoding
+    _ place: Int, _ isShown: Bool = true, at position: InterviewPosition? = nil, in encoding: inout Encoding
   ) -> Formula {
     if content.topics[place].isFallback {
       let others = content.topics.indices.filter { $0 != place }.map {
@@ -93,7 +93,7 @@ struct Outcome: Sendable {
 
   /// Where a condition is as asked; tests of topics and triage may stand in it.
   mutating func formula(
-    _ condition: Condition, _ side: Side, at position: Position? = nil, in encoding: inout Encoding
+    _ condition: Condition, _ side: Side, at position: InterviewPosition? = nil, in encoding: inout Encoding
   ) -> Formula {
     if !condition.readsOutcome {
       let pair = position.map { encoding.pair(condition, at: $0) } ?? encoding.pair(condition)
@@ -124,7 +124,8 @@ struct Outcome: Sendable {
   }
 
   private mutating func between(
-    _ lowest: TriageLevel, _ highest: TriageLevel, at position: Position?, in encoding: inout Encoding
+    _ lowest: TriageLevel, _ highest: TriageLevel, at position: InterviewPosition?,
+    in encoding: inout Encoding
   ) -> Formula {
     var parts: [Formula] = []
     if let above = TriageLevel(rawValue: highest.rawValue + 1) {
@@ -138,9 +139,9 @@ struct Outcome: Sendable {
   }
 }
 
-extension Outcome.Side {
+extension OutcomeDiagrams.Side {
   /// The same asked of the condition's opposite.
-  var opposite: Outcome.Side {
+  var opposite: OutcomeDiagrams.Side {
     switch self {
     case .isTrue: .isFalse
     case .isFalse: .isTrue
