@@ -36,11 +36,12 @@ let package = Package(
     .target(
       name: "QuestionFiles", dependencies: ["QuestionnaireCore", "CLibYAML"],
       swiftSettings: settings),
-    .target(name: "CQuestionLibrary"),
+    .plugin(
+      name: "EmbedQuestionFiles", capability: .buildTool(), path: "Sources/EmbedQuestionFiles",
+      exclude: ["embed.sh"]),
     .target(
-      name: "QuestionLibrary",
-      dependencies: ["QuestionnaireCore", "QuestionFiles", "CQuestionLibrary"],
-      swiftSettings: settings),
+      name: "QuestionLibrary", dependencies: ["QuestionnaireCore", "QuestionFiles"], swiftSettings: settings,
+      plugins: ["EmbedQuestionFiles"]),
     .target(name: "FlowAnalysis", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "AuthorReports",

@@ -26,7 +26,7 @@ struct PlantedFolder {
     let name = planted.path(of: mend.part)
     let before = scratch.text(name)
     let pieces = before.split(separator: mend.old, omittingEmptySubsequences: false)
-    guard pieces.count == 2 else { throw ScratchFailure(what: "no single '\(mend.old)'", found: before) }
+    guard pieces.count == 2 else { throw TerminalTestFailure(what: "no single '\(mend.old)'", found: before) }
     try scratch.write(pieces.joined(separator: mend.new), name)
   }
 

@@ -50,23 +50,9 @@ final class SessionScratch {
   func path(_ suffix: String, of id: SessionID? = nil) -> String { "\(folder)/\(id ?? self.id)\(suffix)" }
 
   /// The bytes of a file; nil if there is none.
-  static func bytes(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, file)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
+  static func bytes(_ path: String) -> [UInt8]? { bytesOfFile(path) }
 
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try #require(fopen(path, "wb"))
-    defer { fclose(file) }
-    try #require(fwrite(bytes, 1, bytes.count, file) == bytes.count)
-  }
+  static func write(_ bytes: [UInt8], to path: String) throws { try #require(writeFile(path, bytes)) }
 
   /// The size of a file in bytes.
   static func size(_ path: String) -> Int? {

@@ -16,12 +16,12 @@ public func expectGolden(
     file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     + "/Goldens"
   let path = "\(folder)/\(name)"
-  let kept = textOfFile(path)
+  let kept = bytesOfFile(path).map { String(decoding: $0, as: UTF8.self) }
   if kept == text { return }
   let isRewritten = getenv("RECORD_GOLDENS").map { String(cString: $0) } == "1"
   guard let kept, !isRewritten else {
     mkdir(folder, 0o755)
-    let isWritten = writeFile(path, text)
+    let isWritten = writeFile(path, Array(text.utf8))
     if kept == nil || !isWritten {
       Issue.record(
         "the golden \(name) was \(isWritten ? "recorded" : "not written"): look at it",
@@ -41,23 +41,4 @@ private func firstDifference(_ expected: String, _ found: String) -> String {
     lines.dropFirst(line).prefix(4).map { "\(mark) \($0)" }.joined(separator: "\n")
   }
   return "line \(line + 1):\n\(excerpt(expectedLines, "-"))\n\(excerpt(foundLines, "+"))"
-}
-
-private func textOfFile(_ path: String) -> String? {
-  guard let file = fopen(path, "rb") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65_536)
-  while true {
-    let count = fread(&buffer, 1, buffer.count, file)
-    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
-    bytes += buffer[..<count]
-  }
-}
-
-private func writeFile(_ path: String, _ text: String) -> Bool {
-  guard let file = fopen(path, "wb") else { return false }
-  let bytes = Array(text.utf8)
-  let count = fwrite(bytes, 1, bytes.count, file)
-  return fclose(file) == 0 && count == bytes.count
 }

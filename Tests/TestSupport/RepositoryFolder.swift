@@ -4,12 +4,14 @@
   internal import Darwin
 #endif
 
+/// The folder of the repository.
+public let repositoryFolder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+  .joined(separator: "/")
+
 /// The files below a folder of the repository whose names end so, question files unless told otherwise, by their path in
 /// it; nil if there is no such folder.
 public func filesOfFolder(_ name: String, ending: String = ".yaml") -> [String: [UInt8]]? {
-  let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(
-    separator: "/")
-  return files(in: "\(root)/\(name)", prefix: "", ending)
+  files(in: "\(repositoryFolder)/\(name)", prefix: "", ending)
 }
 
 private func files(in path: String, prefix: String, _ ending: String) -> [String: [UInt8]]? {
@@ -23,14 +25,15 @@ private func files(in path: String, prefix: String, _ ending: String) -> [String
     if name.hasPrefix(".") { continue }
     if let inner = files(in: "\(path)/\(name)", prefix: "\(prefix)\(name)/", ending) {
       found.merge(inner) { first, _ in first }
-    } else if name.hasSuffix(ending), let bytes = bytes(of: "\(path)/\(name)") {
+    } else if name.hasSuffix(ending), let bytes = bytesOfFile("\(path)/\(name)") {
       found[prefix + name] = bytes
     }
   }
   return found
 }
 
-private func bytes(of path: String) -> [UInt8]? {
+/// The bytes of a file; nil if it cannot be read.
+public func bytesOfFile(_ path: String) -> [UInt8]? {
   guard let file = fopen(path, "rb") else { return nil }
   defer { fclose(file) }
   var bytes: [UInt8] = []
@@ -40,4 +43,11 @@ private func bytes(of path: String) -> [UInt8]? {
     if count == 0 { return bytes }
     bytes += buffer[..<count]
   }
+}
+
+/// Writes a file, in place of what is there; whether it could.
+public func writeFile(_ path: String, _ bytes: [UInt8]) -> Bool {
+  guard let file = fopen(path, "wb") else { return false }
+  let count = fwrite(bytes, 1, bytes.count, file)
+  return fclose(file) == 0 && count == bytes.count
 }
