@@ -1,5 +1,4 @@
 import CTerminal
-import SummaryReports
 
 #if canImport(Glibc)
   import Glibc
@@ -11,7 +10,7 @@ import SummaryReports
 umask(0o077)
 ct_keep_memory_private()
 // A fault is told in a sentence; what the runtime would print may hold answers.
-ct_tell_crash(Wording.stoppedByFault)
+ct_tell_crash(ShellWording.stoppedByFault)
 // What cannot be written is an error to tell, not a signal to die of.
 for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -61,7 +61,7 @@ import Testing
     let map = try Self.map()
     func names(_ isWanted: (Region) -> Bool) -> Set<String> { Set(map.regions.filter(isWanted).map(\.text)) }
     let drawn = names { $0.boxes.contains { $0.view == view } }
-    let beside = names(\.boxes.isEmpty).union([Wording.unknown, Wording.declined])
+    let beside = names(\.boxes.isEmpty).union([ReportWording.unknown, ReportWording.declined])
     var state = try Self.screen()
     if view == .back { state = Self.pressed(state, .character("b")) }
     if isMirrored { state = Self.pressed(state, .character("m")) }

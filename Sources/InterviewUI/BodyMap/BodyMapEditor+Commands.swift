@@ -1,5 +1,5 @@
-internal import QuestionnaireCore
 internal import SummaryReports
+internal import QuestionnaireCore
 
 extension BodyMapEditor {
   mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 extension BodyMapEditor {
   func bindings(in context: ScreenContext) -> [Binding] {

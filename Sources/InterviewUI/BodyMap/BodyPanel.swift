@@ -1,5 +1,5 @@
-internal import QuestionnaireCore
 internal import SummaryReports
+internal import QuestionnaireCore
 
 /// The words beside the drawing: the question, what has the focus, what is chosen, what is not drawn, and which way the
 /// figure faces.

@@ -17,8 +17,8 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
   /// The words of its row.
   var text: String {
     switch self {
-    case .unknown: Wording.unknown
-    case .declined: Wording.declined
+    case .unknown: ReportWording.unknown
+    case .declined: ReportWording.declined
     }
   }
 

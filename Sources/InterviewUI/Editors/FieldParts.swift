@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// The parts of a question that is answered in fields, which Up, Down and Tab go through: the fields, and the rows of
 /// the two answers that give no value.
 struct FieldParts: Hashable, Sendable {

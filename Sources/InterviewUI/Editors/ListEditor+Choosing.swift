@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 extension ListEditor {
   /// Takes what is highlighted, and goes on if that completes the answer.

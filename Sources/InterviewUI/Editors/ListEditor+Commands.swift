@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 extension ListEditor {
   mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
     let isRefused = isDigitRefused

@@ -66,7 +66,7 @@ extension ListEditor {
   /// The words of a chosen row; of "another one" what was written.
   private func chosenText(of place: Int, in context: ScreenContext) -> String {
     rows[place].isWriteIn && !writeIn.isEmpty
-      ? Wording.quoted(writeIn.trimmed) : rows[place].text[context.respondent]
+      ? ReportWording.quoted(writeIn.trimmed) : rows[place].text[context.respondent]
   }
 
   /// Help on the highlighted row, as high as the longest help of the list, so that the list does not jump.

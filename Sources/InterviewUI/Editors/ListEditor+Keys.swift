@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 extension ListEditor {
   func bindings(in context: ScreenContext) -> [Binding] {
     switch focus {

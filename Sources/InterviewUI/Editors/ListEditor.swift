@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// A list of rows of which one or several are the answer: yes-no, choice, choices, region and regions.
 struct ListEditor: Editor {

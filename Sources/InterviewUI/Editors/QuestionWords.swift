@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// The words of a question screen, to be broken into lines by whoever knows how wide they may be.
 struct QuestionWords {

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// A search field and the rows that it leaves: what is typed, what is highlighted, and what was wrong with the last key.
 struct SearchPicker: Sendable {
   /// What a key came to.

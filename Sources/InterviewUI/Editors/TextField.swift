@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// One line of typed text with a cursor in it.
 struct TextField: Hashable, Sendable {
   /// The characters.

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// The keys of a screen as it stands: of two meanings of one key, the earlier counts.
 struct Keymap {
   private let bindings: [Binding]

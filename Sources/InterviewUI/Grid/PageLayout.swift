@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// Where the parts of a page stand on a screen of one size.
 struct PageLayout {
   /// The screen.

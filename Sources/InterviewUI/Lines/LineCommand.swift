@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// What a word means that can be typed at every prompt of line mode.
 enum LineCommand: Hashable, Sendable, CaseIterable {
   case back, why, help, review, unknown, skip, emergency, pause, summary, sheet, save, print, topics, again,

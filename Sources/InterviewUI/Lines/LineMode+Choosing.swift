@@ -1,5 +1,5 @@
-internal import QuestionnaireCore
 internal import SummaryReports
+internal import QuestionnaireCore
 
 extension LineMode {
   /// The row of a number or of words; says so if there is none.

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// What becomes of an answer that was begun and not ended, when the person goes.
 extension LineMode {

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 extension LineMode {
   /// Takes the line that ends a long pause, when what is urgent was just put before everything else.
   ///

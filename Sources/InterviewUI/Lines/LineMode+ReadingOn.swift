@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// A long text is read piece by piece where somebody listens: nothing rushes by, and nothing but lines is added.
 extension LineMode {

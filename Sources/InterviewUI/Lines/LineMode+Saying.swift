@@ -166,7 +166,9 @@ extension LineMode {
     read = topic.report
     pending.append(Wording.lineTopicLength(parts: reading.parts.count, words: reading.wordCount))
     pending += reading.parts.joined()
-    if !reading.related.isEmpty { pending += [Wording.sentence(Wording.relatedTopics)] + reading.related }
+    if !reading.related.isEmpty {
+      pending += [Wording.sentence(ReportWording.relatedTopics)] + reading.related
+    }
   }
 
   private mutating func say(_ screen: any RowScreen, in state: AppState) {

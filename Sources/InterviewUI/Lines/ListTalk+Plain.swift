@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// A list that is read out whole: one line is the whole answer.
 extension ListTalk {

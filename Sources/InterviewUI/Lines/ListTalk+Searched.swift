@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// A long list: words search it, and what they mean is chosen piece by piece.
 extension ListTalk {

@@ -110,7 +110,7 @@ struct ListTalk: Sendable {
     chosen.sorted().map { place in
       let row = list.rows[place]
       let text = row.text[respondent]
-      return row.isWriteIn ? writeIn.map { "\(text): \(Wording.quoted($0))" } ?? text : text
+      return row.isWriteIn ? writeIn.map { "\(text): \(ReportWording.quoted($0))" } ?? text : text
     }
   }
 

@@ -54,7 +54,7 @@ struct RowFinder {
   /// It answers that nothing of the list is so, which a slip of the finger must not.
   func exclusiveRow(_ lower: String) -> Int? {
     let typed = Self.words(of: lower)
-    let no = Wording.no.lowercased()
+    let no = ReportWording.no.lowercased()
     let found = rows { place in
       let present = Self.words(of: main(of: place))
       guard typed != [no] else { return list.rows[place].isExclusive && present.first?.hasPrefix(no) == true }

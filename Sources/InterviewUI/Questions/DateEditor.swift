@@ -93,7 +93,7 @@ struct DateEditor: Editor {
       if isFocused { lines += problem }
     }
     if !isTyping { lines += problem }
-    if let date = date(in: context) { lines.append(TextLine("    = " + Wording.date(date), .quiet)) }
+    if let date = date(in: context) { lines.append(TextLine("    = " + ReportWording.date(date), .quiet)) }
     return lines + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }
 }

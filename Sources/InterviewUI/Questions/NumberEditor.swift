@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// The answer to a question for a number: one field, its unit behind it, its range below.
 struct NumberEditor: Editor {

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// The answer that is one region, most likely one that was ticked before: a short list of those, and behind it the
 /// whole body.

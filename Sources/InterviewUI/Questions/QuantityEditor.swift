@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// The answer to an age or a duration: a number with its unit, or both typed in words.
 struct QuantityEditor: Editor {

@@ -26,8 +26,8 @@ extension Question {
 
   func yesNoEditor(_ answer: Answer?, hidesAbsent: Bool) -> ListEditor {
     let rows = [
-      ListRow(.value("yes"), text: PersonText(Wording.yes)),
-      ListRow(.value("no"), text: PersonText(Wording.no)),
+      ListRow(.value("yes"), text: PersonText(ReportWording.yes)),
+      ListRow(.value("no"), text: PersonText(ReportWording.no)),
     ]
     return ListEditor(
       .yesNo, rows: rows, question: self, answer: answer, isSearched: false, hidesAbsent: hidesAbsent)

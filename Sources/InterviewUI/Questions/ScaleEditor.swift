@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// The answer on a scale from 0 to 10, drawn as a row of steps.
 struct ScaleEditor: Editor {

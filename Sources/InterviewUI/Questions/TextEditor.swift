@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// The answer in the person's own words: several lines of text.
 struct TextEditor: Editor {

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 extension AppState {
   /// Draws the state at a size.
   public func render(_ size: Size) -> Frame {

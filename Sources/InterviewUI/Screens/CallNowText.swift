@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// When to call for help at once, and whom: the same on the start screen, on F9 and in an emergency.
 enum CallNowText {

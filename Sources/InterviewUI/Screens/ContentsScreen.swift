@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// What is in the summary or the doctor's sheet: the headings, to go to one of them.
 struct ContentsScreen: RowScreen {
   var picker = RowPicker()

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Asks once more before an interview that is kept is deleted.
 struct DeleteKeptScreen: RowScreen {

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Asks once more before the answers are deleted.
 struct DeleteScreen: RowScreen {

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Lists the answers that a changed answer makes irrelevant, before they are dropped.
 struct DropAnswersScreen: RowScreen {

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// What to do now: it takes the whole screen as soon as an emergency is found.
 struct EmergencyScreen: RowScreen {

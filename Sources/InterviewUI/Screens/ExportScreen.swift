@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Asks what is saved as a file, and in which format.
 struct ExportScreen: RowScreen {

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// A screen whose text can be saved and printed.
 protocol ExportingScreen: Screen {
   /// What is saved or printed.

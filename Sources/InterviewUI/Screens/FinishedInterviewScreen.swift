@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Asks what shall be done with an interview that came to its end.
 struct FinishedInterviewScreen: RowScreen {

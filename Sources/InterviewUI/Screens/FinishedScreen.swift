@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Offers the interviews that came to their end, to be read again or deleted.
 struct FinishedScreen: RowScreen {

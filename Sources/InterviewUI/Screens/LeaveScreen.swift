@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Asks whether to leave, and says what becomes of the answers.
 struct LeaveScreen: RowScreen {

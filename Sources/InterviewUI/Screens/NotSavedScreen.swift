@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Shown as soon as an answer could not be put on the disk: the person tries again, or goes on knowing it.
 struct NotSavedScreen: RowScreen {

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// A page of information in the middle of an interview.
 struct NoteScreen: RowScreen {

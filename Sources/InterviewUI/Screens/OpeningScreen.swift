@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// Shown while a questionnaire is read.
 struct OpeningScreen: Screen {
   var kind: ScreenKind { .opening }

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// Asks before a file is replaced.
 struct OverwriteScreen: RowScreen {
   var picker = RowPicker()

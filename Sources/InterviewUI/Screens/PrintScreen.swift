@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Asks which printer prints, and what.
 struct PrintScreen: RowScreen {

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// What happens to answers.
 struct PrivacyScreen: RowScreen {
   var picker = RowPicker()

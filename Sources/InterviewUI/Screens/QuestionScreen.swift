@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// One question with what takes its answer.
 struct QuestionScreen: Screen {

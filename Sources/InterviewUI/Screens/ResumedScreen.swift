@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// What must be known before an interview goes on: its questions have changed, its file was damaged, time has passed.
 struct ResumedScreen: RowScreen {

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// A screen of text to read, and below it a few rows to choose from.
 protocol RowScreen: Screen {
   /// The highlight and the scroll.

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// Asks for the name of the file that the summary is written to.
 struct SaveScreen: Screen {
   private(set) var name: TextField

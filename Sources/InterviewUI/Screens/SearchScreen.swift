@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// A screen of rows below a search field that takes lay words.
 protocol SearchScreen: Screen {
   /// What is typed, and what is highlighted.

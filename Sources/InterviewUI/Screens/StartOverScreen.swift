@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Asks whether another questionnaire, or the same one anew, may drop the answers given so far.
 struct StartOverScreen: RowScreen {

@@ -30,7 +30,7 @@ struct StartScreen: RowScreen {
     lines += [TextLine()] + CallNowText.lines(in: context) + [TextLine()]
     lines += lettering.lines(
       of: context.frontMatter.guidance.disclaimer, for: context.respondent, .disclaimer, columns: columns)
-    lines += lettering.wrap(Wording.notReviewed, .disclaimer, columns: columns)
+    lines += lettering.wrap(ReportWording.notReviewed, .disclaimer, columns: columns)
     return lines
   }
 

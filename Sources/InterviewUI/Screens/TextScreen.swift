@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// A text over another screen: why something is asked, help, the emergency lines.
 struct TextScreen: Screen {

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// Offers the interviews that were begun before, where there is no menu to do so.
 struct UnfinishedScreen: RowScreen {

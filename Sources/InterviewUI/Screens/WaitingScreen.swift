@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 /// Shown while another program takes its time: printers are looked for, or one is given its pages.
 struct WaitingScreen: Screen {
   /// What is waited for.

@@ -1,5 +1,4 @@
 public import QuestionnaireCore
-internal import SummaryReports
 
 /// Everything the screen shows and remembers, as a value: events change it, and it draws itself.
 public struct AppState: Sendable {

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 extension AppState {
   /// Takes what came of writing a file or of printing.
   mutating func takeExported(_ result: ShellResult) {

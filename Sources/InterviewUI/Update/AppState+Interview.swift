@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 extension AppState {
   /// Takes an answer, and goes on.

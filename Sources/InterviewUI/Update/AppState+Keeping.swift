@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 extension AppState {
   /// Everything is on the disk, again or still.

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 extension AppState {
   /// Takes an event in; gives what the shell must do.
   public mutating func update(_ event: Event) -> [Effect] {

@@ -41,7 +41,7 @@ extension Wording {
   /// What is chosen; some names may be left out.
   static func bodyChosen(_ names: [String], of count: Int) -> String {
     let more = count > names.count ? "; and \(count - names.count) more" : ""
-    return "Chosen so far (\(count)): \(list(names))\(more)"
+    return "Chosen so far (\(count)): \(ReportWording.list(names))\(more)"
   }
 
   /// Which way the figure faces.

@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 extension Wording {
   static let notSavedTitle = "NOT SAVED"

@@ -1,5 +1,3 @@
-internal import SummaryReports
-
 extension Wording {
   static let keyMove = "move"
   static let keyArrows = "Arrows"

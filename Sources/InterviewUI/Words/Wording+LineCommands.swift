@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// The words that can be typed in line mode, and what is said about them.
 extension Wording {

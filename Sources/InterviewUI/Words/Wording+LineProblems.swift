@@ -28,8 +28,8 @@ extension Wording {
   /// Several answers are like that; each has its number before it.
   static func lineWhichOne(_ rows: [String]) -> String {
     rows.count == 1
-      ? "Do you mean \(list(rows))? Type the number."
-      : "Which one do you mean? \(list(rows)). Type the number."
+      ? "Do you mean \(ReportWording.list(rows))? Type the number."
+      : "Which one do you mean? \(ReportWording.list(rows)). Type the number."
   }
 
   /// An answer that excludes others came with others.

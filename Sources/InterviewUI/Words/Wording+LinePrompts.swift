@@ -1,5 +1,4 @@
 internal import QuestionnaireCore
-internal import SummaryReports
 
 /// What line mode asks for, at the end of what it says; a colon follows.
 extension Wording {

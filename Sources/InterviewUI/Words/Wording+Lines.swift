@@ -39,7 +39,7 @@ extension Wording {
   }
 
   /// What is chosen.
-  static func lineChosenSoFar(_ texts: [String]) -> String { "Chosen so far: \(list(texts))." }
+  static func lineChosenSoFar(_ texts: [String]) -> String { "Chosen so far: \(ReportWording.list(texts))." }
 
   /// What was understood.
   static func lineAnswered(_ words: String) -> String { "You answered: \(sentence(words))" }

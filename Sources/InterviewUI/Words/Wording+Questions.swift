@@ -56,7 +56,7 @@ extension Wording {
   static func nothingMatches(_ query: String) -> String { "Nothing matches “\(query)”. Try another word." }
 
   /// What is chosen in a long list.
-  static func chosen(_ names: [String]) -> String { "Chosen (\(names.count)): \(list(names))" }
+  static func chosen(_ names: [String]) -> String { "Chosen (\(names.count)): \(ReportWording.list(names))" }
 
   /// A field or a text is full.
   static func tooLong(limit: Int) -> String { "This is too long: at most \(limit) characters fit." }

@@ -70,7 +70,7 @@ public struct AnswerChange: Hashable, Sendable {
     default: kind = .changed
     }
     let parts = ListChange(earlier: earlier, later: later)?.words
-    words = parts ?? Wording.change(from: earlier.words, to: later.words)
+    words = parts ?? ReportWording.change(from: earlier.words, to: later.words)
   }
 
   private static func isOfRegions(_ question: Question) -> Bool {

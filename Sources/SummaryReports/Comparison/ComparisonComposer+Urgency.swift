@@ -6,18 +6,18 @@ extension ComparisonComposer {
     let content = now.content
     let old = then.content.version
     var blocks = [
-      now.paragraph(Wording.compared(content.title, earlier: earlierDay, later: laterDay))
+      now.paragraph(ReportWording.compared(content.title, earlier: earlierDay, later: laterDay))
     ]
     if old != content.version {
-      blocks.append(now.paragraph(Wording.differentVersions(old, content.version), tone: .disclaimer))
+      blocks.append(now.paragraph(ReportWording.differentVersions(old, content.version), tone: .disclaimer))
     }
     if !then.evaluation.isComplete {
-      blocks.append(now.paragraph(Wording.notComplete(earlierDay), tone: .disclaimer))
+      blocks.append(now.paragraph(ReportWording.notComplete(earlierDay), tone: .disclaimer))
     }
     if !now.evaluation.isComplete {
-      blocks.append(now.paragraph(Wording.notComplete(laterDay), tone: .disclaimer))
+      blocks.append(now.paragraph(ReportWording.notComplete(laterDay), tone: .disclaimer))
     }
-    return now.section(.compared, Wording.comparedHeading, blocks)
+    return now.section(.compared, ReportWording.comparedHeading, blocks)
   }
 
   /// How urgent it was and is; where help is needed soon, what to do stands here too.
@@ -25,19 +25,19 @@ extension ComparisonComposer {
     let level = now.evaluation.level
     let tone = now.tone(of: level)
     var blocks = [
-      ReportBlock(.labelled(Wording.thenOn(earlierDay)), StyledText(plain: heading(then))),
-      ReportBlock(.labelled(Wording.nowOn(laterDay)), StyledText(plain: heading(now)), tone: tone),
+      ReportBlock(.labelled(ReportWording.thenOn(earlierDay)), StyledText(plain: heading(then))),
+      ReportBlock(.labelled(ReportWording.nowOn(laterDay)), StyledText(plain: heading(now)), tone: tone),
     ]
     if level >= .sameDay, let words = now.content.guidance[level] {
-      blocks += now.blocks(of: words.action, tone: tone) + [now.paragraph(Wording.moreInSummary)]
+      blocks += now.blocks(of: words.action, tone: tone) + [now.paragraph(ReportWording.moreInSummary)]
     }
-    blocks += list(Wording.newFlags, comparison.newFlags.map { name(of: $0, now) }, tone: newTone)
-    blocks += list(Wording.goneFlags, comparison.goneFlags.map(nameOfGone))
-    if !comparison.goneFlags.isEmpty { blocks.append(now.paragraph(Wording.goneFlagsText)) }
+    blocks += list(ReportWording.newFlags, comparison.newFlags.map { name(of: $0, now) }, tone: newTone)
+    blocks += list(ReportWording.goneFlags, comparison.goneFlags.map(nameOfGone))
+    if !comparison.goneFlags.isEmpty { blocks.append(now.paragraph(ReportWording.goneFlagsText)) }
     if then.evaluation.end?.linkId != now.evaluation.end?.linkId {
-      blocks += endings(then, Wording.endedThen) + endings(now, Wording.endedNow)
+      blocks += endings(then, ReportWording.endedThen) + endings(now, ReportWording.endedNow)
     }
-    return now.section(.urgency, Wording.comparedUrgency, tone: tone, blocks)
+    return now.section(.urgency, ReportWording.comparedUrgency, tone: tone, blocks)
   }
 
   private var newTone: ReportBlock.Tone {
@@ -58,7 +58,7 @@ extension ComparisonComposer {
     guard let now = now.interview.questionnaire.flag(flag.id),
       comparison.later.evaluation.truth(of: now.when) == .unknown
     else { return name }
-    return Wording.notKnownNow(name)
+    return ReportWording.notKnownNow(name)
   }
 
   private func endings(_ side: ReportComposer, _ label: String) -> [ReportBlock] {

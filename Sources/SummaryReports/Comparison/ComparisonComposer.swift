@@ -15,17 +15,17 @@ struct ComparisonComposer {
   func sections() -> [ReportSection] {
     [
       now.disclaimer(.disclaimer), compared(), urgency(),
-      changes(.changedRegions, Wording.changedRegions), changedLists(),
-      changes(.changedAnswers, Wording.changedAnswers), changes(.newlyKnown, Wording.newlyKnown),
-      changes(.noLongerKnown, Wording.noLongerKnown, Wording.notKnownIsNotNo),
-      changes(.onlyLater, Wording.onlyLater(laterDay)),
-      changes(.onlyEarlier, Wording.onlyEarlier(earlierDay), Wording.notAskedIsNotNo),
+      changes(.changedRegions, ReportWording.changedRegions), changedLists(),
+      changes(.changedAnswers, ReportWording.changedAnswers), changes(.newlyKnown, ReportWording.newlyKnown),
+      changes(.noLongerKnown, ReportWording.noLongerKnown, ReportWording.notKnownIsNotNo),
+      changes(.onlyLater, ReportWording.onlyLater(laterDay)),
+      changes(.onlyEarlier, ReportWording.onlyEarlier(earlierDay), ReportWording.notAskedIsNotNo),
       derived(), topics(), unchanged(), now.about(), now.disclaimer(.lastWords),
     ]
   }
 
-  var earlierDay: String { Wording.day(comparison.earlierDay) }
-  var laterDay: String { Wording.day(comparison.laterDay) }
+  var earlierDay: String { ReportWording.day(comparison.earlierDay) }
+  var laterDay: String { ReportWording.day(comparison.laterDay) }
 
   private func changes(
     _ part: ReportSection.Part, _ heading: String, _ introduction: String? = nil
@@ -46,13 +46,13 @@ struct ComparisonComposer {
       }
       let label =
         switch change.kind {
-        case .onlyLater: Wording.askedNow(change.label)
-        case .onlyEarlier: Wording.askedThen(change.label)
+        case .onlyLater: ReportWording.askedNow(change.label)
+        case .onlyEarlier: ReportWording.askedThen(change.label)
         default: change.label
         }
       blocks.append(block(of: change, labelled: label))
     }
-    return now.section(.changedLists, Wording.changedLists, blocks)
+    return now.section(.changedLists, ReportWording.changedLists, blocks)
   }
 
   private func block(of change: AnswerChange, labelled label: String) -> ReportBlock {
@@ -61,24 +61,25 @@ struct ComparisonComposer {
 
   private func derived() -> ReportSection {
     let lines = comparison.derivedChanges.map { value, earlier, later in
-      let words = Wording.change(from: Wording.derived(earlier), to: Wording.derived(later))
+      let words = ReportWording.change(from: ReportWording.derived(earlier), to: ReportWording.derived(later))
       return ReportBlock(.labelled(value.record), StyledText(plain: words))
     }
-    let above = [now.paragraph(Wording.derivedText)]
-    return now.section(.changedDerived, Wording.changedDerived, lines.isEmpty ? [] : above + lines)
+    let above = [now.paragraph(ReportWording.derivedText)]
+    return now.section(.changedDerived, ReportWording.changedDerived, lines.isEmpty ? [] : above + lines)
   }
 
   private func topics() -> ReportSection {
     let new = comparison.newTopics.map { $0.title[now.respondent] }
     let gone = comparison.goneTopics.map { $0.title[then.respondent] }
     return now.section(
-      .changedTopics, Wording.changedTopics, list(Wording.newTopics, new) + list(Wording.goneTopics, gone))
+      .changedTopics, ReportWording.changedTopics,
+      list(ReportWording.newTopics, new) + list(ReportWording.goneTopics, gone))
   }
 
   private func unchanged() -> ReportSection {
-    let nothing = comparison.isSame ? [now.paragraph(Wording.nothingChanged)] : []
-    let same = now.paragraph(Wording.sameAnswers(comparison.sameCount))
-    return now.section(.unchanged, Wording.unchanged, nothing + [same])
+    let nothing = comparison.isSame ? [now.paragraph(ReportWording.nothingChanged)] : []
+    let same = now.paragraph(ReportWording.sameAnswers(comparison.sameCount))
+    return now.section(.unchanged, ReportWording.unchanged, nothing + [same])
   }
 
   /// Lines under a subheading; none without lines.

@@ -25,7 +25,7 @@ struct GivenAnswer {
   /// What was said in words; a detail of what was typed begins with that.
   var words: String {
     let words = wording.words(for: standing, to: question)
-    return typed.map { "\(Wording.quoted($0)): \(words)" } ?? words
+    return typed.map { "\(ReportWording.quoted($0)): \(words)" } ?? words
   }
 
   func isSame(as other: GivenAnswer) -> Bool { standing == other.standing && typed == other.typed }

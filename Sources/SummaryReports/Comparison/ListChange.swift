@@ -34,11 +34,11 @@ struct ListChange {
   /// The change in words; nil if nothing is left to say.
   var words: String? {
     let parts = [
-      Wording.listNew(words { $0 == .no && $1 == .yes }),
-      Wording.listGone(words { $0 == .yes && $1 == .no }),
-      Wording.listNowYes(words { $0 == .unknown && $1 == .yes }),
-      Wording.listNowNo(words { $0 == .unknown && $1 == .no }),
-      Wording.listNoLongerKnown(words { $0 != .unknown && $1 == .unknown }),
+      ReportWording.listNew(words { $0 == .no && $1 == .yes }),
+      ReportWording.listGone(words { $0 == .yes && $1 == .no }),
+      ReportWording.listNowYes(words { $0 == .unknown && $1 == .yes }),
+      ReportWording.listNowNo(words { $0 == .unknown && $1 == .no }),
+      ReportWording.listNoLongerKnown(words { $0 != .unknown && $1 == .unknown }),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }

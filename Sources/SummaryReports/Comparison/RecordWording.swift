@@ -12,12 +12,12 @@ struct RecordWording {
 
   func words(for standing: AnswerStanding, to question: Question) -> String {
     switch standing {
-    case .notAsked: Wording.notAsked
-    case .unknown: Wording.notKnown
-    case .declined: Wording.notSaid
-    case .answered(let value): Wording.list(lines(for: value, to: question))
+    case .notAsked: ReportWording.notAsked
+    case .unknown: ReportWording.notKnown
+    case .declined: ReportWording.notSaid
+    case .answered(let value): ReportWording.list(lines(for: value, to: question))
     case .partlyKnown(let yes, let no):
-      Wording.partlyKnown(
+      ReportWording.partlyKnown(
         yes: yes.map { words(for: $0, in: question) }, no: no.map { words(for: $0, in: question) })
     }
   }
@@ -25,10 +25,10 @@ struct RecordWording {
   /// A value, each option and each region apart.
   func lines(for value: AnswerValue, to question: Question) -> [String] {
     switch value {
-    case .yes: [Wording.yes]
-    case .no: [Wording.no]
+    case .yes: [ReportWording.yes]
+    case .no: [ReportWording.no]
     case .options(let options, let typed): options.map { words(for: $0, in: question, typed: typed) }
-    case .regions(let regions): regions.map { Wording.inSentence(map.region($0)?.text ?? $0.rawValue) }
+    case .regions(let regions): regions.map { ReportWording.inSentence(map.region($0)?.text ?? $0.rawValue) }
     default: [sheet.words(for: value, to: question)]
     }
   }

@@ -6,19 +6,19 @@ extension ReportComposer {
     let tone = tone(of: evaluation.level)
     let top = evaluation.flags.filter { $0.level == evaluation.level }
     let rest = evaluation.flags.filter { $0.level != evaluation.level }.sorted { $0.level > $1.level }
-    let open = evaluation.isComplete ? [] : [paragraph(Wording.notComplete, tone: .disclaimer)]
+    let open = evaluation.isComplete ? [] : [paragraph(ReportWording.notComplete, tone: .disclaimer)]
     // In an emergency nothing stands before what to do.
     var blocks = evaluation.level == .emergency ? [] : open
     blocks += self.blocks(of: level.action, tone: tone)
     blocks += top.flatMap(self.blocks(of:))
-    if !rest.isEmpty { blocks += [ReportBlock(.heading, StyledText(plain: Wording.alsoImportant))] }
+    if !rest.isEmpty { blocks += [ReportBlock(.heading, StyledText(plain: ReportWording.alsoImportant))] }
     blocks += rest.flatMap(self.blocks(of:)) + (evaluation.level == .emergency ? open : [])
     return section(.whatToDo, level.heading[respondent], tone: tone, blocks)
   }
 
   func ifWorse() -> ReportSection {
     let prose = content.guidance[evaluation.level]?.worse ?? Prose([])
-    return section(.ifWorse, Wording.ifWorse, blocks(of: prose))
+    return section(.ifWorse, ReportWording.ifWorse, blocks(of: prose))
   }
 
   /// The numbers of the person's country; where that is not known, every country's number for an emergency.
@@ -26,7 +26,7 @@ extension ReportComposer {
     let own = content.countries.filter { $0.code == territory }
     let wanted = own.isEmpty ? content.countries : own
     return section(
-      .numbers, Wording.numbers,
+      .numbers, ReportWording.numbers,
       numberBlocks(of: wanted) { !own.isEmpty || $0.kind == .emergency })
   }
 
@@ -35,7 +35,7 @@ extension ReportComposer {
     let others = content.countries.filter { $0.code != territory }
     let isOwnKnown = others.count < content.countries.count
     return section(
-      .numbersElsewhere, isOwnKnown ? Wording.numbersElsewhere : Wording.numbersOfAll,
+      .numbersElsewhere, isOwnKnown ? ReportWording.numbersElsewhere : ReportWording.numbersOfAll,
       numberBlocks(of: others) { _ in true })
   }
 
@@ -49,13 +49,13 @@ extension ReportComposer {
         ? [] : [subheading(country.name)] + lines.map { block(of: $0, isDated: days.count > 1) }
     }
     if days.count == 1, let day = days.first, !blocks.isEmpty {
-      blocks.append(paragraph(Wording.numbersChecked(Wording.day(day)), tone: .quiet))
+      blocks.append(paragraph(ReportWording.numbersChecked(ReportWording.day(day)), tone: .quiet))
     }
     return blocks
   }
 
   func safety() -> ReportSection {
-    section(.safety, Wording.safety, blocks(of: content.guidance.safety))
+    section(.safety, ReportWording.safety, blocks(of: content.guidance.safety))
   }
 
   func ending() -> ReportSection {
@@ -70,7 +70,7 @@ extension ReportComposer {
     cited += guidance.safety.citations + guidance.disclaimer.citations
     cited += content.countries.flatMap(\.lines).map(\.source)
     if case .end(_, let text)? = evaluation.end?.kind { cited += text.citations }
-    return section(.sources, Wording.adviceSources, sourceBlocks(cited, numbered: false))
+    return section(.sources, ReportWording.adviceSources, sourceBlocks(cited, numbered: false))
   }
 
   func tone(of level: TriageLevel) -> ReportBlock.Tone {
@@ -82,7 +82,7 @@ extension ReportComposer {
   }
 
   private func block(of line: Country.Line, isDated: Bool) -> ReportBlock {
-    let checked = isDated ? " (\(Wording.checked(Wording.day(line.checked))))" : ""
+    let checked = isDated ? " (\(ReportWording.checked(ReportWording.day(line.checked))))" : ""
     return ReportBlock(
       .labelled(line.number), StyledText(plain: line.text + checked),
       tone: line.kind == .emergency && evaluation.level == .emergency ? .emergency : .plain)
@@ -99,7 +99,9 @@ extension ReportComposer {
       publishers.isEmpty
       ? []
       : [
-        ReportBlock(.labelled(Wording.onAuthority), StyledText(plain: Wording.list(publishers)), tone: .quiet)
+        ReportBlock(
+          .labelled(ReportWording.onAuthority), StyledText(plain: ReportWording.list(publishers)),
+          tone: .quiet)
       ]
     return [subheading(flag.title[respondent], tone: tone)] + blocks(of: flag.text, tone: tone) + authority
   }

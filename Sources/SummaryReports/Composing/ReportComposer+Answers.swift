@@ -6,20 +6,21 @@ extension ReportComposer {
     let unknown = absent.unknown.filter { !absent.isLineOfUnknown($0) }
     var blocks: [ReportBlock] = []
     if !unknown.isEmpty {
-      blocks += [paragraph(Wording.notAnsweredUnknown)] + questions(unknown)
-      blocks.append(paragraph(Wording.notAnsweredAdvice))
+      blocks += [paragraph(ReportWording.notAnsweredUnknown)] + questions(unknown)
+      blocks.append(paragraph(ReportWording.notAnsweredAdvice))
     }
     if !absent.declined.isEmpty {
-      blocks += [paragraph(Wording.notAnsweredDeclined)] + questions(absent.declined)
+      blocks += [paragraph(ReportWording.notAnsweredDeclined)] + questions(absent.declined)
     }
-    return section(.notAnswered, Wording.notAnswered, blocks)
+    return section(.notAnswered, ReportWording.notAnswered, blocks)
   }
 
   func derived() -> ReportSection {
     let known = evaluation.derived.map { value, state in
-      ReportBlock(.labelled(value.record), StyledText(plain: Wording.derived(state)))
+      ReportBlock(.labelled(value.record), StyledText(plain: ReportWording.derived(state)))
     }
-    return section(.derived, Wording.derived, known.isEmpty ? [] : [paragraph(Wording.derivedText)] + known)
+    return section(
+      .derived, ReportWording.derived, known.isEmpty ? [] : [paragraph(ReportWording.derivedText)] + known)
   }
 
   func allAnswers() -> ReportSection {
@@ -29,7 +30,7 @@ extension ReportComposer {
       guard let question = interview.question(for: prompt), prompt != evaluation.current,
         let answer = interview.answers[prompt.linkId]
       else { continue }
-      let section = groupTitle(of: prompt) ?? Wording.otherAnswers
+      let section = groupTitle(of: prompt) ?? ReportWording.otherAnswers
       if section != title { blocks.append(subheading(section)) }
       title = section
       let depth = prompt.part == .question ? 0 : 1
@@ -37,7 +38,7 @@ extension ReportComposer {
       let words = answers.words(for: answer, to: question)
       blocks.append(ReportBlock(.answer, StyledText(plain: words), depth: depth))
     }
-    return section(.answers, Wording.answers, blocks)
+    return section(.answers, ReportWording.answers, blocks)
   }
 
   private func questions(_ prompts: [Prompt]) -> [ReportBlock] {

@@ -17,6 +17,7 @@ extension ReportComposer {
         ReportBlock(.figure(BodyFigure(map: map, marked: regions)), StyledText(plain: names)),
       ]
     }
-    return section(.figures, Wording.figure, blocks.isEmpty ? [] : [paragraph(Wording.figureText)] + blocks)
+    return section(
+      .figures, ReportWording.figure, blocks.isEmpty ? [] : [paragraph(ReportWording.figureText)] + blocks)
   }
 }

@@ -10,7 +10,7 @@ extension ReportComposer {
     let blocks = [TriageLevel.emergency, .sameDay].flatMap { level in
       lines(worsenings.filter { $0.flag.level == level }, level)
     }
-    return section(.sooner, Wording.sooner, blocks)
+    return section(.sooner, ReportWording.sooner, blocks)
   }
 
   private func lines(_ worsenings: [Worsening], _ level: TriageLevel) -> [ReportBlock] {
@@ -19,7 +19,7 @@ extension ReportComposer {
     let words = worsenings.map { $0.option?.text[respondent] ?? $0.flag.title[respondent] }
       .filter { seen.insert($0).inserted }
     guard !words.isEmpty else { return [] }
-    return [paragraph(Wording.sooner(level, isOne: words.count == 1))]
+    return [paragraph(ReportWording.sooner(level, isOne: words.count == 1))]
       + words.map { ReportBlock(.bullet, StyledText(plain: $0)) }
   }
 }

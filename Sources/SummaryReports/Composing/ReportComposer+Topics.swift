@@ -5,11 +5,11 @@ extension ReportComposer {
     guard evaluation.level == .emergency, !evaluation.topics.isEmpty else {
       return ReportSection(.readLater, [])
     }
-    return section(.readLater, Wording.readLater, [paragraph(Wording.readLaterText)])
+    return section(.readLater, ReportWording.readLater, [paragraph(ReportWording.readLaterText)])
   }
 
   func why() -> ReportSection {
-    section(.why, Wording.why, evaluation.topics.flatMap(reasons))
+    section(.why, ReportWording.why, evaluation.topics.flatMap(reasons))
   }
 
   func topics() -> ReportSection {
@@ -19,19 +19,21 @@ extension ReportComposer {
   func questionsToAsk() -> ReportSection {
     var seen: Set<String> = []
     let lines = evaluation.topics.flatMap { said($0.askYourDoctor) }.filter { seen.insert($0).inserted }
-    return section(.questionsToAsk, Wording.questionsToAsk, lines.map(bullet))
+    return section(.questionsToAsk, ReportWording.questionsToAsk, lines.map(bullet))
   }
 
   func organizations() -> ReportSection {
     var blocks = organizationBlocks(of: evaluation.topics.flatMap(\.organizations))
     if !blocks.isEmpty, !content.formerOrganizations.isEmpty {
-      blocks += [subheading(Wording.formerOrganizations), paragraph(Wording.formerOrganizationsText)]
+      blocks += [
+        subheading(ReportWording.formerOrganizations), paragraph(ReportWording.formerOrganizationsText),
+      ]
       for former in content.formerOrganizations {
         blocks.append(ReportBlock(.paragraph, StyledText(spans: [.init(former.name, isEmphasized: true)])))
         blocks += self.blocks(of: former.text)
       }
     }
-    return section(.organizations, Wording.organizations, blocks)
+    return section(.organizations, ReportWording.organizations, blocks)
   }
 
   /// Who can help, each once.
@@ -45,11 +47,11 @@ extension ReportComposer {
     let because = said(topic.because)
     let but = said(topic.but)
     var blocks = [subheading(topic.title[respondent])]
-    if because.isEmpty, topic.isFallback { blocks.append(paragraph(Wording.becauseOfFallback)) }
-    if !because.isEmpty { blocks.append(paragraph(Wording.because)) }
+    if because.isEmpty, topic.isFallback { blocks.append(paragraph(ReportWording.becauseOfFallback)) }
+    if !because.isEmpty { blocks.append(paragraph(ReportWording.because)) }
     blocks += because.map(bullet)
-    if !but.isEmpty { blocks.append(paragraph(Wording.but)) }
-    return blocks + but.map { bullet(Wording.sentence($0)) }
+    if !but.isEmpty { blocks.append(paragraph(ReportWording.but)) }
+    return blocks + but.map { bullet(ReportWording.sentence($0)) }
   }
 
   private func blocks(of topic: Topic) -> [ReportBlock] {
@@ -59,7 +61,7 @@ extension ReportComposer {
       [ReportBlock(.heading, StyledText(plain: topic.title[respondent]))]
       + textBlocks(of: topic, marks: marks) { subheading($0) }
     let sources = sourceBlocks(cited, numbered: true)
-    return blocks + (sources.isEmpty ? [] : [subheading(Wording.sources, tone: .quiet)]) + sources
+    return blocks + (sources.isEmpty ? [] : [subheading(ReportWording.sources, tone: .quiet)]) + sources
   }
 
   /// A topic's other names, and its sections, each under a heading.
@@ -70,11 +72,11 @@ extension ReportComposer {
     if !topic.alsoCalled.isEmpty {
       blocks.append(
         ReportBlock(
-          .labelled(Wording.alsoCalled), StyledText(plain: topic.alsoCalled.joined(separator: ", ")),
+          .labelled(ReportWording.alsoCalled), StyledText(plain: topic.alsoCalled.joined(separator: ", ")),
           tone: .quiet))
     }
     for section in topic.sections {
-      blocks.append(heading(Wording.title(of: section.part)))
+      blocks.append(heading(ReportWording.title(of: section.part)))
       blocks += self.blocks(of: section.text, marks: marks)
     }
     return blocks
@@ -83,13 +85,13 @@ extension ReportComposer {
   private func blocks(of organization: Organization) -> [ReportBlock] {
     var blocks = [subheading(organization.name), paragraph(organization.does)]
     if let web = organization.web {
-      blocks.append(ReportBlock(.labelled(Wording.web), StyledText(plain: web)))
+      blocks.append(ReportBlock(.labelled(ReportWording.web), StyledText(plain: web)))
     }
     if let phone = organization.phone {
-      blocks.append(ReportBlock(.labelled(Wording.phone), StyledText(plain: phone)))
+      blocks.append(ReportBlock(.labelled(ReportWording.phone), StyledText(plain: phone)))
     }
-    let day = StyledText(plain: Wording.day(organization.checked))
-    return blocks + [ReportBlock(.labelled(Wording.checked), day, tone: .quiet)]
+    let day = StyledText(plain: ReportWording.day(organization.checked))
+    return blocks + [ReportBlock(.labelled(ReportWording.checked), day, tone: .quiet)]
   }
 
   private func said(_ lines: [Topic.Line]) -> [String] {

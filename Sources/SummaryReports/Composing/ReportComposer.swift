@@ -36,8 +36,8 @@ struct ReportComposer {
   }
 
   func disclaimer(_ part: ReportSection.Part) -> ReportSection {
-    let heading = part == .disclaimer ? Wording.disclaimer : Wording.disclaimerAgain
-    let notReviewed = ReportBlock(.paragraph, StyledText(plain: Wording.notReviewed), tone: .disclaimer)
+    let heading = part == .disclaimer ? ReportWording.disclaimer : ReportWording.disclaimerAgain
+    let notReviewed = ReportBlock(.paragraph, StyledText(plain: ReportWording.notReviewed), tone: .disclaimer)
     return ReportSection(
       part,
       [ReportBlock(.heading, StyledText(plain: heading), tone: .disclaimer)]
@@ -46,12 +46,13 @@ struct ReportComposer {
 
   func about() -> ReportSection {
     let lines = [
-      (Wording.questions, content.title), (Wording.questionFile, content.id),
-      (Wording.version, content.version),
-      (Wording.reviewed, Wording.day(content.reviewed)), (Wording.written, Wording.day(today)),
+      (ReportWording.questions, content.title), (ReportWording.questionFile, content.id),
+      (ReportWording.version, content.version),
+      (ReportWording.reviewed, ReportWording.day(content.reviewed)),
+      (ReportWording.written, ReportWording.day(today)),
     ]
     return section(
-      .about, Wording.about,
+      .about, ReportWording.about,
       lines.map { ReportBlock(.labelled($0.0), StyledText(plain: $0.1), tone: .quiet) })
   }
 
@@ -88,8 +89,8 @@ struct ReportComposer {
     let marks = numbered(citations)
     return marks.sorted { $0.value < $1.value }.compactMap { id, number in
       interview.questionnaire.source(id).map { source in
-        let line = Wording.source(
-          publisher: source.publisher, title: source.title, checked: Wording.day(source.checked))
+        let line = ReportWording.source(
+          publisher: source.publisher, title: source.title, checked: ReportWording.day(source.checked))
         return ReportBlock(
           .bullet, StyledText(plain: (isNumbered ? "[\(number)] " : "") + line + " " + source.url),
           tone: .quiet)

@@ -31,7 +31,7 @@ extension Export {
   }
 
   private func title(of interview: Interview) -> String {
-    "\(Wording.atStart(Wording.name(of: part))): \(interview.questionnaire.content.title)"
+    "\(ReportWording.atStart(ReportWording.name(of: part))): \(interview.questionnaire.content.title)"
   }
 }
 

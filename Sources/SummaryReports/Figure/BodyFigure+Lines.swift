@@ -13,9 +13,9 @@ extension BodyFigure {
     let width = views.flatMap(\.self).map(TextWidth.columns).max() ?? 0
     let both = views.count * width + (views.count - 1) * Self.gap
     let hidden = notDrawn
-    let remark = hidden.isEmpty ? [] : [Wording.figureNotDrawn(names(hidden))]
+    let remark = hidden.isEmpty ? [] : [ReportWording.figureNotDrawn(names(hidden))]
     guard width > 0, width <= columns else {
-      return wrapped([Wording.figureDescription(names(marked))], columns, isASCII: isASCII)
+      return wrapped([ReportWording.figureDescription(names(marked))], columns, isASCII: isASCII)
     }
     let stacked = views.enumerated().flatMap { $0.offset > 0 ? [""] + $0.element : $0.element }
     let drawn =
@@ -40,10 +40,10 @@ extension BodyFigure {
   func names(_ regions: [RegionID]) -> [String] { regions.map { map.region($0)?.text ?? $0.rawValue } }
 
   private func view(_ drawing: BodyDrawing, isASCII: Bool) -> [String] {
-    let title = drawing.view == .front ? Wording.figureFront : Wording.figureBack
+    let title = drawing.view == .front ? ReportWording.figureFront : ReportWording.figureBack
     let indent = String(repeating: " ", count: max((drawing.columns - title.count) / 2, 0))
     let rows = drawing.text(
-      chosen: Set(marked), sides: (Wording.figureRight, Wording.figureLeft), isASCII: isASCII)
+      chosen: Set(marked), sides: (ReportWording.figureRight, ReportWording.figureLeft), isASCII: isASCII)
     return [indent + title] + rows.map { $0.map(\.text).joined() }
   }
 

@@ -9,8 +9,8 @@ extension BodyFigure {
     guard let first = drawings.first else { return "" }
     let width = drawings.count * (first.columns * Scale.column) + (drawings.count - 1) * Scale.gap
     let height = Scale.head + first.rows * Scale.row
-    let title = Markup.escaped(Wording.figureTitle)
-    let description = Markup.escaped(Wording.figureDescription(names(marked)))
+    let title = Markup.escaped(ReportWording.figureTitle)
+    let description = Markup.escaped(ReportWording.figureDescription(names(marked)))
     let views = drawings.enumerated().map { place, drawing in
       let x = place * (first.columns * Scale.column + Scale.gap)
       return "<g transform=\"translate(\(x) 0)\">\n\(svg(of: drawing))</g>\n"
@@ -36,10 +36,11 @@ extension BodyFigure {
 
   private func svg(of drawing: BodyDrawing) -> String {
     let width = drawing.columns * Scale.column
-    let title = drawing.view == .front ? Wording.figureFront : Wording.figureBack
+    let title = drawing.view == .front ? ReportWording.figureFront : ReportWording.figureBack
     let ends =
       drawing.isRightAtLeft
-      ? (Wording.figureRight, Wording.figureLeft) : (Wording.figureLeft, Wording.figureRight)
+      ? (ReportWording.figureRight, ReportWording.figureLeft)
+      : (ReportWording.figureLeft, ReportWording.figureRight)
     return Markup.text(title, x: width / 2, y: 14, isStrong: true)
       + Markup.text(ends.0, x: 0, y: 36, anchor: "start", isStrong: true)
       + Markup.text(ends.1, x: width, y: 36, anchor: "end", isStrong: true)

@@ -1,7 +1,7 @@
 /// Writes a report or a sheet as one HTML page that needs nothing else: no script, no link, nothing from outside.
 struct HTMLWriter {
   /// What stands first and last.
-  var shortDisclaimer = Wording.shortDisclaimer
+  var shortDisclaimer = ReportWording.shortDisclaimer
 
   func text(of report: Report, title: String) -> String {
     document(
@@ -9,17 +9,17 @@ struct HTMLWriter {
   }
 
   func text(of sheet: DoctorSheet) -> String {
-    let title = "\(Wording.atStart(Wording.sheetName)): \(sheet.title)"
+    let title = "\(ReportWording.atStart(ReportWording.sheetName)): \(sheet.title)"
     let byHand =
-      "<p class=\"by-hand\">\(Wording.nameField): <span class=\"long\"></span> "
-      + "\(Wording.birthField): <span></span></p>\n"
+      "<p class=\"by-hand\">\(ReportWording.nameField): <span class=\"long\"></span> "
+      + "\(ReportWording.birthField): <span></span></p>\n"
     return document(
       title: title,
       main: """
         <main>
         <section class="front">
         \(disclaimer)<h1>\(HTMLText.escaped(title))</h1>
-        <p class="quiet">\(HTMLText.escaped(Wording.program)), \(Wording.day(sheet.written))</p>
+        <p class="quiet">\(HTMLText.escaped(ReportWording.program)), \(ReportWording.day(sheet.written))</p>
         \(byHand)\(blocks(sheet.history))\(blocks(sheet.foot))\(disclaimer)</section>
         <section class="answers">
         \(blocks(sheet.answers + sheet.figureBlocks))</section>
@@ -35,7 +35,7 @@ struct HTMLWriter {
   private func document(title: String, main: String, isFramed: Bool = true) -> String {
     """
     <!DOCTYPE html>
-    <html lang="\(Wording.language)">
+    <html lang="\(ReportWording.language)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

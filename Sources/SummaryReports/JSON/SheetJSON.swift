@@ -8,7 +8,7 @@ struct SheetJSON {
 
   var value: JSONValue {
     .object([
-      .init("disclaimer", .string(Wording.shortDisclaimer)),
+      .init("disclaimer", .string(ReportWording.shortDisclaimer)),
       .init("title", .string(sheet.title)),
       .init("written", .string(sheet.written.description)),
       .init("history", .array(sheet.history.map(line))),
@@ -16,7 +16,7 @@ struct SheetJSON {
       .init("foot", .strings(sheet.foot.map(\.text.plain))),
       .init("answers", .array(sheet.answers.compactMap(answer))),
       .init("interview", report),
-      .init("lastWords", .string(Wording.shortDisclaimer)),
+      .init("lastWords", .string(ReportWording.shortDisclaimer)),
     ])
   }
 

@@ -3,16 +3,16 @@ struct MarkdownWriter {
   /// Whether only ASCII is written.
   let isASCII: Bool
   /// What stands first and last.
-  var disclaimer = Wording.shortDisclaimer
+  var disclaimer = ReportWording.shortDisclaimer
 
   func text(of report: Report, title: String) -> String {
     document(["# \(escaped(title))"] + paragraphs(of: report.blocks))
   }
 
   func text(of sheet: DoctorSheet) -> String {
-    let title = "# \(escaped("\(Wording.atStart(Wording.sheetName)): \(sheet.title)"))"
+    let title = "# \(escaped("\(ReportWording.atStart(ReportWording.sheetName)): \(sheet.title)"))"
     return document(
-      [title, escaped(Wording.handwritten)] + paragraphs(of: sheet.history + sheet.foot)
+      [title, escaped(ReportWording.handwritten)] + paragraphs(of: sheet.history + sheet.foot)
         + ["---"] + paragraphs(of: sheet.answers + sheet.figureBlocks))
   }
 

@@ -12,10 +12,10 @@ extension DoctorSheet {
       history += lines
     }
     let title = SheetLines.cut(self.title, columns: TextWriter.usualColumns)
-    let disclaimer = PrintedPages.lettered(Wording.shortDisclaimer, isASCII)
-    let head = PrintedPages.lettered(Wording.pageHead(.sheet, written, page: 1, of: count), isASCII)
+    let disclaimer = PrintedPages.lettered(ReportWording.shortDisclaimer, isASCII)
+    let head = PrintedPages.lettered(ReportWording.pageHead(.sheet, written, page: 1, of: count), isASCII)
     return [disclaimer, head] + writer.lines(of: ReportBlock(.paragraph, StyledText(plain: title)))
-      + ["", Wording.handwritten, ""] + history + [""] + foot.flatMap(writer.lines) + [disclaimer]
+      + ["", ReportWording.handwritten, ""] + history + [""] + foot.flatMap(writer.lines) + [disclaimer]
   }
 }
 

@@ -43,8 +43,8 @@ public struct PrintedPages: Hashable, Sendable {
     self.init(
       pages: bodies.enumerated().map {
         let number = $0.offset + 1
-        let head = Wording.pageHead(topic: title, today, page: number, of: bodies.count)
-        return Self.page($0.element, head, Wording.topicDisclaimer, number: number, isASCII)
+        let head = ReportWording.pageHead(topic: title, today, page: number, of: bodies.count)
+        return Self.page($0.element, head, ReportWording.topicDisclaimer, number: number, isASCII)
       })
   }
 
@@ -69,7 +69,8 @@ public struct PrintedPages: Hashable, Sendable {
     _ body: [String], _ part: Export.Part, _ day: CalendarDay, number: Int, of count: Int, _ isASCII: Bool
   ) -> [String] {
     page(
-      body, Wording.pageHead(part, day, page: number, of: count), Wording.shortDisclaimer, number: number,
+      body, ReportWording.pageHead(part, day, page: number, of: count), ReportWording.shortDisclaimer,
+      number: number,
       isASCII)
   }
 

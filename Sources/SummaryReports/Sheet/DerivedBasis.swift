@@ -28,24 +28,24 @@ struct DerivedBasis {
 
   private func phrase(for id: LinkID, _ tests: [Test]) -> String? {
     if let other = interview.evaluation.derived.first(where: { $0.value.linkId == id }) {
-      return Wording.fact(other.value.record, Wording.derived(other.state))
+      return ReportWording.fact(other.value.record, ReportWording.derived(other.state))
     }
     guard let question = interview.questionnaire.item(id)?.question else { return nil }
     switch interview.evaluation.status(of: id) {
     case .answered(.regions(let marked)): return phrase(for: marked, tests)
     case .answered(let value): return phrase(for: value, to: question, tests)
     case .lines(let lines): return phrase(for: .options(lines.yes, writeIn: nil), to: question, tests)
-    case .unknown, .declined: return Wording.absent(question.record, isDeclined: false)
+    case .unknown, .declined: return ReportWording.absent(question.record, isDeclined: false)
     case .ahead, .notAsked, nil: return nil
     }
   }
 
   private func phrase(for marked: [RegionID], _ tests: [Test]) -> String {
-    var words = Wording.sites(regions.sites(of: marked))
+    var words = ReportWording.sites(regions.sites(of: marked))
     for test in tests {
       switch test {
-      case .sitesAdjoin: words += ", " + Wording.touching
-      case .sitesOnOneSide: words += ", " + Wording.onOneSide
+      case .sitesAdjoin: words += ", " + ReportWording.touching
+      case .sitesOnOneSide: words += ", " + ReportWording.onOneSide
       default: continue
       }
     }
@@ -58,8 +58,8 @@ struct DerivedBasis {
       isNone ? wording.negative(of: question) : wording.fact(question, decisive(value, tests), under: "")
     let limits = tests.compactMap { test -> String? in
       switch test {
-      case .quantity(_, let comparison, let limit): Wording.limit(comparison, limit.description)
-      case .number(_, let comparison, let limit): Wording.limit(comparison, limit.description)
+      case .quantity(_, let comparison, let limit): ReportWording.limit(comparison, limit.description)
+      case .number(_, let comparison, let limit): ReportWording.limit(comparison, limit.description)
       default: nil
       }
     }

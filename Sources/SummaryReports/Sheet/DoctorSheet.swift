@@ -27,10 +27,10 @@ public struct DoctorSheet: Hashable, Sendable {
     written = today
     history = fitting.entries.flatMap(\.blocks)
     movedLines = fitting.movedLines
-    let origin = Wording.origin(
-      file: content.id, version: content.version, reviewed: Wording.day(content.reviewed),
-      written: Wording.day(today))
-    let notes = [Wording.contentNotReviewed] + (movedLines > 0 ? [Wording.moved(movedLines)] : [])
+    let origin = ReportWording.origin(
+      file: content.id, version: content.version, reviewed: ReportWording.day(content.reviewed),
+      written: ReportWording.day(today))
+    let notes = [ReportWording.contentNotReviewed] + (movedLines > 0 ? [ReportWording.moved(movedLines)] : [])
     foot = [
       ReportBlock(
         .paragraph, StyledText(plain: SheetLines.shortened(PrintableText.onOneLine(origin), columns: 140)),
@@ -46,7 +46,7 @@ public struct DoctorSheet: Hashable, Sendable {
   /// The figure under its heading; none without one.
   var figureBlocks: [ReportBlock] {
     figure.map { figure in
-      [ReportBlock(.heading, StyledText(plain: Wording.figureLabel)), ReportBlock(.figure(figure), "")]
+      [ReportBlock(.heading, StyledText(plain: ReportWording.figureLabel)), ReportBlock(.figure(figure), "")]
     } ?? []
   }
 }

@@ -16,14 +16,14 @@ struct RegionWording {
       let whole = map.regions.filter { $0.site == site }
       let marked = whole.filter { regions.contains($0.id) }
       if whole.count > 2, whole.count == marked.count, let name = map.site(site)?.text {
-        return Wording.inSentence(name)
+        return ReportWording.inSentence(name)
       }
       return marked.filter { !pairs.contains($0.id) }.map { region in
         guard let other = counterpart(of: region), regions.contains(other.id) else {
-          return Wording.inSentence(region.text)
+          return ReportWording.inSentence(region.text)
         }
         pairs.insert(other.id)
-        return Wording.bothSides(part(of: region))
+        return ReportWording.bothSides(part(of: region))
       }.joined(separator: ", ")
     }
     return groups.filter { !$0.isEmpty }.joined(separator: "; ")
@@ -46,6 +46,6 @@ struct RegionWording {
   func sites(of regions: [RegionID]) -> [String] {
     var seen: Set<SiteID> = []
     return regions.compactMap(map.region).filter { seen.insert($0.site).inserted }
-      .compactMap { map.site($0.site)?.text }.map(Wording.inSentence)
+      .compactMap { map.site($0.site)?.text }.map(ReportWording.inSentence)
   }
 }

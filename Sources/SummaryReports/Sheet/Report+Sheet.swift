@@ -1,9 +1,10 @@
 extension Report {
   /// The sheet to be read on a screen: its page and, behind it, all answers.
   public init(_ sheet: DoctorSheet) {
-    let disclaimer = ReportBlock(.paragraph, StyledText(plain: Wording.shortDisclaimer), tone: .disclaimer)
+    let disclaimer = ReportBlock(
+      .paragraph, StyledText(plain: ReportWording.shortDisclaimer), tone: .disclaimer)
     let figure = sheet.figure.map {
-      [ReportBlock(.heading, StyledText(plain: Wording.figureLabel)), ReportBlock(.figure($0), "")]
+      [ReportBlock(.heading, StyledText(plain: ReportWording.figureLabel)), ReportBlock(.figure($0), "")]
     }
     self.init(sections: [
       ReportSection(.disclaimer, [disclaimer]),

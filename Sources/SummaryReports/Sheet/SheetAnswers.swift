@@ -15,7 +15,7 @@ struct SheetAnswers {
   }
 
   var blocks: [ReportBlock] {
-    var blocks = [ReportBlock(.heading, StyledText(plain: Wording.answers))]
+    var blocks = [ReportBlock(.heading, StyledText(plain: ReportWording.answers))]
     var title: String?
     for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
       guard let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
@@ -31,7 +31,7 @@ struct SheetAnswers {
     }
     let open = groups.notAsked
     if !open.isEmpty {
-      blocks.append(subheading(Wording.notAskedLabel))
+      blocks.append(subheading(ReportWording.notAskedLabel))
       blocks += open.map {
         ReportBlock(.bullet, StyledText(plain: PrintableText.onOneLine(groups.label(of: $0))))
       }
@@ -47,10 +47,10 @@ struct SheetAnswers {
     let label =
       switch prompt.part {
       case .question, .line: question.record
-      case .clearer: "\(question.record), \(Wording.plainerWords)"
+      case .clearer: "\(question.record), \(ReportWording.plainerWords)"
       case .detail(let option, _): "\(name(of: option, prompt)), \(question.record)"
       }
-    return Wording.atStart(PrintableText.onOneLine(label))
+    return ReportWording.atStart(PrintableText.onOneLine(label))
   }
 
   private func name(of option: OptionID, _ prompt: Prompt) -> String {

@@ -40,20 +40,22 @@ struct SheetComposer {
     if !evaluation.isComplete {
       entries.append(
         SheetEntry(
-          Wording.interviewState, [SheetFact(Wording.sheetNotComplete, .kept)], importance: .foremost,
+          ReportWording.interviewState, [SheetFact(ReportWording.sheetNotComplete, .kept)],
+          importance: .foremost,
           tone: .disclaimer))
     }
     let advice = evaluation.flags.filter { $0.level == evaluation.level && $0.level == .soon }
     entries.append(
       SheetEntry(
-        Wording.urgency,
-        [SheetFact(Wording.urgency(evaluation.level, heading: heading), .kept)]
+        ReportWording.urgency,
+        [SheetFact(ReportWording.urgency(evaluation.level, heading: heading), .kept)]
           + advice.map { SheetFact(words(for: $0)) }, importance: .urgency))
     for (level, tone) in [(TriageLevel.emergency, ReportBlock.Tone.emergency), (.sameDay, .sameDay)] {
       let flags = evaluation.flags.filter { $0.level == level }
       entries.append(
         SheetEntry(
-          Wording.redFlags(of: level), flags.map { SheetFact(words(for: $0), .kept) }, importance: .foremost,
+          ReportWording.redFlags(of: level), flags.map { SheetFact(words(for: $0), .kept) },
+          importance: .foremost,
           tone: tone))
     }
     return entries
@@ -65,7 +67,7 @@ struct SheetComposer {
   private func told(_ person: Int?) -> [SheetEntry] {
     let rest = history.entries.filter { $0.group != person || person == nil }
     let negatives = SheetEntry(
-      Wording.negativesLabel, history.negatives, form: .negatives, importance: .negatives)
+      ReportWording.negativesLabel, history.negatives, form: .negatives, importance: .negatives)
     var isOwnSeen = false
     let place = rest.firstIndex { group, _ in
       let isPersonal = group.map { groups.isAboutPerson($0) } ?? false
@@ -80,19 +82,19 @@ struct SheetComposer {
   private func derived() -> [SheetEntry] {
     let basis = DerivedBasis(interview)
     let facts = evaluation.derived.map { value, state in
-      let words = Wording.derived(state, basis: basis.phrases(for: value, state))
-      return SheetFact(Wording.fact(value.record, words))
+      let words = ReportWording.derived(state, basis: basis.phrases(for: value, state))
+      return SheetFact(ReportWording.fact(value.record, words))
     }
-    return [SheetEntry(Wording.derivedLabel, facts, importance: .derived)]
+    return [SheetEntry(ReportWording.derivedLabel, facts, importance: .derived)]
   }
 
   /// What is not known, was declined and was not asked: at most three lines in all.
   private func absent() -> [SheetEntry] {
     let absent = AbsentAnswers(interview)
     let lists = [
-      (Wording.notKnownLabel, labels(absent.unknown.filter { !absent.isLineOfUnknown($0) })),
-      (Wording.declinedLabel, labels(absent.declined)),
-      (Wording.notAskedLabel, groups.notAsked.map { Wording.inSentence(groups.label(of: $0)) }),
+      (ReportWording.notKnownLabel, labels(absent.unknown.filter { !absent.isLineOfUnknown($0) })),
+      (ReportWording.declinedLabel, labels(absent.declined)),
+      (ReportWording.notAskedLabel, groups.notAsked.map { ReportWording.inSentence(groups.label(of: $0)) }),
     ].filter { !$0.1.isEmpty }
     return lists.enumerated().map { place, list in
       let lines = place == 0 ? 3 - (lists.count - 1) : 1
@@ -107,7 +109,7 @@ struct SheetComposer {
     prompts.compactMap { prompt in
       if case .detail = prompt.part { return nil }
       guard let question = interview.question(for: prompt), question.pertinence != .never else { return nil }
-      return Wording.inSentence(question.record)
+      return ReportWording.inSentence(question.record)
     }
   }
 }

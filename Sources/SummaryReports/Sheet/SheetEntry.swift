@@ -33,7 +33,7 @@ struct SheetEntry: Hashable {
     _ label: String, _ facts: [SheetFact], form: Form = .history, importance: Importance = .history,
     tone: ReportBlock.Tone = .plain
   ) {
-    self.label = Wording.atStart(PrintableText.onOneLine(label))
+    self.label = ReportWording.atStart(PrintableText.onOneLine(label))
     self.form = form
     self.importance = importance
     self.tone = tone
@@ -44,13 +44,13 @@ struct SheetEntry: Hashable {
   var blocks: [ReportBlock] {
     let facts = facts.filter { !$0.isMoved }
     guard !facts.isEmpty || missing > 0 else { return [] }
-    let more = missing > 0 ? [Wording.more(missing)] : []
+    let more = missing > 0 ? [ReportWording.more(missing)] : []
     switch form {
     case .history: return [labelled((facts.map(\.text) + more).joined(separator: "; "))]
-    case .negatives: return [labelled(Wording.negatives(facts.map(\.text) + more))]
+    case .negatives: return [labelled(ReportWording.negatives(facts.map(\.text) + more))]
     case .items(isCompact: true):
       let names = (facts.map { $0.name ?? $0.text } + more).joined(separator: ", ")
-      return [labelled("\(names) \(Wording.detailsOnPageTwo)")]
+      return [labelled("\(names) \(ReportWording.detailsOnPageTwo)")]
     case .items(isCompact: false):
       if facts.count == 1 { return [labelled(facts[0].text)] }
       return [labelled("")]
@@ -59,6 +59,6 @@ struct SheetEntry: Hashable {
   }
 
   private func labelled(_ text: String) -> ReportBlock {
-    ReportBlock(.labelled(label), StyledText(plain: Wording.ended(text)), tone: tone)
+    ReportBlock(.labelled(label), StyledText(plain: ReportWording.ended(text)), tone: tone)
   }
 }

@@ -21,7 +21,7 @@ struct SheetGroups {
 
   /// What a group is called on the sheet.
   func label(of group: Int?) -> String {
-    guard let group else { return Wording.otherAnswers }
+    guard let group else { return ReportWording.otherAnswers }
     return content.groups[group].record ?? content.groups[group].title[respondent]
   }
 

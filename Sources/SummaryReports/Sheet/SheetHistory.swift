@@ -94,7 +94,7 @@ struct SheetHistory {
 
   /// Whether "no" says something that is so, such as that awareness was lost: then it is no negative.
   private func isFinding(_ value: AnswerValue, of question: Question) -> Bool {
-    value == .no && !Wording.isDenial(wording.negative(of: question))
+    value == .no && !ReportWording.isDenial(wording.negative(of: question))
   }
 
   /// What was not ticked of a list each of whose lines matters.
@@ -108,7 +108,7 @@ struct SheetHistory {
 
   private mutating func deny(_ options: [AnswerOption], of question: Question, in group: Int?) {
     for option in options {
-      deny(Wording.negative(of: option.record ?? option.text.other), question.pertinence, in: group)
+      deny(ReportWording.negative(of: option.record ?? option.text.other), question.pertinence, in: group)
     }
   }
 

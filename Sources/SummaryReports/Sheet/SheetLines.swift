@@ -15,7 +15,7 @@ enum SheetLines {
     let names = names.map(PrintableText.onOneLine)
     func text(_ shown: Int) -> String {
       let rest = names.count - shown
-      return (names.prefix(shown) + (rest == 0 ? [] : [Wording.more(rest)])).joined(separator: "; ")
+      return (names.prefix(shown) + (rest == 0 ? [] : [ReportWording.more(rest)])).joined(separator: "; ")
     }
     func fits(_ shown: Int) -> Bool { count(SheetEntry(label, [SheetFact(text(shown))])) <= lines }
     if fits(names.count) { return text(names.count) }
@@ -26,11 +26,11 @@ enum SheetLines {
 
   /// Text that takes no more than so many columns in either lettering, and says where the whole is.
   static func shortened(_ text: String, columns: Int) -> String {
-    cut(text, columns: columns, mark: Wording.wholeOnPageTwo)
+    cut(text, columns: columns, mark: ReportWording.wholeOnPageTwo)
   }
 
   /// Text that takes no more than so many columns in either lettering, with a mark where it was cut.
-  static func cut(_ text: String, columns: Int, mark: String = Wording.cutMark) -> String {
+  static func cut(_ text: String, columns: Int, mark: String = ReportWording.cutMark) -> String {
     guard width(text) > columns else { return text }
     let room = columns - width(mark)
     var kept = ""

@@ -16,28 +16,28 @@ struct SheetWording {
   func fact(_ question: Question, _ value: AnswerValue, under entry: String) -> String {
     let words = words(for: value, to: question)
     switch value {
-    case .yes, .read: return Wording.inSentence(question.record)
+    case .yes, .read: return ReportWording.inSentence(question.record)
     case .no: return negative(of: question)
     case .quantity, .number, .date, .scale:
       return isSaid(question.record, by: entry)
-        ? words : Wording.fact(question.record, words, isMeasured: true)
+        ? words : ReportWording.fact(question.record, words, isMeasured: true)
     case .regions:
-      return isSaid(question.record, by: entry) ? words : Wording.fact(question.record, words)
+      return isSaid(question.record, by: entry) ? words : ReportWording.fact(question.record, words)
     case .option, .options, .text:
       let isPlain = isSaid(question.record, by: entry) || isNamed(question.record, in: words)
-      return isPlain ? words : Wording.fact(question.record, words)
+      return isPlain ? words : ReportWording.fact(question.record, words)
     }
   }
 
   /// How "no" reads.
   func negative(of question: Question) -> String {
-    question.recordNo ?? Wording.negative(of: question.record)
+    question.recordNo ?? ReportWording.negative(of: question.record)
   }
 
   /// A value by its records.
   func words(for value: AnswerValue, to question: Question) -> String {
     switch value {
-    case .yes: Wording.inSentence(question.record)
+    case .yes: ReportWording.inSentence(question.record)
     case .no: negative(of: question)
     case .option(let option, let writeIn): name(of: option, writeIn, in: question)
     case .options(let options, let writeIn):
@@ -45,18 +45,18 @@ struct SheetWording {
         .joined(separator: ", ")
     case .quantity(let quantity): quantity.description
     case .number(let number): number.description + unit(of: question)
-    case .date(let date): Wording.date(date)
-    case .scale(let step): Wording.shortScale(step)
+    case .date(let date): ReportWording.date(date)
+    case .scale(let step): ReportWording.shortScale(step)
     case .regions(let marked): regions.words(for: marked)
-    case .text(let text): Wording.quoted(PrintableText.onOneLine(text))
-    case .read: Wording.read
+    case .text(let text): ReportWording.quoted(PrintableText.onOneLine(text))
+    case .read: ReportWording.read
     }
   }
 
   /// An option by its record; what was typed for "another one" stands for itself.
   func name(of id: OptionID, _ writeIn: String?, in question: Question) -> String {
     guard let option = question.option(id) else { return id.rawValue }
-    if option.isWriteIn, let writeIn { return Wording.quoted(PrintableText.onOneLine(writeIn)) }
+    if option.isWriteIn, let writeIn { return ReportWording.quoted(PrintableText.onOneLine(writeIn)) }
     return option.record ?? option.text[respondent]
   }
 
@@ -66,12 +66,12 @@ struct SheetWording {
       let asked = question.asked(.detail(option: option, index: index))
       switch interview.answers[asked.linkId] {
       case nil: return nil
-      case .unknown: return Wording.absent(asked.record, isDeclined: false)
-      case .declined: return Wording.absent(asked.record, isDeclined: true)
-      case .value(.yes): return Wording.inSentence(asked.record)
+      case .unknown: return ReportWording.absent(asked.record, isDeclined: false)
+      case .declined: return ReportWording.absent(asked.record, isDeclined: true)
+      case .value(.yes): return ReportWording.inSentence(asked.record)
       case .value(.no): return negative(of: asked)
       case .value(let value):
-        return Wording.fact(asked.record, words(for: value, to: asked), isMeasured: true)
+        return ReportWording.fact(asked.record, words(for: value, to: asked), isMeasured: true)
       }
     }.joined(separator: ", ")
   }

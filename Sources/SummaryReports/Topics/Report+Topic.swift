@@ -10,7 +10,7 @@ extension Report {
   ) {
     let composer = TopicComposer(
       page, for: respondent, today: today, territory: territory,
-      whenToCall: whenToCall ?? Wording.topicEndSaysWhen)
+      whenToCall: whenToCall ?? ReportWording.topicEndSaysWhen)
     self.init(sections: composer.sections(isTitled: true).filter { !$0.blocks.isEmpty })
   }
 }

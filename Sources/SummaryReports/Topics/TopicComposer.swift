@@ -13,7 +13,7 @@ struct TopicComposer {
 
   init(
     _ page: TopicPage, for respondent: Respondent, today: CalendarDay, territory: String?,
-    whenToCall: String = Wording.topicEndSaysWhen
+    whenToCall: String = ReportWording.topicEndSaysWhen
   ) {
     self.page = page
     self.whenToCall = whenToCall
@@ -29,7 +29,7 @@ struct TopicComposer {
     [
       opening(), text(isTitled: isTitled), questionsToAsk(),
       parts.section(
-        .organizations, Wording.organizations, parts.organizationBlocks(of: topic.organizations)),
+        .organizations, ReportWording.organizations, parts.organizationBlocks(of: topic.organizations)),
       related(), callNow(), sources(), about(), parts.disclaimer(.lastWords),
     ]
   }
@@ -40,9 +40,9 @@ struct TopicComposer {
     return ReportSection(
       .disclaimer,
       [
-        parts.paragraph("\(Wording.topicDisclaimer) \(Wording.notReviewed)", tone: .disclaimer),
+        parts.paragraph("\(ReportWording.topicDisclaimer) \(ReportWording.notReviewed)", tone: .disclaimer),
         parts.paragraph(
-          Wording.topicEmergency(number: number, country: own?.name, whenToCall), tone: .emergency),
+          ReportWording.topicEmergency(number: number, country: own?.name, whenToCall), tone: .emergency),
       ])
   }
 
@@ -53,11 +53,13 @@ struct TopicComposer {
   }
 
   private func questionsToAsk() -> ReportSection {
-    parts.section(.questionsToAsk, Wording.questionsToAsk, page.questions(for: parts.respondent).map(bullet))
+    parts.section(
+      .questionsToAsk, ReportWording.questionsToAsk, page.questions(for: parts.respondent).map(bullet))
   }
 
   private func related() -> ReportSection {
-    parts.section(.related, Wording.relatedTopics, page.related.map { bullet($0.title[parts.respondent]) })
+    parts.section(
+      .related, ReportWording.relatedTopics, page.related.map { bullet($0.title[parts.respondent]) })
   }
 
   private func callNow() -> ReportSection {
@@ -74,19 +76,19 @@ struct TopicComposer {
     let others = parts.sourceBlocks(
       content.guidance.callNow.citations + content.guidance.disclaimer.citations + numbers, numbered: false)
     return parts.section(
-      .sources, Wording.sources,
+      .sources, ReportWording.sources,
       parts.sourceBlocks(cited, numbered: true)
-        + (others.isEmpty ? [] : [parts.subheading(Wording.adviceSources, tone: .quiet)]) + others)
+        + (others.isEmpty ? [] : [parts.subheading(ReportWording.adviceSources, tone: .quiet)]) + others)
   }
 
   private func about() -> ReportSection {
     let lines = [
-      (Wording.topicFile, topic.id.rawValue), (Wording.questions, content.title),
-      (Wording.version, content.version), (Wording.reviewed, Wording.day(content.reviewed)),
-      (Wording.topicWritten, Wording.day(parts.today)),
+      (ReportWording.topicFile, topic.id.rawValue), (ReportWording.questions, content.title),
+      (ReportWording.version, content.version), (ReportWording.reviewed, ReportWording.day(content.reviewed)),
+      (ReportWording.topicWritten, ReportWording.day(parts.today)),
     ]
     return parts.section(
-      .about, Wording.topicAbout,
+      .about, ReportWording.topicAbout,
       lines.map { ReportBlock(.labelled($0.0), StyledText(plain: $0.1), tone: .quiet) })
   }
 

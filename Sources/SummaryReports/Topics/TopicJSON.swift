@@ -8,7 +8,7 @@ struct TopicJSON {
   var value: JSONValue {
     let topic = page.topic
     return .object([
-      .init("disclaimer", .string(Wording.topicDisclaimer)),
+      .init("disclaimer", .string(ReportWording.topicDisclaimer)),
       .init("id", .string(topic.id.rawValue)),
       .init("title", .string(topic.title[respondent])),
       .init("alsoCalled", .strings(topic.alsoCalled)),
@@ -19,14 +19,14 @@ struct TopicJSON {
       .init("organizations", .strings(topic.organizations.map(\.rawValue))),
       .init("related", .strings(page.related.map(\.id.rawValue))),
       .init("sources", .array(sources)),
-      .init("lastWords", .string(Wording.notReviewed)),
+      .init("lastWords", .string(ReportWording.notReviewed)),
     ])
   }
 
   private func section(_ section: Topic.Section) -> JSONValue {
     .object([
       .init("part", .string(section.part.rawValue)),
-      .init("title", .string(Wording.title(of: section.part))),
+      .init("title", .string(ReportWording.title(of: section.part))),
       .init("blocks", .array(section.text.blocks.map(block))),
     ])
   }

@@ -13,11 +13,11 @@ extension TopicPage {
       return TextWriter(isASCII: isASCII).text(of: report)
     case .markdown:
       let report = untitled(respondent, today, territory)
-      return MarkdownWriter(isASCII: isASCII, disclaimer: Wording.topicDisclaimer).text(
+      return MarkdownWriter(isASCII: isASCII, disclaimer: ReportWording.topicDisclaimer).text(
         of: report, title: title)
     case .html:
       let report = untitled(respondent, today, territory)
-      let html = HTMLWriter(shortDisclaimer: Wording.topicDisclaimer).text(of: report, title: title)
+      let html = HTMLWriter(shortDisclaimer: ReportWording.topicDisclaimer).text(of: report, title: title)
       return isASCII ? HTMLText.inASCII(html) : html
     case .json:
       let json = TopicJSON(page: self, respondent: respondent).value.lines

@@ -20,30 +20,30 @@ public struct AnswerWording: Sendable {
   public func words(for answer: Answer, to question: Question) -> String {
     switch answer {
     case .value(let value): words(for: value, to: question)
-    case .unknown: Wording.unknown
-    case .declined: Wording.declined
+    case .unknown: ReportWording.unknown
+    case .declined: ReportWording.declined
     }
   }
 
   /// A value in words; several options or regions stand one after the other.
   public func words(for value: AnswerValue, to question: Question) -> String {
-    Wording.list(lines(for: value, to: question))
+    ReportWording.list(lines(for: value, to: question))
   }
 
   /// A value in words, each option and each region apart.
   public func lines(for value: AnswerValue, to question: Question) -> [String] {
     switch value {
-    case .yes: [Wording.yes]
-    case .no: [Wording.no]
+    case .yes: [ReportWording.yes]
+    case .no: [ReportWording.no]
     case .option(let option, let writeIn): [words(for: option, writeIn, in: question)]
     case .options(let options, let writeIn): options.map { words(for: $0, writeIn, in: question) }
     case .quantity(let quantity): [quantity.description]
     case .number(let number): [words(for: number, in: question)]
-    case .date(let date): [Wording.date(date)]
+    case .date(let date): [ReportWording.date(date)]
     case .scale(let step): [words(forStep: step, in: question)]
     case .regions(let regions): regions.map { bodyMap.region($0)?.text ?? $0.rawValue }
-    case .text(let text): [Wording.quoted(text)]
-    case .read: [Wording.read]
+    case .text(let text): [ReportWording.quoted(text)]
+    case .read: [ReportWording.read]
     }
   }
 
@@ -51,7 +51,7 @@ public struct AnswerWording: Sendable {
     guard let option = question.option(id) else { return id.rawValue }
     let text = option.text[respondent]
     guard option.isWriteIn, let writeIn else { return text }
-    return "\(text): \(Wording.quoted(writeIn))"
+    return "\(text): \(ReportWording.quoted(writeIn))"
   }
 
   private func words(for number: DecimalNumber, in question: Question) -> String {
@@ -61,6 +61,6 @@ public struct AnswerWording: Sendable {
 
   private func words(forStep step: Int, in question: Question) -> String {
     guard case .scale(let low, let high) = question.kind else { return String(step) }
-    return Wording.scale(step, low: low[respondent], high: high[respondent])
+    return ReportWording.scale(step, low: low[respondent], high: high[respondent])
   }
 }

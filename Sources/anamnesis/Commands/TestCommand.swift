@@ -1,7 +1,7 @@
+import SummaryReports
 import ArgumentParser
 import AuthorReports
 import QuestionFiles
-import SummaryReports
 
 /// Holds the interviews of vignettes, compares how they end with how they must, and says what they do not touch.
 struct TestCommand: ParsableCommand {

@@ -21,7 +21,7 @@ enum LineSession {
 
   /// Runs it to its end.
   static func run(_ request: ScreenRequest) throws {
-    ct_tell_crash(request.keeps ? Wording.lastWordsKept : Wording.lastWords)
+    ct_tell_crash(request.keeps ? ShellWording.lastWordsKept : ShellWording.lastWords)
     let files = try QuestionSource.forScreen(request)
     let glyphs: Glyphs = LineInput.isUnicode ? .lines : .asciiLines
     var program = try ScreenProgram(

@@ -1,7 +1,6 @@
 import InterviewUI
 import QuestionnaireCore
 import SessionJournal
-import SummaryReports
 
 /// The program without its terminal: events go in, what the screen asks for is done.
 struct ScreenProgram {
@@ -138,7 +137,7 @@ struct ScreenProgram {
       guard let keeper, let interview = state.interview else { return [.recorded] }
       return [keeper.record(changes, in: interview)]
     case .resume(let id):
-      guard let keeper else { return [.notResumed(reason: Wording.noSuchInterview)] }
+      guard let keeper else { return [.notResumed(reason: ShellWording.noSuchInterview)] }
       return keeper.resume(id, isFinished: isFinished, questionnaire: files.questionnaire)
         + [.sessions(keeper.entries)]
     case .changedQuestions(areAccepted: true):
@@ -154,7 +153,7 @@ struct ScreenProgram {
       if case .written(let place) = result { saved = place }
       return [result]
     case .deleteKept(let id):
-      guard let keeper else { return [.keptNotDeleted(reason: Wording.noSuchInterview)] }
+      guard let keeper else { return [.keptNotDeleted(reason: ShellWording.noSuchInterview)] }
       let result = keeper.delete(id)
       return [.sessions(keeper.entries), result]
     case .findPrinters:
@@ -170,7 +169,7 @@ struct ScreenProgram {
 
   private func load(_ id: String) -> [ShellResult] {
     guard let questionnaire = try? files.questionnaire(id) else {
-      return [.notOpened(id: id, reason: Wording.cannotOpen)]
+      return [.notOpened(id: id, reason: ShellWording.cannotOpen)]
     }
     keeper?.letGo(isFinished: isFinished)
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]

@@ -1,7 +1,6 @@
 import InterviewUI
 import NCursesTerminal
 import QuestionnaireCore
-import SummaryReports
 
 #if canImport(Glibc)
   import Glibc
@@ -19,7 +18,7 @@ enum ScreenSession {
   static func run(_ request: ScreenRequest) throws {
     if request.isPlain || LineSession.isAskedFor { return try LineSession.run(request) }
     let files = try QuestionSource.forScreen(request)
-    let lastWords = request.keeps ? Wording.lastWordsKept : Wording.lastWords
+    let lastWords = request.keeps ? ShellWording.lastWordsKept : ShellWording.lastWords
     guard let terminal = try open(lastWords: lastWords) else { return try LineSession.run(request) }
     defer { terminal.close() }
     let lettering = Lettering(

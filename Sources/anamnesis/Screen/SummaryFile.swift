@@ -1,5 +1,4 @@
 import InterviewUI
-import SummaryReports
 
 #if canImport(Glibc)
   import Glibc
@@ -14,10 +13,10 @@ enum SummaryFile {
   /// Writes the text; a name without a folder is in the present one, `~/` begins in the home folder.
   static func write(_ text: String, name: String, replacing: Bool) -> ShellResult {
     let path = place(of: name)
-    guard !path.isEmpty else { return .notWritten(name: name, reason: Wording.noFileName) }
+    guard !path.isEmpty else { return .notWritten(name: name, reason: ShellWording.noFileName) }
     if let existing = mode(of: path) {
-      if existing == S_IFDIR { return .notWritten(name: name, reason: Wording.isFolder(name)) }
-      if existing != S_IFREG { return .notWritten(name: name, reason: Wording.isNoFile(name)) }
+      if existing == S_IFDIR { return .notWritten(name: name, reason: ShellWording.isFolder(name)) }
+      if existing != S_IFREG { return .notWritten(name: name, reason: ShellWording.isNoFile(name)) }
       if !replacing { return .exists(name: name) }
     }
     let draft = "\(path).\(getpid()).part"
@@ -49,7 +48,7 @@ enum SummaryFile {
 
   private static func failure(_ name: String, _ number: Int32, removing draft: String? = nil) -> ShellResult {
     if let draft, number != EEXIST { unlink(draft) }
-    return .notWritten(name: name, reason: Wording.cannotWrite(name, number))
+    return .notWritten(name: name, reason: ShellWording.cannotWrite(name, number))
   }
 
   private static func mode(of path: String) -> mode_t? {

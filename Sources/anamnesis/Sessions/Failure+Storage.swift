@@ -1,5 +1,4 @@
 import SessionJournal
-import SummaryReports
 
 #if canImport(Glibc)
   import Glibc
@@ -10,7 +9,7 @@ import SummaryReports
 extension Failure {
   /// Why a session cannot be used, for one who typed a command.
   init(_ fault: StorageFault) {
-    self.init(Self.reason(of: fault), Wording.fault(fault))
+    self.init(Self.reason(of: fault), ShellWording.fault(fault))
   }
 
   private static func reason(of fault: StorageFault) -> ExitReason {

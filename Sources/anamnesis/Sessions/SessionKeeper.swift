@@ -32,7 +32,7 @@ final class SessionKeeper {
   func record(_ changes: [InterviewChange], in interview: Interview) -> ShellResult {
     guard let store else {
       hasNoPlace = true
-      return .notRecorded(reason: Wording.noPlaceForAnswers)
+      return .notRecorded(reason: ShellWording.noPlaceForAnswers)
     }
     let now = Surroundings.now
     let file =
@@ -48,12 +48,14 @@ final class SessionKeeper {
   func resume(
     _ text: String, isFinished: Bool, questionnaire: (String) throws -> Questionnaire
   ) -> [ShellResult] {
-    guard let store, let id = SessionID(text) else { return [.notResumed(reason: Wording.noSuchInterview)] }
+    guard let store, let id = SessionID(text) else {
+      return [.notResumed(reason: ShellWording.noSuchInterview)]
+    }
     do {
       let (file, recovery) = try store.open(id)
       let session = file.session
       guard let replay = Replay(session, of: try questionnaire(session.head.questionnaire)) else {
-        return [.notResumed(reason: Wording.questionsAreGone)]
+        return [.notResumed(reason: ShellWording.questionsAreGone)]
       }
       let isChanged = replay.isChanged || !replay.losses.isEmpty
       if !isChanged, case .notClosed(let reason) = close(deleting: false, isFinished: isFinished) {
@@ -61,9 +63,9 @@ final class SessionKeeper {
       }
       return take(replay, file, isDamaged: recovery.keptAside > 0)
     } catch let fault as StorageFault {
-      return [.notResumed(reason: Wording.fault(fault))]
+      return [.notResumed(reason: ShellWording.fault(fault))]
     } catch {
-      return [.notResumed(reason: Wording.questionsAreGone)]
+      return [.notResumed(reason: ShellWording.questionsAreGone)]
     }
   }
 
@@ -115,11 +117,11 @@ final class SessionKeeper {
   /// Lets go of the interview on the screen: it is kept, or deleted.
   func close(deleting: Bool, isFinished: Bool) -> ShellResult {
     changed = nil
-    guard let file else { return hasNoPlace ? .notClosed(reason: Wording.noPlaceForAnswers) : .closed }
+    guard let file else { return hasNoPlace ? .notClosed(reason: ShellWording.noPlaceForAnswers) : .closed }
     do throws(StorageFault) {
       if deleting { try file.delete() } else { try file.retry() }
     } catch {
-      return .notClosed(reason: Wording.fault(error))
+      return .notClosed(reason: ShellWording.fault(error))
     }
     // Without the mark it is offered again, which does no harm.
     if isFinished, !deleting { markFinished() }
@@ -137,12 +139,12 @@ final class SessionKeeper {
   /// Deletes a session that is not the one on the screen.
   func delete(_ text: String) -> ShellResult {
     guard let store, let id = SessionID(text), id != file?.id else {
-      return .keptNotDeleted(reason: Wording.noSuchInterview)
+      return .keptNotDeleted(reason: ShellWording.noSuchInterview)
     }
     do throws(StorageFault) {
       try store.delete(id)
     } catch {
-      return .keptNotDeleted(reason: Wording.fault(error))
+      return .keptNotDeleted(reason: ShellWording.fault(error))
     }
     return .keptDeleted
   }
@@ -178,7 +180,7 @@ final class SessionKeeper {
       try file.append(records)
       return .recorded
     } catch {
-      return .notRecorded(reason: Wording.fault(error))
+      return .notRecorded(reason: ShellWording.fault(error))
     }
   }
 
@@ -186,9 +188,10 @@ final class SessionKeeper {
     let question = interview.questionnaire.item(loss.linkId)?.question?.text
     let words =
       switch loss.content {
-      case .unknown: Wording.unknown
-      case .declined: Wording.declined
-      case .words(let words, let writeIn): Wording.list(words + (writeIn.map { [Wording.quoted($0)] } ?? []))
+      case .unknown: ReportWording.unknown
+      case .declined: ReportWording.declined
+      case .words(let words, let writeIn):
+        ReportWording.list(words + (writeIn.map { [ReportWording.quoted($0)] } ?? []))
       }
     return Resumption.Lost(question: question ?? PersonText("\(loss.linkId.rawValue):"), answer: words)
   }

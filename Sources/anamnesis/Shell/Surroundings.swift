@@ -32,7 +32,7 @@ enum Surroundings {
   static func words(for seconds: Int) -> String {
     guard let parts = local(seconds), let day = day(parts: parts) else { return String(seconds) }
     func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(Wording.day(day)), \(padded(parts.tm_hour)):\(padded(parts.tm_min))"
+    return "\(ReportWording.day(day)), \(padded(parts.tm_hour)):\(padded(parts.tm_min))"
   }
 
   /// The day of a moment, by the clock on the wall.

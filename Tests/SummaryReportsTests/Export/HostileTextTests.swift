@@ -110,16 +110,17 @@ import Testing
         #expect(lines.hasSuffix("No clinician has reviewed this content."))
       case (_, .json):
         #expect(written.hasPrefix("{\n  \"disclaimer\": \"Not a diagnosis"))
-        #expect(written.hasSuffix("\"lastWords\": \"\(Wording.shortDisclaimer)\"\n}\n"))
+        #expect(written.hasSuffix("\"lastWords\": \"\(ReportWording.shortDisclaimer)\"\n}\n"))
       case (_, .html):
         let body = written.split(separator: "<body>", maxSplits: 1).last ?? ""
         let tags = try #require(Tags(String(body)))
         let words = tags.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(words.hasPrefix(Wording.shortDisclaimer) && words.hasSuffix(Wording.shortDisclaimer))
+        #expect(
+          words.hasPrefix(ReportWording.shortDisclaimer) && words.hasSuffix(ReportWording.shortDisclaimer))
       case (_, .text), (_, .markdown):
         let lines = written.split(separator: "\n").map { $0.hasPrefix("> ") ? $0.dropFirst(2) : $0 }
-        #expect(lines.first.map(String.init) == Wording.shortDisclaimer)
-        #expect(lines.last.map(String.init) == Wording.shortDisclaimer)
+        #expect(lines.first.map(String.init) == ReportWording.shortDisclaimer)
+        #expect(lines.last.map(String.init) == ReportWording.shortDisclaimer)
       }
     }
   }

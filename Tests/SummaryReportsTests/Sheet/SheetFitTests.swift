@@ -43,8 +43,8 @@ import Testing
       let pages = PrintedPages(part, of: interview, today: Sample.day, isASCII: seed.isMultiple(of: 2)).pages
       #expect(pages.allSatisfy { (1...60).contains($0.count) })
       #expect(pages.joined().allSatisfy { TextWidth.columns(of: $0) <= 72 })
-      #expect(pages.first?.first == Wording.shortDisclaimer)
-      #expect(pages.allSatisfy { $0.last == Wording.shortDisclaimer })
+      #expect(pages.first?.first == ReportWording.shortDisclaimer)
+      #expect(pages.allSatisfy { $0.last == ReportWording.shortDisclaimer })
       for (place, page) in pages.enumerated() {
         #expect(page.prefix(2).contains { $0.hasSuffix(" - page \(place + 1) of \(pages.count)") })
       }
@@ -56,7 +56,7 @@ import Testing
       let page = DoctorSheet(interview: interview, today: Sample.day).firstPage(of: 2, isASCII: isASCII)
       #expect(page.count <= 60)
       #expect(page.allSatisfy { TextWidth.columns(of: $0) <= 72 })
-      #expect(page.first == Wording.shortDisclaimer && page.last == Wording.shortDisclaimer)
+      #expect(page.first == ReportWording.shortDisclaimer && page.last == ReportWording.shortDisclaimer)
     }
   }
 

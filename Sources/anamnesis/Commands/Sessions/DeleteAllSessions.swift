@@ -1,6 +1,5 @@
 import ArgumentParser
 import SessionJournal
-import SummaryReports
 
 /// Deletes everything that the program keeps on this computer.
 struct DeleteAllSessions: ParsableCommand {
@@ -15,7 +14,7 @@ struct DeleteAllSessions: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    Streams.say(Wording.deletedAll(deletion.sessions))
+    Streams.say(ShellWording.deletedAll(deletion.sessions))
     if !deletion.foreign.isEmpty {
       Streams.note(
         "files that are not of this program were left: \(deletion.foreign.joined(separator: ", "))")

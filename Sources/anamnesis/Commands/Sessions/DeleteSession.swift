@@ -1,6 +1,5 @@
 import ArgumentParser
 import SessionJournal
-import SummaryReports
 
 /// Deletes an interview from this computer.
 struct DeleteSession: ParsableCommand {
@@ -13,6 +12,6 @@ struct DeleteSession: ParsableCommand {
     let store = try KeptInterview.store()
     let id = try SessionName(text: which.session).session(in: store).id
     try KeptInterview.delete(id, in: store)
-    Streams.say(Wording.deletedOne(id))
+    Streams.say(ShellWording.deletedOne(id))
   }
 }

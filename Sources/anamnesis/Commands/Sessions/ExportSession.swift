@@ -34,7 +34,7 @@ struct ExportSession: ParsableCommand {
     guard let output else { return try Streams.write(text) }
     let result: ShellResult = SummaryFile.write(text, name: output, replacing: replace)
     switch result {
-    case .written(let place): Streams.say(Wording.saved(place))
+    case .written(let place): Streams.say(ShellWording.saved(place))
     case .exists(let name):
       throw Failure(
         .cannotWrite, "'\(name)' is there already", remedy: "choose another name, or add --replace")

@@ -22,9 +22,9 @@ struct PrintSession: ParsableCommand {
     let pages = Export(summary ? .summary : .sheet, .text).pages(
       of: kept.interview, today: try Surroundings.day(of: kept.lastAt), territory: Surroundings.territory)
     do throws(PrintFault) {
-      Streams.say(Wording.printed(try Spooler().print(pages, on: printer)))
+      Streams.say(ShellWording.printed(try Spooler().print(pages, on: printer)))
     } catch {
-      throw Failure(.noTerminal, Wording.notPrinted(error))
+      throw Failure(.noTerminal, ShellWording.notPrinted(error))
     }
   }
 }

@@ -1,7 +1,9 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-extension Wording {
+/// Everything that a person reads on the screen and that does not come from a question file, in one place, so that it
+/// can be translated.
+enum Wording {
   static let programName = "Anamnesis"
   static let programSentence =
     "This program asks what a doctor would ask. It informs; it does not tell you what you have."
@@ -141,6 +143,6 @@ extension Wording {
 
   /// A source, with where it was opened.
   static func sourceLine(_ source: Source) -> String {
-    "\(source.publisher): \(source.title). Checked \(day(source.checked)). \(source.url)"
+    "\(source.publisher): \(source.title). Checked \(ReportWording.day(source.checked)). \(source.url)"
   }
 }

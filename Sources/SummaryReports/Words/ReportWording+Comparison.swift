@@ -1,4 +1,4 @@
-extension Wording {
+extension ReportWording {
   static let comparison = "What changed between two interviews"
   static let comparedHeading = "What is compared"
   static let comparedUrgency = "How urgent it was, and is"

@@ -1,7 +1,7 @@
 import QuestionnaireCore
 
 /// What stands on the page of a topic that is read without an interview.
-extension Wording {
+extension ReportWording {
   /// What stands first and last on every such page, in one line of 72 columns.
   public static let topicDisclaimer = "This is information, not a diagnosis. It cannot say what you have."
   /// The heading of the topics that belong near.

@@ -1,4 +1,4 @@
-extension Wording {
+extension ReportWording {
   /// The heading of the figures.
   static let figure = "Where it is"
   /// What a figure is, for one who does not see it.

@@ -1,5 +1,4 @@
 import SessionJournal
-import SummaryReports
 
 #if canImport(Glibc)
   import Glibc
@@ -7,7 +6,7 @@ import SummaryReports
   import Darwin
 #endif
 
-extension Wording {
+extension ShellWording {
   static let noPlaceForAnswers =
     "There is no place to keep your answers: neither HOME nor XDG_STATE_HOME names a folder."
   static let noSuchInterview = "This interview is not there any more."

@@ -1,7 +1,6 @@
 import Printing
-import SummaryReports
 
-extension Wording {
+extension ShellWording {
   /// What is said when a text waits in a printer's queue.
   static func printed(_ job: PrintJob) -> String {
     guard let id = job.id else { return "The text was given to the printer." }

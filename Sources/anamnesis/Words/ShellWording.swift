@@ -1,12 +1,11 @@
-import SummaryReports
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
 
-extension Wording {
+/// What the program says of files, printers and kept interviews, in one place, so that it can be translated.
+enum ShellWording {
   static let noFileName = "Write a name for the file first."
 
   static func isFolder(_ name: String) -> String { "“\(name)” is a folder. Choose another name." }

@@ -1,6 +1,6 @@
 public import QuestionnaireCore
 
-extension Wording {
+extension ReportWording {
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",

@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-extension Wording {
+extension ReportWording {
   /// A derived feature with what it rests on.
   static func derived(_ state: DerivedState, basis: [String]) -> String {
     let value = derived(state)

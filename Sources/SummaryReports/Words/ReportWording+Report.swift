@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-extension Wording {
+extension ReportWording {
   /// The heading of the disclaimer.
   static let disclaimer = "Please read this first"
   /// The heading of the disclaimer where it stands last.
@@ -65,7 +65,7 @@ extension Wording {
   static func numbersChecked(_ day: String) -> String { "These numbers were last checked on \(day)." }
 }
 
-extension Wording {
+extension ReportWording {
   /// What to do if something happens that would make help more urgent; one thing, or several.
   static func sooner(_ level: TriageLevel, isOne: Bool) -> String {
     let event = isOne ? "this happens" : "one of these happens"

@@ -1,8 +1,8 @@
 public import QuestionnaireCore
 
-/// Everything that a person reads and that does not come from a question file, in one place, so that it can be
-/// translated.
-public enum Wording {
+/// Everything in a report that does not come from a question file, in one place, so that it can be translated; the
+/// screens use some of it too.
+public enum ReportWording {
   /// The answer yes.
   public static let yes = "Yes"
   /// The answer no.
