@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func theirWordingKeepsTheRulesOfTheHouse() {
-    let found = QuestionLints.findings(in: ShippedQuestions.folder)
+    let found = QuestionLints.findings(in: QuestionLoader.load(ShippedQuestions.folder))
     #expect(found.isEmpty, "\(DiagnosticText.render(found))")
   }
 

@@ -17,7 +17,7 @@ public func expectLints(
 ) {
   let count = files.values.reduce(0) { $0 + MarkedText($1).places.count }
   expect(files, Array(repeating: code, count: count), over: base, sourceLocation) {
-    QuestionLints.findings(in: $0)
+    QuestionLints.findings(in: QuestionLoader.load($0))
   }
 }
 

@@ -18,12 +18,13 @@ struct BibliographyDecoding {
       ids.append(id)
       guard let checked = fields.requiredDay("checked") else { return nil }
       return Source(
-        id: SourceID(decoding.identifier(id)), title: fields.requiredText("title"),
-        publisher: fields.requiredText("publisher"), url: fields.requiredWord("url")?.text ?? "",
+        id: SourceID(decoding.identifier(id)), title: fields.requiredText("title", .label),
+        publisher: fields.requiredText("publisher", .name), url: fields.requiredWord("url")?.text ?? "",
         checked: checked,
-        licence: fields.requiredText("licence"))
+        licence: fields.requiredText("licence", .label))
     }
     decoding.checkUnique(ids, "a source")
+    decoding.texts.add(sources: ids)
     return (Set(ids.map(\.text)), sources)
   }
 
@@ -44,20 +45,21 @@ struct BibliographyDecoding {
         return nil
       }
       return FormerOrganization(
-        name: fields.requiredText("name"), text: fields.requiredProse("text", .everyParagraph))
+        name: fields.requiredText("name", .name), text: fields.requiredProse("text", .advice, .everyParagraph)
+      )
     }
     return (Set(written.map(\.id.text)), written.compactMap(\.organization), former)
   }
 
   private func organization(_ node: YamlNode) -> (id: Word, organization: Organization?)? {
     let keys = ["organization", "name", "does", "web", "phone", "country", "source", "checked"]
-    guard let fields = Fields(node, of: "an organization", keys: keys, in: decoding),
+    guard let fields = Fields(node, of: "an organization", named: "organization", keys: keys, in: decoding),
       let id = fields.requiredWord("organization")
     else { return nil }
     guard let checked = fields.requiredDay("checked") else { return (id, nil) }
     let organization = Organization(
-      id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name"),
-      does: fields.requiredText("does"),
+      id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name", .name),
+      does: fields.requiredText("does", .line),
       web: fields.word("web")?.text, phone: fields.word("phone")?.text, country: fields.word("country")?.text,
       checked: checked, source: fields.word("source").flatMap(decoding.source))
     return (id, organization)
@@ -70,6 +72,7 @@ extension Decoding {
     if let known = reference.sourceNames {
       guard isKnown(word, among: known, { .unknownSource($0, near: $1) }) else { return nil }
     }
+    texts.cite(word.text)
     return SourceID(word.text)
   }
 }

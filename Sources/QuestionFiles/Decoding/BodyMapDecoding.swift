@@ -36,7 +36,7 @@ struct BodyMapDecoding {
     _ = fields.required("side")
     let neighbours = fields.words("neighbours")
     let site = Site(
-      id: SiteID(decoding.identifier(id)), text: fields.requiredText("text"),
+      id: SiteID(decoding.identifier(id)), text: fields.requiredText("text", .label),
       side: fields.choice("side", BodySide.self) ?? .middle,
       isEitherSide: fields.flag("either-side") ?? false,
       neighbours: Set(neighbours.map { SiteID($0.text) }))
@@ -72,9 +72,9 @@ struct BodyMapDecoding {
       fields[view.rawValue].flatMap { RegionBoxDecoding(decoding: decoding).box($0, in: view) }
     }
     let region = Region(
-      id: RegionID(decoding.identifier(id)), text: fields.requiredText("text"),
+      id: RegionID(decoding.identifier(id)), text: fields.requiredText("text", .label),
       site: SiteID(site?.text ?? ""),
-      group: fields.requiredText("group"), alsoCalled: fields.texts("also-called"),
+      group: fields.requiredText("group", .label), alsoCalled: fields.texts("also-called", .label),
       boxes: boxes.map(\.box))
     return (id, region, boxes)
   }

@@ -10,12 +10,14 @@ struct ClearerDecoding {
       guard let fields = Fields(node, of: "plainer words", keys: ["text", "help"], in: decoding) else {
         return nil
       }
-      return .question(text: fields.requiredPersonText("text"), help: fields.personText("help"))
+      return .question(
+        text: fields.requiredPersonText("text", .question), help: fields.personText("help", .help))
     }
     guard let fields = Fields(node, of: "plainer words", keys: ["text", "lines"], in: decoding),
       let lines = fields.required("lines")
     else { return nil }
-    return .lines(intro: fields.personText("text"), self.lines(lines, choices.options, fields.key("lines")))
+    return .lines(
+      intro: fields.personText("text", .question), self.lines(lines, choices.options, fields.key("lines")))
   }
 
   private func lines(_ node: YamlNode, _ options: [AnswerOption], _ key: Word?) -> [Question.Clearer.Line] {
@@ -34,7 +36,9 @@ struct ClearerDecoding {
         decoding.log.report(.missingLine(option.id.rawValue), at: key?.place ?? node.place.firstLine)
         return nil
       }
-      return decoding.personText(entry.value).map { Question.Clearer.Line(option: option.id, text: $0) }
+      return decoding.personText(entry.value, .question).map {
+        Question.Clearer.Line(option: option.id, text: $0)
+      }
     }
   }
 }

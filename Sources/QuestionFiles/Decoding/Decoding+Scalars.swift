@@ -10,8 +10,8 @@ extension Decoding {
     return Word(text: text, place: node.place.firstLine)
   }
 
-  /// A text that a person reads.
-  func text(_ node: YamlNode) -> Word? {
+  /// A text, of a key or of a list.
+  func text(_ node: YamlNode, _ role: DecodedText.Role, of key: String = "") -> Word? {
     switch node.content {
     case .sequence(_, isFlow: true), .mapping(_, isFlow: true):
       let sign = if case .mapping = node.content { "{" } else { "[" }
@@ -26,6 +26,7 @@ extension Decoding {
         return nil
       }
       if let comment = node.commentBehind { log.report(.commentInside("text"), at: comment) }
+      record(node, role, of: key)
       return Word(text: text, place: node.place)
     }
   }
@@ -55,8 +56,8 @@ extension Decoding {
   }
 
   /// A text in the wordings of who answers.
-  func personText(_ node: YamlNode) -> PersonText? {
-    guard let word = text(node) else { return nil }
+  func personText(_ node: YamlNode, _ role: DecodedText.Role, of key: String = "") -> PersonText? {
+    guard let word = text(node, role, of: key) else { return nil }
     let line = JoinedLines(word.text)
     do throws(WordingFault) {
       return try Wordings.read(line.text)

@@ -1,19 +1,36 @@
 import QuestionnaireCore
 
-/// What decoding a file needs: where mistakes go, and what other files define.
+/// What decoding a file needs: where mistakes and texts go, and what other files define.
 struct Decoding {
   /// Where mistakes go.
-  let log: DiagnosticLog
+  private(set) var log: DiagnosticLog
+  /// Where texts go.
+  let texts = TextLog()
   /// What the data files define.
   var reference = Reference()
+  /// What the texts that are decoded now belong to, such as the question `onset-age`; nil: nothing that has a name.
+  private var owner: String?
 
   init(log: DiagnosticLog) { self.log = log }
 
   /// The same, with mistakes going elsewhere.
   func reporting(to log: DiagnosticLog) -> Decoding {
-    var decoding = Decoding(log: log)
-    decoding.reference = reference
+    var decoding = self
+    decoding.log = log
     return decoding
+  }
+
+  /// The same for what belongs to something that has a name.
+  func owned(by name: String) -> Decoding {
+    var decoding = self
+    decoding.owner = name
+    return decoding
+  }
+
+  /// Records a text, of a key or of a list.
+  func record(_ node: YamlNode, _ role: DecodedText.Role, of key: String) {
+    let owner = owner.map { role == .section ? "\($0): \(key)" : $0 } ?? key
+    texts.add(DecodedText(role: role, owner: owner, node: node))
   }
 
   /// The id of a thing, after a look at its letters.

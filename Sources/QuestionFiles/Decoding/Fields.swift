@@ -9,17 +9,20 @@ struct Fields {
   let decoding: Decoding
   private let entries: [String: YamlEntry]
 
-  /// The fields of a mapping; nil if the node is none.
-  init?(_ node: YamlNode, of what: String, keys: [String], in decoding: Decoding) {
+  /// The fields of a mapping; nil if the node is none. Where a key names the mapping, its texts belong to that name.
+  init?(
+    _ node: YamlNode, of what: String, named name: String? = nil, keys: [String], in decoding: Decoding
+  ) {
     guard let list = node.entries else {
       decoding.log.report(
         .wrongType(expected: "a mapping (\(what))", found: node.kind), at: node.place.firstLine)
       return nil
     }
     self.what = what
-    self.decoding = decoding
     place = list.first.map { $0.key.place.through($0.value.place).firstLine } ?? node.place.firstLine
-    entries = Dictionary(list.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = Dictionary(list.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+    self.entries = entries
+    self.decoding = name.flatMap { entries[$0]?.value.text }.map(decoding.owned) ?? decoding
     for entry in list where !keys.contains(entry.key.text) {
       let near = Nearest.name(to: entry.key.text, among: keys.filter { entries[$0] == nil })
       decoding.log.report(.unknownKey(entry.key.text, of: what, near: near), at: entry.key.place)
@@ -47,26 +50,34 @@ struct Fields {
   /// A word that must be there.
   func requiredWord(_ name: String) -> Word? { required(name).flatMap(decoding.word) }
 
-  /// A text that a person reads.
-  func text(_ name: String) -> String? { self[name].flatMap(decoding.text)?.text }
+  /// A text in the same words for everybody.
+  func text(_ name: String, _ role: DecodedText.Role) -> String? {
+    self[name].flatMap { decoding.text($0, role, of: name)?.text }
+  }
 
   /// A text that must be there; empty if it is not.
-  func requiredText(_ name: String) -> String { required(name).flatMap(decoding.text)?.text ?? "" }
+  func requiredText(_ name: String, _ role: DecodedText.Role) -> String {
+    required(name).flatMap { decoding.text($0, role, of: name)?.text } ?? ""
+  }
 
   /// A text in the wordings of who answers.
-  func personText(_ name: String) -> PersonText? { self[name].flatMap(decoding.personText) }
+  func personText(_ name: String, _ role: DecodedText.Role) -> PersonText? {
+    self[name].flatMap { decoding.personText($0, role, of: name) }
+  }
 
   /// A text in the wordings of who answers, that must be there.
-  func requiredPersonText(_ name: String) -> PersonText { required(name).flatMap(decoding.personText) ?? "" }
+  func requiredPersonText(_ name: String, _ role: DecodedText.Role) -> PersonText {
+    required(name).flatMap { decoding.personText($0, role, of: name) } ?? ""
+  }
 
   /// Prose, with a rule for its citations.
-  func prose(_ name: String, _ rule: ProseDecoding.Citing) -> Prose? {
-    self[name].flatMap { ProseDecoding($0, rule, in: decoding)?.prose }
+  func prose(_ name: String, _ role: DecodedText.Role, _ rule: ProseDecoding.Citing) -> Prose? {
+    self[name].flatMap { decoding.prose($0, role, rule, of: name) }
   }
 
   /// Prose that must be there.
-  func requiredProse(_ name: String, _ rule: ProseDecoding.Citing) -> Prose {
-    required(name).flatMap { ProseDecoding($0, rule, in: decoding)?.prose } ?? Prose([])
+  func requiredProse(_ name: String, _ role: DecodedText.Role, _ rule: ProseDecoding.Citing) -> Prose {
+    required(name).flatMap { decoding.prose($0, role, rule, of: name) } ?? Prose([])
   }
 
   /// The nodes of a list; none if the field is not there.
@@ -76,7 +87,9 @@ struct Fields {
   func words(_ name: String) -> [Word] { list(name).compactMap(decoding.word) }
 
   /// The texts of a list.
-  func texts(_ name: String) -> [String] { list(name).compactMap { decoding.text($0)?.text } }
+  func texts(_ name: String, _ role: DecodedText.Role) -> [String] {
+    list(name).compactMap { decoding.text($0, role, of: name)?.text }
+  }
 
   /// A condition.
   func condition(_ name: String) -> ConditionSyntax? {

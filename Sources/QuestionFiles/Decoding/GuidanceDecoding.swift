@@ -22,14 +22,15 @@ struct GuidanceDecoding {
     }
     let safety = fields.required("safety").map { decoding.list($0) } ?? []
     return Guidance(
-      disclaimer: fields.requiredProse("disclaimer", .free), callNowTitle: callNow?.title ?? "",
+      disclaimer: fields.requiredProse("disclaimer", .advice, .free), callNowTitle: callNow?.title ?? "",
       callNow: callNow?.lines ?? Prose([]), levels: levels.map(\.level),
-      safety: bullets(safety, .everyParagraph))
+      safety: bullets(safety, .advice, .everyParagraph, of: "safety"))
   }
 
   private func level(_ node: YamlNode) -> (id: Word, level: Guidance.Level)? {
     guard
-      let fields = Fields(node, of: "a level", keys: ["level", "heading", "action", "worse"], in: decoding),
+      let fields = Fields(
+        node, of: "a level", named: "level", keys: ["level", "heading", "action", "worse"], in: decoding),
       let id = fields.requiredWord("level"),
       let name = fields.choose("level", id, TriageLevel.allCases.reversed().map(\.name)),
       let level = TriageLevel(name: name)
@@ -37,9 +38,9 @@ struct GuidanceDecoding {
     return (
       id,
       Guidance.Level(
-        level: level, heading: fields.requiredPersonText("heading"),
-        action: fields.requiredProse("action", .everyParagraph),
-        worse: fields.requiredProse("worse", .everyParagraph))
+        level: level, heading: fields.requiredPersonText("heading", .title),
+        action: fields.requiredProse("action", .advice, .everyParagraph),
+        worse: fields.requiredProse("worse", .advice, .everyParagraph))
     )
   }
 
@@ -52,17 +53,19 @@ struct GuidanceDecoding {
     if nodes.count > Self.mostLines {
       decoding.log.report(.listTooLong(limit: Self.mostLines), at: fields.key("lines")?.place ?? fields.place)
     }
-    let lines = bullets(nodes, .free)
+    let lines = bullets(nodes, .line, .free, of: "lines")
     for (node, block) in zip(nodes, lines.blocks) where block.text.widest > Self.widestLine {
       decoding.log.report(.lineTooWide(block.text.widest, limit: Self.widestLine), at: node.place.firstLine)
     }
-    let text = fields.prose("text", .free) ?? Prose([])
-    return (fields.requiredPersonText("title"), Prose(lines.blocks + text.blocks))
+    let text = fields.prose("text", .advice, .free) ?? Prose([])
+    return (fields.requiredPersonText("title", .title), Prose(lines.blocks + text.blocks))
   }
 
   /// A list of texts as bullets.
-  private func bullets(_ nodes: [YamlNode], _ rule: ProseDecoding.Citing) -> Prose {
-    let blocks = nodes.compactMap { ProseDecoding($0, rule, in: decoding)?.prose.blocks }.flatMap { $0 }
+  private func bullets(
+    _ nodes: [YamlNode], _ role: DecodedText.Role, _ rule: ProseDecoding.Citing, of key: String
+  ) -> Prose {
+    let blocks = nodes.compactMap { decoding.prose($0, role, rule, of: key)?.blocks }.flatMap { $0 }
     return Prose(blocks.map { Prose.Block(.bullet, $0.text, citations: $0.citations) })
   }
 }

@@ -33,13 +33,14 @@ struct ItemDecoding {
   private func group(_ node: YamlNode) -> GroupDraft? {
     guard
       let fields = Fields(
-        node, of: "a group", keys: ["group", "title", "record", "when", "role", "items"], in: decoding),
+        node, of: "a group", named: "group", keys: ["group", "title", "record", "when", "role", "items"],
+        in: decoding),
       let id = fields.requiredWord("group")
     else { return nil }
     _ = decoding.identifier(id)
     if let items = fields["items"] { decoding.checkFilled(items, "the group '\(id.text)'", "items") }
     return GroupDraft(
-      id: id, title: fields.requiredPersonText("title"), record: fields.text("record"),
+      id: id, title: fields.requiredPersonText("title", .title), record: fields.text("record", .record),
       role: fields.choice("role", ItemGroup.Role.self),
       when: fields.condition("when"), items: fields.required("items").map { items(decoding.list($0)) } ?? [])
   }
@@ -48,13 +49,15 @@ struct ItemDecoding {
     let isEnd = kind == "end"
     guard
       let fields = Fields(
-        node, of: isEnd ? "an end" : "a note", keys: [kind, "title", "text", "when"], in: decoding),
+        node, of: isEnd ? "an end" : "a note", named: kind, keys: [kind, "title", "text", "when"],
+        in: decoding),
       let id = fields.requiredWord(kind)
     else { return nil }
     _ = decoding.identifier(id)
     return PageDraft(
-      id: id, isEnd: isEnd, title: fields.requiredPersonText("title"),
-      text: fields.requiredProse("text", isEnd ? .free : .everyParagraph), when: fields.condition("when"))
+      id: id, isEnd: isEnd, title: fields.requiredPersonText("title", .title),
+      text: fields.requiredProse("text", .advice, isEnd ? .free : .everyParagraph),
+      when: fields.condition("when"))
   }
 
   private func use(_ node: YamlNode) -> UseDraft? {

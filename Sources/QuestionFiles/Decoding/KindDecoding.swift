@@ -30,12 +30,16 @@ struct KindDecoding {
       return (
         .number(
           .init(
-            unit: fields.text("unit"), atMost: fields.word("at-most").map { LinkID($0.text) },
+            unit: fields.text("unit", .label), atMost: fields.word("at-most").map { LinkID($0.text) },
             minimum: minimum, maximum: maximum)), []
       )
     case .date: return (.date, [])
     case .scale:
-      return (.scale(low: fields.requiredPersonText("low"), high: fields.requiredPersonText("high")), [])
+      return (
+        .scale(
+          low: fields.requiredPersonText("low", .option), high: fields.requiredPersonText("high", .option)),
+        []
+      )
     case .region: return (.region, [])
     case .regions: return (.regions, [])
     case .text: return (.text, [])

@@ -29,9 +29,9 @@ struct MedicinesDecoding {
       let id = fields.requiredWord("medicine")
     else { return nil }
     let option = AnswerOption(
-      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"),
-      help: fields.personText("help"),
-      alsoCalled: fields.texts("brands"))
+      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text", .name),
+      help: fields.personText("help", .label),
+      alsoCalled: fields.texts("brands", .name))
     return (id, option)
   }
 }

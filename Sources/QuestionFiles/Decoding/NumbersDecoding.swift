@@ -17,7 +17,7 @@ struct NumbersDecoding {
         decoding.log.report(.badCountry(code.text), at: code.place)
       }
       let lines = fields.required("lines").map { decoding.list($0).compactMap(line) } ?? []
-      return Country(code: code.text, name: fields.requiredText("name"), lines: lines)
+      return Country(code: code.text, name: fields.requiredText("name", .label), lines: lines)
     }
     decoding.checkUnique(ids, "a country")
     return countries
@@ -30,7 +30,7 @@ struct NumbersDecoding {
     let source = fields.requiredWord("source").flatMap(decoding.source)
     let number = fields.requiredWord("number")
     let checked = fields.requiredDay("checked")
-    let text = fields.requiredText("text")
+    let text = fields.requiredText("text", .label)
     guard let kind, let source, let number, let checked else { return nil }
     return Country.Line(kind: kind, number: number.text, text: text, source: source, checked: checked)
   }

@@ -41,10 +41,10 @@ struct OptionDecoding {
     else { return nil }
     if id.text == "clearer" { decoding.log.report(.reservedOptionID(id.text), at: id.place) }
     let option = AnswerOption(
-      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text"),
-      help: fields.personText("help"),
-      record: fields.text("record"), isExclusive: fields.flag("exclusive") ?? false,
-      isWriteIn: fields.flag("write-in") ?? false, alsoCalled: fields.texts("also-called"))
+      id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text", .option),
+      help: fields.personText("help", .help),
+      record: fields.text("record", .record), isExclusive: fields.flag("exclusive") ?? false,
+      isWriteIn: fields.flag("write-in") ?? false, alsoCalled: fields.texts("also-called", .label))
     if option.isExclusive, option.isWriteIn {
       decoding.log.report(.exclusiveWriteIn(id.text), at: id.place)
     }

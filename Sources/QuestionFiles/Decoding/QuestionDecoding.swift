@@ -16,7 +16,7 @@ struct QuestionDecoding {
 
   /// The question of a node.
   func question(_ node: YamlNode) -> QuestionDraft? {
-    guard let fields = Fields(node, of: "a question", keys: Self.keys, in: decoding),
+    guard let fields = Fields(node, of: "a question", named: "question", keys: Self.keys, in: decoding),
       let (id, decoded, type, options) = base(fields)
     else { return nil }
     var question = decoded
@@ -30,7 +30,7 @@ struct QuestionDecoding {
       decoding.log.report(.misplacedClearer, at: key.place)
     }
     if let clearer = fields["clearer"] {
-      question.clearer = ClearerDecoding(decoding: decoding).clearer(clearer, of: question)
+      question.clearer = ClearerDecoding(decoding: fields.decoding).clearer(clearer, of: question)
     }
     if type == .choices, let each = fields["each"] { question.details = details(each) }
     if question.role == .respondent, type == .choice, fields["options"] != nil,
@@ -57,11 +57,12 @@ struct QuestionDecoding {
     if let type { checkKeys(fields, type) }
     let kinds = KindDecoding(fields: fields)
     let (kind, options) = type.map { kinds.kind($0, id) } ?? (.text, [])
+    decoding.texts.add(id, kind)
     var question = Question(
-      linkId: LinkID(name), text: fields.requiredPersonText("text"), kind: kind,
-      why: fields.requiredProse("why", .why), record: fields.requiredText("record"))
-    question.help = fields.personText("help")
-    question.recordNo = fields.text("record-no")
+      linkId: LinkID(name), text: fields.requiredPersonText("text", .question), kind: kind,
+      why: fields.requiredProse("why", .why, .why), record: fields.requiredText("record", .record))
+    question.help = fields.personText("help", .help)
+    question.recordNo = fields.text("record-no", .record)
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
     return (id, question, type, options)
@@ -78,7 +79,9 @@ struct QuestionDecoding {
 
   private func details(_ node: YamlNode) -> [Question] {
     let written = decoding.list(node).compactMap { node -> (Word, Question)? in
-      guard let fields = Fields(node, of: "a sub-question", keys: Self.detailKeys, in: decoding),
+      guard
+        let fields = Fields(
+          node, of: "a sub-question", named: "question", keys: Self.detailKeys, in: decoding),
         let (id, question, type, _) = base(fields)
       else { return nil }
       if let type, [.region, .regions].contains(type), let word = fields.word("type") {

@@ -12,7 +12,7 @@ struct QuestionnaireDecoding {
   /// The questionnaire of a file's value.
   func questionnaire(_ node: YamlNode, fileName: String) -> QuestionnaireDraft? {
     let keys = Self.headKeys + ["items", "topics"] + RulesDecoding.keys
-    guard let fields = Fields(node, of: "a questionnaire", keys: keys, in: decoding),
+    guard let fields = Fields(node, of: "a questionnaire", named: "questionnaire", keys: keys, in: decoding),
       let id = fields.requiredWord("questionnaire")
     else { return nil }
     checkID(id, fileName)
@@ -35,14 +35,15 @@ struct QuestionnaireDecoding {
   /// What a menu says of the questionnaire.
   static func head(_ fields: Fields, _ id: Word) -> QuestionnaireHead {
     QuestionnaireHead(
-      id: id.text, version: fields.requiredWord("version")?.text ?? "", title: fields.requiredText("title"),
-      summary: fields.requiredText("summary"), alsoCalled: fields.texts("also-called"))
+      id: id.text, version: fields.requiredWord("version")?.text ?? "",
+      title: fields.requiredText("title", .title),
+      summary: fields.requiredText("summary", .advice), alsoCalled: fields.texts("also-called", .label))
   }
 
   /// The shared group of a file's value.
   func shared(_ node: YamlNode, fileName: String) -> SharedDraft? {
     let keys = ["shared", "title", "record", "scope", "needs", "role", "items"] + RulesDecoding.keys
-    guard let fields = Fields(node, of: "a shared group", keys: keys, in: decoding),
+    guard let fields = Fields(node, of: "a shared group", named: "shared", keys: keys, in: decoding),
       let id = fields.requiredWord("shared")
     else { return nil }
     checkID(id, fileName)
@@ -50,7 +51,7 @@ struct QuestionnaireDecoding {
     if let items = fields["items"] { decoding.checkFilled(items, "the group '\(id.text)'", "items") }
     let items = ItemDecoding(decoding: decoding, isShared: true)
     let group = GroupDraft(
-      id: id, title: fields.requiredPersonText("title"), record: fields.text("record"),
+      id: id, title: fields.requiredPersonText("title", .title), record: fields.text("record", .record),
       role: fields.choice("role", ItemGroup.Role.self), when: nil,
       items: fields.required("items").map { items.items(decoding.list($0)) } ?? [])
     return SharedDraft(

@@ -17,7 +17,7 @@ struct RegionBoxDecoding {
     let column = number("column", fields, most: lastColumn)
     let width = number("width", fields, most: lastColumn)
     let height = fields["height"] == nil ? 1 : number("height", fields, most: lastRow)
-    let label = fields.required("label").flatMap(decoding.text)
+    let label = fields.required("label").flatMap { decoding.text($0, .label) }
     guard let row, let column, let width, let height, let label else { return nil }
     let box = RegionBox(
       view: view, row: row, column: column, width: width, height: height, label: label.text)

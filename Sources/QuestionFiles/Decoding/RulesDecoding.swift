@@ -30,7 +30,7 @@ struct RulesDecoding {
     if let values { decoding.checkFilled(values, "'\(id.text)'", "values") }
     let cases = (values.map(decoding.list) ?? []).flatMap(derivedCases)
     decoding.checkUnique(cases.map(\.value), "a value")
-    return RulesDraft.Derived(id: id, record: fields.requiredText("record"), cases: cases)
+    return RulesDraft.Derived(id: id, record: fields.requiredText("record", .record), cases: cases)
   }
 
   private func derivedCases(_ node: YamlNode) -> [RulesDraft.Derived.Case] {
@@ -51,7 +51,7 @@ struct RulesDecoding {
   {
     guard
       let fields = Fields(
-        node, of: what, keys: [key, "triage", "when", "title", "text", "record"], in: decoding),
+        node, of: what, named: key, keys: [key, "triage", "when", "title", "text", "record"], in: decoding),
       let id = fields.requiredWord(key)
     else { return nil }
     _ = decoding.identifier(id)
@@ -59,13 +59,14 @@ struct RulesDecoding {
     return RulesDraft.FlagDraft(
       id: id, level: level.flatMap { TriageLevel(name: $0) } ?? .routine,
       when: fields.requiredCondition("when"),
-      title: fields.requiredPersonText("title"), text: fields.requiredProse("text", .everyParagraph),
-      record: fields.text("record"))
+      title: fields.requiredPersonText("title", .title),
+      text: fields.requiredProse("text", .advice, .everyParagraph),
+      record: fields.text("record", .record))
   }
 
   private func claim(_ node: YamlNode) -> RulesDraft.ClaimDraft? {
     guard let fields = Fields(node, of: "a claim", keys: ["claim", "when", "then"], in: decoding),
-      let name = fields.required("claim").flatMap(decoding.text)
+      let name = fields.required("claim").flatMap({ decoding.text($0, .authors) })
     else { return nil }
     return RulesDraft.ClaimDraft(
       name: name, when: fields.requiredCondition("when"), then: fields.requiredCondition("then"))

@@ -11,7 +11,7 @@ struct TopicDecoding {
 
   /// The topic of a file's value.
   func topic(_ node: YamlNode, fileName: String) -> TopicDraft? {
-    guard let fields = Fields(node, of: "a topic", keys: Self.keys, in: decoding),
+    guard let fields = Fields(node, of: "a topic", named: "topic", keys: Self.keys, in: decoding),
       let id = fields.requiredWord("topic")
     else { return nil }
     if decoding.identifier(id) != fileName {
@@ -22,31 +22,35 @@ struct TopicDecoding {
       decoding.log.report(.misplacedFallbackKey(key.text), at: key.place)
     }
     return TopicDraft(
-      id: id, title: fields.requiredPersonText("title"), alsoCalled: fields.texts("also-called"),
+      id: id, title: fields.requiredPersonText("title", .topicTitle),
+      alsoCalled: fields.texts("also-called", .topicName),
       shownWhen: isFallback ? fields.condition("shown-when") : fields.requiredCondition("shown-when"),
       neverWhen: fields.condition("never-when"), fallback: isFallback ? fields.key("fallback")?.place : nil,
-      because: fields.list("because").compactMap(line), but: fields.list("but").compactMap(line),
-      sections: sections(fields), askYourDoctor: fields.list("ask-your-doctor").compactMap(line),
+      because: lines("because", fields), but: lines("but", fields),
+      sections: sections(fields), askYourDoctor: lines("ask-your-doctor", fields),
       organizations: organizations(fields.words("organizations")), related: fields.words("related"))
   }
 
-  /// A line is a text, or a text with a condition.
-  private func line(_ node: YamlNode) -> TopicDraft.Line? {
-    guard node.entries != nil else {
-      return decoding.personText(node).map { TopicDraft.Line(when: nil, text: $0) }
+  /// Each line is a text, or a text with a condition.
+  private func lines(_ key: String, _ topic: Fields) -> [TopicDraft.Line] {
+    topic.list(key).compactMap { node in
+      guard node.entries != nil else {
+        return topic.decoding.personText(node, .line).map { TopicDraft.Line(when: nil, text: $0) }
+      }
+      return Fields(node, of: "a line", keys: ["when", "say"], in: topic.decoding).map { fields in
+        TopicDraft.Line(when: fields.condition("when"), text: fields.requiredPersonText("say", .line))
+      }
     }
-    guard let fields = Fields(node, of: "a line", keys: ["when", "say"], in: decoding) else { return nil }
-    return TopicDraft.Line(when: fields.condition("when"), text: fields.requiredPersonText("say"))
   }
 
   private func sections(_ fields: Fields) -> [Topic.Section] {
     let names = Topic.Part.allCases.map(\.rawValue)
     guard let node = fields.required("sections"),
-      let sections = Fields(node, of: "the sections", keys: names, in: decoding)
+      let sections = Fields(node, of: "the sections", keys: names, in: fields.decoding)
     else { return [] }
     _ = sections.required(Topic.Part.whatItIs.rawValue)
     return Topic.Part.allCases.compactMap { part in
-      sections.prose(part.rawValue, .everyParagraph).map { Topic.Section(part, $0) }
+      sections.prose(part.rawValue, .section, .everyParagraph).map { Topic.Section(part, $0) }
     }
   }
 

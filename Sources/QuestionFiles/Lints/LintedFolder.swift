@@ -1,21 +1,47 @@
-/// The files of a folder as lints read them; a file that is no YAML is left out.
-struct LintedFolder {
-  /// The files, in order of paths.
-  let files: [LintedFile]
-  /// Words in names of topics, medicines and organizations.
-  let names: KnownNames
+import QuestionnaireCore
 
-  init(_ folder: QuestionFolder) {
-    let readings = DiagnosticLog()
-    files = folder.files.sorted { $0.key < $1.key }.compactMap { path, file in
-      guard let kind = FileKind(path: path),
-        let root = YamlReader.read(SourceText(name: file.name, bytes: file.bytes), log: readings)
-      else { return nil }
-      return LintedFile(kind: kind, root: root)
-    }
-    names = KnownNames(files)
+/// A folder as lints read it: every text that a person reads, and the questions, as decoding met them. What could not be
+/// decoded is left out.
+struct LintedFolder {
+  /// A question or sub-question.
+  struct Question {
+    /// Its name.
+    let id: Word
+    /// What may be answered; a named set of options is filled in.
+    let kind: QuestionnaireCore.Question.Kind
+    /// Its own texts: the question, help, options and plainer words.
+    let texts: [LintedText]
   }
 
-  /// The file of a kind.
-  func file(_ kind: FileKind) -> LintedFile? { files.first { $0.kind == kind } }
+  /// The texts, those of questions too.
+  let texts: [LintedText]
+  /// The questions.
+  let questions: [Question]
+  /// Words in names of topics, medicines and organizations.
+  let names: KnownNames
+  /// The sources of the bibliography that nothing rests on.
+  let unusedSources: [Word]
+
+  init(_ decoded: DecodedTexts) {
+    texts = decoded.texts.filter(\.role.isJudged).compactMap(LintedText.init)
+    let ofQuestions = Dictionary(grouping: texts.filter(\.isOfQuestion)) {
+      Owner(file: $0.file, name: $0.owner)
+    }
+    questions = decoded.questions.map { asked in
+      let owner = Owner(file: asked.id.place.source.name, name: asked.id.text)
+      return Question(id: asked.id, kind: asked.kind, texts: ofQuestions[owner] ?? [])
+    }
+    names = KnownNames(decoded.texts)
+    unusedSources = decoded.sources.filter { !decoded.cited.contains($0.text) }
+  }
+
+  /// A name within a file: two files may ask the same.
+  private struct Owner: Hashable {
+    let file: String
+    let name: String
+  }
+}
+
+extension LintedText {
+  fileprivate var isOfQuestion: Bool { [.question, .help, .option, .why].contains(role) }
 }

@@ -1,4 +1,18 @@
-/// The rules of the house about wording and size, beside what loading finds: all that they find are warnings.
+/// A rule about the wording or the size of question files: what it finds is a warning.
+protocol Lint: Sendable {
+  /// Whether the rule can only be judged when every file of the folder is there.
+  var needsWholeFolder: Bool { get }
+
+  /// Reports what breaks the rule.
+  func check(_ folder: LintedFolder, _ log: DiagnosticLog)
+}
+
+extension Lint {
+  var needsWholeFolder: Bool { false }
+}
+
+/// The rules of the house about wording and size, beside what loading finds: all that they find are warnings, such as
+/// `warning: this sentence has 31 words, more than 25 [long-sentence]`.
 public enum QuestionLints {
   private static let all: [any Lint] = [
     DoubleNegativeLint(), OptionCountLint(), ReadingGradeLint(), SentenceLengthLint(), TwoQuestionsLint(),
@@ -9,8 +23,8 @@ public enum QuestionLints {
   public static var names: [String] { all.map { String(describing: type(of: $0)) } }
 
   /// What the rules find, in order of files and places; a folder that is only a part of another has no unused sources.
-  public static func findings(in folder: QuestionFolder, isWhole: Bool = true) -> [Diagnostic] {
-    let linted = LintedFolder(folder)
+  public static func findings(in loaded: LoadedQuestions, isWhole: Bool = true) -> [Diagnostic] {
+    let linted = LintedFolder(loaded.texts)
     let log = DiagnosticLog()
     for lint in all where isWhole || !lint.needsWholeFolder { lint.check(linted, log) }
     return log.diagnostics.sorted()

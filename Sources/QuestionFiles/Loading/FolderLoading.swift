@@ -46,6 +46,7 @@ struct FolderLoading {
     let vignettes = vignettes(decoding, questionnaires, known)
     return LoadedQuestions(
       questionnaires: questionnaires, places: made.mapValues(\.places), vignettes: vignettes,
+      texts: decoding.texts.decoded,
       diagnostics: log.diagnostics.sorted())
   }
 
@@ -68,7 +69,9 @@ struct FolderLoading {
   func heads(_ decoding: Decoding) -> [QuestionnaireHead] {
     paths.compactMap { path in
       guard case .questionnaire? = FileKind(path: path), let node = node(path, headOnly: true),
-        let fields = Fields(node, of: "a questionnaire", keys: QuestionnaireDecoding.headKeys, in: decoding),
+        let fields = Fields(
+          node, of: "a questionnaire", named: "questionnaire", keys: QuestionnaireDecoding.headKeys,
+          in: decoding),
         let id = fields.requiredWord("questionnaire")
       else { return nil }
       return QuestionnaireDecoding.head(fields, id)

@@ -8,6 +8,8 @@ public struct LoadedQuestions: Sendable {
   public let places: [String: QuestionnairePlaces]
   /// The vignettes that can be read.
   public let vignettes: [Vignette]
+  /// Every text of the files, for the rules of wording.
+  let texts: DecodedTexts
   /// Everything that is wrong, in order of files and places.
   public let diagnostics: [Diagnostic]
 

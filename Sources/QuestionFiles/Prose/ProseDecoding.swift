@@ -17,8 +17,12 @@ struct ProseDecoding {
   private let decoding: Decoding
 
   /// Reads the node; nil if it is no text.
-  init?(_ node: YamlNode, _ rule: Citing, in decoding: Decoding) {
-    guard let word = decoding.text(node), case .scalar(_, let style) = node.content else { return nil }
+  fileprivate init?(
+    _ node: YamlNode, _ role: DecodedText.Role, _ rule: Citing, of key: String, in decoding: Decoding
+  ) {
+    guard let word = decoding.text(node, role, of: key), case .scalar(_, let style) = node.content else {
+      return nil
+    }
     self.node = node
     self.decoding = decoding
     if style == .folded { Self.checkFoldedList(node, log: decoding.log) }
@@ -40,6 +44,7 @@ struct ProseDecoding {
         log.report(.unknownSource(name, near: near), at: ScalarMap(node).place(range))
       }
     }
+    for (name, _) in citations.cited { decoding.texts.cite(name) }
     let sources = citations.cited.map { SourceID($0.name) }
     do throws(WordingFault) {
       return Prose.Block(block.kind, try Wordings.read(citations.text), citations: sources)
@@ -84,5 +89,14 @@ struct ProseDecoding {
       }
       isBehindText = !content.isEmpty
     }
+  }
+}
+
+extension Decoding {
+  /// Prose, with a rule for its citations.
+  func prose(
+    _ node: YamlNode, _ role: DecodedText.Role, _ rule: ProseDecoding.Citing, of key: String = ""
+  ) -> Prose? {
+    ProseDecoding(node, role, rule, of: key, in: self)?.prose
   }
 }

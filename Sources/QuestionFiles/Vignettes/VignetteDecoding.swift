@@ -22,7 +22,7 @@ struct VignetteDecoding {
     if decoding.identifier(id) != fileName {
       decoding.log.report(.idDiffersFromFileName(id.text, fileName), at: id.place)
     }
-    let about = fields.requiredText("about")
+    let about = fields.requiredText("about", .authors)
     guard let name = fields.requiredWord("questionnaire"),
       decoding.isKnown(name, among: known, { .unknownQuestionnaire($0, near: $1) })
     else { return nil }

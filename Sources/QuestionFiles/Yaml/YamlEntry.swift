@@ -1,5 +1,5 @@
 /// A key of a mapping and its value.
-struct YamlEntry {
+struct YamlEntry: Sendable {
   /// The key.
   let key: Word
   /// The value.

@@ -1,5 +1,5 @@
 /// A value of a YAML file with its place.
-struct YamlNode {
+struct YamlNode: Sendable {
   /// How a scalar is written.
   enum Style {
     case plain
@@ -18,7 +18,7 @@ struct YamlNode {
   }
 
   /// What the value is.
-  enum Content {
+  enum Content: Sendable {
     case scalar(String, Style)
     case sequence([YamlNode], isFlow: Bool)
     case mapping([YamlEntry], isFlow: Bool)

@@ -64,8 +64,7 @@ final class QuestionSource {
 
   /// Everything that is wrong with what was asked for, and what the rules of wording find in it.
   func diagnostics() -> [Diagnostic] {
-    let lints = QuestionLints.findings(
-      in: place.isShipped ? ShippedQuestions.folder : opening, isWhole: place.isWhole)
+    let lints = QuestionLints.findings(in: loaded, isWhole: place.isWhole)
     return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
   }
 

@@ -17,7 +17,9 @@ import Testing
 
   @Test(arguments: examples) func isFoundAtItsPlace(_ example: LintExample) { example.check() }
 
-  @Test func theSampleKeepsAllRules() { #expect(QuestionLints.findings(in: SampleFolder.folder) == []) }
+  @Test func theSampleKeepsAllRules() {
+    #expect(QuestionLints.findings(in: QuestionLoader.load(SampleFolder.folder)) == [])
+  }
 
   /// One rule a file, each with its test file, and all of them are run.
   @Test func everyFileIsARule() throws {
@@ -46,12 +48,12 @@ import Testing
     var folder = SampleFolder.folder
     folder.add(Array("topic: [\n".utf8), at: "topics/general.yaml")
     folder.add(Array("- question: 1\n- [options]\n- {question: {}, options: text}\n".utf8), at: "sample.yaml")
-    #expect(QuestionLints.findings(in: folder, isWhole: false) == [])
+    #expect(QuestionLints.findings(in: QuestionLoader.load(folder), isWhole: false) == [])
   }
 
   private func found(_ example: LintExample) -> [Diagnostic] {
     var folder = SampleFolder.folder
     for (path, marked) in example.files { folder.add(Array(MarkedText(marked).text.utf8), at: path) }
-    return QuestionLints.findings(in: folder)
+    return QuestionLints.findings(in: QuestionLoader.load(folder))
   }
 }

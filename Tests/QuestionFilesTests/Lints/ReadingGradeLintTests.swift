@@ -20,7 +20,7 @@ import Testing
     var folder = SampleFolder.folder
     let topic = SampleFolder.topic("general").replaced("Text. [@book]", "\(text) [@book]")
     folder.add(Array(topic.utf8), at: "topics/general.yaml")
-    let found = QuestionLints.findings(in: folder)
+    let found = QuestionLints.findings(in: QuestionLoader.load(folder))
     guard syllables > 1 else { return #expect(found == []) }
     #expect(found.map(\.code) == [.readingGrade])
     let grade = Self.grades[syllables]

@@ -31,7 +31,7 @@ import Testing
   @Test func aPartOfAFolderHasNone() {
     var folder = SampleFolder.folder
     folder.add(Array(Self.unmarked.utf8), at: "sources.yaml")
-    #expect(QuestionLints.findings(in: folder, isWhole: false) == [])
-    #expect(QuestionLints.findings(in: folder).map(\.code) == [.unusedSource])
+    #expect(QuestionLints.findings(in: QuestionLoader.load(folder), isWhole: false) == [])
+    #expect(QuestionLints.findings(in: QuestionLoader.load(folder)).map(\.code) == [.unusedSource])
   }
 }

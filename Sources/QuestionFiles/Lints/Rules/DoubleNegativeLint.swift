@@ -13,7 +13,7 @@ struct DoubleNegativeLint: Lint {
   private static let reach = 7
 
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
-    for text in folder.files.flatMap(\.texts) {
+    for text in folder.texts {
       for sentence in text.allSentences {
         for words in Self.pairs(sentence.words) {
           log.report(

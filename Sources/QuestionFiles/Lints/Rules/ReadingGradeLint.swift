@@ -9,17 +9,15 @@ struct ReadingGradeLint: Lint {
   static let fewestWords = 12
 
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
-    for file in folder.files {
-      for question in file.questions {
-        let texts = question.texts.filter { $0.role != .why }
-        check(texts, "the question '\(question.id.text)'", Self.highestOfQuestion, folder.names, log)
-      }
-      for text in file.texts where text.role == .section {
-        check([text], "the section '\(text.owner)'", Self.highestOfSection, folder.names, log)
-      }
-      for text in file.texts where text.role == .advice {
-        check([text], "the text of '\(text.owner)'", Self.highestOfQuestion, folder.names, log)
-      }
+    for question in folder.questions {
+      let texts = question.texts.filter { $0.role != .why }
+      check(texts, "the question '\(question.id.text)'", Self.highestOfQuestion, folder.names, log)
+    }
+    for text in folder.texts where text.role == .section {
+      check([text], "the section '\(text.owner)'", Self.highestOfSection, folder.names, log)
+    }
+    for text in folder.texts where text.role == .advice {
+      check([text], "the text of '\(text.owner)'", Self.highestOfQuestion, folder.names, log)
     }
   }
 

@@ -4,7 +4,7 @@ struct SentenceLengthLint: Lint {
   static let mostWords = 25
 
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
-    for text in folder.files.flatMap(\.texts) {
+    for text in folder.texts {
       for sentence in text.sentences where sentence.words.count > Self.mostWords {
         log.report(
           .longSentence(sentence.words.count, limit: Self.mostWords), at: text.place(sentence.words))

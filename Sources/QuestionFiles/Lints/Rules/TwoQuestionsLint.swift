@@ -11,7 +11,7 @@ struct TwoQuestionsLint: Lint {
   ]
 
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
-    for text in folder.files.flatMap(\.questions).flatMap(\.texts) where text.role == .question {
+    for text in folder.questions.flatMap(\.texts) where text.role == .question {
       for sentences in text.wordings.map({ $0.flatMap(\.sentences) }) {
         let asks = sentences.filter(\.isQuestion)
         if asks.count > 1 { log.report(.twoQuestions(nil), at: text.place(asks[1].words)) }

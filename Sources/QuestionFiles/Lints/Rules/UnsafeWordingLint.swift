@@ -51,7 +51,7 @@ struct UnsafeWordingLint: Lint {
   private static let reach = 4
 
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
-    for text in folder.files.flatMap(\.texts) {
+    for text in folder.texts {
       for sentence in text.allSentences {
         for (harm, words) in Self.found(in: sentence, folder.names) {
           log.report(

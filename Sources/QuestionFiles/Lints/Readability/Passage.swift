@@ -1,5 +1,5 @@
 /// A paragraph or bullet as it is read: in one wording, without citations and the stars of emphasis.
-struct PlainText {
+struct Passage {
   /// The characters, with where each stands in the scalar's value.
   typealias Characters = [(scalar: Unicode.Scalar, index: Int)]
 
