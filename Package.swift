@@ -29,29 +29,33 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .target(name: "QuestionnaireCore", swiftSettings: settings),
+    .target(name: "PlainText", swiftSettings: settings),
+    .target(name: "QuestionnaireCore", dependencies: ["PlainText"], swiftSettings: settings),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
-      name: "QuestionFiles", dependencies: ["QuestionnaireCore", "CLibYAML"],
+      name: "QuestionFiles", dependencies: ["PlainText", "QuestionnaireCore", "CLibYAML"],
       swiftSettings: settings),
     .plugin(
       name: "EmbedQuestionFiles", capability: .buildTool(), path: "Sources/EmbedQuestionFiles",
       exclude: ["embed.sh"]),
     .target(
-      name: "QuestionLibrary", dependencies: ["QuestionnaireCore", "QuestionFiles"], swiftSettings: settings,
+      name: "QuestionLibrary", dependencies: ["QuestionnaireCore", "QuestionFiles"],
+      swiftSettings: settings,
       plugins: ["EmbedQuestionFiles"]),
-    .target(name: "FlowAnalysis", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
+    .target(name: "FlowAnalysis", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "AuthorReports",
-      dependencies: ["QuestionnaireCore", "QuestionFiles", "FlowAnalysis", "SummaryReports"],
+      dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles", "FlowAnalysis", "SummaryReports"],
       swiftSettings: settings),
-    .target(name: "SummaryReports", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
     .target(
-      name: "InterviewUI", dependencies: ["QuestionnaireCore", "SummaryReports"],
+      name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
+    .target(
+      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: settings),
-    .target(name: "SessionJournal", dependencies: ["QuestionnaireCore"], swiftSettings: settings),
+    .target(
+      name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "CTerminal", cSettings: cSettings,
       linkerSettings: [
@@ -60,12 +64,13 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "NCursesTerminal", dependencies: ["InterviewUI", "CTerminal"], swiftSettings: settings),
-    .target(name: "Printing", swiftSettings: settings),
+      name: "NCursesTerminal", dependencies: ["PlainText", "InterviewUI", "CTerminal"],
+      swiftSettings: settings),
+    .target(name: "Printing", dependencies: ["PlainText"], swiftSettings: settings),
     .executableTarget(
       name: "anamnesis",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
         "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -89,17 +94,19 @@ let package = Package(
         "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "InterviewUI", "CPseudoTerminal",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
     .testTarget(
-      name: "QuestionnaireCoreTests", dependencies: ["QuestionnaireCore", "TestSupport"],
+      name: "QuestionnaireCoreTests", dependencies: ["PlainText", "QuestionnaireCore", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "QuestionFilesTests",
-      dependencies: ["QuestionnaireCore", "QuestionFiles", "TestSupport"],
+      dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles", "TestSupport"],
       exclude: ["Diagnostics/Goldens", "Lints/Goldens"], swiftSettings: settings),
     .testTarget(
       name: "QuestionLibraryTests",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "SummaryReports",
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis",
+        "SummaryReports",
         "InterviewUI", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
@@ -109,25 +116,26 @@ let package = Package(
     .testTarget(
       name: "SessionJournalTests",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SessionJournal", "JournalProbe",
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SessionJournal",
+        "JournalProbe",
         "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "FlowAnalysisTests",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "TestSupport",
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "SummaryReportsTests",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "TestSupport",
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "InterviewUITests",
-      dependencies: ["QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
+      dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
       exclude: ["Goldens", "Lines/Goldens"], swiftSettings: settings),
     .executableTarget(
       name: "PrintingProbe", dependencies: ["Printing"], path: "Tests/PrintingProbe", swiftSettings: settings),
@@ -139,12 +147,15 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: settings),
     .testTarget(
       name: "NCursesTerminalTests",
-      dependencies: ["InterviewUI", "NCursesTerminal", "TerminalProbe", "TestSupport"],
+      dependencies: [
+        "PlainText", "InterviewUI", "NCursesTerminal", "CTerminal", "TerminalProbe", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "AnamnesisTests",
       dependencies: [
-        "anamnesis", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "TestSupport",
+        "anamnesis", "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis",
+        "TestSupport",
       ],
       exclude: ["Goldens", "Lamps", "Planted"], swiftSettings: settings),
   ]

@@ -1,5 +1,6 @@
 import FlowAnalysis
 import InterviewUI
+import PlainText
 import QuestionLibrary
 import QuestionnaireCore
 import SummaryReports

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 import SummaryReports
 import TestSupport

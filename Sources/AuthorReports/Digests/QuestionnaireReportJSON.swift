@@ -1,6 +1,6 @@
 internal import FlowAnalysis
+public import PlainText
 internal import QuestionnaireCore
-public import SummaryReports
 
 extension QuestionnaireReport {
   /// The report as one object for other programs.

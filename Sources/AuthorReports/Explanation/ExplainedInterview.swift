@@ -1,5 +1,5 @@
+public import PlainText
 public import QuestionnaireCore
-public import SummaryReports
 
 /// Why an interview came to its outcome, for an author: as lines of text, and as one JSON object for other programs.
 public struct ExplainedInterview {

@@ -1,4 +1,5 @@
 import FlowAnalysis
+import PlainText
 import QuestionnaireCore
 import SummaryReports
 
@@ -106,7 +107,7 @@ struct SuggestedVignette {
     case .array(let values): "[\(values.map(text).joined(separator: ", "))]"
     case .object(let members):
       "{\(members.map { "\(AnswerSheet.quoted($0.key)): \(text(of: $0.value))" }.joined(separator: ", "))}"
-    case .null, .bool, .number: value.text
+    case .null, .bool, .number, .otherNumber: value.text
     }
   }
 }

@@ -1,7 +1,7 @@
 internal import FlowAnalysis
+public import PlainText
 public import QuestionFiles
 public import QuestionnaireCore
-public import SummaryReports
 
 /// How vignettes came out, and what they touch, as text and as JSON.
 public struct VignetteReport {

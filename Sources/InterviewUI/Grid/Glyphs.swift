@@ -1,3 +1,4 @@
+internal import PlainText
 internal import SummaryReports
 
 /// The characters that screens are drawn with: those of Unicode, or ASCII only.

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Writes a report or a sheet as one HTML page that needs nothing else: no script, no link, nothing from outside.
 struct HTMLWriter {
   /// What stands first and last.

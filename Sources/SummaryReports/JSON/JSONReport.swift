@@ -1,3 +1,4 @@
+public import PlainText
 public import QuestionnaireCore
 
 /// The facts of an interview as one JSON object, stable for other programs.

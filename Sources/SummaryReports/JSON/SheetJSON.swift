@@ -1,3 +1,4 @@
+internal import PlainText
 import QuestionnaireCore
 
 /// The doctor's sheet as one JSON object: the first page as labelled lines, and every answer.

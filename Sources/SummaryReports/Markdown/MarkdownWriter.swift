@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Writes a report or a sheet as Markdown (CommonMark).
 struct MarkdownWriter {
   /// Whether only ASCII is written.

@@ -1,3 +1,4 @@
+internal import PlainText
 public import QuestionnaireCore
 
 /// A sheet or a summary on pages for a printer: on each the disclaimer, what it is, its day and its number.

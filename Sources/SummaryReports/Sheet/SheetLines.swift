@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// How many lines of the sheet's first page something takes, in whichever lettering takes more.
 enum SheetLines {
   private static let writer = TextWriter()

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Breaks text into lines between words; a word that is wider than a line is broken inside.
 struct LineBreaker {
   let columns: Int

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Writes a report as plain text for a file, a printer or a pipe: no escape codes, no line wider than its columns.
 public struct TextWriter: Sendable {
   /// The width of every line, in columns.

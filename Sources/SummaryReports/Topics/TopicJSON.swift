@@ -1,3 +1,4 @@
+internal import PlainText
 import QuestionnaireCore
 
 /// A topic as one JSON object, stable for other programs.

@@ -1,3 +1,4 @@
+internal import PlainText
 public import QuestionnaireCore
 
 extension TopicPage {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import InterviewUI
+import PlainText
 import SummaryReports
 
 /// Presses keys without a terminal, and prints the last screen.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuthorReports
+import PlainText
 import QuestionnaireCore
 import SummaryReports
 

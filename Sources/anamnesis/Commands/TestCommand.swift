@@ -1,6 +1,7 @@
 import SummaryReports
 import ArgumentParser
 import AuthorReports
+import PlainText
 import QuestionFiles
 
 /// Holds the interviews of vignettes, compares how they end with how they must, and says what they do not touch.

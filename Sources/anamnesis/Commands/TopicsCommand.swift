@@ -1,5 +1,6 @@
 import ArgumentParser
 import InterviewUI
+import PlainText
 import QuestionFiles
 import QuestionnaireCore
 import SummaryReports

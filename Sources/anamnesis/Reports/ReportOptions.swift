@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuthorReports
+import PlainText
 import QuestionFiles
 import QuestionnaireCore
 import SummaryReports

@@ -1,6 +1,7 @@
 import CTerminal
 import InterviewUI
 import NCursesTerminal
+import PlainText
 import QuestionnaireCore
 import SummaryReports
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 import QuestionnaireCore
 import SessionJournal
 import SummaryReports
