@@ -63,3 +63,11 @@ struct ConditionCursor {
     map.place(tokens[start].range.lowerBound..<tokens[index - 1].range.upperBound)
   }
 }
+
+/// Why a condition cannot be read.
+struct ConditionFault: Error {
+  /// What is wrong.
+  let finding: Finding
+  /// Where, in Unicode scalars of the condition.
+  let range: Range<Int>
+}

@@ -1,3 +1,23 @@
+/// A word or sign of a condition.
+struct ConditionToken {
+  /// What it is.
+  enum Kind {
+    case word
+    /// `@arms`; the text is the name without the sign.
+    case set
+    /// A parenthesis, bracket, comma or comparison.
+    case sign
+    case end
+  }
+
+  /// What it is.
+  let kind: Kind
+  /// What is written.
+  let text: String
+  /// Where, in Unicode scalars of the condition.
+  let range: Range<Int>
+}
+
 /// Cuts a condition into words and signs.
 struct ConditionLexer {
   private static let signs: Set<Unicode.Scalar> = ["(", ")", "[", "]", ",", "<", ">", "="]
@@ -34,4 +54,19 @@ struct ConditionLexer {
   private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r" || signs.contains(scalar)
   }
+}
+
+/// The words that conditions and answers are written with, which nothing may have as its id.
+enum ReservedWords {
+  /// Every reserved word.
+  static let all: Set<String> = [
+    "and", "or", "not", "is", "any", "all", "none", "of", "between", "includes", "count", "sites", "adjoin",
+    "on",
+    "one", "side", "topic", "triage", "answered", "unknown", "declined", "asked", "emergency", "same-day",
+    "soon",
+    "routine", "yes", "no",
+  ]
+
+  /// The words that end a name or a value.
+  static let grammar: Set<String> = all.subtracting(["yes", "no", "emergency", "same-day", "soon", "routine"])
 }

@@ -16,3 +16,67 @@ indirect enum ConditionSyntax {
     }
   }
 }
+
+/// One test as its author wrote it.
+struct TestSyntax {
+  /// What is tested.
+  enum Subject {
+    case name(Word)
+    case count(Word)
+    case sites(Word)
+    case countSites(Word)
+    case topic(Word)
+    case triage
+  }
+
+  /// What is asked of it.
+  enum Predicate {
+    case value(Word, isNegated: Bool)
+    case anyOf(ListSyntax)
+    case compares(Test.Comparison, QuantitySyntax)
+    case between(QuantitySyntax, QuantitySyntax)
+    case includesValue(Word)
+    case includes(Test.Quantifier, ListSyntax)
+    case state(Test.State)
+    case counts(Test.Comparison, Int)
+    case adjoins
+    case onOneSide
+    case isShown
+    case level(Test.Comparison, Word)
+  }
+
+  /// What is tested.
+  let subject: Subject
+  /// What is asked of it.
+  let predicate: Predicate
+  /// The whole test.
+  let place: Place
+
+  /// The question or derived value that is tested.
+  var name: Word? {
+    switch subject {
+    case .name(let word), .count(let word), .sites(let word), .countSites(let word): word
+    case .topic, .triage: nil
+    }
+  }
+}
+
+/// The values a test names: a set, or one by one.
+enum ListSyntax {
+  case set(Word)
+  case values([Word])
+}
+
+/// A quantity of a condition: numbers and the units behind them.
+struct QuantitySyntax {
+  /// A number with its unit, if it has one.
+  struct Part {
+    let number: Word
+    let unit: Word?
+  }
+
+  /// The parts.
+  let parts: [Part]
+  /// The whole quantity.
+  let place: Place
+}

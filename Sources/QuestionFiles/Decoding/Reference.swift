@@ -25,3 +25,31 @@ struct Reference {
   /// Telephone numbers.
   var countries: [Country] = []
 }
+
+/// Decodes the data files, each into its part of what question files can name.
+enum DataFileDecoding {
+  /// Decodes one file.
+  static func decode(_ file: FileKind.DataFile, _ node: YamlNode, into decoding: inout Decoding) {
+    switch file {
+    case .sources:
+      guard let read = BibliographyDecoding(decoding: decoding).sources(node) else { return }
+      decoding.reference.sources = read.sources
+      decoding.reference.sourceNames = read.names
+    case .organizations:
+      guard let read = BibliographyDecoding(decoding: decoding).organizations(node) else { return }
+      decoding.reference.organizations = read.present
+      decoding.reference.organizationNames = read.names
+      decoding.reference.formerOrganizations = read.former
+    case .bodyMap:
+      guard let read = BodyMapDecoding(decoding: decoding).bodyMap(node) else { return }
+      decoding.reference.bodyMap = read.map
+      decoding.reference.regionSets = read.sets
+    case .medicines:
+      guard let read = MedicinesDecoding(decoding: decoding).medicines(node) else { return }
+      decoding.reference.medicines = read.medicines
+      decoding.reference.medicineSets = read.sets
+    case .triage: decoding.reference.guidance = GuidanceDecoding(decoding: decoding).guidance(node)
+    case .numbers: decoding.reference.countries = NumbersDecoding(decoding: decoding).countries(node)
+    }
+  }
+}

@@ -21,3 +21,45 @@ final class SharedDraft {
     self.rules = rules
   }
 }
+
+extension SharedDraft {
+  /// The names that its conditions, limits and offers read.
+  var reads: Set<String> {
+    let conditions =
+      group.items.flatMap(\.conditions) + rules.derived.flatMap { $0.cases.compactMap(\.when) }
+      + (rules.redFlags + rules.advice).compactMap(\.when)
+      + rules.claims.flatMap { [$0.when, $0.then].compactMap { $0 } }
+    return Set(
+      conditions.flatMap(\.tests).compactMap { $0.name?.text } + group.items.flatMap(\.limits).map(\.text))
+  }
+}
+
+extension ItemDraft {
+  /// The conditions in the item and everything in it.
+  fileprivate var conditions: [ConditionSyntax] { own + inner.flatMap(\.conditions) }
+
+  /// The questions that answers in the item cannot exceed, or whose regions it offers.
+  fileprivate var limits: [Word] {
+    if case .question(let question) = self {
+      return [question.atMost, question.offers].compactMap { $0 } + inner.flatMap(\.limits)
+    }
+    return inner.flatMap(\.limits)
+  }
+
+  private var own: [ConditionSyntax] {
+    switch self {
+    case .question(let question): question.when.map { [$0] } ?? []
+    case .group(let group): group.when.map { [$0] } ?? []
+    case .page(let page): page.when.map { [$0] } ?? []
+    case .use(let use): use.when.map { [$0] } ?? []
+    }
+  }
+
+  private var inner: [ItemDraft] {
+    switch self {
+    case .question(let question): question.followUps.flatMap(\.items)
+    case .group(let group): group.items
+    case .page, .use: []
+    }
+  }
+}

@@ -16,3 +16,29 @@ public struct LoadedQuestions: Sendable {
   /// Whether nothing is an error.
   public var isFreeOfErrors: Bool { !diagnostics.contains { $0.severity == .error } }
 }
+
+/// What the first screens need of a folder, read without decoding its questions.
+public struct Catalogue: Sendable {
+  /// What the menu says of each questionnaire, in order of names.
+  public let heads: [QuestionnaireHead]
+  /// The disclaimer and the "call now" lines; nil if they cannot be read.
+  public let guidance: Guidance?
+  /// Telephone numbers.
+  public let countries: [Country]
+  /// What is wrong with the files read.
+  public let diagnostics: [Diagnostic]
+}
+
+/// What a menu says of a questionnaire.
+public struct QuestionnaireHead: Hashable, Sendable {
+  /// Its name.
+  public let id: String
+  /// Its version.
+  public let version: String
+  /// What the menu calls it.
+  public let title: String
+  /// Whom it is for.
+  public let summary: String
+  /// Words that the menu's search finds it by.
+  public let alsoCalled: [String]
+}

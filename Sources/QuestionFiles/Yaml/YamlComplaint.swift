@@ -88,3 +88,11 @@ struct YamlComplaint {
     YamlFault(finding: finding, span: SourceSpan(position, position.advanced(by: 1)))
   }
 }
+
+/// Why a YAML file cannot be read any further.
+struct YamlFault: Error {
+  /// What is wrong.
+  let finding: Finding
+  /// Where.
+  let span: SourceSpan
+}
