@@ -91,8 +91,8 @@ import Testing
 
   @Test func aPageSaysNothingOfAnswers() throws {
     for page in Lamps.topics.pages {
-      for format in Export.Format.allCases {
-        let text = page.text(as: format, today: Sample.day, territory: "bb")
+      for format in Document.Format.allCases {
+        let text = Document(page, today: Sample.day, territory: "bb").text(as: format)
         #expect(!text.contains("because") && !text.contains("cord was pulled"))
         #expect(text.contains("This is information") && text.contains("No clinician has reviewed"))
       }
@@ -129,7 +129,8 @@ import Testing
       return
     }
     #expect(name == "anamnesis-bulbs.txt")
-    #expect(text == Lamps.topics["bulbs"]?.text(as: .text, today: Sample.day, territory: "bb"))
+    let page = try #require(Lamps.topics["bulbs"])
+    #expect(text == Document(page, today: Sample.day, territory: "bb").text(as: .text))
     bench.take(.exists(name: name))
     #expect(bench.kind == .overwrite)
     try bench.press("esc")
@@ -148,7 +149,8 @@ import Testing
     try bench.press("2 enter")
     #expect(bench.text.contains("1 The page: Bulbs that go dim"))
     try bench.press("1 enter")
-    let pages = try #require(Lamps.topics["bulbs"]?.pages(today: Sample.day, territory: "bb"))
+    let page = try #require(Lamps.topics["bulbs"])
+    let pages = Document(page, today: Sample.day, territory: "bb").pages()
     #expect(bench.effects.last == .printPages(pages, printer: "attic"))
     bench.take(.printed("It is on its way."))
     #expect(bench.kind == .topic && bench.text.contains("It is on its way."))

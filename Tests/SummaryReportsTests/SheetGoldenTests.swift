@@ -10,21 +10,21 @@ import Testing
     "young-man-with-slurred-speech", "boy-with-a-turning-foot", "everything-unknown",
   ])
   func ofAVignette(_ name: String) throws {
-    let text = Export(.sheet, .text).text(of: try Shipped.interview(name), today: Sample.day)
+    let text = Document(.sheet, of: try Shipped.interview(name), today: Sample.day).text(as: .text)
     expectGolden(text, "sheet-\(name).txt")
   }
 
-  @Test(arguments: Export.Format.allCases)
-  func inEveryFormat(_ format: Export.Format) throws {
+  @Test(arguments: Document.Format.allCases)
+  func inEveryFormat(_ format: Document.Format) throws {
     let interview = AnswerSheet(answers: Clinic.calm).conduct(try Clinic.questionnaire()).interview
-    let text = Export(.sheet, format).text(of: interview, today: Sample.day)
+    let text = Document(.sheet, of: interview, today: Sample.day).text(as: format)
     expectGolden(text, "sheet-calm.\(format.fileExtension)")
   }
 
-  @Test(arguments: [Export.Format.markdown, .html])
-  func ofTheSummary(_ format: Export.Format) throws {
+  @Test(arguments: [Document.Format.markdown, .html])
+  func ofTheSummary(_ format: Document.Format) throws {
     let interview = AnswerSheet(answers: Clinic.calm).conduct(try Clinic.questionnaire()).interview
-    let text = Export(.summary, format).text(of: interview, today: Sample.day, territory: "bb")
+    let text = Document(.summary, of: interview, today: Sample.day, territory: "bb").text(as: format)
     expectGolden(text, "calm.\(format.fileExtension)")
   }
 
@@ -40,7 +40,7 @@ import Testing
       ], otherwise: .no)
     let interview = sheet.conduct(try Shipped.questionnaire("twisting")).interview
     expectGolden(
-      Export(.sheet, .text).pages(of: interview, today: Sample.day).split(separator: "\u{C}").first.map(
+      Document(.sheet, of: interview, today: Sample.day).pages().split(separator: "\u{C}").first.map(
         String.init) ?? "", "sheet-full.txt")
   }
 }

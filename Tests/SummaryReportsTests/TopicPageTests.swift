@@ -10,30 +10,30 @@ import Testing
     try #require(TopicCollection([try Clinic.questionnaire()])[id])
   }
 
-  @Test(arguments: Export.Format.allCases)
-  func readsAsKept(_ format: Export.Format) throws {
-    let text = try page("bulbs").text(as: format, today: Sample.day, territory: "bb")
+  @Test(arguments: Document.Format.allCases)
+  func readsAsKept(_ format: Document.Format) throws {
+    let text = Document(try page("bulbs"), today: Sample.day, territory: "bb").text(as: format)
     expectGolden(text, "topic.\(format.fileExtension)")
   }
 
   @Test func anotherReaderHasAnothersWords() throws {
-    let text = try page("bulbs").text(as: .text, for: .other, today: Sample.day)
+    let text = Document(try page("bulbs"), for: .other, today: Sample.day).text(as: .text)
     #expect(text.contains("call your emergency number now"))
     #expect(text.contains("Aland") && text.contains("Beland"))
   }
 
   @Test func whatHangsOnAnAnswerIsNotAsked() throws {
-    for format in Export.Format.allCases {
-      let text = try page("bulbs").text(as: format, today: Sample.day)
+    for format in Document.Format.allCases {
+      let text = Document(try page("bulbs"), today: Sample.day).text(as: format)
       #expect(text.contains("Which bulb is it?"))
       #expect(!text.contains("Not asked.") && !text.contains("flickers"))
     }
   }
 
-  @Test(arguments: Export.Format.allCases)
-  func everyShippedTopicBeginsAndEndsWithTheDisclaimer(_ format: Export.Format) throws {
+  @Test(arguments: Document.Format.allCases)
+  func everyShippedTopicBeginsAndEndsWithTheDisclaimer(_ format: Document.Format) throws {
     for page in try shipped().pages {
-      let text = page.text(as: format, today: Sample.day, territory: "gb", isASCII: true)
+      let text = Document(page, today: Sample.day, territory: "gb").text(as: format, isASCII: true)
       #expect(!text.contains("You are reading this because"))
       #expect(text.utf8.allSatisfy { $0 < 0x80 })
       let disclaimer = try #require(text.firstRange(of: "This is information, not a diagnosis."))
@@ -56,7 +56,7 @@ import Testing
 
   @Test func everyShippedTopicFitsItsPages() throws {
     for page in try shipped().pages {
-      let pages = PrintedPages(topic: page, today: Sample.day, territory: "gb").pages
+      let pages = PrintedPages(Document(page, today: Sample.day, territory: "gb")).pages
       for (number, lines) in pages.enumerated() {
         #expect(lines.count <= 60)
         #expect(lines.allSatisfy { TextWidth.columns(of: $0) <= 72 }, "\(page.id)")

@@ -75,7 +75,7 @@ extension LineMode {
   }
 
   /// Goes to the summary, or to the doctor's sheet, which is beside it.
-  private mutating func show(_ part: Export.Part, in state: inout AppState) -> [Effect] {
+  private mutating func show(_ part: Document.Part, in state: inout AppState) -> [Effect] {
     guard state.isBegun else { return refused(Wording.lineNothingToReview) }
     repeats = true
     let effects = state.top is SummaryScreen ? [] : state.run([.showSummary])

@@ -34,7 +34,7 @@ struct ReportLines: Sendable {
     var blockParts: [ReportSection.Part] = []
     for section in report.sections {
       for (place, block) in section.blocks.enumerated() {
-        if let previous, Self.isApart(previous, block) { lines.append(TextLine()) }
+        if let previous, block.gap(below: previous) > 0 { lines.append(TextLine()) }
         if place == 0, firstLines[section.part] == nil { firstLines[section.part] = lines.count }
         blockLines.append(lines.count)
         if block.kind == .heading || block.kind == .subheading {
@@ -103,19 +103,6 @@ struct ReportLines: Sendable {
     case (.quiet, _): .quiet
     case (.plain, .answer): .chosen
     case (.plain, _): .plain
-    }
-  }
-
-  /// Whether a blank line stands between two blocks.
-  private static func isApart(_ above: ReportBlock, _ below: ReportBlock) -> Bool {
-    switch (above.kind, below.kind) {
-    case (_, .heading), (_, .subheading): true
-    case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet),
-      (.heading, _),
-      (.subheading, _):
-      false
-    case (_, .question): below.depth == 0
-    default: true
     }
   }
 }

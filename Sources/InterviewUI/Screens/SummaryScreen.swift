@@ -6,7 +6,7 @@ struct SummaryScreen: ExportingScreen {
   let summary: Report
   let sheet: Report
   /// Which of the two is shown.
-  private(set) var part = Export.Part.summary
+  private(set) var part = Document.Part.summary
   /// How far the other one is scrolled.
   private var otherScroll = 0
   /// The last thing that was asked: where Esc goes; nil: to the menu.

@@ -6,20 +6,21 @@ enum Exported: Sendable {
   case interview
   case topic(TopicPage)
 
-  private static let interviewExports = [
-    Export(.sheet, .html), Export(.sheet, .text), Export(.sheet, .markdown), Export(.summary, .html),
-    Export(.summary, .text), Export(.summary, .markdown), Export(.summary, .json),
-  ]
-  private static let topicFormats: [Export.Format] = [.html, .text, .markdown]
-  private static let printedParts: [Export.Part] = [.sheet, .summary]
-
-  /// What can be saved, a row each.
-  var rows: [String] {
+  /// What can be printed.
+  private var kinds: [Document.Kind] {
     switch self {
-    case .interview: Self.interviewExports.map(Wording.export)
-    case .topic: Self.topicFormats.map(Wording.export(topicAs:))
+    case .interview: [.interview(.sheet), .interview(.summary)]
+    case .topic: [.topic]
     }
   }
+
+  /// What can be saved, and how.
+  private var files: [(kind: Document.Kind, format: Document.Format)] {
+    kinds.flatMap { kind in kind.offered.map { (kind, $0) } }
+  }
+
+  /// What can be saved, a row each: "Doctor's sheet: web page".
+  var rows: [String] { files.map(Wording.export) }
 
   /// What can be printed, a row each.
   var printedRows: [String] {
@@ -31,38 +32,31 @@ enum Exported: Sendable {
 
   /// The name and the text of the file of a row; nil if there is no such row, or no interview.
   func file(_ row: Int, in context: ScreenContext) -> (name: String, text: String)? {
-    let isASCII = context.lettering.glyphs.isASCII
-    switch self {
-    case .interview:
-      guard let interview = context.interview, Self.interviewExports.indices.contains(row) else { return nil }
-      let export = Self.interviewExports[row]
-      return (
-        Wording.fileName(export, day: context.today),
-        export.text(of: interview, today: context.today, territory: context.territory, isASCII: isASCII)
-      )
-    case .topic(let page):
-      guard Self.topicFormats.indices.contains(row) else { return nil }
-      let format = Self.topicFormats[row]
-      return (
-        Wording.fileName(topic: page.id, format),
-        page.text(
-          as: format, for: context.respondent, today: context.today, territory: context.territory,
-          isASCII: isASCII)
-      )
+    guard files.indices.contains(row), let document = document(files[row].kind, in: context) else {
+      return nil
     }
+    let format = files[row].format
+    let name =
+      switch self {
+      case .interview: Wording.fileName(document.kind, format, day: context.today)
+      case .topic(let page): Wording.fileName(topic: page.id, format)
+      }
+    return (name, document.text(as: format, isASCII: context.lettering.glyphs.isASCII))
   }
 
   /// The pages of a row for a printer.
   func pages(_ row: Int, in context: ScreenContext) -> String? {
-    let isASCII = context.lettering.glyphs.isASCII
-    switch self {
-    case .interview:
-      guard let interview = context.interview, Self.printedParts.indices.contains(row) else { return nil }
-      return Export(Self.printedParts[row], .text).pages(
-        of: interview, today: context.today, territory: context.territory, isASCII: isASCII)
-    case .topic(let page):
-      return page.pages(
-        for: context.respondent, today: context.today, territory: context.territory, isASCII: isASCII)
+    guard kinds.indices.contains(row) else { return nil }
+    return document(kinds[row], in: context)?.pages(isASCII: context.lettering.glyphs.isASCII)
+  }
+
+  private func document(_ kind: Document.Kind, in context: ScreenContext) -> Document? {
+    switch (self, kind) {
+    case (.interview, .interview(let part)):
+      context.interview.map { Document(part, of: $0, today: context.today, territory: context.territory) }
+    case (.topic(let page), _):
+      Document(page, for: context.respondent, today: context.today, territory: context.territory)
+    case (.interview, _): nil
     }
   }
 }

@@ -20,18 +20,20 @@ extension Wording {
   /// What shall be printed.
   static func printWhat(on printer: String) -> String { "What shall be printed on “\(printer)”?" }
 
-  /// A part in a format, as a row.
-  static func export(_ export: Export) -> String {
-    let part =
-      switch export.part {
-      case .sheet: "Doctor's sheet"
-      case .summary: "Summary"
+  /// A document in a format, as a row.
+  static func export(_ kind: Document.Kind, _ format: Document.Format) -> String {
+    let name =
+      switch kind {
+      case .interview(.sheet): "Doctor's sheet"
+      case .interview(.summary): format == .json ? "Answers" : "Summary"
+      case .topic: "This page"
+      case .comparison: "Comparison"
       }
-    return switch export.format {
-    case .html: part + ": web page"
-    case .text: part + ": plain text"
-    case .markdown: part + ": Markdown"
-    case .json: "Answers for other programs: JSON"
+    return switch format {
+    case .html: name + ": web page"
+    case .text: name + ": plain text"
+    case .markdown: name + ": Markdown"
+    case .json: name + " for other programs: JSON"
     }
   }
 }

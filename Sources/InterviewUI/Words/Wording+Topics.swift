@@ -29,21 +29,11 @@ extension Wording {
     names.isEmpty ? "" : "Also called: " + names.joined(separator: ", ")
   }
 
-  /// A topic's page in a format, as a row.
-  static func export(topicAs format: Export.Format) -> String {
-    switch format {
-    case .html: "This page: web page"
-    case .text: "This page: plain text"
-    case .markdown: "This page: Markdown"
-    case .json: "This page for other programs: JSON"
-    }
-  }
-
   /// The page that is printed.
   static func printTopic(_ title: String) -> String { "The page: \(title)" }
 
   /// The name that is suggested for a topic's file.
-  static func fileName(topic id: TopicID, _ format: Export.Format) -> String {
+  static func fileName(topic id: TopicID, _ format: Document.Format) -> String {
     "anamnesis-\(id.rawValue).\(format.fileExtension)"
   }
 

@@ -119,15 +119,16 @@ enum Wording {
   /// Where the text stands.
   static func position(_ line: Int, of count: Int) -> String { "Line \(line) of \(count)" }
 
-  /// The name that is suggested for a file.
-  static func fileName(_ export: Export, day: CalendarDay) -> String {
+  /// The name that is suggested for a file: "anamnesis-sheet-2026-11-22.html".
+  static func fileName(_ kind: Document.Kind, _ format: Document.Format, day: CalendarDay) -> String {
     let name =
-      switch (export.part, export.format) {
-      case (_, .json): "answers"
-      case (.sheet, _): "sheet"
-      case (.summary, _): "summary"
+      switch kind {
+      case .interview(.sheet): "sheet"
+      case .interview(.summary): format == .json ? "answers" : "summary"
+      case .topic: "topic"
+      case .comparison: "comparison"
       }
-    return "anamnesis-\(name)-\(day).\(export.format.fileExtension)"
+    return "anamnesis-\(name)-\(day).\(format.fileExtension)"
   }
 
   /// Where the summary was saved.

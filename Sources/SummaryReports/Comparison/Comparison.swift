@@ -72,3 +72,9 @@ public struct Comparison: Sendable {
     Set(interview.evaluation.flags.map(\.id))
   }
 }
+
+/// Why two interviews cannot be compared.
+public enum ComparisonFault: Error, Hashable, Sendable {
+  /// They follow different questionnaires, of these names.
+  case differentQuestionnaires(earlier: String, later: String)
+}

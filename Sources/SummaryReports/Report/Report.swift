@@ -1,4 +1,7 @@
-/// The summary of an interview as a value: a screen draws it, and text is written from it.
+/// What is read of an interview, a topic or a comparison, as a value: a screen draws it, and a format writes it.
+///
+/// The summary of an interview is the sections `disclaimer`, `whatToDo`, `ifWorse` … `about`, `lastWords`; a section
+/// without anything to say is left out.
 public struct Report: Hashable, Sendable {
   /// The sections in the order they are read; the first and the last are the disclaimer.
   public let sections: [ReportSection]
@@ -8,4 +11,67 @@ public struct Report: Hashable, Sendable {
 
   /// Everything in it, in order.
   public var blocks: [ReportBlock] { sections.flatMap(\.blocks) }
+}
+
+/// A part of a report that can be found by what it is for.
+public struct ReportSection: Hashable, Sendable {
+  /// What a section is for, in the order of the report.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    case disclaimer
+    /// The first page of the sheet for the doctor.
+    case sheet
+    case whatToDo
+    case ifWorse
+    /// What would make help more urgent than it is.
+    case sooner
+    case numbers
+    case safety
+    case ending
+    case readLater
+    case why
+    case topics
+    case notAnswered
+    case questionsToAsk
+    case organizations
+    case derived
+    /// The body with the places of the answers marked on it.
+    case figures
+    case answers
+    /// Telephone numbers of other countries.
+    case numbersElsewhere
+    case sources
+    /// Which interviews are compared; the sections from here to `unchanged` are those of a comparison.
+    case compared
+    case urgency
+    case changedRegions
+    case changedLists
+    case changedAnswers
+    case newlyKnown
+    case noLongerKnown
+    case onlyLater
+    case onlyEarlier
+    case changedDerived
+    case changedTopics
+    case unchanged
+    /// The title of a topic's page: formats that put the title above everything leave this section out.
+    case title
+    /// The topics that belong near; this section and the next are those of a topic's page.
+    case related
+    /// When to call for help at once, and whom.
+    case callNow
+    case about
+    /// The disclaimer again, as the last words.
+    case lastWords
+  }
+
+  /// What it is for.
+  public let part: Part
+  /// What it says; a section that has a heading begins with it.
+  public let blocks: [ReportBlock]
+
+  /// Makes a section.
+  public init(_ part: Part, _ blocks: [ReportBlock]) {
+    self.part = part
+    self.blocks = blocks
+  }
 }

@@ -1,4 +1,7 @@
 /// A paragraph, a line or a heading of a report, with its meaning instead of a look.
+///
+/// `ReportBlock(.labelled("Version"), "1.0.0", tone: .quiet)` is `Version: 1.0.0` in text, and a paragraph of the class
+/// `quiet` with a bold label in HTML.
 public struct ReportBlock: Hashable, Sendable {
   /// What a block is.
   public enum Kind: Hashable, Sendable {
@@ -47,5 +50,17 @@ public struct ReportBlock: Hashable, Sendable {
     self.tone = tone
     self.text = text
     self.depth = depth
+  }
+
+  /// The blank lines between a block and this one below it: two before a section, one between paragraphs, none inside
+  /// a list.
+  public func gap(below above: ReportBlock) -> Int {
+    switch (above.kind, kind) {
+    case (_, .heading): 2
+    case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet): 0
+    case (.heading, _), (.subheading, _): kind == .subheading ? 1 : 0
+    case (_, .question): depth > 0 ? 0 : 1
+    default: 1
+    }
   }
 }

@@ -1,6 +1,8 @@
 public import QuestionnaireCore
 
 /// The sheet for the doctor as a value: one page that reads like a history, and all answers behind it.
+///
+/// A row of its first page is `Onset: gradual onset; since May 2024; in the right hand.`
 public struct DoctorSheet: Hashable, Sendable {
   /// What it is about.
   public let title: String
@@ -43,10 +45,61 @@ public struct DoctorSheet: Hashable, Sendable {
       marked.isEmpty || !content.bodyMap.isDrawn ? nil : BodyFigure(map: content.bodyMap, marked: marked)
   }
 
-  /// The figure under its heading; none without one.
-  var figureBlocks: [ReportBlock] {
-    figure.map { figure in
+  /// Every answer, and the figure under its heading if there is one.
+  var allAnswers: ReportSection {
+    let figureBlocks = figure.map { figure in
       [ReportBlock(.heading, StyledText(plain: ReportWording.figureLabel)), ReportBlock(.figure(figure), "")]
-    } ?? []
+    }
+    return ReportSection(.answers, answers + (figureBlocks ?? []))
   }
+
+  /// The first page in lines: at most 60, none wider than 72 columns. `count` is the number of all pages.
+  public func firstPage(of count: Int, isASCII: Bool = false) -> [String] {
+    let writer = TextWriter(isASCII: isASCII)
+    let blocks = self.history.map(writer.lines)
+    let dense = blocks.reduce(0) { $0 + $1.count }
+    let gaps = self.history.count(where: Self.isLabelled)
+    let isSpaced = dense + gaps <= SheetPage.historyLines
+    var history: [String] = []
+    for (block, lines) in zip(self.history, blocks) {
+      if isSpaced, Self.isLabelled(block), !history.isEmpty { history.append("") }
+      history += lines
+    }
+    let title = SheetLines.cut(self.title, columns: TextWriter.usualColumns)
+    let disclaimer = PrintedPages.lettered(ReportWording.shortDisclaimer, isASCII)
+    let head = ReportWording.pageHead(ReportWording.sheetName, written, page: 1, of: count)
+    return [disclaimer, PrintedPages.lettered(head, isASCII)]
+      + writer.lines(of: ReportBlock(.paragraph, StyledText(plain: title)))
+      + ["", ReportWording.handwritten, ""] + history + [""] + foot.flatMap(writer.lines) + [disclaimer]
+  }
+
+  private static func isLabelled(_ block: ReportBlock) -> Bool {
+    if case .labelled = block.kind { true } else { false }
+  }
+}
+
+extension Report {
+  /// The sheet to be read on a screen: its page and, behind it, all answers.
+  public init(_ sheet: DoctorSheet) {
+    let disclaimer = ReportBlock(
+      .paragraph, StyledText(plain: ReportWording.shortDisclaimer), tone: .disclaimer)
+    self.init(sections: [
+      ReportSection(.disclaimer, [disclaimer]),
+      ReportSection(
+        .sheet, [ReportBlock(.heading, StyledText(plain: sheet.title))] + sheet.history + sheet.foot),
+      sheet.allAnswers, ReportSection(.lastWords, [disclaimer]),
+    ])
+  }
+}
+
+/// The measure of a page, and how its lines are spent.
+public enum SheetPage {
+  /// Lines on a page: A4 and Letter take them at six lines an inch, with margins.
+  public static let lines = 60
+  /// Disclaimer, head, title, blank, name and date of birth, blank.
+  static let headLines = 6
+  /// Blank, two lines of origin, one of notes, disclaimer.
+  static let footLines = 5
+  /// What is left for the history.
+  static let historyLines = lines - headLines - footLines
 }

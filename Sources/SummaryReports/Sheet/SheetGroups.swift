@@ -13,11 +13,7 @@ struct SheetGroups {
   private var content: QuestionnaireContent { interview.questionnaire.content }
 
   /// The outermost group around an item.
-  func outermost(ofItem item: Int) -> Int? {
-    var group = content.items[item].group
-    while let inner = group, let outer = content.groups[inner].parent { group = outer }
-    return group
-  }
+  func outermost(ofItem item: Int) -> Int? { content.outermostGroup(ofItem: item) }
 
   /// What a group is called on the sheet.
   func label(of group: Int?) -> String {
@@ -46,5 +42,14 @@ struct SheetGroups {
       }
     }
     return groups
+  }
+}
+
+extension QuestionnaireContent {
+  /// The outermost group around an item: of a question in `groups: - group: Birth`, the one that stands in no other.
+  func outermostGroup(ofItem item: Int) -> Int? {
+    var group = items[item].group
+    while let inner = group, let outer = groups[inner].parent { group = outer }
+    return group
   }
 }

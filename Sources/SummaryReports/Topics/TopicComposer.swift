@@ -1,4 +1,4 @@
-import QuestionnaireCore
+public import QuestionnaireCore
 
 /// Composes the sections of a topic's page in their order.
 ///
@@ -24,10 +24,9 @@ struct TopicComposer {
   private var topic: Topic { page.topic }
   private var content: QuestionnaireContent { page.questionnaire.content }
 
-  /// The sections; `isTitled` if the title is a heading among them.
-  func sections(isTitled: Bool) -> [ReportSection] {
+  func sections() -> [ReportSection] {
     [
-      opening(), text(isTitled: isTitled), questionsToAsk(),
+      opening(), ReportSection(.title, [heading(topic.title[parts.respondent])]), text(), questionsToAsk(),
       parts.section(
         .organizations, ReportWording.organizations, parts.organizationBlocks(of: topic.organizations)),
       related(), callNow(), sources(), about(), parts.disclaimer(.lastWords),
@@ -46,10 +45,8 @@ struct TopicComposer {
       ])
   }
 
-  private func text(isTitled: Bool) -> ReportSection {
-    let marks = parts.numbered(cited)
-    let title = isTitled ? [heading(topic.title[parts.respondent])] : []
-    return ReportSection(.topics, title + parts.textBlocks(of: topic, marks: marks, heading: heading))
+  private func text() -> ReportSection {
+    ReportSection(.topics, parts.textBlocks(of: topic, marks: parts.numbered(cited), heading: heading))
   }
 
   private func questionsToAsk() -> ReportSection {
@@ -103,5 +100,20 @@ extension TopicPage {
   /// The questions to take along that hang on no answer.
   func questions(for respondent: Respondent) -> [String] {
     topic.askYourDoctor.filter { $0.when == .always }.map { $0.text[respondent] }
+  }
+}
+
+extension Report {
+  /// Makes the page of a topic as it is read without an interview; `territory` is the reader's country (ISO 3166, two
+  /// letters, in lower case), `whenToCall` the sentence that says where it is said when to call for help; nil: the end
+  /// of the page.
+  public init(
+    topic page: TopicPage, for respondent: Respondent = .person, today: CalendarDay, territory: String? = nil,
+    whenToCall: String? = nil
+  ) {
+    let composer = TopicComposer(
+      page, for: respondent, today: today, territory: territory,
+      whenToCall: whenToCall ?? ReportWording.topicEndSaysWhen)
+    self.init(sections: composer.sections().filter { !$0.blocks.isEmpty })
   }
 }

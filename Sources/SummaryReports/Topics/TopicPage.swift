@@ -21,3 +21,41 @@ public struct TopicPage: Sendable {
   /// Its name.
   public var id: TopicID { topic.id }
 }
+
+/// All topics of some questionnaires, each once.
+///
+/// The first topic of each questionnaire stands first, for authors put what cannot wait there; the others follow by
+/// title.
+public struct TopicCollection: Sendable {
+  /// The pages in their order.
+  public let pages: [TopicPage]
+
+  /// Collects the topics of questionnaires; of one that several have, the first counts.
+  public init(_ questionnaires: [Questionnaire]) {
+    var topics: [TopicID: (topic: Topic, questionnaire: Questionnaire, names: [String], related: [TopicID])] =
+      [:]
+    for questionnaire in questionnaires {
+      for topic in questionnaire.content.topics {
+        var entry = topics[topic.id] ?? (topic, questionnaire, [], [])
+        entry.names.append(questionnaire.content.id)
+        entry.related += topic.related.filter { !entry.related.contains($0) }
+        topics[topic.id] = entry
+      }
+    }
+    var first: [TopicID] = []
+    for id in questionnaires.compactMap(\.content.topics.first?.id) where !first.contains(id) {
+      first.append(id)
+    }
+    let others = topics.values.map(\.topic).filter { !first.contains($0.id) }
+      .map { (id: $0.id, title: $0.title.person.lowercased()) }
+      .sorted { ($0.title, $0.id.rawValue) < ($1.title, $1.id.rawValue) }.map(\.id)
+    pages = (first + others).compactMap { topics[$0] }.map { entry in
+      TopicPage(
+        entry.topic, of: entry.questionnaire, questionnaires: entry.names,
+        related: entry.related.filter { $0 != entry.topic.id }.compactMap { topics[$0]?.topic })
+    }
+  }
+
+  /// The page of a topic.
+  public subscript(id: TopicID) -> TopicPage? { pages.first { $0.id == id } }
+}

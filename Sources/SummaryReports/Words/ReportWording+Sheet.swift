@@ -32,19 +32,6 @@ extension ReportWording {
   static let plainerWords = "asked in plainer words"
   static let figureLabel = "Places that were marked"
 
-  /// The head of a page: whose it is, what it is, when it was written, and its number.
-  static func pageHead(_ part: Export.Part, _ day: CalendarDay, page: Int, of count: Int) -> String {
-    "\(program) - \(name(of: part)) - \(self.day(day)) - page \(page) of \(count)"
-  }
-
-  /// The name of a part of an interview.
-  static func name(of part: Export.Part) -> String {
-    switch part {
-    case .sheet: sheetName
-    case .summary: summaryName
-    }
-  }
-
   /// What the red flags of a level are called.
   static func redFlags(of level: TriageLevel) -> String {
     switch level {

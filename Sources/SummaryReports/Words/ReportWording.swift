@@ -50,3 +50,108 @@ public enum ReportWording {
     }
   }
 }
+
+extension ReportWording {
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+  ]
+
+  /// A day in words: "22 November 2026".
+  public static func day(_ day: CalendarDay) -> String { "\(day.day) \(month(day.month)) \(day.year)" }
+
+  /// A date as far as it is known: "2024", "May 2024", "12 May 2024".
+  public static func date(_ date: PartialDate) -> String {
+    [date.day.map(String.init), date.month.map(month), String(date.year)].compactMap { $0 }.joined(
+      separator: " ")
+  }
+
+  private static func month(_ number: Int) -> String {
+    months.indices.contains(number - 1) ? months[number - 1] : String(number)
+  }
+}
+
+extension ReportWording {
+  /// A derived feature with what it rests on.
+  static func derived(_ state: DerivedState, basis: [String]) -> String {
+    let value = derived(state)
+    return basis.isEmpty ? value : "\(value) (\(basis.joined(separator: "; ")))"
+  }
+
+  /// How many sites, and which.
+  static func sites(_ names: [String]) -> String {
+    let count = names.count == 1 ? "one site" : "\(names.count) sites"
+    return "\(count): \(names.joined(separator: " + "))"
+  }
+
+  /// Said of sites that form one piece.
+  static let touching = "touching each other"
+  /// Said of sites on one side of the body.
+  static let onOneSide = "all on one side"
+
+  /// What a quantity was compared with.
+  static func limit(_ comparison: Test.Comparison, _ limit: String) -> String {
+    switch comparison {
+    case .less: "under \(limit)"
+    case .lessOrEqual: "up to \(limit)"
+    case .equal: "exactly \(limit)"
+    case .greaterOrEqual: "\(limit) or more"
+    case .greater: "over \(limit)"
+    }
+  }
+
+  /// The same part of both sides of the body.
+  static func bothSides(_ part: String) -> String { "right and left \(part)" }
+}
+
+extension ReportWording {
+  /// The heading of the figures.
+  static let figure = "Where it is"
+  /// What a figure is, for one who does not see it.
+  static let figureTitle = "The body, with the places that were chosen"
+  /// How to read a figure, for the person.
+  static let figureText =
+    "A star (*) marks each place that was chosen. RIGHT and LEFT are the sides of the body that is drawn."
+  /// The name of the front view.
+  static let figureFront = "Front (it faces you)"
+  /// The name of the back view.
+  static let figureBack = "Back (seen from behind)"
+  /// The person's right, beside a figure.
+  static let figureRight = "RIGHT"
+  /// The person's left, beside a figure.
+  static let figureLeft = "LEFT"
+
+  /// The chosen places that no figure shows.
+  static func figureNotDrawn(_ names: [String]) -> String { "* Not on the drawing: \(list(names))" }
+
+  /// A figure in words.
+  static func figureDescription(_ names: [String]) -> String {
+    names.isEmpty ? "No place is marked." : "Marked: \(list(names))."
+  }
+}
+
+/// What stands on the page of a topic that is read without an interview.
+extension ReportWording {
+  /// What stands first and last on every such page, in one line of 72 columns.
+  public static let topicDisclaimer = "This is information, not a diagnosis. It cannot say what you have."
+  /// The heading of the topics that belong near.
+  public static let relatedTopics = "Related topics"
+  static let topicEndSaysWhen = "The end of this page says when."
+  static let topicFile = "Topic file"
+  static let topicAbout = "About this page"
+  static let topicWritten = "This page was written on"
+
+  /// Whom to call instead of reading on; which country it is is a guess, so it is named.
+  static func topicEmergency(number: String?, country: String?, _ whenToCall: String) -> String {
+    let whom =
+      if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
+    return "In an emergency, do not read on: call \(whom) now. \(whenToCall)"
+  }
+
+  /// The head of a printed page: whose it is, what it is, when it was written, and its number; a long name is cut.
+  static func pageHead(_ name: String, _ day: CalendarDay, page: Int, of count: Int) -> String {
+    let rest = " - \(self.day(day)) - page \(page) of \(count)"
+    let room = TextWriter.usualColumns - SheetLines.width("\(program) - \(rest)")
+    return "\(program) - \(SheetLines.cut(name, columns: room))\(rest)"
+  }
+}

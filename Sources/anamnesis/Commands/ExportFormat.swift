@@ -1,4 +1,20 @@
 public import ArgumentParser
 public import SummaryReports
 
-extension Export.Format: ExpressibleByArgument {}
+extension Document.Format: ExpressibleByArgument {}
+
+/// A format that a comparison is written in: there is no JSON of one.
+struct ComparisonFormat: ExpressibleByArgument {
+  let format: Document.Format
+
+  init(_ format: Document.Format) { self.format = format }
+
+  init?(argument: String) {
+    guard let format = Self.formats.first(where: { $0.rawValue == argument }) else { return nil }
+    self.init(format)
+  }
+
+  private static let formats = Document.Kind.comparison.formats
+  static var allValueStrings: [String] { formats.map(\.rawValue) }
+  var defaultValueDescription: String { format.rawValue }
+}

@@ -26,7 +26,7 @@ struct RunCommand: ParsableCommand {
   var answers: String
 
   @Option(help: "How it is written.")
-  var format = Export.Format.text
+  var format = Document.Format.text
 
   @ArgumentParser.Flag(help: "Print the sheet for the doctor in place of the summary.")
   var sheet = false
@@ -56,14 +56,15 @@ struct RunCommand: ParsableCommand {
 
   private func text(of outcome: AnswerSheet.Outcome) throws -> String {
     if format == .json, !sheet {
-      let value = JSONReport(outcome.interview, isTaken: outcome.refusals.isEmpty).value
+      let value = InterviewFacts(outcome.interview, isTaken: outcome.refusals.isEmpty).value
       guard explain, case .object(let members) = value else { return value.lines }
       let explanation = ExplainedInterview(outcome.interview).json
       return JSONValue.object(members + [.init("explain", explanation)]).lines
     }
-    let text = Export(sheet ? .sheet : .summary, format).text(
-      of: outcome.interview, today: try Surroundings.today(), territory: Surroundings.territory,
-      isASCII: ascii)
+    let document = Document(
+      sheet ? .sheet : .summary, of: outcome.interview, today: try Surroundings.today(),
+      territory: Surroundings.territory)
+    let text = document.text(as: format, isASCII: ascii)
     return explain ? text + ExplainedInterview(outcome.interview).text : text
   }
 

@@ -23,7 +23,7 @@ struct TopicsCommand: ParsableCommand {
   var words: [String] = []
 
   @Option(help: "How it is written; the list is text or json.")
-  var format = Export.Format.text
+  var format = Document.Format.text
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   var ascii = false
@@ -43,8 +43,8 @@ struct TopicsCommand: ParsableCommand {
     guard !words.isEmpty else { return try Streams.write(list(of: topics)) }
     let page = try page(words.joined(separator: " "), in: topics)
     try Streams.write(
-      page.text(
-        as: format, today: try Surroundings.today(), territory: Surroundings.territory, isASCII: ascii))
+      Document(page, today: try Surroundings.today(), territory: Surroundings.territory)
+        .text(as: format, isASCII: ascii))
   }
 
   private func page(_ wanted: String, in topics: TopicCollection) throws(Failure) -> TopicPage {

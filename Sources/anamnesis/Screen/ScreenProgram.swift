@@ -176,7 +176,15 @@ struct ScreenProgram {
   }
 
   private func write(_ text: String, _ name: String, _ replacing: Bool) -> ShellResult {
-    writesFiles ? SummaryFile.write(text, name: name, replacing: replacing) : .written(place: name)
+    guard writesFiles else { return .written(place: name) }
+    do throws(SummaryFile.Fault) {
+      return .written(place: try SummaryFile.write(text, name: name, replacing: replacing))
+    } catch {
+      switch error {
+      case .exists: return .exists(name: name)
+      case .notWritten(let reason): return .notWritten(name: name, reason: reason)
+      }
+    }
   }
 }
 

@@ -10,31 +10,40 @@ import InterviewUI
 ///
 /// A file appears whole or not at all, and one that exists is replaced only if that was asked for.
 enum SummaryFile {
-  /// Writes the text; a name without a folder is in the present one, `~/` begins in the home folder.
-  static func write(_ text: String, name: String, replacing: Bool) -> ShellResult {
+  /// Why nothing was written.
+  enum Fault: Error {
+    /// A file of this name exists already.
+    case exists
+    /// The reason is a whole sentence.
+    case notWritten(reason: String)
+  }
+
+  /// Writes the text and returns its place as the person can find it again; a name without a folder is in the present
+  /// one, `~/` begins in the home folder.
+  static func write(_ text: String, name: String, replacing: Bool) throws(Fault) -> String {
     let path = place(of: name)
-    guard !path.isEmpty else { return .notWritten(name: name, reason: ShellWording.noFileName) }
+    guard !path.isEmpty else { throw .notWritten(reason: ShellWording.noFileName) }
     if let existing = mode(of: path) {
-      if existing == S_IFDIR { return .notWritten(name: name, reason: ShellWording.isFolder(name)) }
-      if existing != S_IFREG { return .notWritten(name: name, reason: ShellWording.isNoFile(name)) }
-      if !replacing { return .exists(name: name) }
+      if existing == S_IFDIR { throw .notWritten(reason: ShellWording.isFolder(name)) }
+      if existing != S_IFREG { throw .notWritten(reason: ShellWording.isNoFile(name)) }
+      if !replacing { throw .exists }
     }
     let draft = "\(path).\(getpid()).part"
-    if let number = writeNew(text, draft) { return failure(name, number, removing: draft) }
+    if let number = writeNew(text, draft) { throw fault(name, number, removing: draft) }
     // A link, unlike a renaming, never replaces what somebody else put there meanwhile.
     let isPlaced = replacing ? rename(draft, path) == 0 : link(draft, path) == 0
     let number = errno
     if !isPlaced, !replacing, number == EPERM || number == ENOTSUP, mode(of: path) == nil,
       rename(draft, path) == 0
     {
-      return .written(place: path)
+      return path
     }
     guard isPlaced else {
       unlink(draft)
-      return number == EEXIST ? .exists(name: name) : failure(name, number)
+      throw number == EEXIST ? .exists : fault(name, number)
     }
     if !replacing { unlink(draft) }
-    return .written(place: path)
+    return path
   }
 
   private static func writeNew(_ text: String, _ path: String) -> Int32? {
@@ -46,9 +55,9 @@ enum SummaryFile {
     return number == 0 ? nil : number
   }
 
-  private static func failure(_ name: String, _ number: Int32, removing draft: String? = nil) -> ShellResult {
+  private static func fault(_ name: String, _ number: Int32, removing draft: String? = nil) -> Fault {
     if let draft, number != EEXIST { unlink(draft) }
-    return .notWritten(name: name, reason: ShellWording.cannotWrite(name, number))
+    return .notWritten(reason: ShellWording.cannotWrite(name, number))
   }
 
   private static func mode(of path: String) -> mode_t? {

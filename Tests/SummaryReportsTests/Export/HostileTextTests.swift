@@ -24,14 +24,15 @@ import Testing
     return AnswerSheet(answers: answers).conduct(try Clinic.questionnaire()).interview
   }
 
+  private typealias Export = (part: Document.Part, format: Document.Format)
+
   private func check(_ text: String, _ body: (Export, String, Bool) throws -> Void) throws {
     let interview = try Self.interview(text)
-    for part in Export.Part.allCases {
-      for format in Export.Format.allCases {
+    for part in Document.Part.allCases {
+      let document = Document(part, of: interview, today: Sample.day, territory: "aa")
+      for format in Document.Format.allCases {
         for isASCII in [false, true] {
-          let export = Export(part, format)
-          try body(
-            export, export.text(of: interview, today: Sample.day, territory: "aa", isASCII: isASCII), isASCII)
+          try body((part, format), document.text(as: format, isASCII: isASCII), isASCII)
         }
       }
     }
@@ -53,7 +54,7 @@ import Testing
 
   @Test(arguments: texts)
   func pagesContainFormFeedsOnlyBetweenThem(_ text: String) throws {
-    let pages = Export(.sheet, .text).pages(of: try Self.interview(text), today: Sample.day)
+    let pages = Document(.sheet, of: try Self.interview(text), today: Sample.day).pages()
     #expect(pages.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\u{C}" || $0.value >= 0x20 })
     for page in pages.split(separator: "\u{C}") {
       #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count <= 61)
@@ -64,10 +65,9 @@ import Testing
   func markupIsTheProgramsOwn(_ text: String) throws {
     let harmless = try Self.interview("harmless")
     let hostile = try Self.interview(text)
-    for part in Export.Part.allCases {
-      let export = Export(part, .html)
-      let found = try #require(Tags(export.text(of: hostile, today: Sample.day)))
-      let expected = try #require(Tags(export.text(of: harmless, today: Sample.day)))
+    for part in Document.Part.allCases {
+      let found = try #require(Tags(Document(part, of: hostile, today: Sample.day).text(as: .html)))
+      let expected = try #require(Tags(Document(part, of: harmless, today: Sample.day).text(as: .html)))
       #expect(found.names.filter { $0 != "<br>" } == expected.names)
       #expect(found.isBalanced)
       #expect(!found.names.contains { $0.hasPrefix("<a") || $0.hasPrefix("<script") || $0.hasPrefix("<img") })
@@ -81,8 +81,8 @@ import Testing
   @Test(arguments: texts)
   func markdownHasNoMarkupOfOthers(_ text: String) throws {
     let hostile = try Self.interview(text)
-    for part in Export.Part.allCases {
-      let lines = Export(part, .markdown).text(of: hostile, today: Sample.day)
+    for part in Document.Part.allCases {
+      let lines = Document(part, of: hostile, today: Sample.day).text(as: .markdown)
         .split(separator: "\n", omittingEmptySubsequences: false)
       for line in lines where !line.hasPrefix("> ") && line != "---" {
         var isEscaped = false
@@ -127,8 +127,8 @@ import Testing
 
   @Test func htmlAsksForNothingFromOutside() throws {
     let interview = try Self.interview("harmless")
-    for part in Export.Part.allCases {
-      let html = Export(part, .html).text(of: interview, today: Sample.day)
+    for part in Document.Part.allCases {
+      let html = Document(part, of: interview, today: Sample.day).text(as: .html)
       #expect(html.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""))
       let tags = try #require(Tags(html)).names.joined(separator: "\n")
       for word in ["src=", "href=", "script", "url(", "@import", "<link", "<iframe", " on"] {

@@ -40,8 +40,10 @@ import Testing
   func everyPrintedPageFits(_ seed: UInt64) throws {
     var answers = WordyAnswers(seed: seed)
     let interview = answers.hold(try Shipped.questionnaire("twisting"))
-    for part in Export.Part.allCases {
-      let pages = PrintedPages(part, of: interview, today: Sample.day, isASCII: seed.isMultiple(of: 2)).pages
+    for part in Document.Part.allCases {
+      let pages = PrintedPages(
+        Document(part, of: interview, today: Sample.day), isASCII: seed.isMultiple(of: 2)
+      ).pages
       #expect(pages.allSatisfy { (1...60).contains($0.count) })
       #expect(pages.joined().allSatisfy { TextWidth.columns(of: $0) <= 72 })
       #expect(pages.first?.first == ReportWording.shortDisclaimer)

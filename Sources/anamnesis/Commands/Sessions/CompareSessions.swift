@@ -13,7 +13,7 @@ struct CompareSessions: ParsableCommand {
   var sessions: [String]
 
   @Option(help: "How it is written.")
-  var format = ComparisonFormat.text
+  var format = ComparisonFormat(.text)
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   var ascii = false
@@ -41,6 +41,7 @@ struct CompareSessions: ParsableCommand {
         throw Failure(.badInput, "one is about '\(earlier)', the other about '\(later)'")
       }
     }
-    try Streams.write(comparison.text(as: format.export, today: try Surroundings.today(), isASCII: ascii))
+    try Streams.write(
+      Document(comparison, today: try Surroundings.today()).text(as: format.format, isASCII: ascii))
   }
 }

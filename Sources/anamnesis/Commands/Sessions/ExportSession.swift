@@ -10,7 +10,7 @@ struct ExportSession: ParsableCommand {
   @OptionGroup var which: SessionArgument
 
   @Option(help: "The format.")
-  var format: Export.Format
+  var format: Document.Format
 
   @ArgumentParser.Flag(help: "Write the doctor's sheet, not the summary.")
   var sheet = false
@@ -28,18 +28,20 @@ struct ExportSession: ParsableCommand {
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
-    let text = Export(sheet ? .sheet : .summary, format).text(
-      of: kept.interview, today: try Surroundings.day(of: kept.lastAt), territory: Surroundings.territory,
-      isASCII: ascii)
+    let document = Document(
+      sheet ? .sheet : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+      territory: Surroundings.territory)
+    let text = document.text(as: format, isASCII: ascii)
     guard let output else { return try Streams.write(text) }
-    let result: ShellResult = SummaryFile.write(text, name: output, replacing: replace)
-    switch result {
-    case .written(let place): Streams.say(ShellWording.saved(place))
-    case .exists(let name):
-      throw Failure(
-        .cannotWrite, "'\(name)' is there already", remedy: "choose another name, or add --replace")
-    case .notWritten(_, let reason): throw Failure(.cannotWrite, reason)
-    default: break
+    do throws(SummaryFile.Fault) {
+      Streams.say(ShellWording.saved(try SummaryFile.write(text, name: output, replacing: replace)))
+    } catch {
+      switch error {
+      case .exists:
+        throw Failure(
+          .cannotWrite, "'\(output)' is there already", remedy: "choose another name, or add --replace")
+      case .notWritten(let reason): throw Failure(.cannotWrite, reason)
+      }
     }
   }
 }

@@ -19,8 +19,10 @@ struct PrintSession: ParsableCommand {
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
-    let pages = Export(summary ? .summary : .sheet, .text).pages(
-      of: kept.interview, today: try Surroundings.day(of: kept.lastAt), territory: Surroundings.territory)
+    let pages = Document(
+      summary ? .summary : .sheet, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+      territory: Surroundings.territory
+    ).pages()
     do throws(PrintFault) {
       Streams.say(ShellWording.printed(try Spooler().print(pages, on: printer)))
     } catch {

@@ -19,9 +19,9 @@ struct ShowSession: ParsableCommand {
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     try Streams.write(
-      Export(sheet ? .sheet : .summary, .text).text(
-        of: kept.interview, today: try Surroundings.day(of: kept.lastAt), territory: Surroundings.territory,
-        isASCII: ascii
-      ))
+      Document(
+        sheet ? .sheet : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+        territory: Surroundings.territory
+      ).text(as: .text, isASCII: ascii))
   }
 }

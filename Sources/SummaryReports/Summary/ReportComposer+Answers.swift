@@ -30,7 +30,8 @@ extension ReportComposer {
       guard let question = interview.question(for: prompt), prompt != evaluation.current,
         let answer = interview.answers[prompt.linkId]
       else { continue }
-      let section = groupTitle(of: prompt) ?? ReportWording.otherAnswers
+      let group = content.outermostGroup(ofItem: prompt.item)
+      let section = group.map { content.groups[$0].title[respondent] } ?? ReportWording.otherAnswers
       if section != title { blocks.append(subheading(section)) }
       title = section
       let depth = prompt.part == .question ? 0 : 1
@@ -46,10 +47,26 @@ extension ReportComposer {
       .map { ReportBlock(.bullet, StyledText(plain: $0.text[respondent])) }
   }
 
-  /// The title of the outermost group around an item.
-  private func groupTitle(of prompt: Prompt) -> String? {
-    var group = content.items[prompt.item].group
-    while let inner = group, let outer = content.groups[inner].parent { group = outer }
-    return group.map { content.groups[$0].title[respondent] }
+}
+
+extension ReportComposer {
+  /// The body with the places of every answer that names some; a map that is not drawn has none.
+  func figures() -> ReportSection {
+    let map = content.bodyMap
+    guard map.isDrawn else { return ReportSection(.figures, []) }
+    let blocks = evaluation.path.flatMap { prompt -> [ReportBlock] in
+      guard let question = interview.question(for: prompt), prompt != evaluation.current,
+        case .value(let value)? = interview.answers[prompt.linkId], case .regions(let regions) = value,
+        !regions.isEmpty
+      else { return [] }
+      let names = answers.words(for: value, to: question)
+      return [
+        ReportBlock(.question, StyledText(plain: question.text[respondent])),
+        ReportBlock(.answer, StyledText(plain: names)),
+        ReportBlock(.figure(BodyFigure(map: map, marked: regions)), StyledText(plain: names)),
+      ]
+    }
+    return section(
+      .figures, ReportWording.figure, blocks.isEmpty ? [] : [paragraph(ReportWording.figureText)] + blocks)
   }
 }

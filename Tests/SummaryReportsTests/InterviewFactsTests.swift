@@ -4,9 +4,9 @@ import SummaryReports
 import TestSupport
 import Testing
 
-@Suite struct JSONReportTests {
+@Suite struct InterviewFactsTests {
   private func check(_ name: String, _ interview: Interview) {
-    expectGolden(JSONReport(interview).value.lines, name + ".json")
+    expectGolden(InterviewFacts(interview).value.lines, name + ".json")
   }
 
   @Test func calmEvening() throws {

@@ -2,11 +2,13 @@ public import PlainText
 public import QuestionnaireCore
 
 /// The facts of an interview as one JSON object, stable for other programs.
-public struct JSONReport: Sendable {
+///
+/// `"triage": "same-day"`, `"unknown": ["birth-weight"]`, `"answers": {"sex": "female", …}` are members of it.
+public struct InterviewFacts: Sendable {
   private let interview: Interview
   private let isTaken: Bool
 
-  /// Makes the report of an interview, complete or not; one with an answer that was not taken is not complete.
+  /// Makes the facts of an interview, complete or not; one with an answer that was not taken is not complete.
   public init(_ interview: Interview, isTaken: Bool = true) {
     self.interview = interview
     self.isTaken = isTaken
@@ -70,6 +72,44 @@ public struct JSONReport: Sendable {
     switch (question.kind, answer) {
     case (.choices, .value), (.regions, .value): true
     default: false
+    }
+  }
+}
+
+/// The doctor's sheet as one JSON object: the first page as labelled lines, `{"label": "Onset", "text": "gradual onset."}`,
+/// and every answer.
+struct SheetFacts {
+  let sheet: DoctorSheet
+  /// The facts of the interview itself.
+  let interview: JSONValue
+
+  var value: JSONValue {
+    .object([
+      .init("disclaimer", .string(ReportWording.shortDisclaimer)),
+      .init("title", .string(sheet.title)),
+      .init("written", .string(sheet.written.description)),
+      .init("history", .array(sheet.history.map(line))),
+      .init("movedLines", .number(sheet.movedLines)),
+      .init("foot", .strings(sheet.foot.map(\.text.plain))),
+      .init("answers", .array(sheet.answers.compactMap(answer))),
+      .init("interview", interview),
+      .init("lastWords", .string(ReportWording.shortDisclaimer)),
+    ])
+  }
+
+  /// A line of the first page; one of several below a label has no label of its own.
+  private func line(_ block: ReportBlock) -> JSONValue {
+    let text = JSONValue.Member("text", .string(PrintableText.cleaned(block.text.plain)))
+    guard case .labelled(let label) = block.kind else { return .object([text]) }
+    return .object([.init("label", .string(label)), text])
+  }
+
+  private func answer(_ block: ReportBlock) -> JSONValue? {
+    switch block.kind {
+    case .labelled: line(block)
+    case .subheading: .object([.init("group", .string(block.text.plain))])
+    case .bullet: .object([.init("notAsked", .string(block.text.plain))])
+    default: nil
     }
   }
 }

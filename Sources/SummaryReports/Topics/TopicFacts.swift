@@ -1,8 +1,8 @@
 internal import PlainText
 import QuestionnaireCore
 
-/// A topic as one JSON object, stable for other programs.
-struct TopicJSON {
+/// A topic as one JSON object, stable for other programs: `{"disclaimer": …, "id": "tremor", "title": "Tremor", …}`.
+struct TopicFacts {
   let page: TopicPage
   let respondent: Respondent
 

@@ -1,6 +1,8 @@
 internal import PlainText
 
 /// Writes a report as plain text for a file, a printer or a pipe: no escape codes, no line wider than its columns.
+///
+/// A heading is a line with a line of `=` under it, a bullet begins with `- `, an answer stands two columns in.
 public struct TextWriter: Sendable {
   /// The width of every line, in columns.
   public let columns: Int
@@ -22,7 +24,7 @@ public struct TextWriter: Sendable {
     var lines: [String] = []
     var previous: ReportBlock?
     for block in report.blocks {
-      if let previous { lines += Array(repeating: "", count: gap(between: previous, and: block)) }
+      if let previous { lines += Array(repeating: "", count: block.gap(below: previous)) }
       lines += self.lines(of: block)
       previous = block
     }
@@ -44,17 +46,6 @@ public struct TextWriter: Sendable {
     case .rule: return [String(repeating: "-", count: columns)]
     case .figure(let figure):
       return figure.lines(isASCII: isASCII, columns: min(columns, BodyFigure.mostColumns))
-    }
-  }
-
-  /// Blank lines: two before a section, one between paragraphs, none inside a list.
-  func gap(between above: ReportBlock, and below: ReportBlock) -> Int {
-    switch (above.kind, below.kind) {
-    case (_, .heading): 2
-    case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet): 0
-    case (.heading, _), (.subheading, _): below.kind == .subheading ? 1 : 0
-    case (_, .question): below.depth > 0 ? 0 : 1
-    default: 1
     }
   }
 

@@ -1,0 +1,141 @@
+public import QuestionnaireCore
+
+/// What is written for other eyes, as a value: whoever makes one has it in every format, and every format writes each.
+///
+/// `sessions export --sheet --format html` writes `Document(.sheet, of: interview, today: day).text(as: .html)`.
+public struct Document: Hashable, Sendable {
+  /// A part of an interview that is a document of its own.
+  public enum Part: String, Hashable, Sendable, CaseIterable {
+    /// The doctor's sheet, with all answers on its second page.
+    case sheet
+    /// The summary for the person, with everything in it.
+    case summary
+  }
+
+  /// What a document is about.
+  public enum Kind: Hashable, Sendable {
+    case interview(Part)
+    case topic
+    case comparison
+  }
+
+  /// How a document is written: a file of text, or facts for other programs.
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    case text
+    case markdown
+    case html
+    case json
+
+    /// How file names of the format end, without the dot.
+    public var fileExtension: String {
+      switch self {
+      case .text: "txt"
+      case .markdown: "md"
+      case .html: "html"
+      case .json: "json"
+      }
+    }
+  }
+
+  /// What it is about.
+  public let kind: Kind
+  /// What it is called in the head of a printed page: "sheet for the doctor", or a topic's title.
+  let name: String
+  /// What stands above it in a format that has titles: "Summary: Twisting movements".
+  let title: String
+  /// What stands first and last, in one line of 72 columns.
+  let disclaimer: String
+  /// The day it is written on.
+  let written: CalendarDay
+  /// The first page, where one is laid out to fit; it has the disclaimer and lines to write on by hand.
+  let front: DoctorSheet?
+  /// What is read, behind the first page if there is one.
+  let report: Report
+  /// The same for other programs; null where there is no such object, and no JSON is offered.
+  let facts: JSONValue
+
+  /// The blocks for a format that puts the title above them.
+  var untitledBlocks: [ReportBlock] { report.sections.filter { $0.part != .title }.flatMap(\.blocks) }
+
+  /// The whole file's text, a line end behind every line.
+  public func text(as format: Format, isASCII: Bool = false) -> String {
+    switch format {
+    case .text:
+      front == nil
+        ? TextWriter(isASCII: isASCII).text(of: report) : PrintedPages(self, isASCII: isASCII).unbroken
+    case .markdown: MarkdownWriter(isASCII: isASCII).text(of: self)
+    case .html: HTMLWriter(isASCII: isASCII).text(of: self)
+    case .json: isASCII ? JSONValue.inASCII(facts.lines) : facts.lines
+    }
+  }
+
+  /// The pages for a printer: text with a form feed between pages of at most 60 lines of 72 columns.
+  public func pages(isASCII: Bool = false) -> String { PrintedPages(self, isASCII: isASCII).text }
+}
+
+extension Document.Kind {
+  /// The formats there are: commands take these, and `--help` names them in this order.
+  public var formats: [Document.Format] {
+    switch self {
+    case .interview, .topic: Document.Format.allCases
+    case .comparison: Document.Format.allCases.filter { $0 != .json }
+    }
+  }
+
+  /// The formats that a screen offers, the one that prints best first; JSON once for an interview, by its summary.
+  public var offered: [Document.Format] {
+    [.html] + formats.filter { $0 != .html && ($0 != .json || self == .interview(.summary)) }
+  }
+}
+
+extension Document {
+  /// Makes a part of an interview, complete or not; `territory` is the person's country (ISO 3166, two letters, in
+  /// lower case), whose telephone numbers stand first in a summary.
+  public init(_ part: Part, of interview: Interview, today: CalendarDay, territory: String? = nil) {
+    kind = .interview(part)
+    disclaimer = ReportWording.shortDisclaimer
+    written = today
+    let facts = InterviewFacts(interview).value
+    switch part {
+    case .sheet:
+      let sheet = DoctorSheet(interview: interview, today: today)
+      name = ReportWording.sheetName
+      title = "\(ReportWording.atStart(name)): \(sheet.title)"
+      front = sheet
+      report = Report(sections: [sheet.allAnswers])
+      self.facts = SheetFacts(sheet: sheet, interview: facts).value
+    case .summary:
+      name = ReportWording.summaryName
+      title = "\(ReportWording.atStart(name)): \(interview.questionnaire.content.title)"
+      front = nil
+      report = Report(interview: interview, today: today, territory: territory)
+      self.facts = facts
+    }
+  }
+
+  /// Makes the page of a topic for a reader in a country.
+  public init(
+    _ page: TopicPage, for respondent: Respondent = .person, today: CalendarDay, territory: String? = nil
+  ) {
+    kind = .topic
+    name = page.topic.title[respondent]
+    title = name
+    disclaimer = ReportWording.topicDisclaimer
+    written = today
+    front = nil
+    report = Report(topic: page, for: respondent, today: today, territory: territory)
+    facts = TopicFacts(page: page, respondent: respondent).value
+  }
+
+  /// Makes what changed between two interviews, for a doctor to read.
+  public init(_ comparison: Comparison, today: CalendarDay) {
+    kind = .comparison
+    name = ReportWording.comparison
+    title = "\(name): \(comparison.later.questionnaire.content.title)"
+    disclaimer = ReportWording.shortDisclaimer
+    written = today
+    front = nil
+    report = Report(comparison: comparison, today: today)
+    facts = .null
+  }
+}

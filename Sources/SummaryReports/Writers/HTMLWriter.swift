@@ -1,0 +1,100 @@
+/// Writes a document as one HTML page that needs nothing else: no script, no link, nothing from outside.
+///
+/// A bullet becomes `<li>…</li>`, what is urgent `<p class="emergency">…</p>`.
+struct HTMLWriter {
+  /// Whether every other character is written by its number.
+  let isASCII: Bool
+
+  func text(of document: Document) -> String {
+    let disclaimer = "<p class=\"disclaimer\">\(HTMLText.escaped(document.disclaimer))</p>\n"
+    // The first page of a sheet has the disclaimer on itself.
+    let header = document.front == nil ? "<header>\n\(disclaimer)</header>\n" : ""
+    let html = """
+      <!DOCTYPE html>
+      <html lang="\(ReportWording.language)">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <title>\(HTMLText.escaped(PrintableText.onOneLine(document.title)))</title>
+      <style>
+      \(HTMLStyle.sheet)</style>
+      </head>
+      <body>
+      \(header)<main>
+      \(main(of: document, disclaimer: disclaimer))</main>
+      <footer>
+      \(disclaimer)</footer>
+      </body>
+      </html>
+
+      """
+    return isASCII ? HTMLText.inASCII(html) : html
+  }
+
+  private func main(of document: Document, disclaimer: String) -> String {
+    let title = "<h1>\(HTMLText.escaped(document.title))</h1>\n"
+    let body = blocks(document.untitledBlocks)
+    guard let front = document.front else { return title + body }
+    return """
+      <section class="front">
+      \(disclaimer)\(title)<p class="quiet">\(HTMLText.escaped(ReportWording.program)), \
+      \(ReportWording.day(document.written))</p>
+      <p class="by-hand">\(ReportWording.nameField): <span class="long"></span> \
+      \(ReportWording.birthField): <span></span></p>
+      \(blocks(front.history))\(blocks(front.foot))\(disclaimer)</section>
+      <section class="answers">
+      \(body)</section>
+
+      """
+  }
+
+  /// Blocks as elements; bullets that follow one another are one list.
+  private func blocks(_ blocks: [ReportBlock]) -> String {
+    var html = ""
+    var isList = false
+    for block in blocks {
+      let isBullet = block.kind == .bullet
+      if isList, !isBullet { html += "</ul>\n" }
+      if isBullet, !isList { html += "<ul>\n" }
+      isList = isBullet
+      html += element(block)
+    }
+    return html + (isList ? "</ul>\n" : "")
+  }
+
+  private func element(_ block: ReportBlock) -> String {
+    let words = HTMLText.escaped(block.text)
+    let name = attribute(block)
+    switch block.kind {
+    case .heading: return "<h2\(name)>\(words)</h2>\n"
+    case .subheading: return "<h3\(name)>\(words)</h3>\n"
+    case .paragraph, .question, .answer: return "<p\(name)>\(words)</p>\n"
+    case .bullet: return "<li\(name)>\(words)</li>\n"
+    case .labelled(let label):
+      return "<p\(name)><strong>\(HTMLText.escaped(label)):</strong>\(words.isEmpty ? "" : " " + words)</p>\n"
+    case .rule: return "<hr>\n"
+    case .figure(let figure):
+      return figure.svg.isEmpty ? "<p>\(words)</p>\n" : "<figure>\n\(figure.svg)</figure>\n"
+    }
+  }
+
+  private func attribute(_ block: ReportBlock) -> String {
+    var classes: [String] = []
+    switch block.kind {
+    case .question: classes.append("question")
+    case .answer: classes.append("answer")
+    default: break
+    }
+    switch block.tone {
+    case .plain: break
+    case .disclaimer: if block.kind == .paragraph { classes.append("disclaimer") }
+    case .emergency: classes.append("emergency")
+    case .sameDay: classes.append("same-day")
+    case .quiet: classes.append("quiet")
+    }
+    if block.depth > 0 { classes.append("deep") }
+    return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+  }
+}
