@@ -1,6 +1,7 @@
 public import QuestionnaireCore
 
-/// What changed in one answer between two interviews.
+/// What changed in one answer between two interviews: of kind `.changed` with the words "New: left hand. No longer: right
+/// hand", or `.newlyKnown` with "not known → “60”".
 public struct AnswerChange: Hashable, Sendable {
   /// What a change is to one who reads it.
   public enum Kind: String, Hashable, Sendable, CaseIterable {

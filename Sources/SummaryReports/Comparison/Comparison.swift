@@ -1,6 +1,8 @@
 public import QuestionnaireCore
 
 /// Two interviews of one questionnaire, held on two days, and what changed between them.
+///
+/// Written as a document, a change is the line "glare: 7/10 → 9/10" under "Answers that changed".
 public struct Comparison: Sendable {
   /// The interview held first.
   public let earlier: Interview

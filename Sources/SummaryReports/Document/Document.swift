@@ -41,7 +41,7 @@ public struct Document: Hashable, Sendable {
   public let kind: Kind
   /// What it is called in the head of a printed page: "sheet for the doctor", or a topic's title.
   let name: String
-  /// What stands above it in a format that has titles: "Summary: Twisting movements".
+  /// What stands above it in a format that has titles: "Summary: Lights that flicker".
   let title: String
   /// What stands first and last, in one line of 72 columns.
   let disclaimer: String

@@ -1,6 +1,8 @@
 public import QuestionnaireCore
 
-/// The body with some of its regions marked.
+/// The body with some of its regions marked, as a drawing in lines and as one in SVG.
+///
+/// A row of its lines is `│ hand │ chest │*hand │`, with a star where a region is marked.
 public struct BodyFigure: Hashable, Sendable {
   /// The regions and where they are drawn.
   public let map: BodyMap

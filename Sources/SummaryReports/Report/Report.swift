@@ -13,7 +13,7 @@ public struct Report: Hashable, Sendable {
   public var blocks: [ReportBlock] { sections.flatMap(\.blocks) }
 }
 
-/// A part of a report that can be found by what it is for.
+/// A part of a report that can be found by what it is for: a screen opens a summary at `.whatToDo`.
 public struct ReportSection: Hashable, Sendable {
   /// What a section is for, in the order of the report.
   public enum Part: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-/// Words, some of them emphasized.
+/// Words, some of them emphasized: of the markup "Do *not* stop" come three spans, the second emphasized.
 public struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// A run of words in one style.
   public struct Span: Hashable, Sendable {

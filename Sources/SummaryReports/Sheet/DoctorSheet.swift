@@ -2,7 +2,7 @@ public import QuestionnaireCore
 
 /// The sheet for the doctor as a value: one page that reads like a history, and all answers behind it.
 ///
-/// A row of its first page is `Onset: gradual onset; since May 2024; in the right hand.`
+/// A line of its first page is `Onset: age at onset 45 years; duration 2 years; gradual onset.`
 public struct DoctorSheet: Hashable, Sendable {
   /// What it is about.
   public let title: String

@@ -1,12 +1,15 @@
 /// A paragraph of the sheet's first page: a label, and facts that run on behind it.
+///
+/// `Course: static; pattern: persistent.` has the label "Course" and two facts.
 struct SheetEntry: Hashable {
   /// How its facts are written.
   enum Form: Hashable {
     /// One after the other.
     case history
-    /// What is not so, after one "no".
+    /// What is not so, each with its own "no": "no jerks, no slowness".
     case negatives
-    /// Each on a line of its own; in the compact form only their names, one after the other.
+    /// Each on a line of its own, "- a blue one: dose “5 mg”, since 1999"; in the compact form only their names, one
+    /// after the other.
     case items(isCompact: Bool)
   }
 
@@ -63,7 +66,7 @@ struct SheetEntry: Hashable {
   }
 }
 
-/// What one answer comes to on the doctor's sheet.
+/// What one answer comes to on the doctor's sheet: "age at onset 45 years", or "gradual onset".
 struct SheetFact: Hashable {
   /// What may be done to it when the page is full.
   enum Standing: Hashable {
@@ -73,7 +76,7 @@ struct SheetFact: Hashable {
     case kept
   }
 
-  /// What it says.
+  /// What it says; cut, it ends in "… (whole on page 2)".
   var text: String
   /// One of several that were ticked, without what was asked of it.
   let name: String?

@@ -3,10 +3,13 @@
 /// In this order, each from the last entry to the first, until the page fits: long free text is shortened; what may
 /// move, moves; of what was ticked with details only the names stay; what is kept is shortened; what is kept goes, and
 /// is counted where it stood. Last, what moved comes back where there is room again.
+///
+/// Of `- A blue one: dose “half of what the label says”, since 1999` on a full page comes first
+/// `- A blue one: dose “half of… (whole on page 2)`, then the name alone.
 struct SheetFitting {
-  /// The entries that are left.
+  /// The entries, with what is left of each.
   private(set) var entries: [SheetEntry]
-  /// How many lines went.
+  /// How many lines went to page two, of what the page would take if it were endless.
   private(set) var movedLines = 0
   private let budget: Int
   private var counts: [Int]

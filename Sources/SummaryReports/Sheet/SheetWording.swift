@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// Answers as a doctor writes them down: by their records.
+/// Answers as a doctor writes them down, by the `record` of questions and options: of "Do the lights
+/// flicker?" and yes comes "flicker".
 struct SheetWording {
   let interview: Interview
   private let regions: RegionWording

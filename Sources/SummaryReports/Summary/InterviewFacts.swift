@@ -3,7 +3,7 @@ public import QuestionnaireCore
 
 /// The facts of an interview as one JSON object, stable for other programs.
 ///
-/// `"triage": "same-day"`, `"unknown": ["birth-weight"]`, `"answers": {"sex": "female", …}` are members of it.
+/// `"triage": "same-day"`, `"unknown": ["last"]`, `"answers": {"sex": "female", …}` are members of it.
 public struct InterviewFacts: Sendable {
   private let interview: Interview
   private let isTaken: Bool

@@ -1,7 +1,7 @@
 internal import PlainText
 import QuestionnaireCore
 
-/// A topic as one JSON object, stable for other programs: `{"disclaimer": …, "id": "tremor", "title": "Tremor", …}`.
+/// A topic as one JSON object, stable for other programs: `{"disclaimer": …, "id": "bulbs", "title": "Bulbs", …}`.
 struct TopicFacts {
   let page: TopicPage
   let respondent: Respondent

@@ -1,6 +1,7 @@
 public import QuestionnaireCore
 
-/// A topic as a page that is read without an interview: nothing in it speaks of anybody's answers.
+/// A topic as a page that is read without an interview, as `topics bulbs` writes it: nothing in it speaks of anybody's
+/// answers.
 public struct TopicPage: Sendable {
   /// The topic.
   public let topic: Topic

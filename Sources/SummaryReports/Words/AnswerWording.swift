@@ -1,6 +1,9 @@
 public import QuestionnaireCore
 
 /// Answers in words, as the person would say them.
+///
+/// Of two ticked options comes "Stress; Another one: “cold water”", of a step of a scale
+/// "7 out of 10 (0 is “none”, 10 is “the worst”)". The doctor's sheet has words of its own.
 public struct AnswerWording: Sendable {
   private let bodyMap: BodyMap
   private let respondent: Respondent

@@ -1,6 +1,8 @@
 internal import PlainText
 
 /// Breaks text into lines between words; a word that is wider than a line is broken inside.
+///
+/// In 9 columns after "- " and "  " the text "one two three" is the lines "- one two" and "  three".
 struct LineBreaker {
   let columns: Int
 
