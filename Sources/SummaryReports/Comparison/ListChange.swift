@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// What came to a list and what went from it, where both times a part of it at least is known.
@@ -22,8 +23,7 @@ struct ListChange {
     let others = (isPartial ? then.names + now.names : now.names).filter {
       !known.contains($0) && !(isPartial && exclusive.contains($0))
     }
-    var seen: Set<String> = []
-    lines = (names + others).filter { seen.insert($0).inserted }.map { name in
+    lines = (names + others).uniqued().map { name in
       let words = now.words[name] ?? then.words[name]
       return (
         words ?? later.wording.words(for: OptionID(name), in: later.question), then.line(name), now.line(name)

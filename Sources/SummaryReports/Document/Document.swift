@@ -1,3 +1,4 @@
+import PlainText
 public import QuestionnaireCore
 
 /// What is written for other eyes, as a value: whoever makes one has it in every format, and every format writes each.

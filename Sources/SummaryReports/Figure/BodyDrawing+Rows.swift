@@ -1,4 +1,4 @@
-internal import PlainText
+import PlainText
 public import QuestionnaireCore
 
 extension BodyDrawing {

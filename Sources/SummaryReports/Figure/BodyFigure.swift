@@ -1,3 +1,4 @@
+import PlainText
 public import QuestionnaireCore
 
 /// The body with some of its regions marked, as a drawing in lines and as one in SVG.
@@ -94,8 +95,8 @@ extension BodyFigure {
     guard let first = drawings.first else { return "" }
     let width = drawings.count * (first.columns * Scale.column) + (drawings.count - 1) * Scale.gap
     let height = Scale.head + first.rows * Scale.row
-    let title = Markup.escaped(ReportWording.figureTitle)
-    let description = Markup.escaped(ReportWording.figureDescription(names(marked)))
+    let title = HTMLText.escaped(ReportWording.figureTitle)
+    let description = HTMLText.escaped(ReportWording.figureDescription(names(marked)))
     let views = drawings.enumerated().map { place, drawing in
       let x = place * (first.columns * Scale.column + Scale.gap)
       return "<g transform=\"translate(\(x) 0)\">\n\(svg(of: drawing))</g>\n"
@@ -164,29 +165,13 @@ extension BodyDrawing {
 
 /// The elements of the figure as markup.
 private enum Markup {
-  /// A text that no reader takes for markup.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: if !scalar.isUnprintable { escaped.unicodeScalars.append(scalar == "\n" ? " " : scalar) }
-      }
-    }
-    return escaped
-  }
-
   static func text(_ text: String, x: Int, y: Int, anchor: String = "middle", isStrong: Bool = false)
     -> String
   {
     let weight = isStrong ? " font-weight=\"bold\"" : ""
     return """
       <text x="\(x)" y="\(y)" text-anchor="\(anchor)"\(weight) fill="currentColor" stroke="none">\
-      \(escaped(text))</text>
+      \(HTMLText.escaped(TextPolicy.paper.onOneLine(text)))</text>
 
       """
   }

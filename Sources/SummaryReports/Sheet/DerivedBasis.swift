@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// What a derived feature rests on: the answers that the condition of its value reads, in words.
@@ -17,9 +18,7 @@ struct DerivedBasis {
     guard case .value(let value) = state, let taken = derived.cases.first(where: { $0.value == value }) else {
       return []
     }
-    var ids: [LinkID] = []
-    for id in taken.when.tests.compactMap(\.linkId) where !ids.contains(id) { ids.append(id) }
-    return ids.compactMap { id in
+    return taken.when.tests.compactMap(\.linkId).uniqued().compactMap { id in
       phrase(for: id, taken.when.tests.filter { $0.linkId == id && isTrue($0) })
     }
   }

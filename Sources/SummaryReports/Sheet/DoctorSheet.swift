@@ -1,3 +1,4 @@
+import PlainText
 public import QuestionnaireCore
 
 /// The sheet for the doctor as a value: one page that reads like a history, and all answers behind it.
@@ -25,7 +26,7 @@ public struct DoctorSheet: Hashable, Sendable {
   public init(interview: Interview, today: CalendarDay) {
     let content = interview.questionnaire.content
     let fitting = SheetFitting(SheetComposer(interview).entries(), budget: SheetPage.historyLines)
-    title = PrintableText.onOneLine(content.title)
+    title = TextPolicy.paper.onOneLine(content.title)
     written = today
     history = fitting.entries.flatMap(\.blocks)
     movedLines = fitting.movedLines
@@ -35,7 +36,7 @@ public struct DoctorSheet: Hashable, Sendable {
     let notes = [ReportWording.contentNotReviewed] + (movedLines > 0 ? [ReportWording.moved(movedLines)] : [])
     foot = [
       ReportBlock(
-        .paragraph, StyledText(plain: SheetLines.shortened(PrintableText.onOneLine(origin), columns: 140)),
+        .paragraph, StyledText(plain: SheetLines.shortened(TextPolicy.paper.onOneLine(origin), columns: 140)),
         tone: .quiet),
       ReportBlock(.paragraph, StyledText(plain: notes.joined(separator: " ")), tone: .quiet),
     ]

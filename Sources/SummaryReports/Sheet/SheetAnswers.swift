@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Every answer on the path, each once, grouped, and the groups that were not asked.
@@ -26,21 +27,21 @@ struct SheetAnswers {
       blocks.append(
         ReportBlock(
           .labelled(label(of: prompt, question)),
-          StyledText(plain: PrintableText.cleaned(answers.words(for: answer, to: question))),
+          StyledText(plain: TextPolicy.paper.cleaned(answers.words(for: answer, to: question))),
           depth: prompt.part == .question ? 0 : 1))
     }
     let open = groups.notAsked
     if !open.isEmpty {
       blocks.append(subheading(ReportWording.notAskedLabel))
       blocks += open.map {
-        ReportBlock(.bullet, StyledText(plain: PrintableText.onOneLine(groups.label(of: $0))))
+        ReportBlock(.bullet, StyledText(plain: TextPolicy.paper.onOneLine(groups.label(of: $0))))
       }
     }
     return blocks
   }
 
   private func subheading(_ text: String) -> ReportBlock {
-    ReportBlock(.subheading, StyledText(plain: PrintableText.onOneLine(text)))
+    ReportBlock(.subheading, StyledText(plain: TextPolicy.paper.onOneLine(text)))
   }
 
   private func label(of prompt: Prompt, _ question: Question) -> String {
@@ -50,7 +51,7 @@ struct SheetAnswers {
       case .clearer: "\(question.record), \(ReportWording.plainerWords)"
       case .detail(let option, _): "\(name(of: option, prompt)), \(question.record)"
       }
-    return ReportWording.atStart(PrintableText.onOneLine(label))
+    return ReportWording.atStart(TextPolicy.paper.onOneLine(label))
   }
 
   private func name(of option: OptionID, _ prompt: Prompt) -> String {

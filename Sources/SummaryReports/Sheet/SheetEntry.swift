@@ -1,3 +1,5 @@
+import PlainText
+
 /// A paragraph of the sheet's first page: a label, and facts that run on behind it.
 ///
 /// `Course: static; pattern: persistent.` has the label "Course" and two facts.
@@ -36,7 +38,7 @@ struct SheetEntry: Hashable {
     _ label: String, _ facts: [SheetFact], form: Form = .history, importance: Importance = .history,
     tone: ReportBlock.Tone = .plain
   ) {
-    self.label = ReportWording.atStart(PrintableText.onOneLine(label))
+    self.label = ReportWording.atStart(TextPolicy.paper.onOneLine(label))
     self.form = form
     self.importance = importance
     self.tone = tone
@@ -88,8 +90,8 @@ struct SheetFact: Hashable {
   var isMoved = false
 
   init(_ text: String, _ standing: Standing = .movable, name: String? = nil, isFreeText: Bool = false) {
-    self.text = PrintableText.onOneLine(text)
-    self.name = name.map(PrintableText.onOneLine)
+    self.text = TextPolicy.paper.onOneLine(text)
+    self.name = name.map(TextPolicy.paper.onOneLine)
     self.isFreeText = isFreeText
     self.standing = standing
   }

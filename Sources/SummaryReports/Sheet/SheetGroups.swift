@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// The groups of an interview as the sheet names them: by the outermost.
@@ -35,13 +36,8 @@ struct SheetGroups {
   /// The groups of questions of which none was asked.
   var notAsked: [Int] {
     let asked = Set(interview.evaluation.path.map { outermost(ofItem: $0.item) })
-    var groups: [Int] = []
-    for index in content.items.indices where content.items[index].question != nil {
-      if let group = outermost(ofItem: index), !asked.contains(group), !groups.contains(group) {
-        groups.append(group)
-      }
-    }
-    return groups
+    return content.items.indices.filter { content.items[$0].question != nil }.compactMap(outermost).uniqued()
+      .filter { !asked.contains($0) }
   }
 }
 

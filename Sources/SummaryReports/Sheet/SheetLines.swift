@@ -1,4 +1,4 @@
-internal import PlainText
+import PlainText
 
 /// How many lines of the sheet's first page something takes, in whichever lettering takes more.
 enum SheetLines {
@@ -14,7 +14,7 @@ enum SheetLines {
 
   /// Names one after the other, as many as fit into so many lines behind a label.
   static func shortened(_ names: [String], label: String, lines: Int) -> String {
-    let names = names.map(PrintableText.onOneLine)
+    let names = names.map(TextPolicy.paper.onOneLine)
     func text(_ shown: Int) -> String {
       let rest = names.count - shown
       return (names.prefix(shown) + (rest == 0 ? [] : [ReportWording.more(rest)])).joined(separator: "; ")

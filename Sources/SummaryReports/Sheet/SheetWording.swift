@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Answers as a doctor writes them down, by the `record` of questions and options: of "Do the lights
@@ -49,7 +50,7 @@ struct SheetWording {
     case .date(let date): ReportWording.date(date)
     case .scale(let step): ReportWording.shortScale(step)
     case .regions(let marked): regions.words(for: marked)
-    case .text(let text): ReportWording.quoted(PrintableText.onOneLine(text))
+    case .text(let text): ReportWording.quoted(TextPolicy.paper.onOneLine(text))
     case .read: ReportWording.read
     }
   }
@@ -57,7 +58,7 @@ struct SheetWording {
   /// An option by its record; what was typed for "another one" stands for itself.
   func name(of id: OptionID, _ writeIn: String?, in question: Question) -> String {
     guard let option = question.option(id) else { return id.rawValue }
-    if option.isWriteIn, let writeIn { return ReportWording.quoted(PrintableText.onOneLine(writeIn)) }
+    if option.isWriteIn, let writeIn { return ReportWording.quoted(TextPolicy.paper.onOneLine(writeIn)) }
     return option.record ?? option.text[respondent]
   }
 
@@ -109,10 +110,7 @@ struct RegionWording {
   /// "right hand, right forearm; neck": regions of one site stand together, a pair of sides is said once, and all
   /// regions of a site are the site.
   func words(for regions: [RegionID]) -> String {
-    var sites: [SiteID] = []
-    for region in regions.compactMap(map.region) where !sites.contains(region.site) {
-      sites.append(region.site)
-    }
+    let sites = regions.compactMap(map.region).map(\.site).uniqued()
     var pairs: Set<RegionID> = []
     let groups = sites.map { site -> String in
       let whole = map.regions.filter { $0.site == site }
@@ -146,8 +144,7 @@ struct RegionWording {
 
   /// The names of the sites that regions count as, in the order of the regions.
   func sites(of regions: [RegionID]) -> [String] {
-    var seen: Set<SiteID> = []
-    return regions.compactMap(map.region).filter { seen.insert($0.site).inserted }
-      .compactMap { map.site($0.site)?.text }.map(ReportWording.inSentence)
+    regions.compactMap(map.region).uniqued(by: \.site).compactMap { map.site($0.site)?.text }.map(
+      ReportWording.inSentence)
   }
 }

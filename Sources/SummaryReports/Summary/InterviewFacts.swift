@@ -99,7 +99,7 @@ struct SheetFacts {
 
   /// A line of the first page; one of several below a label has no label of its own.
   private func line(_ block: ReportBlock) -> JSONValue {
-    let text = JSONValue.Member("text", .string(PrintableText.cleaned(block.text.plain)))
+    let text = JSONValue.Member("text", .string(TextPolicy.paper.cleaned(block.text.plain)))
     guard case .labelled(let label) = block.kind else { return .object([text]) }
     return .object([.init("label", .string(label)), text])
   }

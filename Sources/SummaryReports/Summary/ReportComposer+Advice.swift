@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 extension ReportComposer {
@@ -90,11 +91,7 @@ extension ReportComposer {
 
   private func blocks(of flag: Flag) -> [ReportBlock] {
     let tone = tone(of: flag.level)
-    var publishers: [String] = []
-    for source in flag.text.citations.compactMap(interview.questionnaire.source)
-    where !publishers.contains(source.publisher) {
-      publishers.append(source.publisher)
-    }
+    let publishers = flag.text.citations.compactMap(interview.questionnaire.source).map(\.publisher).uniqued()
     let authority =
       publishers.isEmpty
       ? []
@@ -121,10 +118,8 @@ extension ReportComposer {
   }
 
   private func lines(_ worsenings: [Worsening], _ level: TriageLevel) -> [ReportBlock] {
-    var seen: Set<String> = []
     // A line of a list stands for itself; a question does not without its answer: then the flag's title says it.
-    let words = worsenings.map { $0.option?.text[respondent] ?? $0.flag.title[respondent] }
-      .filter { seen.insert($0).inserted }
+    let words = worsenings.map { $0.option?.text[respondent] ?? $0.flag.title[respondent] }.uniqued()
     guard !words.isEmpty else { return [] }
     return [paragraph(ReportWording.sooner(level, isOne: words.count == 1))]
       + words.map { ReportBlock(.bullet, StyledText(plain: $0)) }

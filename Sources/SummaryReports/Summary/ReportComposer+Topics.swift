@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 extension ReportComposer {
@@ -17,8 +18,7 @@ extension ReportComposer {
   }
 
   func questionsToAsk() -> ReportSection {
-    var seen: Set<String> = []
-    let lines = evaluation.topics.flatMap { said($0.askYourDoctor) }.filter { seen.insert($0).inserted }
+    let lines = evaluation.topics.flatMap { said($0.askYourDoctor) }.uniqued()
     return section(.questionsToAsk, ReportWording.questionsToAsk, lines.map(bullet))
   }
 
@@ -38,9 +38,7 @@ extension ReportComposer {
 
   /// Who can help, each once.
   func organizationBlocks(of ids: [OrganizationID]) -> [ReportBlock] {
-    var seen: Set<OrganizationID> = []
-    return ids.filter { seen.insert($0).inserted }
-      .compactMap { id in content.organizations.first { $0.id == id } }.flatMap(blocks(of:))
+    ids.uniqued().compactMap { id in content.organizations.first { $0.id == id } }.flatMap(blocks(of:))
   }
 
   private func reasons(for topic: Topic) -> [ReportBlock] {

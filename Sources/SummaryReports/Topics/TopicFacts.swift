@@ -1,4 +1,4 @@
-internal import PlainText
+import PlainText
 import QuestionnaireCore
 
 /// A topic as one JSON object, stable for other programs: `{"disclaimer": …, "id": "bulbs", "title": "Bulbs", …}`.

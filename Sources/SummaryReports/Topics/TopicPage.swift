@@ -1,3 +1,4 @@
+import PlainText
 public import QuestionnaireCore
 
 /// A topic as a page that is read without an interview, as `topics bulbs` writes it: nothing in it speaks of anybody's
@@ -43,10 +44,7 @@ public struct TopicCollection: Sendable {
         topics[topic.id] = entry
       }
     }
-    var first: [TopicID] = []
-    for id in questionnaires.compactMap(\.content.topics.first?.id) where !first.contains(id) {
-      first.append(id)
-    }
+    let first = questionnaires.compactMap(\.content.topics.first?.id).uniqued()
     let others = topics.values.map(\.topic).filter { !first.contains($0.id) }
       .map { (id: $0.id, title: $0.title.person.lowercased()) }
       .sorted { ($0.title, $0.id.rawValue) < ($1.title, $1.id.rawValue) }.map(\.id)

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Writes a document as one HTML page that needs nothing else: no script, no link, nothing from outside.
 ///
 /// A bullet becomes `<li>…</li>`, what is urgent `<p class="emergency">…</p>`.
@@ -17,7 +19,7 @@ struct HTMLWriter {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="referrer" content="no-referrer">
-      <title>\(HTMLText.escaped(PrintableText.onOneLine(document.title)))</title>
+      <title>\(HTMLText.escaped(TextPolicy.paper.onOneLine(document.title)))</title>
       <style>
       \(HTMLStyle.sheet)</style>
       </head>
@@ -65,7 +67,7 @@ struct HTMLWriter {
   }
 
   private func element(_ block: ReportBlock) -> String {
-    let words = HTMLText.escaped(block.text)
+    let words = escaped(block.text)
     let name = attribute(block)
     switch block.kind {
     case .heading: return "<h2\(name)>\(words)</h2>\n"
@@ -96,5 +98,13 @@ struct HTMLWriter {
     }
     if block.depth > 0 { classes.append("deep") }
     return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
+  }
+
+  /// Spans escaped, with emphasis as emphasis.
+  private func escaped(_ text: StyledText) -> String {
+    text.spans.map { span in
+      let words = HTMLText.escaped(span.text)
+      return span.isEmphasized ? "<em>\(words)</em>" : words
+    }.joined()
   }
 }

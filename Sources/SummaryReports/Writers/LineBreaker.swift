@@ -1,4 +1,4 @@
-internal import PlainText
+import PlainText
 
 /// Breaks text into lines between words; a word that is wider than a line is broken inside.
 ///

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Writes a document as Markdown (CommonMark): a heading is `## Why you are reading this`, a labelled line
 /// `- **Version:** 1.0.0`.
 struct MarkdownWriter {
@@ -60,7 +62,7 @@ struct MarkdownWriter {
       return listed("**\(onOneLine(escaped(label))):**" + (words.isEmpty ? "" : " " + words))
     case .rule: return "---"
     case .figure(let figure):
-      return "```text\n" + figure.lines(isASCII: isASCII).map { PrintableText.cleaned($0) + "\n" }.joined()
+      return "```text\n" + figure.lines(isASCII: isASCII).map { TextPolicy.paper.cleaned($0) + "\n" }.joined()
         + "```"
     }
   }
@@ -83,7 +85,7 @@ extension ReportBlock {
 private enum MarkdownText {
   /// The text escaped, a line end in it as a hard break.
   static func escaped(_ text: String) -> String {
-    PrintableText.cleaned(text).split(separator: "\n", omittingEmptySubsequences: true)
+    TextPolicy.paper.cleaned(text).split(separator: "\n", omittingEmptySubsequences: true)
       .map { escapedLine($0) }.filter { !$0.isEmpty }.joined(separator: "\\\n")
   }
 

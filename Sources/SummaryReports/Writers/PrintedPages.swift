@@ -1,3 +1,5 @@
+import PlainText
+
 /// A document on pages for a printer: on each the disclaimer, what it is, its day and its number.
 ///
 /// The second line of a page is `Anamnesis - sheet for the doctor - 22 November 2026 - page 1 of 2`.

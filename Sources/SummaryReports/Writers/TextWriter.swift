@@ -1,4 +1,4 @@
-internal import PlainText
+import PlainText
 
 /// Writes a report as plain text for a file, a printer or a pipe: no escape codes, no line wider than its columns.
 ///
@@ -61,7 +61,7 @@ public struct TextWriter: Sendable {
 
   /// The text without control characters and marks that change the direction of writing.
   private func readable(_ text: String) -> String {
-    let kept = PrintableText.cleaned(text)
+    let kept = TextPolicy.paper.cleaned(text)
     return isASCII ? ASCIIText.replacing(kept) : kept
   }
 }
