@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "FlowAnalysis", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "AuthorReports",
-      dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles", "FlowAnalysis", "SummaryReports"],
+      dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles", "FlowAnalysis"],
       swiftSettings: settings),
     .target(
       name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
@@ -128,6 +128,13 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
+      name: "AuthorReportsTests",
+      dependencies: [
+        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
+        "TestSupport",
+      ],
+      exclude: ["Goldens", "Planted"], swiftSettings: settings),
+    .testTarget(
       name: "SummaryReportsTests",
       dependencies: [
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "TestSupport",
@@ -157,6 +164,6 @@ let package = Package(
         "anamnesis", "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis",
         "TestSupport",
       ],
-      exclude: ["Goldens", "Lamps", "Planted"], swiftSettings: settings),
+      exclude: ["Goldens", "Lamps"], swiftSettings: settings),
   ]
 )

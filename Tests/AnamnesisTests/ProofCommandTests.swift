@@ -9,14 +9,33 @@ import Testing
     #expect(found.output == "")
   }
 
+  /// One planted mistake as the program shows it; each of them is found by the tests of the library.
+  @Test func aPlantedMistakeIsFound() throws {
+    let scratch = try Scratch()
+    try plant(in: scratch, "flag-of-three-signs.yaml")
+    let found = try Invocation.of("check", "--strict", "flag-of-three-signs.yaml", from: scratch.folder)
+    #expect(found.code == 65)
+    #expect(found.output.hasPrefix("flag-of-three-signs.yaml:25:9: error: "), "\(found.output)")
+    #expect(found.errors == "errors: 1, warnings: 0\n")
+  }
+
+  /// Writes the data files of the planted mistakes, and others beside them.
+  private func plant(in scratch: Scratch, _ others: String...) throws {
+    let files = try #require(filesOfFolder("Tests/AuthorReportsTests/Planted"))
+    let dataFiles = [
+      "body-map.yaml", "medicines.yaml", "numbers.yaml", "organizations.yaml", "sources.yaml", "triage.yaml",
+      "topics/general.yaml",
+    ]
+    _ = CommandResult.of(["/bin/mkdir", scratch.path("topics")])
+    for name in dataFiles + others {
+      try scratch.write(String(decoding: try #require(files[name]), as: UTF8.self), name)
+    }
+  }
+
   /// What is looked for is followed from question to question, and a file may have thousands of them.
   @Test func manyQuestionsNeedNoDeepStack() throws {
     let scratch = try Scratch()
-    let files = filesOfFolder("Tests/AnamnesisTests/Planted") ?? [:]
-    _ = CommandResult.of(["/bin/mkdir", scratch.path("topics")])
-    for name in PlantedFolder.dataFiles {
-      try scratch.write(String(decoding: files[name] ?? [], as: UTF8.self), name)
-    }
+    try plant(in: scratch)
     var text = """
       questionnaire: long
       version: 1.0.0

@@ -9,13 +9,6 @@ import Testing
 
 /// What `check` says of every possible interview, and what it says changed.
 @Suite struct ReportTests {
-  @Test func reportsInText() throws {
-    let result = try Invocation.of("check", "--report")
-    expectGolden(result.output, "report.txt")
-    #expect(result.errors == "nothing is wrong\n")
-    #expect(result.code == 0)
-  }
-
   @Test func reportsInJSON() throws {
     let result = try Invocation.of("check", "--report", "--format", "json")
     expectGolden(result.output, "report.json")
@@ -40,7 +33,7 @@ import Testing
       #expect(written.output == "")
       #expect(written.code == 0)
     }
-    expectGolden(scratch.text("digests/lamps.txt"), "digest.txt")
+    #expect(scratch.text("digests/lamps.txt").hasPrefix("anamnesis digest 1\nquestionnaire: lamps\n"))
     #expect(scratch.text("digests/notes.txt") == "mine")
     let names = CommandResult.of(["/bin/ls", "-A", scratch.path("digests")]).output
     #expect(names == "lamps.txt\nnotes.txt\n")
@@ -49,46 +42,13 @@ import Testing
     #expect(against.code == 0)
   }
 
-  @Test(arguments: [
-    ("narrowed", "lamps.yaml", "when: flicker is yes\n  title: Ask", "when: since >= 7 days\n  title: Ask"),
-    ("widened", "lamps.yaml", "now includes smoke", "now includes any of [smoke, hum]"),
-    ("level", "lamps.yaml", "triage: soon", "triage: routine"),
-    ("flag-gone", "lamps.yaml", fire, ""),
-  ])
-  func saysWhatAnEditChanged(_ name: String, _ file: String, _ old: String, _ new: String) throws {
+  @Test func saysWhatAnEditChanged() throws {
     let scratch = try Scratch()
     _ = try Invocation.of("check", "--digest", scratch.path("digests"))
-    let folder = try scratch.copy(Invocation.lamps, changing: file, old, new)
-    _ = CommandResult.of(["/bin/rm", "-r", folder + "/vignettes"])
+    let folder = try scratch.copy(Invocation.lamps, changing: "lamps.yaml", "triage: soon", "triage: routine")
     let result = try Invocation.of("check", folder, "--against", scratch.path("digests"))
-    expectGolden(Self.changes(result), "against-\(name).txt")
-  }
-
-  @Test func aTopicThatIsGoneIsNamed() throws {
-    let scratch = try Scratch()
-    _ = try Invocation.of("check", "--digest", scratch.path("digests"))
-    let folder = try scratch.copy(
-      Invocation.lamps, changing: "lamps.yaml", "[flickering, general]", "[general]")
-    _ = CommandResult.of(["/bin/rm", "-r", folder + "/topics/flickering.yaml", folder + "/vignettes"])
-    let result = try Invocation.of("check", folder, "--against", scratch.path("digests"))
-    expectGolden(Self.changes(result), "against-topic-gone.txt")
-    let back = try Invocation.of("check", folder, "--digest", scratch.path("without"))
-    #expect(back.errors.contains("errors: 0") || back.errors == "nothing is wrong\n")
-    expectGolden(
-      Self.changes(try Invocation.of("check", "--against", scratch.path("without"))), "against-topic-new.txt")
-  }
-
-  @Test func aQuestionWithAnotherNameIsFoundByItsLabel() throws {
-    let scratch = try Scratch()
-    _ = try Invocation.of("check", "--digest", scratch.path("digests"))
-    _ = CommandResult.of(["/bin/cp", "-R", Invocation.lamps, scratch.path("copy")])
-    _ = CommandResult.of(["/bin/rm", "-r", scratch.path("copy/vignettes")])
-    for file in ["lamps.yaml", "topics/flickering.yaml"] {
-      let text = scratch.text("copy/" + file).replacing("flicker is", with: "blinks is")
-      try scratch.write(text.replacing("question: flicker", with: "question: blinks"), "copy/" + file)
-    }
-    let result = try Invocation.of("check", scratch.path("copy"), "--against", scratch.path("digests"))
-    expectGolden(Self.changes(result), "against-renamed.txt")
+    #expect(result.output.contains("lamps\n"), "\(result.output)")
+    #expect(result.output.contains("  helper is routine now, was soon\n"), "\(result.output)")
   }
 
   @Test func anEditOfWordsChangesNoMeaning() throws {
@@ -112,18 +72,12 @@ import Testing
     #expect(try Invocation.of("check", "--digest", "/nonexistent/digests").code == 74)
   }
 
-  @Test(arguments: [
-    ("", 1), ("nonsense\n", 1), ("anamnesis digest 1\n", 2),
-    ("anamnesis digest 1\nquestionnaire: lamps\n\nemergency fire\n- Signs\n    now -> emergency\n", 6),
-    ("anamnesis digest 1\nquestionnaire: lamps\n\nurgent fire\n", 4),
-    ("anamnesis digest 1\nquestionnaire: lamps\n\ntopic t\n    now = @list -> soon\n", 5),
-  ])
-  func aDigestThatCannotBeReadNamesTheLine(_ text: String, _ line: Int) throws {
+  @Test func aDigestThatCannotBeReadNamesTheLine() throws {
     let scratch = try Scratch()
-    try scratch.write(text, "lamps.txt")
+    try scratch.write("anamnesis digest 1\n", "lamps.txt")
     let result = try Invocation.of("check", "--against", scratch.folder)
     #expect(result.code == 65)
-    #expect(result.errors.contains("lamps.txt:\(line): "), "\(result.errors)")
+    #expect(result.errors.contains("lamps.txt:2: "), "\(result.errors)")
   }
 
   @Test func onlyADigestIsReplaced() throws {
@@ -142,19 +96,4 @@ import Testing
     #expect(result.output.hasPrefix("lamps: there is no digest of it in "))
     #expect(result.code == 0)
   }
-
-  /// What is said of the changes, behind what is wrong with the files.
-  private static func changes(_ result: Invocation) -> String {
-    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.drop { !$0.hasPrefix("lamps") }.joined(separator: "\n")
-  }
-
-  private static let fire = """
-    - red-flag: fire
-      triage: emergency
-      when: now includes smoke
-      title: Smoke
-      text: Leave the room now. [@atlas]
-
-    """
 }

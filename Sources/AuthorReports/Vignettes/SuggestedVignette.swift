@@ -1,7 +1,6 @@
 import FlowAnalysis
 import PlainText
 import QuestionnaireCore
-import SummaryReports
 
 /// A vignette that touches what none does yet, ready to be a file of its own. It was held in the engine.
 struct SuggestedVignette {
