@@ -63,8 +63,8 @@ struct BodyPanel {
     }
     let (number, count) = editor.position
     let state = Wording.bodyState(isChosen: editor.list.chosen.contains(place), number, of: count)
-    let mark = "\(context.lettering.glyphs.marker) "
-    return wrap(mark + region.text, .focused, indent: 2) + wrap("  " + state, indent: 2)
+    return wrap(context.lettering.mark(true) + region.text, .focused, indent: 2)
+      + wrap("  " + state, indent: 2)
   }
 
   private func chosen(rows: Int) -> [TextLine] {
@@ -94,16 +94,12 @@ struct BodyPanel {
 
   private func row(_ place: Int) -> [TextLine] {
     let row = editor.list.rows[place]
-    let isFocused = editor.focusedRow == place
-    let isChosen =
-      row.meaning == editor.list.chosenAbsent.map { .absent($0) } || editor.list.chosen.contains(place)
-    let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
-    let isTick = editor.list.isMultiple && row.value != nil
-    let box = isTick ? isChosen ? "[x] " : "[ ] " : isChosen ? "(x) " : "( ) "
-    let lines = wrap(
-      mark + box + row.text[context.respondent], isFocused ? .focused : isChosen ? .chosen : .plain, indent: 6
-    )
-    return isFocused ? lines.focused(at: 2) : lines
+    return ChoiceRow(
+      text: row.text[context.respondent], box: editor.list.isMultiple && row.value != nil ? .tick : .circle,
+      isFocused: editor.focusedRow == place,
+      isChosen: row.meaning == editor.list.chosenAbsent.map { .absent($0) }
+        || editor.list.chosen.contains(place)
+    ).lines(context.lettering, columns: columns)
   }
 
   private func wrap(_ text: String, _ style: Style = .plain, indent: Int = 0) -> [TextLine] {

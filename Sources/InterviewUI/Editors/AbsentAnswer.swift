@@ -50,9 +50,6 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
 
   /// Its row.
   func line(isFocused: Bool, isChosen: Bool, lettering: Lettering) -> TextLine {
-    let mark = isFocused ? "\(lettering.glyphs.marker) " : "  "
-    return TextLine(
-      mark + (isChosen ? "(x) " : "( ) ") + text, isFocused ? .focused : isChosen ? .chosen : .plain,
-      cursor: isFocused ? 2 : nil)
+    ChoiceRow(text: text, box: .circle, isFocused: isFocused, isChosen: isChosen).line(lettering)
   }
 }

@@ -14,14 +14,9 @@ extension ListEditor {
     }
     let page = max(context.size.rows / 2, 2)
     switch command {
-    case .up: move(by: -1)
-    case .down, .next: move(by: 1)
-    case .pageUp: move(by: -page)
-    case .pageDown: move(by: page)
-    case .halfUp: move(by: -(page / 2))
-    case .halfDown: move(by: page / 2)
     case .first: visible.first.map { focus = .row($0) }
     case .last: visible.last.map { focus = .row($0) }
+    case .next: move(.down, page: page)
     case .find:
       query = TextField(limit: query.limit)
       search()
@@ -37,7 +32,9 @@ extension ListEditor {
       return toggle(place)
     case .accept: return accept()
     case .back: return leaveField()
-    default: return .ignored
+    default:
+      guard command.step(page: page) != nil else { return .ignored }
+      move(command, page: page)
     }
     return .done
   }
@@ -64,19 +61,20 @@ extension ListEditor {
   }
 
   /// From the question itself any arrow goes to the first row.
-  private mutating func move(by step: Int) {
-    let stops = stops
+  private mutating func move(_ command: Command, page: Int) {
     // Up from the search leads to "none of these": to no answer that would be recorded by a quick Enter unmeant.
-    if focus == .search, step == -1 {
+    if focus == .search, command == .up {
       let last = noneRow ?? visible.last { rows[$0].value != nil } ?? visible.last
       last.map { focus = .row($0) }
       return
     }
+    let stops = stops
     guard let here = stops.firstIndex(of: focus) else {
       visible.first.map { focus = .row($0) }
       return
     }
-    focus = stops[min(max(here + step, 0), stops.count - 1)]
+    var cursor = ListCursor(at: here)
+    if cursor.move(command, rows: stops.count, page: page), let place = cursor.place { focus = stops[place] }
   }
 
   /// The row that says that nothing of the list is so.

@@ -12,10 +12,8 @@ extension ListEditor {
           lettering: lettering))
       if focus == .search { lines += problem }
       if offersWriteDown {
-        let isFocused = focus == .writeDown
-        let row = (isFocused ? "\(lettering.glyphs.marker) " : "  ") + Wording.writeDownRow(query.trimmed)
-        let wrapped = lettering.wrap(row, isFocused ? .focused : .plain, columns: context.columns, indent: 4)
-        lines += isFocused ? wrapped.focused(at: 2) : wrapped
+        let row = ChoiceRow(text: Wording.writeDownRow(query.trimmed), isFocused: focus == .writeDown)
+        lines += row.lines(lettering, columns: context.columns, indent: 4)
       } else if foundNothing {
         lines += lettering.wrap(
           "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: context.columns, indent: 2)
@@ -95,18 +93,12 @@ extension ListEditor {
 
   private func lines(of place: Int, showsNumbers: Bool, in context: ScreenContext) -> [TextLine] {
     let row = rows[place]
-    let isFocused = focus == .row(place)
-    let isChosen = row.meaning == chosenAbsent.map { .absent($0) } || chosen.contains(place)
-    let style: Style = isFocused ? .focused : isChosen ? .chosen : .plain
-    let number = showsNumbers ? "\(place + 1) " : ""
-    let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
-    let box =
-      isMultiple && !row.isExclusive && row.value != nil
-      ? (isChosen ? "[x] " : "[ ] ") : isChosen ? "(x) " : "( ) "
-    let lead = mark + number + box
-    let text = lead + row.text[context.respondent] + more(of: row)
-    let wrapped = context.lettering.wrap(text, style, columns: context.columns, indent: lead.count)
-    return isFocused ? wrapped.focused(at: 2) : wrapped
+    return ChoiceRow(
+      text: row.text[context.respondent] + more(of: row), number: showsNumbers ? place + 1 : nil,
+      box: isMultiple && !row.isExclusive && row.value != nil ? .tick : .circle,
+      isFocused: focus == .row(place),
+      isChosen: row.meaning == chosenAbsent.map { .absent($0) } || chosen.contains(place)
+    ).lines(context.lettering, columns: context.columns)
   }
 
   /// Other names: all of an option's, of a region only the one that was searched for.

@@ -10,9 +10,12 @@ struct SearchPicker: Sendable {
   }
 
   var query = TextField(limit: 60)
-  /// The highlighted row; nil while the search field has the focus.
-  private(set) var highlight: Int?
+  /// What has the focus: 0 is the search field, the rows follow.
+  private var cursor = ListCursor(at: 0)
   var problem: String?
+
+  /// The highlighted row; nil while the search field has the focus.
+  var highlight: Int? { cursor.place.flatMap { $0 > 0 ? $0 - 1 : nil } }
 
   var isTyping: Bool { highlight == nil }
 
@@ -24,14 +27,13 @@ struct SearchPicker: Sendable {
   mutating func perform(_ command: Command, rows: Int, screenRows: Int) -> Outcome {
     problem = nil
     if isTyping, query.perform(command) { return .done }
+    if cursor.move(command, rows: rows + 1, page: screenRows / 2) {
+      // Only Up leads from the rows to the search field.
+      if command != .up, highlight == nil, rows > 0 { cursor = ListCursor(at: 1) }
+      return .done
+    }
     switch command {
-    case .up: highlight = highlight.flatMap { $0 == 0 ? nil : $0 - 1 }
-    case .down: move(to: (highlight ?? -1) + 1, of: rows)
-    case .pageUp: move(to: (highlight ?? 0) - screenRows / 2, of: rows)
-    case .pageDown: move(to: (highlight ?? -1) + screenRows / 2, of: rows)
-    case .first: move(to: 0, of: rows)
-    case .last: move(to: rows - 1, of: rows)
-    case .find: highlight = nil
+    case .find: cursor = ListCursor(at: 0)
     case .accept:
       if let highlight, highlight < rows { return .chosen(highlight) }
       problem = rows > 0 ? Wording.goToTheListFirst : nil
@@ -41,10 +43,6 @@ struct SearchPicker: Sendable {
     default: break
     }
     return .done
-  }
-
-  private mutating func move(to row: Int, of rows: Int) {
-    highlight = rows == 0 ? nil : min(max(row, 0), rows - 1)
   }
 
   func bindings() -> [Binding] {

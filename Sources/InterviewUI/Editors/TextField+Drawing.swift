@@ -3,8 +3,7 @@ extension TextField {
   func line(label: String, after: String = "", columns: Int, isFocused: Bool, lettering: Lettering)
     -> TextLine
   {
-    let mark = isFocused ? "\(lettering.glyphs.marker) " : "  "
-    let head = mark + (label.isEmpty ? "" : label + " ") + "["
+    let head = lettering.mark(isFocused) + (label.isEmpty ? "" : label + " ") + "["
     let width = max(columns - lettering.columns(of: head) - lettering.columns(of: after) - 2, 1)
     let view = window(columns: width, lettering: lettering)
     let padding = String(repeating: " ", count: max(width - view.columns, 0))

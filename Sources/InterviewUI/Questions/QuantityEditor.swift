@@ -146,30 +146,21 @@ struct QuantityEditor: Editor {
     let hint = echo.isEmpty && problem.isEmpty ? Wording.quantityExample(units) : echo
     if !hint.isEmpty { lines.append(TextLine("    " + hint, .quiet)) }
     lines += unitLines(in: context)
-    let mark = parts.focus == Self.aboutPart ? "\(lettering.glyphs.marker) " : "  "
-    lines.append(
-      TextLine(
-        mark + (isAbout ? "[x] " : "[ ] ") + Wording.about, style(of: Self.aboutPart, isChosen: isAbout),
-        cursor: parts.focus == Self.aboutPart ? 2 : nil))
-    return lines + parts.absentLines(chosen: chosenAbsent, lettering: lettering)
+    let about = ChoiceRow(
+      text: Wording.about, box: .tick, isFocused: parts.focus == Self.aboutPart, isChosen: isAbout)
+    return lines + [about.line(lettering)] + parts.absentLines(chosen: chosenAbsent, lettering: lettering)
   }
 
   /// All units in a row, or, where that is too wide, the present one between arrows.
   private func unitLines(in context: ScreenContext) -> [TextLine] {
-    let mark = parts.focus == Self.unitPart ? "\(context.lettering.glyphs.marker) " : "  "
+    let isFocused = parts.focus == Self.unitPart
     let all = units.map { ($0 == unit ? "(x) " : "( ) ") + $0.name }.joined(separator: "  ")
     let short = "< \(unit?.name ?? Wording.noUnit) >  \(Wording.arrowsChange)"
-    let text = mark + (all.count + 2 <= context.columns ? all : short)
+    let text = context.lettering.mark(isFocused) + (all.count + 2 <= context.columns ? all : short)
     // The cursor stands on the unit that is chosen: braille displays follow it.
     let isWhole = all.count + 2 <= context.columns
     let before = isWhole ? units.prefix { $0 != unit }.reduce(0) { $0 + $1.name.count + 6 } : 0
     let cursor = 2 + (unit == nil ? 0 : before)
-    return [
-      TextLine(text, style(of: Self.unitPart), cursor: parts.focus == Self.unitPart ? cursor : nil)
-    ]
-  }
-
-  private func style(of part: Int, isChosen: Bool = false) -> Style {
-    parts.focus == part ? .focused : isChosen ? .chosen : .plain
+    return [TextLine(text, isFocused ? .focused : .plain, cursor: isFocused ? cursor : nil)]
   }
 }

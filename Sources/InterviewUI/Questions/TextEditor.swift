@@ -82,7 +82,7 @@ struct TextEditor: Editor {
       let before = String(
         area.characters[row.lowerBound..<min(max(area.cursor, row.lowerBound), row.upperBound)])
       let isHere = isTyping && index == here
-      let bar = isHere ? "\(context.lettering.glyphs.marker) " : "| "
+      let bar = isHere ? context.lettering.mark(true) : "| "
       return TextLine(
         [TextRun(bar, isHere ? .focused : .rule), TextRun(text)],
         cursor: isHere ? 2 + context.lettering.columns(of: context.lettering.glyphs.drawable(before)) : nil)
@@ -93,12 +93,9 @@ struct TextEditor: Editor {
     }
     lines += context.lettering.wrap("  " + Wording.textIsNotRead, .quiet, columns: context.columns, indent: 2)
     let isGoOn = parts.focus == Self.goOnPart
-    let mark = isGoOn ? "\(context.lettering.glyphs.marker) " : "  "
-    lines.append(
-      TextLine(
-        mark + (isGoOn ? Wording.goOnRow : Wording.goOnRowByKeys), isGoOn ? .focused : .plain,
-        cursor: isGoOn ? 2 : nil))
-    return lines + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
+    let goOn = ChoiceRow(text: isGoOn ? Wording.goOnRow : Wording.goOnRowByKeys, isFocused: isGoOn)
+    return lines + [goOn.line(context.lettering)]
+      + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }
 
   /// The columns of the text; a wide character takes two, so lines of them are cut at the edge of the screen.

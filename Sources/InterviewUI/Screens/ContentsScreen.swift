@@ -8,7 +8,8 @@ struct ContentsScreen: RowScreen {
   init(_ headings: [ReportLines.Heading], at line: Int) {
     let rows = headings.enumerated().filter { !$0.element.isSub }
     self.headings = rows.map { ($0.offset, $0.element.text) }
-    picker.highlight = rows.lastIndex { $0.element.line <= line } ?? (rows.isEmpty ? nil : 0)
+    let current = rows.lastIndex { $0.element.line <= line } ?? (rows.isEmpty ? nil : 0)
+    picker.cursor = ListCursor(at: current)
   }
 
   var kind: ScreenKind { .contents }
@@ -29,22 +30,9 @@ struct ContentsScreen: RowScreen {
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
-    let last = max(headings.count - 1, 0)
     let page = max(context.size.rows / 2, 2)
-    let here = picker.highlight ?? 0
-    switch command {
-    case .up: picker.highlight = max(here - 1, 0)
-    case .down: picker.highlight = min(here + 1, last)
-    case .pageUp: picker.highlight = max(here - page, 0)
-    case .pageDown, .readOn: picker.highlight = min(here + page, last)
-    case .first: picker.highlight = 0
-    case .last: picker.highlight = last
-    case .number(let number): if number <= headings.count { picker.highlight = number - 1 }
-    case .accept: return choose(here, in: context)
-    case .back: return [.pop]
-    default: break
-    }
-    return []
+    if picker.cursor.move(command, rows: headings.count, page: page) { return [] }
+    return command == .accept ? choose(picker.highlight ?? 0, in: context) : [.pop]
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {

@@ -43,7 +43,7 @@ struct PrintScreen: RowScreen {
     if printers.isEmpty { return row == 0 ? [.pop, .push(ExportScreen(exported))] : [.pop] }
     guard let printer else {
       printer = printers[row]
-      picker.highlight = nil
+      picker.cursor = ListCursor()
       return []
     }
     guard let pages = exported.pages(row, in: context) else { return [.pop] }

@@ -4,7 +4,7 @@ internal import SummaryReports
 struct ReportPane: Sendable {
   private(set) var report: Report
   private(set) var text: ReportLines
-  var scroll = 0
+  private var scroller = Scroller()
   private(set) var search = TextField(limit: 60)
   /// Whether the search field is open.
   private(set) var isTyping = false
@@ -14,6 +14,9 @@ struct ReportPane: Sendable {
   var remark: String?
   var problem: String?
 
+  /// The first line that is shown.
+  var scroll: Int { scroller.line }
+
   init(_ report: Report, in context: ScreenContext) {
     self.report = report
     text = ReportLines(report, lettering: context.lettering, columns: context.columns)
@@ -22,7 +25,7 @@ struct ReportPane: Sendable {
   /// Shows another report, scrolled as told.
   mutating func show(_ report: Report, scroll: Int, in context: ScreenContext) {
     self.report = report
-    self.scroll = scroll
+    scroller = Scroller(at: scroll)
     text = ReportLines(report, lettering: context.lettering, columns: context.columns)
     found = nil
     rest(in: context)
@@ -50,7 +53,7 @@ struct ReportPane: Sendable {
       let before = text
       text = ReportLines(report, lettering: context.lettering, columns: context.columns)
       // What was read, and what was found, stays in sight.
-      if scroll > 0 { scroll = text.line(of: scroll, in: before) }
+      if scroll > 0 { scroller = Scroller(at: text.line(of: scroll, in: before)) }
       found = nil
     }
     rest(in: context)
@@ -71,21 +74,15 @@ struct ReportPane: Sendable {
       rest(in: context)
       return true
     }
-    let layout = layout(in: context)
+    if scroller.move(command, in: layout(in: context)) { return true }
     switch command {
-    case .up: scroll -= 1
-    case .down: scroll += 1
-    case .pageUp: scroll -= layout.pageStep
-    case .pageDown, .readOn: scroll += layout.pageStep
-    case .halfUp: scroll -= max(layout.pageStep / 2, 1)
-    case .halfDown: scroll += max(layout.pageStep / 2, 1)
-    case .first: scroll = 0
-    case .last: scroll = layout.lastScroll
     case .find:
       isTyping = true
       search = TextField(limit: 60)
-    case .findNext where search.isEmpty: scroll = text.headings.first { $0.line > scroll }?.line ?? scroll
-    case .findPrevious where search.isEmpty: scroll = text.headings.last { $0.line < scroll }?.line ?? 0
+    case .findNext where search.isEmpty:
+      scroller = Scroller(at: text.headings.first { $0.line > scroll }?.line ?? scroll)
+    case .findPrevious where search.isEmpty:
+      scroller = Scroller(at: text.headings.last { $0.line < scroll }?.line ?? 0)
     case .findNext: find(from: found ?? scroll - 1, step: 1)
     case .findPrevious: find(from: found ?? scroll, step: -1)
     default: return false
@@ -97,23 +94,25 @@ struct ReportPane: Sendable {
   /// Brings some lines into sight.
   mutating func reveal(_ lines: Range<Int>, in context: ScreenContext) {
     found = nil
-    let rows = max(layout(in: context).bodyRows - 1, 1)
-    if lines.lowerBound < scroll { scroll = lines.lowerBound - 1 }
-    if lines.upperBound > scroll + rows { scroll = min(lines.lowerBound, lines.upperBound - rows + 1) }
-    rest(in: context)
+    let layout = layout(in: context)
+    let rows = max(layout.bodyRows - 1, 1)
+    var first = lines.lowerBound < scroll ? lines.lowerBound - 1 : scroll
+    if lines.upperBound > first + rows { first = min(lines.lowerBound, lines.upperBound - rows + 1) }
+    scroller.show(first, in: layout)
   }
 
   /// Shows what stands under a heading.
   mutating func go(toHeading place: Int, in context: ScreenContext) {
     remark = nil
-    if text.headings.indices.contains(place) { scroll = text.headings[place].line }
+    if text.headings.indices.contains(place) { scroller = Scroller(at: text.headings[place].line) }
     rest(in: context)
   }
 
+  /// Shows a line first.
+  mutating func show(line: Int) { scroller = Scroller(at: line) }
+
   /// Keeps the scroll where there is something to see.
-  mutating func rest(in context: ScreenContext) {
-    scroll = min(max(scroll, 0), layout(in: context).lastScroll)
-  }
+  private mutating func rest(in context: ScreenContext) { scroller.show(scroll, in: layout(in: context)) }
 
   private mutating func find(from start: Int, step: Int) {
     let words = search.trimmed.lowercased()
@@ -123,7 +122,7 @@ struct ReportPane: Sendable {
       let line = ((start + step * offset) % count + count) % count
       if text.lines[line].text.lowercased().contains(words) {
         found = line
-        scroll = line - 1
+        scroller = Scroller(at: line - 1)
         return
       }
     }

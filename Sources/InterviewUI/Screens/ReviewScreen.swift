@@ -18,12 +18,12 @@ struct ReviewScreen: Screen {
   /// Where Esc goes: the question that was on the screen; nil: the summary.
   let origin: LinkID?
   /// 0 is the row that goes on; the rest are `rows`.
-  private(set) var highlight: Int?
+  private var cursor: ListCursor
   var problem: String?
 
   init(_ interview: Interview, origin: LinkID?, highlighted: LinkID? = nil) {
     let wording = AnswerWording(interview)
-    rows = interview.evaluation.path.compactMap { prompt in
+    let rows = interview.evaluation.path.compactMap { prompt -> Row? in
       guard let question = interview.question(for: prompt) else { return nil }
       let isOpen = prompt == interview.evaluation.current
       let answer = isOpen ? nil : interview.answers[prompt.linkId]
@@ -31,8 +31,10 @@ struct ReviewScreen: Screen {
         linkId: prompt.linkId, group: interview.questionnaire.content.items[prompt.item].group,
         question: question.text, answer: answer.map { wording.words(for: $0, to: question) })
     }
+    self.rows = rows
     self.origin = origin
-    highlight = highlighted.flatMap { id in rows.firstIndex { $0.linkId == id } }.map { $0 + 1 }
+    let place = highlighted.flatMap { id in rows.firstIndex { $0.linkId == id } }
+    cursor = ListCursor(at: place.map { $0 + 1 })
   }
 
   var kind: ScreenKind { .review }
@@ -50,41 +52,24 @@ struct ReviewScreen: Screen {
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     problem = nil
-    let page = max(context.size.rows / 4, 1)
+    if cursor.move(command, rows: rows.count + 1, page: max(context.size.rows / 4, 1)) { return [] }
     switch command {
-    case .up: move(by: -1)
-    case .down: move(by: 1)
-    case .pageUp: move(by: -page)
-    case .pageDown: move(by: page)
-    case .halfUp: move(by: -max(page / 2, 1))
-    case .halfDown: move(by: max(page / 2, 1))
-    case .first: highlight = 0
-    case .last: highlight = rows.count
     case .accept:
-      guard let highlight else {
+      guard let place = cursor.place else {
         problem = Wording.chooseRowFirst
         return []
       }
-      return choose(highlight)
+      return choose(place)
     case .back:
       let isComplete = context.interview?.evaluation.isComplete == true
       return [origin.map { .returnTo($0) } ?? (isComplete ? .showSummary : .goOn)]
-    default: break
+    default: return []
     }
-    return []
   }
 
   /// Takes a row: 0 goes on, the rest are `rows`.
   func choose(_ place: Int) -> [Action] {
     rows.indices.contains(place - 1) ? [.jump(rows[place - 1].linkId)] : [.goOn]
-  }
-
-  private mutating func move(by step: Int) {
-    guard let here = highlight else {
-      highlight = 0
-      return
-    }
-    highlight = min(max(here + step, 0), rows.count)
   }
 
   func page(in context: ScreenContext) -> Page {
@@ -108,7 +93,7 @@ struct ReviewScreen: Screen {
       page.body += lettering.wrap(
         "      " + answer, row.answer == nil ? .quiet : .chosen, columns: context.columns, indent: 6)
     }
-    if highlight == nil { page.lead = page.lead.focused() }
+    if cursor.place == nil { page.lead = page.lead.focused() }
     return page
   }
 
@@ -118,10 +103,7 @@ struct ReviewScreen: Screen {
   }
 
   private func line(_ text: String, at place: Int, in context: ScreenContext) -> [TextLine] {
-    let isFocused = highlight == place
-    let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
-    let lines = context.lettering.wrap(
-      mark + text, isFocused ? .focused : .plain, columns: min(context.columns, 76), indent: 2)
-    return isFocused ? lines.focused() : lines
+    ChoiceRow(text: text, isFocused: cursor.place == place)
+      .lines(context.lettering, columns: min(context.columns, 76), indent: 2, cursor: 0)
   }
 }

@@ -55,7 +55,7 @@ extension RowScreen {
     page.aside = aside(in: context)
     page.asideStyle = titleStyle == .redFlag ? .redFlag : .quiet
     page.body = text(in: context)
-    page.scroll = picker.scroll
+    page.scroll = picker.scroller.line
     page.slot = slot(in: context)
     page.isSlotNeeded = true
     return page
@@ -83,11 +83,8 @@ extension RowScreen {
       lines += context.lettering.wrap(problem, .problem, columns: context.columns)
     }
     for (index, row) in rows(in: context).enumerated() {
-      let isFocused = picker.highlight == index
-      let mark = isFocused ? "\(context.lettering.glyphs.marker) " : "  "
-      let wrapped = context.lettering.wrap(
-        "\(mark)\(index + 1) \(row)", isFocused ? .focused : .plain, columns: context.columns, indent: 4)
-      lines += isFocused ? wrapped.focused(at: 2) : wrapped
+      lines += ChoiceRow(text: row, number: index + 1, isFocused: picker.highlight == index)
+        .lines(context.lettering, columns: context.columns, indent: 4)
     }
     return lines
   }

@@ -63,11 +63,8 @@ extension SearchScreen {
         columns: context.columns, indent: 2)
     }
     for (index, row) in rowTexts(in: context).enumerated() {
-      let isFocused = picker.highlight == index
-      let mark = isFocused ? "\(lettering.glyphs.marker) " : "  "
-      let lines = lettering.wrap(
-        mark + row, isFocused ? .focused : .plain, columns: context.columns, indent: 4)
-      page.body += isFocused ? lines.focused() : lines
+      page.body += ChoiceRow(text: row, isFocused: picker.highlight == index)
+        .lines(lettering, columns: context.columns, indent: 4, cursor: 0)
     }
     page.note = noteLines(in: context)
     return page

@@ -23,7 +23,7 @@ struct SummaryScreen: ExportingScreen {
     let level = context.interview?.evaluation.level
     let first = pane.text.firstLine(of: .whatToDo) ?? 0
     if let level, level >= .sameDay || level == .soon && first > context.size.rows - Self.rowsAround {
-      pane.scroll = first
+      pane.show(line: first)
     }
   }
 

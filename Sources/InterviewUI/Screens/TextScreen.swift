@@ -6,7 +6,7 @@ struct TextScreen: Screen {
   let title: String
   /// The text, broken for the size it was last prepared for.
   private var lines: [TextLine]
-  private var scroll = 0
+  private var scroller = Scroller()
   private let text: @Sendable (ScreenContext) -> [TextLine]
 
   init(
@@ -21,7 +21,7 @@ struct TextScreen: Screen {
 
   mutating func prepare(in context: ScreenContext) {
     lines = text(context)
-    scroll = min(scroll, PageLayout(scrolling: page(in: context), in: context).lastScroll)
+    scroller.show(scroller.line, in: PageLayout(scrolling: page(in: context), in: context))
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
@@ -40,23 +40,13 @@ struct TextScreen: Screen {
   func page(in context: ScreenContext) -> Page {
     var page = Page(title: title)
     page.body = lines
-    page.scroll = scroll
+    page.scroll = scroller.line
     return page
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
-    let layout = PageLayout(scrolling: page(in: context), in: context)
-    switch command {
-    case .back, .accept: return [.pop]
-    case .up: scroll -= 1
-    case .down: scroll += 1
-    case .pageUp: scroll -= layout.pageStep
-    case .pageDown, .readOn: scroll += layout.pageStep
-    case .first: scroll = 0
-    case .last: scroll = layout.lastScroll
-    default: return []
-    }
-    scroll = min(max(scroll, 0), layout.lastScroll)
+    if command == .back || command == .accept { return [.pop] }
+    _ = scroller.move(command, in: PageLayout(scrolling: page(in: context), in: context))
     return []
   }
 }

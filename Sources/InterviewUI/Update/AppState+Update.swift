@@ -65,7 +65,7 @@ extension AppState {
   mutating func pressLeave(isInterrupt: Bool) {
     if var leave = top as? LeaveScreen {
       leave.isInterrupted = leave.isInterrupted || isInterrupt
-      leave.picker.highlight = leave.rows(in: context).count - 1
+      leave.picker.cursor = ListCursor(at: leave.rows(in: context).count - 1)
       top = leave
     } else {
       push(LeaveScreen(isInterrupted: isInterrupt, isAtSummary: screens.contains { $0 is SummaryScreen }))

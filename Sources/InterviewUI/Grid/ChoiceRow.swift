@@ -1,0 +1,51 @@
+/// A row to choose from, as every screen draws it: marker, number, box, text.
+///
+///     > 2 [x] Smoke or strong smells
+struct ChoiceRow {
+  /// What shows whether a row is chosen.
+  enum Box {
+    case none
+    /// `[x]`: several of the rows can be chosen.
+    case tick
+    /// `(x)`: one of the rows can be chosen.
+    case circle
+
+    func text(isChosen: Bool) -> String {
+      switch self {
+      case .none: ""
+      case .tick: isChosen ? "[x] " : "[ ] "
+      case .circle: isChosen ? "(x) " : "( ) "
+      }
+    }
+  }
+
+  let text: String
+  var number: Int?
+  var box = Box.none
+  let isFocused: Bool
+  var isChosen = false
+
+  /// What stands before the text.
+  private func lead(_ lettering: Lettering) -> String {
+    lettering.mark(isFocused) + (number.map { "\($0) " } ?? "") + box.text(isChosen: isChosen)
+  }
+
+  private var style: Style { isFocused ? .focused : isChosen ? .chosen : .plain }
+
+  /// The row broken into lines, the later ones under the text unless told otherwise; the cursor stands behind the marker.
+  func lines(_ lettering: Lettering, columns: Int, indent: Int? = nil, cursor: Int = 2) -> [TextLine] {
+    let lead = lead(lettering)
+    let lines = lettering.wrap(lead + text, style, columns: columns, indent: indent ?? lead.count)
+    return isFocused ? lines.focused(at: cursor) : lines
+  }
+
+  /// The row in one line, for words that are short on every screen.
+  func line(_ lettering: Lettering) -> TextLine {
+    TextLine(lead(lettering) + text, style, cursor: isFocused ? 2 : nil)
+  }
+}
+
+extension Lettering {
+  /// What stands before a row, a field or a line of typed text: `> ` if it has the focus.
+  func mark(_ isFocused: Bool) -> String { isFocused ? "\(glyphs.marker) " : "  " }
+}
