@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// What decoding a file needs: where mistakes and texts go, and what other files define.
@@ -67,7 +68,7 @@ struct Decoding {
     _ word: Word, among names: some Sequence<String>, _ finding: (_ name: String, _ near: String?) -> Finding
   ) -> Bool {
     if names.contains(word.text) { return true }
-    let near = log.isFull(word.place.source) ? nil : Nearest.name(to: word.text, among: names)
+    let near = log.isFull(word.place.source) ? nil : EditDistance.nearest(to: word.text, among: names)
     log.report(finding(word.text, near), at: word.place)
     return false
   }

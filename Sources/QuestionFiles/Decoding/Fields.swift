@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// The keys of one mapping of a file, read one by one; what is missing or of another kind goes to the log.
@@ -24,7 +25,7 @@ struct Fields {
     self.entries = entries
     self.decoding = name.flatMap { entries[$0]?.value.text }.map(decoding.owned) ?? decoding
     for entry in list where !keys.contains(entry.key.text) {
-      let near = Nearest.name(to: entry.key.text, among: keys.filter { entries[$0] == nil })
+      let near = EditDistance.nearest(to: entry.key.text, among: keys.filter { entries[$0] == nil })
       decoding.log.report(.unknownKey(entry.key.text, of: what, near: near), at: entry.key.place)
     }
   }
@@ -118,7 +119,7 @@ struct Fields {
   /// A word, if it is one of those that the field takes.
   func choose(_ name: String, _ word: Word, _ values: [String]) -> String? {
     if values.contains(word.text) { return word.text }
-    let near = Nearest.name(to: word.text, among: values)
+    let near = EditDistance.nearest(to: word.text, among: values)
     decoding.log.report(.badValue(word.text, of: name, values: values, near: near), at: word.place)
     return nil
   }

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Decodes triage.yaml: the words of the levels, the disclaimer, the "call now" lines and the safety lines.
@@ -72,7 +73,7 @@ struct GuidanceDecoding {
 
 extension PersonText {
   /// The columns of its widest wording.
-  var widest: Int { [person, other, baby].map { VisibleText.width(of: $0) }.max() ?? 0 }
+  var widest: Int { [person, other, baby].map { TextWidth.columns(of: $0) }.max() ?? 0 }
 }
 
 /// Decodes numbers.yaml: telephone numbers by country.

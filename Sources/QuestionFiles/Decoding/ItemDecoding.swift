@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Decodes the items of a questionnaire or a shared group.
@@ -24,7 +25,7 @@ struct ItemDecoding {
     case "use": return use(node).map { .use($0) }
     default:
       let key = entries.first?.key
-      let near = key.flatMap { Nearest.name(to: $0.text, among: Self.kinds) }
+      let near = key.flatMap { EditDistance.nearest(to: $0.text, among: Self.kinds) }
       decoding.log.report(.unknownItem(key?.text ?? "", near: near), at: key?.place ?? node.place.firstLine)
       return nil
     }

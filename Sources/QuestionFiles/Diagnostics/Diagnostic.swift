@@ -1,3 +1,5 @@
+public import PlainText
+
 /// Something wrong with a question file: what, where, and how to mend it.
 public struct Diagnostic: Hashable, Sendable {
   /// How much is wrong.
@@ -45,6 +47,21 @@ public struct Diagnostic: Hashable, Sendable {
     Diagnostic(
       severity: severity, code: code, message: message, file: file, span: span, help: help,
       notes: notes, sourceLine: sourceLine)
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic for other programs: `{"severity": "error", "code": "unknown-topic", …, "line": 3, "column": 11}`.
+  public var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("severity", .string(severity.rawValue)), .init("code", .string(code.rawValue)),
+      .init("message", .string(message)), .init("file", .string(file)),
+      .init("line", .number(span.start.line)), .init("column", .number(span.start.column)),
+      .init("endLine", .number(span.end.line)), .init("endColumn", .number(span.end.column)),
+    ]
+    if !notes.isEmpty { members.append(.init("notes", .strings(notes))) }
+    if let help { members.append(.init("help", .string(help))) }
+    return .object(members)
   }
 }
 

@@ -1,14 +1,21 @@
+import PlainText
+
 /// A diagnostic as text for a terminal: place, message, the line with an underline, help.
 public enum DiagnosticText {
   /// The most columns of a source line that are shown.
   private static let longestLine = 120
 
+  /// What cannot be seen made visible, and long text cut.
+  private static func shown(_ text: String, atMost limit: Int = 200) -> String {
+    TextPolicy.message.cleaned(text, atMost: limit)
+  }
+
   /// The text, with a line end behind every line.
   public static func render(_ diagnostic: Diagnostic) -> String {
     let start = diagnostic.span.start
     var lines = [
-      "\(VisibleText.of(diagnostic.file)):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
-        + "\(VisibleText.of(diagnostic.message)) [\(diagnostic.code.rawValue)]"
+      "\(shown(diagnostic.file)):\(start.line):\(start.column): \(diagnostic.severity.rawValue): "
+        + "\(shown(diagnostic.message)) [\(diagnostic.code.rawValue)]"
     ]
     if !diagnostic.sourceLine.isEmpty {
       let number = String(start.line)
@@ -16,8 +23,8 @@ public enum DiagnosticText {
       lines.append(String(repeating: " ", count: max(0, 5 - number.count)) + number + " | " + excerpt.text)
       lines.append("      | " + excerpt.underline)
     }
-    lines += diagnostic.notes.map { "   note: " + VisibleText.of($0, atMost: Int.max) }
-    if let help = diagnostic.help { lines.append("   help: " + VisibleText.of(help)) }
+    lines += diagnostic.notes.map { "   note: " + shown($0, atMost: .max) }
+    if let help = diagnostic.help { lines.append("   help: " + shown(help)) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -36,15 +43,15 @@ public enum DiagnosticText {
     let first = start > longestLine * 2 / 3 ? start - longestLine / 3 : 0
     let last = min(line.count, first + longestLine)
     func show(_ range: Range<Int>) -> String {
-      VisibleText.of(String(String.UnicodeScalarView(line[range])), atMost: Int.max)
+      shown(String(String.UnicodeScalarView(line[range])), atMost: .max)
     }
     let lead = (first > 0 ? "…" : "") + show(first..<max(first, start))
     let marked = start < min(end, last) ? show(start..<min(end, last)) : ""
     let rest = min(end, last) < last ? show(max(min(end, last), start)..<last) : ""
     let text = lead + marked + rest + (last < line.count ? "…" : "")
-    let marks = max(1, VisibleText.width(of: marked))
+    let marks = max(1, TextWidth.columns(of: marked))
     return (
-      text, String(repeating: " ", count: VisibleText.width(of: lead)) + String(repeating: "^", count: marks)
+      text, String(repeating: " ", count: TextWidth.columns(of: lead)) + String(repeating: "^", count: marks)
     )
   }
 }

@@ -1,4 +1,4 @@
-import QuestionnaireCore
+public import QuestionnaireCore
 
 /// What is wrong with questions, with conditions, and with a questionnaire as a whole.
 extension Finding {
@@ -125,10 +125,32 @@ extension Finding {
     Finding(.pastReviewBy, "the content was to be reviewed by \(day)", .warning)
   }
   static func unreadableAnswer(_ rejection: AnswerRejection, to question: String) -> Finding {
-    Finding(.unreadableAnswer, "'\(question)' does not take this answer: \(rejection.reason)")
+    Finding(.unreadableAnswer, "'\(question)' \(rejection.text)")
   }
   /// The core refuses what the loader let pass.
   static func illFormed(_ defect: IllFormedQuestionnaire.Defect) -> Finding {
     Finding(.illFormed, "this is no questionnaire: \(defect)")
+  }
+}
+
+extension AnswerRejection {
+  /// Why a question does not take an answer, for whoever wrote the answers, behind the question's name:
+  /// `'since' does not take this answer: 'many apples' cannot be read`.
+  public var text: String { "does not take this answer: \(reason)" }
+
+  private var reason: String {
+    switch self {
+    case .notAsked: "it is not asked"
+    case .wrongKind: "it is of another kind"
+    case .empty: "it is empty"
+    case .mustBeAnswered: "it must be answered, with neither unknown nor declined"
+    case .unknownOption(let name): "nothing there is called '\(name)'"
+    case .exclusiveWithOthers(let option): "'\(option)' stands alone"
+    case .exceedsAnswer(let other): "it is more than the answer to '\(other)'"
+    case .belowMinimum(let minimum): "the smallest is \(minimum)"
+    case .aboveMaximum(let maximum): "the largest is \(maximum)"
+    case .tooLong(let limit): "it has more than \(limit) characters"
+    case .unreadable(let text): "'\(text)' cannot be read"
+    }
   }
 }

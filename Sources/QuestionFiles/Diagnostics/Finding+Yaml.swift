@@ -1,15 +1,19 @@
+import PlainText
+
 /// What keeps a file, or a part of it, from being read as YAML.
 extension Finding {
   static func fileTooLarge(_ size: Int, limit: Int) -> Finding {
     Finding(.fileTooLarge, "the file has \(size) bytes, more than the \(limit) that a question file may have")
   }
   static func notUTF8(_ byte: UInt8) -> Finding {
-    Finding(.notUTF8, "byte \(VisibleText.hexadecimal(byte)) is not UTF-8", help: "save the file as UTF-8")
+    Finding(
+      .notUTF8, "byte \(String(byte, radix: 16, uppercase: true)) is not UTF-8",
+      help: "save the file as UTF-8")
   }
   static func forbiddenCharacter(_ scalar: Unicode.Scalar) -> Finding {
     Finding(
       .forbiddenCharacter,
-      "the character U+\(VisibleText.hexadecimal(scalar)) cannot be seen, or reorders what is seen",
+      "the character U+\(scalar.hexadecimal) cannot be seen, or reorders what is seen",
       help: scalar == "\r" ? "end lines with a line feed" : "remove it")
   }
   static var emptyFile: Finding { Finding(.emptyFile, "the file is empty") }

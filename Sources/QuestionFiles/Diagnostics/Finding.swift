@@ -1,3 +1,5 @@
+import PlainText
+
 /// Something wrong with a question file, in an author's words: lower case, no full stop, names quoted. Where it was found
 /// is added when it is reported.
 ///
@@ -30,9 +32,5 @@ struct Finding {
   static func didYouMean(_ near: String?) -> String? { near.map { "did you mean '\($0)'?" } }
 
   /// A few names in a row: 'a', 'b' or 'c'.
-  static func list(_ names: [String]) -> String {
-    let quoted = names.map { "'\($0)'" }
-    guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
-    return quoted.dropLast().joined(separator: ", ") + " or " + last
-  }
+  static func list(_ names: [String]) -> String { names.map { "'\($0)'" }.listed() }
 }

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Looks up the names of a condition and turns it into one that the engine reads.
@@ -37,7 +38,7 @@ struct ConditionLowering {
         let values = TriageLevel.allCases.reversed().map(\.name)
         log.report(
           .badValue(
-            word.text, of: "triage", values: values, near: Nearest.name(to: word.text, among: values)),
+            word.text, of: "triage", values: values, near: EditDistance.nearest(to: word.text, among: values)),
           at: word.place)
         return nil
       }
@@ -85,7 +86,9 @@ struct ConditionLowering {
 
   /// The nearest name, with its line.
   private func near(_ name: String, in source: SourceText) -> String? {
-    guard !log.isFull(source), let near = Nearest.name(to: name, among: names.names) else { return nil }
+    guard !log.isFull(source), let near = EditDistance.nearest(to: name, among: names.names) else {
+      return nil
+    }
     guard let definition = names.definition(of: near), definition.place.source === source else {
       return "'\(near)'"
     }

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Holds the emergency screen to its size: every line of it must be seen on a small screen.
@@ -51,7 +52,7 @@ struct EmergencyScreenCheck {
     var lines = 0
     var room = 0
     for word in text.split(separator: " ") {
-      let width = VisibleText.width(of: String(word))
+      let width = TextWidth.columns(of: String(word))
       if lines > 0, width + 1 <= room {
         room -= width + 1
       } else {

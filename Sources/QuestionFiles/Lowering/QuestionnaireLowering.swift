@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Turns a decoded questionnaire and what it names into content that the engine runs.
@@ -68,11 +69,10 @@ struct QuestionnaireLowering {
   /// The topics the questionnaire lists, as far as they exist.
   private func topicDrafts() -> [TopicDraft] {
     decoding.checkUnique(draft.topics, "a topic of the list")
-    var seen: Set<String> = []
-    return draft.topics.compactMap { word in
-      guard decoding.isKnown(word, among: topics.keys, { .unknownTopic($0, near: $1) }) else { return nil }
-      return seen.insert(word.text).inserted ? topics[word.text] ?? nil : nil
+    let known = draft.topics.filter { word in
+      decoding.isKnown(word, among: topics.keys) { .unknownTopic($0, near: $1) }
     }
+    return known.uniqued(by: \.text).compactMap { topics[$0.text] ?? nil }
   }
 
   /// What a shared group needs must stand before its place.

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Prose read from a node: its blocks, their wordings, and what they cite.
@@ -40,7 +41,7 @@ struct ProseDecoding {
     for range in citations.malformed { log.report(.badCitation, at: ScalarMap(node).place(range)) }
     if let known = decoding.reference.sourceNames {
       for (name, range) in citations.cited where !known.contains(name) {
-        let near = log.isFull(node.place.source) ? nil : Nearest.name(to: name, among: known)
+        let near = log.isFull(node.place.source) ? nil : EditDistance.nearest(to: name, among: known)
         log.report(.unknownSource(name, near: near), at: ScalarMap(node).place(range))
       }
     }

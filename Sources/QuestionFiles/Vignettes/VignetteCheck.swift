@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Holds the names and answers of a vignette against its questionnaire.
@@ -49,14 +50,14 @@ struct VignetteCheck {
     let values = derived.cases.map(\.value.rawValue)
     guard !(values + ["unknown", "none"]).contains(value.text) else { return }
     log.report(
-      .unknownValue(value.text, of: name.text, near: Nearest.name(to: value.text, among: values)),
+      .unknownValue(value.text, of: name.text, near: EditDistance.nearest(to: value.text, among: values)),
       at: value.place)
   }
 
   private func unknownQuestion(_ word: Word, among names: [String]? = nil) {
     let names = names ?? questionnaire.items.map(\.linkId.rawValue)
     log.report(
-      .notInQuestionnaire(word.text, near: Nearest.name(to: word.text, among: names)), at: word.place)
+      .notInQuestionnaire(word.text, near: EditDistance.nearest(to: word.text, among: names)), at: word.place)
   }
 }
 

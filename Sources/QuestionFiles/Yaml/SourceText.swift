@@ -1,3 +1,5 @@
+import PlainText
+
 /// The bytes of one file, divided into lines. A byte order mark at the start is left out.
 final class SourceText: Sendable {
   /// The file's name, as diagnostics show it.
@@ -122,23 +124,9 @@ extension SourceText {
         return (.notUTF8(byte), place(ofByte: offset))
       }
       let scalar = Unicode.UTF8.decode(encoded)
-      if scalar.isRefused { return (.forbiddenCharacter(scalar), place(ofByte: offset)) }
+      if !TextPolicy.file.allows(scalar) { return (.forbiddenCharacter(scalar), place(ofByte: offset)) }
       offset += encoded.count
     }
     return nil
-  }
-}
-
-extension Unicode.Scalar {
-  /// True for what a reader of the file cannot see or would see elsewhere: controls, marks that reorder text, zero widths.
-  var isRefused: Bool {
-    switch value {
-    case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x061C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
-      0xFEFF,
-      0xFFF9...0xFFFB, 0xFFFE, 0xFFFF, 0xE0000...0xE0FFF:
-      true
-    default: false
-    }
   }
 }

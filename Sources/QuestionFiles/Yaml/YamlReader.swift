@@ -1,3 +1,5 @@
+import PlainText
+
 /// Reads a file into nodes, and refuses what question files do not use: anchors, aliases, tags, further documents.
 struct YamlReader {
   /// How deep lists and mappings may be nested.
@@ -46,7 +48,9 @@ struct YamlReader {
     switch event.kind {
     case .alias(let name): throw YamlFault(finding: .alias(name), span: event.span)
     case .scalar(let text, let style):
-      if style == .doubleQuoted, let refused = text.unicodeScalars.first(where: \.isRefused) {
+      if style == .doubleQuoted,
+        let refused = text.unicodeScalars.first(where: { !TextPolicy.file.allows($0) })
+      {
         throw YamlFault(finding: .forbiddenCharacter(refused), span: event.span)
       }
       return YamlNode(content: .scalar(text, style), place: Place(source, event.span))

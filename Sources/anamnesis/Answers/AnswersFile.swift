@@ -1,3 +1,4 @@
+import PlainText
 import QuestionFiles
 import QuestionnaireCore
 
@@ -16,7 +17,7 @@ enum AnswersFile {
     let known = AnswerNames(questionnaire).all
     let unknown = Set(sheet.answers.keys.map(\.rawValue)).subtracting(known).sorted()
     for name in unknown.prefix(mostReported) {
-      let near = Nearest.name(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      let near = EditDistance.nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
       Streams.say("anamnesis: nothing is asked under the name '\(name)'\(near)")
     }
     if unknown.count > mostReported {

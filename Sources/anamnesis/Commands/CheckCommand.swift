@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlainText
 import QuestionFiles
 
 /// Checks question files.
@@ -37,9 +38,10 @@ struct CheckCommand: ParsableCommand {
     // A proof that fails does not keep the rest from being said.
     let isReported =
       reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }
+    let json = JSONValue.array(found.map(\.json)).lines
     switch format {
     case .json where isReported: break
-    case .json: try Streams.write(DiagnosticJSON.render(found))
+    case .json: try Streams.write(json)
     case .text: if !found.isEmpty { try Streams.write(DiagnosticText.render(found) + "\n") }
     }
     let errors = found.count { $0.severity == .error }
@@ -47,7 +49,7 @@ struct CheckCommand: ParsableCommand {
     if format == .text {
       Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)")
     }
-    if isReported { try reporting.run(sources, format, findings: DiagnosticJSON.render(found)) }
+    if isReported { try reporting.run(sources, format, findings: json) }
     guard errors == 0, !strict || warnings == 0 else { throw Ending(reason: .badInput) }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuthorReports
 import PlainText
+import QuestionFiles
 import QuestionnaireCore
 import SummaryReports
 

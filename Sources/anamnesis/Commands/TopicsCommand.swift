@@ -53,7 +53,7 @@ struct TopicsCommand: ParsableCommand {
     let named = found.filter(\.isNamed)
     let meant = named.isEmpty ? found : named
     guard let first = meant.first, !wanted.allSatisfy(\.isWhitespace) else {
-      let near = Nearest.name(to: wanted, among: topics.pages.map(\.id.rawValue))
+      let near = EditDistance.nearest(to: wanted, among: topics.pages.map(\.id.rawValue))
       throw Failure(
         .noInput, "no topic matches '\(wanted)'",
         remedy: near.map { "did you mean '\($0)'?" } ?? "see all with: anamnesis topics")

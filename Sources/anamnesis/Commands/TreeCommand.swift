@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuthorReports
+import PlainText
 import QuestionFiles
 import QuestionnaireCore
 
@@ -56,7 +57,7 @@ struct TreeCommand: ParsableCommand {
   private func chart(of questionnaire: Questionnaire) throws -> FlowChart {
     let groups = questionnaire.groups.map(\.linkId.rawValue)
     for name in fold where !groups.contains(name) {
-      let near = Nearest.name(to: name, among: groups).map { "did you mean '\($0)'?" }
+      let near = EditDistance.nearest(to: name, among: groups).map { "did you mean '\($0)'?" }
       throw Failure(
         .usage, "there is no group '\(name)'",
         remedy: near ?? "see the groups with: anamnesis tree \(self.questionnaire)")

@@ -1,5 +1,6 @@
 import AuthorReports
 import InterviewUI
+import PlainText
 import QuestionFiles
 import QuestionLibrary
 import QuestionnaireCore
@@ -94,8 +95,8 @@ final class QuestionSource {
     try refuseErrors()
     // A misspelled command is taken for the name of a questionnaire.
     let near =
-      Nearest.name(to: name, among: loaded.questionnaires.keys).map { "did you mean '\($0)'?" }
-      ?? Nearest.name(to: name, among: RootCommand.names).map { "did you mean the command '\($0)'?" }
+      EditDistance.nearest(to: name, among: loaded.questionnaires.keys).map { "did you mean '\($0)'?" }
+      ?? EditDistance.nearest(to: name, among: RootCommand.names).map { "did you mean the command '\($0)'?" }
     throw Failure(
       .noInput, "there is no questionnaire '\(name)'", remedy: near ?? "see the names with: anamnesis list")
   }
