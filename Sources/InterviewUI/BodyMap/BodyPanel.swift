@@ -97,8 +97,7 @@ struct BodyPanel {
     return ChoiceRow(
       text: row.text[context.respondent], box: editor.list.isMultiple && row.value != nil ? .tick : .circle,
       isFocused: editor.focusedRow == place,
-      isChosen: row.meaning == editor.list.chosenAbsent.map { .absent($0) }
-        || editor.list.chosen.contains(place)
+      isChosen: editor.list.choice.isChosen(place)
     ).lines(context.lettering, columns: columns)
   }
 

@@ -1,63 +1,32 @@
-/// One line of typed text with a cursor in it.
-struct TextField: Hashable, Sendable {
-  /// The characters.
-  private(set) var characters: [Character]
-  /// The place of the cursor: 0 before the first character.
-  private(set) var cursor: Int
-  /// The most characters it holds.
-  let limit: Int
+internal import PlainText
 
-  init(_ text: String = "", limit: Int = 200) {
-    characters = Array(text.prefix(limit))
-    cursor = characters.count
-    self.limit = limit
-  }
+/// One line of typed text with a cursor in it: `> Search: [neck pulls        ]`.
+struct TextField: Hashable, Sendable {
+  private var typed: TypedText
+
+  init(_ text: String = "", limit: Int = 200) { typed = TypedText(text, limit: limit) }
 
   /// The text.
-  var text: String { String(characters) }
-
+  var text: String { typed.text }
   /// The text without blanks at its ends.
-  var trimmed: String {
-    var text = self.text[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text.drop(while: \.isWhitespace))
-  }
-
-  var isEmpty: Bool { characters.allSatisfy(\.isWhitespace) }
+  var trimmed: String { text.trimmed }
+  var isEmpty: Bool { typed.isEmpty }
+  /// The most characters it holds.
+  var limit: Int { typed.limit }
 
   /// Inserts text at the cursor: line ends become blanks, control characters are left out.
   /// - Returns: false if not all of it fits.
   mutating func insert(_ text: String) -> Bool {
-    let clean = Self.clean(text).map { $0.isNewline ? " " : $0 }
-    let room = max(limit - characters.count, 0)
-    let taken = clean.prefix(room)
-    // Joined through a string, so that a combining mark joins the character before it.
-    let head = String(characters[..<cursor]) + String(taken)
-    let tail = String(characters[cursor...])
-    let joined = Array(head)
-    characters = Array(head + tail)
-    cursor = min(joined.count, characters.count)
-    return clean.count <= room
+    typed.insert(String(TextPolicy.answer.cleaned(text).map { $0.isNewline ? " " : $0 }))
   }
 
   /// Moves or erases; false if the command means something else.
   mutating func perform(_ command: Command) -> Bool {
     switch command {
-    case .left: cursor = max(cursor - 1, 0)
-    case .right: cursor = min(cursor + 1, characters.count)
-    case .wordLeft: cursor = wordStart
-    case .wordRight: cursor = wordEnd
-    case .lineStart: cursor = 0
-    case .lineEnd: cursor = characters.count
-    case .deleteBack:
-      guard cursor > 0 else { return true }
-      remove(cursor - 1..<cursor)
-    case .deleteForward:
-      guard cursor < characters.count else { return true }
-      remove(cursor..<cursor + 1)
-    case .eraseLine: remove(0..<characters.count)
-    case .eraseWord: remove(wordStart..<cursor)
-    default: return false
+    case .lineStart: typed.place(0)
+    case .lineEnd: typed.place(typed.characters.count)
+    case .eraseLine: typed.remove(0..<typed.characters.count)
+    default: return typed.perform(command)
     }
     return true
   }
@@ -71,49 +40,40 @@ struct TextField: Hashable, Sendable {
     Binding([.eraseLine, .eraseWord], word: Wording.keyEraseMore, isInFooter: false),
   ]
 
-  /// Text without control characters; line ends stay.
-  static func clean(_ text: String) -> String {
-    var clean = ""
-    for character in text {
-      if character.isNewline {
-        clean.append("\n")
-      } else if character == "\t" {
-        clean.append(" ")
-      } else {
-        let scalars = character.unicodeScalars.filter { !$0.isSteering }
-        clean.unicodeScalars.append(contentsOf: scalars)
-      }
+  /// The field between brackets, as wide as told, the part around the cursor in view.
+  func line(label: String, after: String = "", columns: Int, isFocused: Bool, lettering: Lettering)
+    -> TextLine
+  {
+    let head = lettering.mark(isFocused) + (label.isEmpty ? "" : label + " ") + "["
+    let width = max(columns - lettering.columns(of: head) - lettering.columns(of: after) - 2, 1)
+    let view = window(columns: width, lettering: lettering)
+    let padding = String(repeating: " ", count: max(width - view.columns, 0))
+    let style: Style = isFocused ? .focused : .plain
+    let runs = [
+      TextRun(head, style), TextRun(view.text + padding, style), TextRun("]", style),
+      TextRun(after.isEmpty ? "" : " " + after),
+    ]
+    return TextLine(runs, cursor: isFocused ? lettering.columns(of: head) + view.cursor : nil)
+  }
+
+  private func window(columns: Int, lettering: Lettering) -> (text: String, columns: Int, cursor: Int) {
+    var first = typed.cursor
+    var before = 0
+    while first > 0 {
+      let width = lettering.columns(of: lettering.glyphs.drawable(String(typed.characters[first - 1])))
+      guard before + width < columns else { break }
+      before += width
+      first -= 1
     }
-    return clean
-  }
-
-  private mutating func remove(_ range: Range<Int>) {
-    characters.removeSubrange(range)
-    characters = Array(String(characters))
-    cursor = min(range.lowerBound, characters.count)
-  }
-
-  private var wordStart: Int {
-    var place = cursor
-    while place > 0, characters[place - 1].isWhitespace { place -= 1 }
-    while place > 0, !characters[place - 1].isWhitespace { place -= 1 }
-    return place
-  }
-
-  private var wordEnd: Int {
-    var place = cursor
-    while place < characters.count, characters[place].isWhitespace { place += 1 }
-    while place < characters.count, !characters[place].isWhitespace { place += 1 }
-    return place
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it would move the cursor or turn the text around.
-  fileprivate var isSteering: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
+    var text = ""
+    var used = 0
+    for character in typed.characters[first...] {
+      let piece = lettering.glyphs.drawable(String(character))
+      let width = lettering.columns(of: piece)
+      guard used + width <= columns else { break }
+      text += piece
+      used += width
     }
+    return (text, used, min(before, max(columns - 1, 0)))
   }
 }

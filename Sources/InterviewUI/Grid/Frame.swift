@@ -41,3 +41,48 @@ public struct Frame: Hashable, Sendable {
     row >= 0 && row < size.rows && column >= 0 && column < size.columns
   }
 }
+
+/// One place of the grid: a character, what it means, and how many columns it takes.
+public struct Cell: Hashable, Sendable {
+  /// The character drawn; a space where nothing is.
+  public var character: Character
+  /// What the cell means.
+  public var style: Style
+  /// True for the second column of a character two columns wide: nothing is drawn there.
+  public var isContinuation: Bool
+
+  /// Makes a cell.
+  public init(_ character: Character = " ", _ style: Style = .plain, isContinuation: Bool = false) {
+    self.character = character
+    self.style = style
+    self.isContinuation = isContinuation
+  }
+}
+
+/// A place on the screen, counted from 0 at the top left.
+public struct Position: Hashable, Sendable {
+  /// The row.
+  public var row: Int
+  /// The column.
+  public var column: Int
+
+  /// Makes a position.
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// The size of a screen in character cells.
+public struct Size: Hashable, Sendable {
+  /// Rows, at least 1.
+  public let rows: Int
+  /// Columns, at least 1.
+  public let columns: Int
+
+  /// Makes a size; what is below 1 or above 1,000 is brought into that range.
+  public init(columns: Int, rows: Int) {
+    self.rows = min(max(rows, 1), 1000)
+    self.columns = min(max(columns, 1), 1000)
+  }
+}

@@ -1,3 +1,7 @@
+internal import PlainText
+internal import QuestionnaireCore
+internal import SummaryReports
+
 /// How text becomes cells: the characters to draw with, and how many columns each takes.
 public struct Lettering: Sendable {
   /// The characters to draw with.
@@ -35,5 +39,65 @@ public struct Lettering: Sendable {
       kept.append(character)
     }
     return kept + dots
+  }
+}
+
+extension Lettering {
+  /// Text with its emphasis as runs.
+  func markup(_ text: String, _ style: Style = .plain) -> [TextRun] {
+    runs(of: StyledText(markup: text), style)
+  }
+
+  /// Styled text as runs; within a warning emphasis stays a warning.
+  func runs(of text: StyledText, _ style: Style = .plain) -> [TextRun] {
+    text.spans.map { TextRun($0.text, $0.isEmphasized && style == .plain ? .emphasis : style) }
+  }
+
+  /// Prose as lines, a blank line between paragraphs.
+  func lines(of prose: Prose, for respondent: Respondent, _ style: Style = .plain, columns: Int) -> [TextLine]
+  {
+    var lines: [TextLine] = []
+    for block in prose.blocks {
+      switch block.kind {
+      case .paragraph:
+        if !lines.isEmpty { lines.append(TextLine()) }
+        lines += wrapMarkup(block.text[respondent], style, columns: columns)
+      case .bullet:
+        lines += wrapMarkup(
+          block.text[respondent], style, columns: columns, indent: 2, lead: "\(glyphs.bullet) ")
+      }
+    }
+    return lines
+  }
+}
+
+/// The characters that screens are drawn with: those of Unicode, or ASCII only.
+public struct Glyphs: Hashable, Sendable {
+  /// Whether only ASCII is drawn; all other text is then folded to it.
+  public let isASCII: Bool
+  /// The line between areas.
+  public let rule: Character
+  /// What stands before a point of a list.
+  public let bullet: Character
+  /// What stands between two remarks on one line.
+  public let separator: String
+  /// What marks the row that has the focus.
+  public let marker: Character = ">"
+
+  /// The characters for a terminal that shows Unicode.
+  public static let unicode = Glyphs(isASCII: false, rule: "─", bullet: "•", separator: " · ")
+  /// The characters for every other terminal.
+  public static let ascii = Glyphs(isASCII: true, rule: "-", bullet: "-", separator: ", ")
+
+  /// The characters of line mode where text is UTF-8: all of them are read aloud well.
+  public static let lines = Glyphs(isASCII: false, rule: "-", bullet: "-", separator: ". ")
+  /// The characters of line mode where text is ASCII.
+  public static let asciiLines = Glyphs(isASCII: true, rule: "-", bullet: "-", separator: ". ")
+
+  /// The text as it can be drawn: without what would move the cursor or turn the text around, tabs as blanks, and in
+  /// ASCII where nothing else is shown. A line end stays.
+  func drawable(_ text: String) -> String {
+    let kept = TextPolicy.terminal.cleaned(text)
+    return isASCII ? ASCIIText.replacing(kept) : kept
   }
 }

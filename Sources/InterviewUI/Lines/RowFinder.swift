@@ -86,10 +86,7 @@ struct RowFinder {
 
   /// What the search of the full screen finds.
   private func weakMatches(_ lower: String) -> [Int] {
-    var copy = list
-    copy.query = TextField(lower, limit: 60)
-    copy.search()
-    return copy.visible.filter { !list.rows[$0].isAlwaysShown }
+    list.found(String(lower.prefix(list.query.limit)))
   }
 
   private func rows(where isMeant: (Int) -> Bool) -> [Int] { list.rows.indices.filter(isMeant) }

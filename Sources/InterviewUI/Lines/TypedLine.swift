@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A line as it was typed: without control characters, and with its marks read.
 ///
 /// A full stop before a command's word makes it a command wherever typing is text; an apostrophe before anything makes
@@ -13,7 +15,7 @@ struct TypedLine: Hashable, Sendable {
   let marked: LineCommand?
 
   init(_ line: String) {
-    let clean = String(TextField.clean(line).map { $0.isNewline ? " " : $0 })
+    let clean = String(TextPolicy.answer.cleaned(line).map { $0.isNewline ? " " : $0 })
     let trimmed = TextField(clean, limit: clean.count).trimmed
     marked = trimmed.first == "." ? LineCommand(word: String(trimmed.dropFirst())) : nil
     isText = trimmed.first == "'"

@@ -28,7 +28,7 @@ struct TextEditor: Editor {
 
   /// The answer that is being written, if there is one.
   var draft: Answer? {
-    hasDraft && !area.text.allSatisfy(\.isWhitespace) ? .value(.text(area.text)) : nil
+    hasDraft && !area.isEmpty ? .value(.text(area.text)) : nil
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
@@ -53,7 +53,7 @@ struct TextEditor: Editor {
     case .newLine: return type("\n", in: context)
     case .goOn, .accept:
       if let absent = parts.absent { return .answer(absent.answer) }
-      guard !area.text.allSatisfy(\.isWhitespace) else { return .problem(Wording.writeFirst) }
+      guard !area.isEmpty else { return .problem(Wording.writeFirst) }
       return .answer(.value(.text(area.text)))
     default: return .ignored
     }

@@ -39,12 +39,9 @@ struct MenuScreen: SearchScreen {
 
   private func found(in context: ScreenContext) -> [Row] {
     let search = WordSearch(picker.query.text)
-    let ranked = context.frontMatter.heads.compactMap { head in
-      search.rank(of: [head.title] + head.alsoCalled).map { (head: head, rank: $0) }
-    }
-    let best = ranked.map(\.rank).max() ?? 0
-    return (ranked.filter { $0.rank == best } + ranked.filter { $0.rank != best }).map {
-      .open($0.head, matched: search.firstMatch(in: $0.head.alsoCalled))
+    let matches = search.matches(in: context.frontMatter.heads) { [$0.title] + $0.alsoCalled }
+    return WordSearch.bestFirst(matches).map {
+      .open($0.entry, matched: search.firstMatch(in: $0.entry.alsoCalled))
     }
   }
 

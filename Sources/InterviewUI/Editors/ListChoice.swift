@@ -1,0 +1,121 @@
+internal import QuestionnaireCore
+
+/// What kind of answer a list makes of its chosen rows.
+enum ListForm: Hashable, Sendable {
+  case yesNo
+  case choice
+  case choices
+  case region
+  case regions
+
+  /// Whether several rows can be chosen.
+  var isMultiple: Bool { self == .choices || self == .regions }
+
+  /// The answer that rows make: of `.choices`, the rows `smoke` and `heat` make the options `smoke` and `heat`.
+  func answer(_ values: [String], writeIn: String?) -> Answer {
+    switch self {
+    case .yesNo: .value(values.first == "yes" ? .yes : .no)
+    case .choice: .value(.option(OptionID(values.first ?? ""), writeIn: writeIn))
+    case .choices: .value(.options(values.map { OptionID($0) }, writeIn: writeIn))
+    case .region, .regions: .value(.regions(values.map { RegionID($0) }))
+    }
+  }
+
+  /// The rows that an answer chose.
+  static func values(of answer: Answer?) -> [String] {
+    switch answer?.value {
+    case .yes: ["yes"]
+    case .no: ["no"]
+    case .option(let option, _): [option.rawValue]
+    case .options(let options, _): options.map(\.rawValue)
+    case .regions(let regions): regions.map(\.rawValue)
+    case .quantity, .number, .date, .scale, .text, .read, nil: []
+    }
+  }
+}
+
+/// What is chosen among the rows of a list, and what is written into "another one".
+struct ListChoice: Hashable, Sendable {
+  /// What kind of answer the rows make.
+  let form: ListForm
+  let rows: [ListRow]
+  /// The places of the chosen rows.
+  private(set) var places: Set<Int>
+  private(set) var absent: AbsentAnswer?
+  /// The text of "another one".
+  var writeIn: TextField
+  /// The row whose tick was taken away last: Enter does not put it back.
+  private var unticked: Int?
+
+  init(_ form: ListForm, rows: [ListRow], answer: Answer?) {
+    self.form = form
+    self.rows = rows
+    let values = Set(ListForm.values(of: answer))
+    places = Set(rows.indices.filter { rows[$0].value.map(values.contains) == true })
+    absent = AbsentAnswer(answer)
+    writeIn = TextField(answer?.value?.writeIn ?? "", limit: 200)
+  }
+
+  var isMultiple: Bool { form.isMultiple }
+
+  /// Whether nothing is chosen yet, not even "I do not know".
+  var isEmpty: Bool { places.isEmpty && absent == nil }
+
+  /// Whether lines are ticked that say something.
+  var hasTicks: Bool { isMultiple && places.contains { !rows[$0].isExclusive } }
+
+  /// "Another one" where it is chosen and nothing is written.
+  var openWriteIn: Int? { writeIn.isEmpty ? places.first { rows[$0].isWriteIn } : nil }
+
+  /// Whether a row is drawn as chosen: `(x) I do not know` too.
+  func isChosen(_ place: Int) -> Bool {
+    rows[place].meaning == absent.map { .absent($0) } || places.contains(place)
+  }
+
+  /// Whether the tick of this row was taken away by the last key that changed ticks.
+  func isUnticked(_ place: Int) -> Bool { unticked == place }
+
+  /// Chooses one row of which only one can be chosen.
+  mutating func choose(only place: Int) {
+    places = [place]
+    absent = nil
+  }
+
+  /// Ticks a row: "none of these" clears the others, and each other clears that.
+  /// - Returns: whether ticks were cleared.
+  mutating func tick(_ place: Int) -> Bool {
+    let cleared = rows[place].isExclusive ? places : places.filter { rows[$0].isExclusive }
+    places.subtract(cleared)
+    places.insert(place)
+    unticked = nil
+    absent = nil
+    return !cleared.isEmpty
+  }
+
+  /// Takes the tick of a row away.
+  mutating func untick(_ place: Int) {
+    places.remove(place)
+    unticked = place
+  }
+
+  /// Writes words into "another one" and chooses it; of several they come behind what is written already.
+  /// - Returns: false if there is no room for them.
+  mutating func write(_ words: String, at place: Int) -> Bool {
+    let isAdded = isMultiple && places.contains(place)
+    guard let text = ListEditor.joined(isAdded ? writeIn.trimmed : "", words, limit: writeIn.limit) else {
+      return false
+    }
+    writeIn = TextField(text, limit: writeIn.limit)
+    places = isMultiple ? places.filter { !rows[$0].isExclusive }.union([place]) : [place]
+    absent = nil
+    unticked = nil
+    return true
+  }
+
+  /// The answer that the chosen rows make.
+  var answer: Answer {
+    let values = places.sorted().compactMap { rows[$0].value }
+    let takesText = places.contains { rows[$0].isWriteIn }
+    return form.answer(values, writeIn: takesText && !writeIn.isEmpty ? writeIn.trimmed : nil)
+  }
+}
