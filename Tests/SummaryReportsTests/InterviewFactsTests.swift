@@ -25,14 +25,4 @@ import Testing
   }
 
   @Test func notComplete() throws { check("not-complete", Interview(try Clinic.questionnaire())) }
-
-  @Test(arguments: [
-    (JSONValue.string("a\"b\\c\n\t\r\u{1}\u{7F}é"), "\"a\\\"b\\\\c\\n\\t\\r\\u0001\\u007fé\""),
-    (.null, "null"),
-    (.array([.bool(true), .number(-3)]), "[true, -3]"), (.object([]), "{}"), (.array([]), "[]"),
-    (.object([.init("b", .null), .init("a", .strings(["x"]))]), "{\"b\": null, \"a\": [\"x\"]}"),
-  ])
-  func writesJSON(_ value: JSONValue, _ expected: String) {
-    #expect(value.text == expected)
-  }
 }
