@@ -10,8 +10,6 @@
 
 // text.c
 void cti_locale(void);                     // takes the locale from the environment, once
-wchar_t cti_drawable(uint32_t scalar);     // the scalar, or what is drawn instead
-bool cti_is_mark(uint32_t scalar);         // draws on the cell before it and takes no column
 
 // signals.c
 bool cti_signals_begin(void);

@@ -45,9 +45,9 @@ void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count,
 
   wchar_t text[CCHARW_MAX + 1];
   int length = 0;
-  text[length++] = cti_drawable(scalars[0]);
+  text[length++] = (wchar_t)ct_drawn(scalars[0]);
   for (int32_t i = 1; i < count && length < CCHARW_MAX; i++)
-    if (cti_is_mark(scalars[i])) text[length++] = (wchar_t)scalars[i];
+    if (ct_is_mark(scalars[i])) text[length++] = (wchar_t)scalars[i];
   text[length] = L'\0';
   cchar_t cell;
   if (setcchar(&cell, text, attributes(look), pair(look), NULL) == OK) mvadd_wch(row, column, &cell);

@@ -37,12 +37,17 @@ bool ct_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-// Directional overrides and invisible characters: they reach a terminal unchanged and can turn its text round.
+// What no cell may hold, as the policy `cell` of text says: marks of direction, joiners, and what is not seen. They
+// reach a terminal unchanged and can turn its text round. From U+E0000 on there are tags and private letters only.
 static bool is_invisible(uint32_t scalar) {
-  return scalar == 0x061C || scalar == 0x180E || scalar == 0xFEFF || (scalar >= 0x200B && scalar <= 0x200F)
-      || (scalar >= 0x2028 && scalar <= 0x202E) || (scalar >= 0x2060 && scalar <= 0x206F)
-      || (scalar >= 0xFE00 && scalar <= 0xFE0F) || (scalar >= 0xFFF9 && scalar <= 0xFFFB)
-      || scalar >= 0xE0000;
+  static const uint32_t ranges[][2] = {
+      {0xAD, 0xAD},     {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},
+      {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164}, {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},
+      {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}};
+  if (scalar >= 0xE0000 || (scalar & 0xFFFE) == 0xFFFE) return true;
+  for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+    if (scalar >= ranges[i][0] && scalar <= ranges[i][1]) return true;
+  return false;
 }
 
 // True where the locale's encoding has the character.
@@ -53,20 +58,21 @@ static bool is_encodable(uint32_t scalar) {
   return scalar < 0x7F || wcrtomb(bytes, (wchar_t)scalar, &state) != (size_t)-1;
 }
 
-bool cti_is_mark(uint32_t scalar) {
+bool ct_is_mark(uint32_t scalar) {
+  cti_locale();
   return scalar > 0x7F && !is_invisible(scalar) && is_encodable(scalar) && wcwidth((wchar_t)scalar) == 0;
 }
 
-wchar_t cti_drawable(uint32_t scalar) {
+uint32_t ct_drawn(uint32_t scalar) {
   cti_locale();
-  if (scalar >= 0x20 && scalar < 0x7F) return (wchar_t)scalar;
-  if (scalar == 0xA0) return L' ';
+  if (scalar >= 0x20 && scalar < 0x7F) return scalar;
+  if (scalar == 0xA0) return ' ';
   if (scalar > 0x9F && !is_invisible(scalar) && is_encodable(scalar) && wcwidth((wchar_t)scalar) > 0)
-    return (wchar_t)scalar;
-  return is_encodable(0xFFFD) ? (wchar_t)0xFFFD : L'?';
+    return scalar;
+  return is_encodable(0xFFFD) ? 0xFFFD : '?';
 }
 
 int32_t ct_width(uint32_t scalar) {
-  int width = wcwidth(cti_drawable(scalar));
+  int width = wcwidth((wchar_t)ct_drawn(scalar));
   return width == 2 ? 2 : 1;
 }

@@ -1,4 +1,6 @@
+internal import CTerminal
 package import InterviewUI
+internal import PlainText
 
 /// Puts what arrives from the keyboard together to events; a value without a clock.
 ///
@@ -105,4 +107,37 @@ package struct InputDecoder: Sendable {
     }
     return []
   }
+}
+
+extension InputDecoder.Patience {
+  /// The time to wait, in milliseconds; below zero is for ever.
+  var milliseconds: Int32 {
+    switch self {
+    case .forever: -1
+    case .none: 0
+    case .escapeDelay: ct_escape_delay()
+    case .paste: 1000
+    }
+  }
+}
+
+/// The text of a paste while it arrives: plain lines, of bounded length.
+private struct PasteBuffer {
+  private static let byteLimit = 64 * 1024
+  private var scalars = String.UnicodeScalarView()
+  private var bytes = 0
+  private var endedWithReturn = false
+
+  /// Takes one more character; control characters other than tab and newline are dropped, as is what exceeds the limit.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    defer { endedWithReturn = scalar == "\r" }
+    if scalar == "\n" && endedWithReturn { return }
+    let kept: Unicode.Scalar = scalar == "\r" ? "\n" : scalar
+    guard kept == "\t" || TextPolicy.answer.allows(kept) else { return }
+    bytes += UTF8.width(kept)
+    if bytes <= Self.byteLimit { scalars.append(kept) }
+  }
+
+  /// The text so far.
+  var text: String { String(scalars) }
 }

@@ -9,7 +9,7 @@ public final class NCursesTerminal {
   private var decoder = InputDecoder()
   private var decoded: [Event] = []
   /// The frame on the screen; nil when the screen's text is not known.
-  var shown: Frame?
+  private var shown: Frame?
 
   private init() {}
 
@@ -85,4 +85,76 @@ public final class NCursesTerminal {
   public func close() {
     ct_close()
   }
+}
+
+extension NCursesTerminal {
+  /// Shows a frame: only what differs from the last one is sent to the terminal.
+  ///
+  /// The last cell of the last row stays blank: writing it would scroll some terminals.
+  public func paint(_ frame: Frame) {
+    if shown?.size != frame.size {
+      ct_erase()
+      shown = nil
+    }
+    let before = shown?.cells
+    for index in frame.cells.indices {
+      let cell = frame.cells[index]
+      if let before {
+        if before[index] == cell { continue }
+      } else if cell.isBlank {
+        continue
+      }
+      put(cell, index / frame.size.columns, index % frame.size.columns)
+    }
+    shown = frame
+    ct_cursor(Int32(frame.cursor.row), Int32(frame.cursor.column))
+    ct_flush()
+  }
+
+  private func put(_ cell: Cell, _ row: Int, _ column: Int) {
+    if cell.isContinuation { return }
+    let look = Look.of(cell.style)
+    if let ascii = cell.character.asciiValue {
+      var scalar = UInt32(ascii)
+      ct_put(Int32(row), Int32(column), &scalar, 1, look)
+    } else {
+      let scalars = cell.character.unicodeScalars.map(\.value)
+      ct_put(Int32(row), Int32(column), scalars, Int32(scalars.count), look)
+    }
+  }
+}
+
+extension Cell {
+  /// True for what an erased screen shows.
+  fileprivate var isBlank: Bool { style == .plain && !isContinuation && character == " " }
+}
+
+/// How meanings look: attributes alone tell them apart, colour only adds to that.
+private enum Look {
+  /// The attributes and the colour of a cell of this style.
+  static func of(_ style: Style) -> UInt32 {
+    let parts =
+      switch style {
+      case .plain, .disclaimer: 0
+      case .heading, .question, .chosen, .key, .emphasis: CT_BOLD
+      case .quiet, .rule: CT_DIM
+      case .focused: CT_REVERSE
+      case .problem: CT_BOLD | CT_UNDERLINE | CT_RED
+      case .redFlag: CT_BOLD | CT_REVERSE | CT_RED
+      case .sameDay: CT_BOLD | CT_UNDERLINE | CT_MAGENTA
+      }
+    return UInt32(parts)
+  }
+}
+
+/// What happens at a terminal: something for the screen, or the end.
+public enum TerminalEvent: Hashable, Sendable {
+  /// Something the screen takes in.
+  case event(Event)
+  /// Nothing, within the time that was given.
+  case nothing
+  /// The terminal is gone: nothing may be painted any more.
+  case hangup
+  /// Somebody asked the program to end.
+  case terminate
 }

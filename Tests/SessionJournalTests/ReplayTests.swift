@@ -21,13 +21,13 @@ import Testing
       records.append(try #require(JournalRecord(change, in: person.interview, at: records.count)))
     }
     try file.append(records)
-    let replay = try #require(Replay(try scratch.store.read(scratch.id), of: questionnaire))
+    let replay = try #require(RestoredInterview(try scratch.store.read(scratch.id), of: questionnaire))
     #expect(replay.interview == person.interview)
     #expect(replay.interview.evaluation.path == person.interview.evaluation.path)
     #expect(replay.losses.isEmpty && !replay.isChanged)
     // Put down anew, it is the same but for what is acknowledged or confirmed anew.
     let again = try Self.session(person.interview.answersToGiveAgain, of: questionnaire)
-    let anew = try #require(Replay(again, of: questionnaire))
+    let anew = try #require(RestoredInterview(again, of: questionnaire))
     #expect(anew.losses.isEmpty)
     #expect(anew.interview.evaluation.path == person.interview.evaluation.path)
     #expect(anew.interview.answersToGiveAgain == person.interview.answersToGiveAgain)
@@ -37,7 +37,7 @@ import Testing
   @Test func anotherQuestionnaireIsRefused() throws {
     let session = try Self.session([], of: try Self.small())
     let other = try #require(Self.loaded["twisting"])
-    #expect(Replay(session, of: other) == nil)
+    #expect(RestoredInterview(session, of: other) == nil)
   }
 
   @Test func unknownAndDeclinedAreNotWords() throws {
@@ -50,7 +50,7 @@ import Testing
       .answer("pick", .value(.option("declined", writeIn: nil))),
       .answer("a", .unknown), .answer("b", .declined),
     ]
-    let replay = try #require(Replay(try Self.session(changes, of: questionnaire), of: questionnaire))
+    let replay = try #require(RestoredInterview(try Self.session(changes, of: questionnaire), of: questionnaire))
     #expect(
       replay.interview.answers == [
         "story": .value(.text("unknown")), "pick": .value(.option("declined", writeIn: nil)),
@@ -102,11 +102,11 @@ import Testing
   }
 
   private func check(
-    _ questionnaire: Questionnaire, keeps: [LinkID], loses: [Replay.Loss.Reason], isChanged: Bool = true,
+    _ questionnaire: Questionnaire, keeps: [LinkID], loses: [RestoredInterview.Loss.Reason], isChanged: Bool = true,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let session = try Self.session(Self.answers, of: try Self.small())
-    let replay = try #require(Replay(session, of: questionnaire))
+    let replay = try #require(RestoredInterview(session, of: questionnaire))
     #expect(replay.interview.answers.keys.sorted() == keeps.sorted(), sourceLocation: sourceLocation)
     #expect(replay.losses.map(\.reason) == loses, sourceLocation: sourceLocation)
     #expect(replay.isChanged == isChanged, sourceLocation: sourceLocation)
@@ -132,13 +132,13 @@ import Testing
 
   @Test func whatComesBehindAChangedQuestionWaitsForIt() throws {
     let session = try Self.session(Self.answers, of: try Self.small())
-    var interview = try #require(Replay(session, of: try Self.small(firstText: "b?"))).interview
+    var interview = try #require(RestoredInterview(session, of: try Self.small(firstText: "b?"))).interview
     #expect(interview.evaluation.current?.linkId == "a")
     #expect(interview.evaluation.level == .routine, "what is remembered counts nowhere")
     let kept = interview.answersToGiveAgain
     #expect(kept.count == 3, "also of what is only remembered")
     let again = try #require(
-      Replay(
+      RestoredInterview(
         try Self.session(kept, of: interview.questionnaire), of: interview.questionnaire))
     #expect(again.interview == interview)
     try interview.answer("a", with: .value(.yes))
@@ -172,7 +172,7 @@ import Testing
       .answer("now", try years(30)), .answer("onset", try years(40)), .answer("now", try years(50)),
     ]
     let session = try Self.session(changes, of: try ages(onsetAtMost: nil))
-    let replay = try #require(Replay(session, of: try ages(onsetAtMost: "now")))
+    let replay = try #require(RestoredInterview(session, of: try ages(onsetAtMost: "now")))
     #expect(replay.losses.isEmpty)
     #expect(replay.interview.answers == ["now": try years(50), "onset": try years(40)])
     #expect(replay.interview.evaluation.isComplete)
@@ -180,10 +180,10 @@ import Testing
 
   @Test func aLostAnswerThatWasTakenBackIsNotMissed() throws {
     let session = try Self.session(Self.answers + [.clear("last")], of: try Self.small())
-    let replay = try #require(Replay(session, of: try Self.small(hasLast: false)))
+    let replay = try #require(RestoredInterview(session, of: try Self.small(hasLast: false)))
     #expect(replay.losses.isEmpty)
     let changed = try Self.session(Self.answers + [.answer("a", .value(.no))], of: try Self.small())
-    let lost = try #require(Replay(changed, of: try Self.small(firstText: "b?"))).losses
+    let lost = try #require(RestoredInterview(changed, of: try Self.small(firstText: "b?"))).losses
     #expect(lost.map(\.linkId) == ["a"], "the last answer")
     #expect(lost.last?.content == .words(["no"], writeIn: nil))
   }
@@ -194,10 +194,10 @@ import Testing
     let scratch = try SessionScratch()
     let file = try scratch.store.create(old.head, id: scratch.id)
     try file.append(Array(old.records.dropFirst()))
-    let first = try #require(Replay(file.session, of: changed))
+    let first = try #require(RestoredInterview(file.session, of: changed))
     #expect(first.interview.pendingEmergencies.map(\.id) == ["call"])
     try file.append([try #require(JournalRecord(.acknowledge("call"), in: first.interview, at: 9))])
-    let second = try #require(Replay(file.session, of: changed))
+    let second = try #require(RestoredInterview(file.session, of: changed))
     #expect(second.isChanged && second.interview.pendingEmergencies.isEmpty)
   }
 }

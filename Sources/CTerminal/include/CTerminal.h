@@ -68,6 +68,10 @@ int32_t ct_rows(void);
 int32_t ct_columns(void);
 // Whether text is UTF-8 in the locale of the environment.
 bool ct_utf8(void);
+// What is drawn for a scalar that begins a cell: itself, or U+FFFD.
+uint32_t ct_drawn(uint32_t scalar);
+// Whether a scalar is drawn on the cell before it and takes no column.
+bool ct_is_mark(uint32_t scalar);
 // The columns a scalar takes where it begins a cell: 1 or 2.
 int32_t ct_width(uint32_t scalar);
 

@@ -3,12 +3,12 @@ struct DecidingAnswers {
   /// How many questions may be read by a condition of which pairs are tried.
   private static let mostForPairs = 30
   private let questionnaire: Questionnaire
-  private let reading: Reading
+  private let valuation: Valuation
   private let end: Int?
 
   init(_ interview: Interview) {
     questionnaire = interview.questionnaire
-    reading = interview.evaluation.reading
+    valuation = interview.evaluation.valuation
     end = interview.evaluation.end.flatMap { interview.questionnaire.itemIndex[$0.linkId] }
   }
 
@@ -16,7 +16,7 @@ struct DecidingAnswers {
   /// left out. Nil if the condition does not hold.
   func smallest(for condition: Condition) -> [Int]? {
     let read = places(readBy: condition)
-    let given = read.filter { isGiven(reading.statuses[$0]) }
+    let given = read.filter { isGiven(valuation.statuses[$0]) }
     func suffices(_ kept: [Int]) -> Bool { isTrue(condition, keeping: Set(kept), of: read) }
     guard suffices(given) else { return nil }
     if suffices([]) { return [] }
@@ -36,7 +36,7 @@ struct DecidingAnswers {
 
   /// Whether a condition is true though only some answers are known; the other questions may have any answer, or none.
   private func isTrue(_ condition: Condition, keeping kept: Set<Int>, of read: [Int]) -> Bool {
-    var open = Reading(questionnaire)
+    var open = Valuation(questionnaire)
     var settled: Set<Int> = []
     var isEnded = false
     for place in read {
@@ -44,9 +44,9 @@ struct DecidingAnswers {
       if place == end {
         isEnded = open.truth(of: guardCondition) == .true
       } else if kept.contains(place) {
-        open.statuses[place] = reading.statuses[place]
+        open.statuses[place] = valuation.statuses[place]
         settled.insert(place)
-      } else if reading.statuses[place] == .notAsked {
+      } else if valuation.statuses[place] == .notAsked {
         let truth = open.truth(of: guardCondition)
         if isEnded || truth == .false || truth == .unknown && isSettled(guardCondition, settled) {
           open.statuses[place] = .notAsked
@@ -82,7 +82,7 @@ struct DecidingAnswers {
       guard let id = test.linkId, seen.insert(id).inserted else { continue }
       if let place = questionnaire.itemIndex[id] {
         places.insert(place)
-        if reading.statuses[place] == .notAsked { open += questionnaire.steps[place].guardCondition.tests }
+        if valuation.statuses[place] == .notAsked { open += questionnaire.steps[place].guardCondition.tests }
       } else {
         open += questionnaire.derivedValue(id)?.cases.flatMap(\.when.tests) ?? []
       }

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Which answers a question takes, as the interview stands.
 struct AnswerRules {
   /// The longest free text, in characters.
@@ -6,11 +8,11 @@ struct AnswerRules {
   static let longestWriteIn = 200
 
   private let question: Question
-  private let reading: Reading
+  private let valuation: Valuation
 
-  init(_ question: Question, reading: Reading) {
+  init(_ question: Question, valuation: Valuation) {
     self.question = question
-    self.reading = reading
+    self.valuation = valuation
   }
 
   /// Why the answer is not taken; nil if it is.
@@ -49,7 +51,7 @@ struct AnswerRules {
 
   private func rejection(of regions: [RegionID]) -> AnswerRejection? {
     guard !regions.isEmpty else { return .empty }
-    let map = reading.questionnaire.content.bodyMap
+    let map = valuation.questionnaire.content.bodyMap
     if let missing = regions.first(where: { map.region($0) == nil }) {
       return .unknownOption(missing.rawValue)
     }
@@ -80,8 +82,66 @@ struct AnswerRules {
 
   /// The answer of another question; an unknown one limits nothing.
   private func value(of id: LinkID) -> AnswerValue? {
-    guard let index = reading.questionnaire.itemIndex[id], case .answered(let value) = reading.statuses[index]
+    guard let index = valuation.questionnaire.itemIndex[id], case .answered(let value) = valuation.statuses[index]
     else { return nil }
     return value
+  }
+}
+
+/// Why an answer is not taken: facts, for whoever words them.
+public enum AnswerRejection: Error, Hashable, Sendable {
+  /// The question is not asked in this interview.
+  case notAsked
+  /// The answer is of another kind than the question takes.
+  case wrongKind
+  /// Nothing was chosen or written.
+  case empty
+  /// The question does not take "I do not know" or "I prefer not to say".
+  case mustBeAnswered
+  /// No option or region has this name.
+  case unknownOption(String)
+  /// An option that means none of the others came with others.
+  case exclusiveWithOthers(OptionID)
+  /// More than a limit that another answer sets.
+  case exceedsAnswer(of: LinkID)
+  /// Below the smallest that is taken.
+  case belowMinimum(String)
+  /// Above the largest that is taken.
+  case aboveMaximum(String)
+  /// Longer than this many characters.
+  case tooLong(limit: Int)
+  /// The text cannot be read as an answer of this kind.
+  case unreadable(String)
+}
+
+extension Answer {
+  /// The answer in the order of the question's options and of the body map, with clean text.
+  func normalized(for question: Question, in map: BodyMap) -> Answer {
+    guard case .value(let value) = self else { return self }
+    switch value {
+    case .options(let options, let writeIn):
+      let order = question.options.map(\.id).filter(options.contains)
+      let takesText = order.contains { question.option($0)?.isWriteIn == true }
+      guard Set(order) == Set(options), Set(options).count == options.count else { return self }
+      return .value(.options(order, writeIn: takesText ? writeIn?.cleaned : nil))
+    case .option(let option, let writeIn):
+      let takesText = question.option(option)?.isWriteIn == true
+      return .value(.option(option, writeIn: takesText ? writeIn?.cleaned : nil))
+    case .regions(let regions):
+      let order = map.regions.map(\.id).filter(regions.contains)
+      return order.count == regions.count ? .value(.regions(order)) : self
+    case .text(let text):
+      return .value(.text(TextPolicy.answer.cleaned(text).trimmed))
+    default:
+      return self
+    }
+  }
+}
+
+extension String {
+  /// The text on one line, as an answer may hold it; nil if nothing is left.
+  fileprivate var cleaned: String? {
+    let words = TextPolicy.answer.onOneLine(self)
+    return words.isEmpty ? nil : words
   }
 }

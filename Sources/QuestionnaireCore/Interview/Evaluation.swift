@@ -14,39 +14,39 @@ public struct Evaluation: Sendable {
   public let topics: [Topic]
   /// The derived values, in the order of the files.
   public let derived: [(value: DerivedValue, state: DerivedState)]
-  let reading: Reading
+  let valuation: Valuation
 
   /// True when no prompt waits for an answer.
   public var isComplete: Bool { current == nil }
 
   init(walk: Walk) {
-    var reading = walk.reading
-    reading.workOutDerived()
-    let content = reading.questionnaire.content
+    var valuation = walk.valuation
+    valuation.workOutDerived()
+    let content = valuation.questionnaire.content
     path = walk.path
     current = walk.current
     end = walk.end
-    let holding = content.flags.filter { reading.truth(of: $0.when) == .true }
-    let shown = content.topics.filter { !$0.isFallback && reading.truth(of: $0.shownWhen) == .true }
+    let holding = content.flags.filter { valuation.truth(of: $0.when) == .true }
+    let shown = content.topics.filter { !$0.isFallback && valuation.truth(of: $0.shownWhen) == .true }
     flags = holding
     level = holding.map(\.level).max() ?? .routine
     topics = shown.isEmpty ? content.topics.filter(\.isFallback) : shown
-    derived = zip(content.derived, reading.derived).map { ($0, $1) }
-    reading.outcome = Reading.Outcome(topics: Set(topics.map(\.id)), level: level)
-    self.reading = reading
+    derived = zip(content.derived, valuation.derived).map { ($0, $1) }
+    valuation.outcome = Valuation.Outcome(topics: Set(topics.map(\.id)), level: level)
+    self.valuation = valuation
   }
 
   /// Whether a condition holds of the interview as it stands.
-  public func truth(of condition: Condition) -> Truth { reading.truth(of: condition) }
+  public func truth(of condition: Condition) -> Truth { valuation.truth(of: condition) }
 
   /// Where a question stands.
   public func status(of id: LinkID) -> QuestionStatus? {
-    reading.questionnaire.itemIndex[id].map { reading.statuses[$0] }
+    valuation.questionnaire.itemIndex[id].map { valuation.statuses[$0] }
   }
 
   /// Whose words the program uses now.
   public var respondent: Respondent {
-    let questionnaire = reading.questionnaire
+    let questionnaire = valuation.questionnaire
     guard let id = questionnaire.item(with: .respondent)?.linkId, let status = status(of: id) else {
       return .person
     }

@@ -22,7 +22,7 @@ public struct Interview: Sendable {
     guard let prompt = evaluation.path.first(where: { $0.linkId == id }) else { throw .notAsked }
     if let question = question(for: prompt) {
       let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
-      if let rejection = AnswerRules(question, reading: evaluation.reading).rejection(of: answer) {
+      if let rejection = AnswerRules(question, valuation: evaluation.valuation).rejection(of: answer) {
         throw rejection
       }
       answers[id] = answer
@@ -41,7 +41,7 @@ public struct Interview: Sendable {
     if evaluation.path.contains(where: { $0.linkId == id }) { return try self.answer(id, with: answer) }
     if let question = question(for: prompt) {
       let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
-      if let rejection = AnswerRules(question, reading: evaluation.reading).rejection(of: answer) {
+      if let rejection = AnswerRules(question, valuation: evaluation.valuation).rejection(of: answer) {
         throw rejection
       }
       answers[id] = answer
@@ -93,7 +93,7 @@ public struct Interview: Sendable {
       let step = questionnaire.steps[index]
       guard let question = questionnaire.content.items[index].question else { continue }
       let isShut =
-        walk.reading.statuses[index] == .notAsked || walk.reading.truth(of: step.guardCondition) == .false
+        walk.valuation.statuses[index] == .notAsked || walk.valuation.truth(of: step.guardCondition) == .false
       let isPlainer = !isShut && answers[step.linkId] == .unknown
       let offPath = (isShut ? [step.linkId] : []) + (isPlainer ? [] : question.plainerIDs)
       for id in offPath where answers[id] != nil { unconfirmed.insert(id) }
@@ -119,5 +119,36 @@ extension Question {
     case .question: [linkId.appending("clearer")]
     case .lines(_, let lines): lines.map { linkId.appending($0.option.rawValue) }
     }
+  }
+}
+
+/// One thing a person did in an interview. Doing the same things in the same order makes the same interview.
+public enum InterviewChange: Hashable, Sendable {
+  case answer(LinkID, Answer)
+  case clear(LinkID)
+  case acknowledge(FlagID)
+}
+
+extension Interview {
+  /// Does it; only an answer can be refused, and then nothing has changed.
+  public mutating func apply(_ change: InterviewChange) throws(AnswerRejection) {
+    switch change {
+    case .answer(let id, let answer): try self.answer(id, with: answer)
+    case .clear(let id): clear(id)
+    case .acknowledge(let flag): acknowledge(flag)
+    }
+  }
+}
+
+extension Interview {
+  /// The answers as changes that give them again: those on the path in its order, then the remembered ones.
+  ///
+  /// An answer that is asked again before it counts is left out.
+  public var answersToGiveAgain: [InterviewChange] {
+    let passed = evaluation.path.filter { $0 != evaluation.current }.map(\.linkId)
+    let seen = Set(evaluation.path.map(\.linkId)).union(unconfirmed)
+    let remembered = answers.keys.filter { !seen.contains($0) }
+      .sorted { (questionnaire.prompt($0)?.item ?? 0, $0) < (questionnaire.prompt($1)?.item ?? 0, $1) }
+    return (passed + remembered).compactMap { id in answers[id].map { .answer(id, $0) } }
   }
 }

@@ -11,3 +11,65 @@ public struct Progress: Hashable, Sendable {
     self.atMost = atMost
   }
 }
+
+/// Something that knows how many more screens an interview has, better than the bounds that the interview itself gives.
+public protocol ProgressSource: Sendable {
+  /// Bounds on what is still to be asked, the present screen included.
+  func progress(of interview: Interview) -> Progress
+}
+
+extension Interview {
+  /// Bounds on what is still to be asked.
+  ///
+  /// A guard that is true now stays true and one that is false stays false, so each item ahead is certain, possible
+  /// or out of question; an end that is possible makes everything behind it only possible.
+  public var progress: Progress {
+    guard let current = evaluation.current else { return Progress(atLeast: 0, atMost: 0) }
+    let here = remaining(in: current)
+    var least = here.atLeast
+    var most = here.atMost
+    var isCertain = true
+    for step in questionnaire.steps.dropFirst(current.item + 1) {
+      let truth = evaluation.truth(of: step.guardCondition)
+      guard truth != .false else { continue }
+      if step.kind == .end {
+        if truth == .true { break }
+        isCertain = false
+        continue
+      }
+      let isRemembered = answers[step.linkId] != nil
+      // A remembered answer is taken as it is, unless it may have to be asked again.
+      most += (isRemembered && !step.mayReturn ? 0 : 1) + step.mostClearer + step.mostDetails
+      if truth == .true, isCertain, !isRemembered { least += 1 }
+    }
+    return Progress(atLeast: least, atMost: most)
+  }
+
+  /// What the question that is being asked can still ask, the present prompt included.
+  private func remaining(in prompt: Prompt) -> Progress {
+    guard let question = questionnaire.content.items[prompt.item].question else {
+      return Progress(atLeast: 1, atMost: 1)
+    }
+    let clearer = questionnaire.steps[prompt.item].mostClearer
+    let details = questionnaire.steps[prompt.item].mostDetails
+    switch prompt.part {
+    case .question: return Progress(atLeast: 1, atMost: 1 + clearer + details)
+    case .clearer: return Progress(atLeast: 1, atMost: 1 + details)
+    case .line(let option):
+      guard case .lines(_, let lines)? = question.clearer,
+        let place = lines.firstIndex(where: { $0.option == option })
+      else { return Progress(atLeast: 1, atMost: 1) }
+      let open = lines[place...].count { answers[question.linkId.appending($0.option.rawValue)] == nil }
+      let left = max(open, 1)
+      return Progress(atLeast: left, atMost: lines.count - place + details)
+    case .detail(let option, let index):
+      let ticked = evaluation.valuation.statuses[prompt.item].tickedOptions(of: question)
+      let place = ticked.firstIndex(of: option) ?? 0
+      let all = ticked[place...].flatMap { option in
+        question.details.indices.map { (option, $0) }
+      }.dropFirst(index)
+      let open = all.count { answers[question.asked(.detail(option: $0.0, index: $0.1)).linkId] == nil }
+      return Progress(atLeast: max(open, 1), atMost: max(open, 1))
+    }
+  }
+}

@@ -31,3 +31,40 @@ public enum QuestionStatus: Hashable, Sendable {
     }
   }
 }
+
+/// A list answered line by line: each line stands alone, and a line left unknown makes tests of it unknown.
+public struct LineAnswers: Hashable, Sendable {
+  /// The lines answered yes, in the order of the list.
+  public var yes: [OptionID] = []
+  /// The lines answered no.
+  public var no: Set<OptionID> = []
+  /// How many lines there are.
+  public let lineCount: Int
+  /// The options that mean none of the lines.
+  public let exclusive: Set<OptionID>
+  /// True when every line has been asked.
+  public var isSettled = false
+
+  init(lineCount: Int, exclusive: Set<OptionID>) {
+    self.lineCount = lineCount
+    self.exclusive = exclusive
+  }
+
+  /// Answered if a line is yes, or all are no.
+  public var isAnswered: Bool { !yes.isEmpty || no.count == lineCount }
+
+  /// Whether the list includes an option.
+  func includes(_ option: OptionID) -> Truth {
+    if exclusive.contains(option) {
+      return yes.isEmpty ? (no.count == lineCount ? .true : .unknown) : .false
+    }
+    return yes.contains(option) ? .true : no.contains(option) ? .false : .unknown
+  }
+
+  /// Whether the count of lines that are yes compares as asked; unknown lines may still be either.
+  func count(_ comparison: Test.Comparison, _ number: Int) -> Truth {
+    let verdicts = Set(
+      (yes.count...max(yes.count, lineCount - no.count)).map { comparison.holds($0, number) })
+    return verdicts.count == 1 ? Truth(verdicts.contains(true)) : .unknown
+  }
+}

@@ -3,7 +3,7 @@
 /// The path is a function of the answers: nothing else is stored, so going back and changing an answer is always safe.
 struct Walk {
   /// Where every question stands.
-  private(set) var reading: Reading
+  private(set) var valuation: Valuation
   /// What was asked, in order.
   private(set) var path: [Prompt] = []
   /// What waits for an answer.
@@ -16,16 +16,16 @@ struct Walk {
   private let unconfirmed: Set<LinkID>
 
   init(_ questionnaire: Questionnaire, answers: [LinkID: Answer], unconfirmed: Set<LinkID>) {
-    reading = Reading(questionnaire)
+    valuation = Valuation(questionnaire)
     self.answers = answers
     self.unconfirmed = unconfirmed
     let steps = questionnaire.steps
     while reach < steps.count {
       guard pass(steps[reach]) else { return }
-      reading.workOutDerived(at: reach)
+      valuation.workOutDerived(at: reach)
       reach += 1
       if end != nil {
-        for index in reach..<steps.count { reading.statuses[index] = .notAsked }
+        for index in reach..<steps.count { valuation.statuses[index] = .notAsked }
         reach = steps.count
       }
     }
@@ -33,20 +33,20 @@ struct Walk {
 
   /// Passes an item, or stops at what waits for an answer.
   private mutating func pass(_ step: Step) -> Bool {
-    guard reading.truth(of: step.guardCondition) == .true else {
-      reading.statuses[reach] = .notAsked
+    guard valuation.truth(of: step.guardCondition) == .true else {
+      valuation.statuses[reach] = .notAsked
       return true
     }
     switch step.kind {
     case .end:
-      end = reading.questionnaire.content.items[reach]
+      end = valuation.questionnaire.content.items[reach]
       return true
     case .plain, .note:
       guard let answer = ask(.question, linkId: step.linkId) else { return false }
-      reading.statuses[reach] = QuestionStatus(answer)
+      valuation.statuses[reach] = QuestionStatus(answer)
       return true
     case .involved:
-      guard let question = reading.questionnaire.content.items[reach].question else { return true }
+      guard let question = valuation.questionnaire.content.items[reach].question else { return true }
       return pass(question)
     }
   }
@@ -57,12 +57,12 @@ struct Walk {
       switch clearer {
       case .question:
         guard let clearer = ask(.clearer, of: question) else { return false }
-        reading.statuses[reach] = QuestionStatus(clearer)
+        valuation.statuses[reach] = QuestionStatus(clearer)
       case .lines(_, let lines):
         guard pass(lines, of: question) else { return false }
       }
     } else {
-      reading.statuses[reach] = QuestionStatus(answer)
+      valuation.statuses[reach] = QuestionStatus(answer)
     }
     return passDetails(of: question)
   }
@@ -77,16 +77,16 @@ struct Walk {
       case .value(.no): answered.no.insert(line.option)
       default: break
       }
-      reading.statuses[reach] = .lines(answered)
+      valuation.statuses[reach] = .lines(answered)
     }
     answered.isSettled = true
-    reading.statuses[reach] = .lines(answered)
+    valuation.statuses[reach] = .lines(answered)
     return true
   }
 
   private mutating func passDetails(of question: Question) -> Bool {
     guard !question.details.isEmpty else { return true }
-    for option in reading.statuses[reach].tickedOptions(of: question) {
+    for option in valuation.statuses[reach].tickedOptions(of: question) {
       for index in question.details.indices {
         guard ask(.detail(option: option, index: index), of: question) != nil else { return false }
       }
@@ -113,7 +113,7 @@ struct Walk {
   /// A remembered answer that a limit no longer allows counts as not given. All else was checked when it was given.
   private func isAllowed(_ answer: Answer, _ question: Question?) -> Bool {
     guard let question, question.limitingQuestion != nil else { return true }
-    return AnswerRules(question, reading: reading).rejection(of: answer) == nil
+    return AnswerRules(question, valuation: valuation).rejection(of: answer) == nil
   }
 }
 

@@ -28,3 +28,31 @@ public struct DerivedValue: Hashable, Sendable {
     self.cases = cases
   }
 }
+
+/// What is known of a derived value.
+public enum DerivedState: Hashable, Sendable {
+  case value(OptionID)
+  /// None of its values' conditions is true.
+  case noValue
+  /// Not enough is known.
+  case unknown
+}
+
+/// Where derived values stand: each at the latest question that it reads, through other derived values too.
+struct DerivedPlaces {
+  /// By the place of a derived value: the place of its latest item; -1 if it reads none, and behind all items if it
+  /// reads what does not stand before it.
+  let latest: [Int]
+
+  init(_ content: QuestionnaireContent, items: [LinkID: Int], derived: [LinkID: Int]) {
+    var latest: [Int] = []
+    for value in content.derived {
+      let read = value.cases.flatMap(\.when.tests).compactMap(\.linkId).map { id in
+        items[id] ?? derived[id].flatMap { latest.indices.contains($0) ? latest[$0] : nil }
+          ?? content.items.count
+      }
+      latest.append(read.max() ?? -1)
+    }
+    self.latest = latest
+  }
+}

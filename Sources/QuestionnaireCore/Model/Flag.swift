@@ -25,3 +25,47 @@ public struct Flag: Hashable, Sendable {
     self.record = record
   }
 }
+
+/// How soon help is needed. Higher is more urgent.
+public enum TriageLevel: Int, Hashable, Comparable, Sendable, CaseIterable {
+  case routine
+  case soon
+  case sameDay
+  case emergency
+
+  /// The level's name in question files.
+  public var name: String {
+    switch self {
+    case .routine: "routine"
+    case .soon: "soon"
+    case .sameDay: "same-day"
+    case .emergency: "emergency"
+    }
+  }
+
+  /// The level of a name in question files.
+  public init?(name: String) {
+    guard let level = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = level
+  }
+
+  /// Order of urgency.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// A safety property that the author states of every interview.
+public struct Claim: Hashable, Sendable {
+  /// The property in words.
+  public let name: String
+  /// Where it must hold.
+  public let when: Condition
+  /// What must be true there.
+  public let then: Condition
+
+  /// Makes a claim.
+  public init(name: String, when: Condition, then: Condition) {
+    self.name = name
+    self.when = when
+    self.then = then
+  }
+}

@@ -1,4 +1,9 @@
+internal import PlainText
+internal import QuestionnaireCore
+
 /// A record as a line of JSON that ends with its own checksum, over every byte before `,"crc":"`.
+///
+///     {"n":4,"t":"clear","q":"speed","at":1004,"crc":"d3f3708c"}
 enum JournalLine {
   private static let crc = Array(#","crc":""#.utf8)
   private static let end = Array(#""}"#.utf8)
@@ -7,16 +12,72 @@ enum JournalLine {
 
   /// The line of a record, line end included.
   static func bytes(of record: JournalRecord, number: Int) -> [UInt8] {
-    let members = [JSONMember("n", .integer(number))] + record.members
-    let body = Array("{\(members.map(\.text).joined(separator: ","))".utf8)
+    let members = [JSONValue.Member("n", .number(number))] + record.members
+    let body = Array(JSONValue.object(members).compact.utf8.dropLast())
     return body + crc + Array(CRC32.text(body).utf8) + end + [0x0A]
   }
 
   /// The members of a line without its line end; nil if a byte of it is not as it was written.
-  static func members(of line: ArraySlice<UInt8>) -> [JSONMember]? {
+  static func members(of line: ArraySlice<UInt8>) -> [JSONValue.Member]? {
     guard line.count > suffixCount else { return nil }
     let body = line.dropLast(suffixCount)
     guard line.suffix(suffixCount).elementsEqual(crc + Array(CRC32.text(body).utf8) + end) else { return nil }
-    return JSONScanner.members(of: line)
+    guard case .object(let members)? = JSONValue(reading: line) else { return nil }
+    return members
+  }
+}
+
+extension JournalRecord {
+  /// The record as members of a line, but for its number and its checksum.
+  fileprivate var members: [JSONValue.Member] {
+    switch self {
+    case .open(let head):
+      [
+        .init("t", .string("open")), .init("format", .number(SessionHead.format)),
+        .init("program", .string(head.program)), .init("questionnaire", .string(head.questionnaire)),
+        .init("version", .string(head.version)),
+        .init("fingerprint", .string(head.fingerprint.description)), .init("at", .number(head.openedAt)),
+      ]
+    case .answer(let answer, let at):
+      [.init("t", .string("answer")), .init("q", .string(answer.linkId.rawValue))] + answer.content.members
+        + [.init("asked", .string(answer.asked.description)), .init("at", .number(at))]
+    case .clear(let id, let at):
+      [.init("t", .string("clear")), .init("q", .string(id.rawValue)), .init("at", .number(at))]
+    case .acknowledge(let flag, let questionnaire, let at):
+      [
+        .init("t", .string("acknowledge")), .init("flag", .string(flag.rawValue)),
+        .init("fingerprint", .string(questionnaire.description)), .init("at", .number(at)),
+      ]
+    case .done(let at): [.init("t", .string("done")), .init("at", .number(at))]
+    }
+  }
+}
+
+extension RecordedAnswer.Content {
+  fileprivate var members: [JSONValue.Member] {
+    switch self {
+    case .words(let words, let writeIn):
+      [.init("a", .strings(words))] + (writeIn.map { [.init("writeIn", .string($0))] } ?? [])
+    case .unknown: [.init("absent", .string("asked-unknown"))]
+    case .declined: [.init("absent", .string("asked-declined"))]
+    }
+  }
+}
+
+/// The checksum of a journal's lines: CRC-32 as in ISO 3309, the one of zip and PNG.
+enum CRC32 {
+  private static let table: [UInt32] = (0..<256).map { index in
+    (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+  }
+
+  /// The checksum of bytes.
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    ~bytes.reduce(~UInt32(0)) { table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] ^ ($0 >> 8) }
+  }
+
+  /// The checksum as eight lower-case hexadecimal digits.
+  static func text(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = String(of(bytes), radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }

@@ -39,3 +39,61 @@ public struct RecordedSession: Hashable, Sendable {
     return answered
   }
 }
+
+/// The first record of a session: which program and which questions it was begun with.
+public struct SessionHead: Hashable, Sendable {
+  /// The format of journals that this code writes, and the only one it reads.
+  public static let format = 1
+
+  /// The program's version.
+  public let program: String
+  /// The questionnaire's name.
+  public let questionnaire: String
+  /// The questionnaire's version.
+  public let version: String
+  /// The questionnaire's content at that time.
+  public let fingerprint: Fingerprint
+  /// When it was begun, in seconds since 1970.
+  public let openedAt: Int
+
+  /// Makes a head of its fields.
+  public init(
+    program: String, questionnaire: String, version: String, fingerprint: Fingerprint, openedAt: Int
+  ) {
+    self.program = program
+    self.questionnaire = questionnaire
+    self.version = version
+    self.fingerprint = fingerprint
+    self.openedAt = openedAt
+  }
+
+  /// The head of a session that begins now.
+  public init(_ questionnaire: Questionnaire, program: String, openedAt: Int) {
+    self.init(
+      program: program, questionnaire: questionnaire.id, version: questionnaire.version,
+      fingerprint: questionnaire.fingerprint, openedAt: openedAt)
+  }
+}
+
+/// A session in a list: what a person needs to choose one, and no answers.
+public struct SessionSummary: Hashable, Sendable {
+  /// Its name.
+  public let id: SessionID
+  /// How it began; nil if that cannot be read.
+  public let head: SessionHead?
+  /// How many questions have an answer, remembered ones too.
+  public let answerCount: Int
+  /// When the last record was made, in seconds since 1970; nil if none can be read.
+  public let lastAt: Int?
+  /// Whether the person came to the end and changed nothing since.
+  public let isFinished: Bool
+  /// Whether something in it cannot be read.
+  public let isDamaged: Bool
+  /// Whether another program has it open.
+  public let isInUse: Bool
+  /// Why it cannot be read at all, if it cannot.
+  public let fault: StorageFault?
+
+  /// When it was begun, in seconds since 1970.
+  public var firstAt: Int? { head?.openedAt }
+}

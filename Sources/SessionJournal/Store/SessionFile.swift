@@ -1,6 +1,7 @@
 /// A session open for writing: what it has taken and said to be saved is on the disk.
 ///
-/// What could not be saved waits in memory, and is written first when more is added or a retry is asked for.
+/// What could not be saved waits in memory, and is written first when more is added or a retry is asked for. When the
+/// disk is full at the fifth answer, four are in the file, the fifth is `pending`, and `retry()` writes it later.
 public final class SessionFile {
   /// The most bytes that a session may have.
   public static let largest = 8 << 20

@@ -21,7 +21,7 @@ struct KeptInterview {
     }
     let files = try QuestionSource(QuestionPlace(option: folder))
     let questionnaire = try files.questionnaire(recorded.head.questionnaire)
-    guard let replay = Replay(recorded, of: questionnaire) else {
+    guard let replay = RestoredInterview(recorded, of: questionnaire) else {
       throw Failure(.badInput, "'\(recorded.head.questionnaire)' is another questionnaire now")
     }
     interview = replay.interview

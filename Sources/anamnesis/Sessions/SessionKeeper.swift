@@ -54,7 +54,7 @@ final class SessionKeeper {
     do {
       let (file, recovery) = try store.open(id)
       let session = file.session
-      guard let replay = Replay(session, of: try questionnaire(session.head.questionnaire)) else {
+      guard let replay = RestoredInterview(session, of: try questionnaire(session.head.questionnaire)) else {
         return [.notResumed(reason: ShellWording.questionsAreGone)]
       }
       let isChanged = replay.isChanged || !replay.losses.isEmpty
@@ -69,7 +69,7 @@ final class SessionKeeper {
     }
   }
 
-  private func take(_ replay: Replay, _ file: SessionFile, isDamaged: Bool) -> [ShellResult] {
+  private func take(_ replay: RestoredInterview, _ file: SessionFile, isDamaged: Bool) -> [ShellResult] {
     let now = Surroundings.now
     var interview = replay.interview
     // One that is finished is read, not gone on with.
@@ -184,7 +184,7 @@ final class SessionKeeper {
     }
   }
 
-  private func lost(_ loss: Replay.Loss, in interview: Interview) -> Resumption.Lost {
+  private func lost(_ loss: RestoredInterview.Loss, in interview: Interview) -> Resumption.Lost {
     let question = interview.questionnaire.item(loss.linkId)?.question?.text
     let words =
       switch loss.content {

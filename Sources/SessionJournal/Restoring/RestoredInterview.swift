@@ -3,8 +3,9 @@ public import QuestionnaireCore
 /// An interview made again from its records, and what of them could not be used.
 ///
 /// With the questionnaire they were made with, the interview is the same. With a changed one, each answer stands whose
-/// question still means the same, if only remembered until it is asked; acknowledgements are made anew.
-public struct Replay: Sendable {
+/// question still means the same, if only remembered until it is asked; acknowledgements are made anew. Where the option
+/// `slow` has gone from the question `speed` since, the answer `slow` is a loss that was `askedOtherwise`.
+public struct RestoredInterview: Sendable {
   /// A recorded answer that is not in the interview.
   public struct Loss: Hashable, Sendable {
     /// Why it is not.

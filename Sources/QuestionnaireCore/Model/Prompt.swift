@@ -1,3 +1,25 @@
+/// One thing that an interview asks: one screen.
+public struct Prompt: Hashable, Sendable {
+  /// Which part of the item is asked.
+  public enum Part: Hashable, Sendable {
+    /// The item itself: its question as written, or its page of information.
+    case question
+    /// The question in plainer words.
+    case clearer
+    /// One line of the list, as a yes-no.
+    case line(OptionID)
+    /// What is asked of one ticked option; an index into the question's details.
+    case detail(option: OptionID, index: Int)
+  }
+
+  /// The name its answer is kept under: `now`, `now/breathing`, `medicines/haloperidol/dose`.
+  public let linkId: LinkID
+  /// The item's place in the questionnaire.
+  public let item: Int
+  /// Which part of the item it is.
+  public let part: Part
+}
+
 extension Question {
   /// The question whose answer this one cannot exceed.
   public var limitingQuestion: LinkID? {
@@ -64,5 +86,41 @@ extension String {
   fileprivate func replacingPlaceholder(with name: String) -> String {
     let parts = split(separator: "{option}", omittingEmptySubsequences: false)
     return parts.joined(separator: name)
+  }
+}
+
+extension Questionnaire {
+  /// What an interview may ask under a name: an item, its plainer words, a line of its list or a detail; nil for none.
+  public func prompt(_ id: LinkID) -> Prompt? {
+    if let index = itemIndex[id] { return Prompt(linkId: id, item: index, part: .question) }
+    // The item's name is whatever stands before one of the slashes.
+    for slash in id.rawValue.indices where id.rawValue[slash] == "/" {
+      guard let index = itemIndex[LinkID(String(id.rawValue[..<slash]))],
+        let part = content.items[index].question?.part(id)
+      else { continue }
+      return Prompt(linkId: id, item: index, part: part)
+    }
+    return nil
+  }
+}
+
+extension Question {
+  /// The part of the question that is asked under a name.
+  fileprivate func part(_ id: LinkID) -> Prompt.Part? {
+    switch clearer {
+    case nil: break
+    case .question: if id == linkId.appending("clearer") { return .clearer }
+    case .lines(_, let lines):
+      if let line = lines.first(where: { linkId.appending($0.option.rawValue) == id }) {
+        return .line(line.option)
+      }
+    }
+    for option in options where !option.isExclusive {
+      for (index, detail) in details.enumerated()
+      where linkId.appending(option.id.rawValue).appending(detail.linkId.rawValue) == id {
+        return .detail(option: option.id, index: index)
+      }
+    }
+    return nil
   }
 }

@@ -1,0 +1,149 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+extension SessionStore {
+  /// How long an unfinished session is kept after its last record, in seconds: 30 days.
+  public static let keptUnfinished = 30 * 24 * 60 * 60
+
+  /// Deletes a session and what was kept aside of it; throws `inUse` if another program has it open.
+  public func delete(_ id: SessionID) throws(StorageFault) {
+    let folder = try SessionFolder(path, creating: false)
+    guard try folder.names().contains(where: { SessionFileName($0)?.id == id }) else { throw .noSuchSession }
+    let lock = try folder.lockForDeleting(id)
+    try withExtendedLifetime(lock) { () throws(StorageFault) in try folder.removeAll(of: id) }
+    try folder.sync()
+  }
+
+  /// Deletes every session that is not in use, and everything kept aside; then looks again.
+  public func deleteAll() throws(StorageFault) -> Deletion {
+    let folder: SessionFolder
+    do {
+      folder = try SessionFolder(path, creating: false)
+    } catch .noSuchSession {
+      return Deletion(sessions: 0, left: [], foreign: [])
+    }
+    let names = try folder.names()
+    for id in Set(names.compactMap { SessionFileName($0)?.id }) {
+      do throws(StorageFault) {
+        let lock = try folder.lockForDeleting(id)
+        try withExtendedLifetime(lock) { () throws(StorageFault) in try folder.removeAll(of: id) }
+      } catch {
+        // What could not be deleted is found when looking again.
+      }
+    }
+    try folder.sync()
+    let rest = try folder.names()
+    let gone = Set(names).subtracting(rest)
+    return Deletion(
+      sessions: gone.count { if case .session? = SessionFileName($0) { true } else { false } },
+      left: rest.filter { SessionFileName($0) != nil }, foreign: rest.filter { SessionFileName($0) == nil })
+  }
+
+  /// Deletes unfinished sessions whose last record is older than 30 days, and gives their count.
+  ///
+  /// Finished ones are never deleted so. What was kept aside of a session that is gone, and what a program that died
+  /// left half written, goes by the file's own time. `now` is seconds since 1970.
+  public func expire(now: Int) throws(StorageFault) -> Int {
+    let folder: SessionFolder
+    do {
+      folder = try SessionFolder(path, creating: false)
+    } catch .noSuchSession {
+      return 0
+    }
+    let files = try folder.names().compactMap { SessionFileName($0) }
+    let sessions = Set(files.compactMap { if case .session(let id) = $0 { id } else { nil } })
+    var count = 0
+    for id in sessions where folder.expire(id, now: now) { count += 1 }
+    var isChanged = count > 0
+    for file in files where !sessions.contains(file.id) {
+      if folder.expireRemainder(file, now: now) { isChanged = true }
+    }
+    if isChanged { try folder.sync() }
+    return count
+  }
+}
+
+/// The files that deleting all sessions has removed and left.
+public struct Deletion: Hashable, Sendable {
+  /// How many sessions were deleted, copies of damaged ones not counted.
+  public let sessions: Int
+  /// The files of sessions that are still there, because they are in use or could not be deleted.
+  public let left: [String]
+  /// Other names in the folder, which this program does not give and did not touch.
+  public let foreign: [String]
+
+  /// Makes a count.
+  public init(sessions: Int, left: [String], foreign: [String]) {
+    self.sessions = sessions
+    self.left = left
+    self.foreign = foreign
+  }
+}
+
+extension SessionFolder {
+  /// Takes the lock of a session that is to be deleted; nil if what bears its name needs none.
+  func lockForDeleting(_ id: SessionID) throws(StorageFault) -> OpenFile? {
+    guard let status = try status(of: SessionFileName.session(id).text) else { return nil }
+    guard !status.isFolder else { throw .notASession }
+    // A link or a pipe is taken away itself; nobody has it open as a session.
+    guard status.isRegular else { return nil }
+    do {
+      let file = try openSession(id, O_RDWR)
+      try file.lock()
+      return file
+    } catch .noSuchSession, .notASession, .system(_, EACCES) {
+      return nil
+    }
+  }
+
+  /// Takes away every file of a session, the session itself last; what was kept aside of it may stay.
+  func removeAll(of id: SessionID, keepingDamaged: Bool = false) throws(StorageFault) {
+    for name in try names() {
+      guard let file = SessionFileName(name), file.id == id, file != .session(id) else { continue }
+      if keepingDamaged, case .damaged = file { continue }
+      try remove(name)
+    }
+    try remove(SessionFileName.session(id).text)
+  }
+
+  /// Deletes an unfinished session that is too old; false if it is kept.
+  func expire(_ id: SessionID, now: Int) -> Bool {
+    do throws(StorageFault) {
+      let file = try openSession(id, O_RDWR)
+      let status = try checked(file)
+      try file.lock()
+      let session = try session(id, in: file)
+      // The end of a damaged one cannot be read: the file says when it was written last.
+      let lastAt = session.isDamaged ? max(session.lastAt, status.changedAt) : session.lastAt
+      guard !session.isFinished, isOld(lastAt, now: now) else { return false }
+      try removeAll(of: id)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Deletes a file that belongs to no session and is too old; false if it is kept.
+  func expireRemainder(_ name: SessionFileName, now: Int) -> Bool {
+    do throws(StorageFault) {
+      guard let status = try status(of: name.text), status.isRegular, status.isOurs else { return false }
+      let isLeft = if case .fresh = name { true } else { false }
+      // One that is just being written is locked, but for an instant at its beginning.
+      guard isLeft ? now - status.changedAt > 60 : isOld(status.changedAt, now: now) else { return false }
+      let file = try open(name.text, O_RDWR)
+      try file.lock()
+      try remove(name.text)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private func isOld(_ time: Int, now: Int) -> Bool {
+    let (age, hasOverflowed) = now.subtractingReportingOverflow(time)
+    return !hasOverflowed && age > SessionStore.keptUnfinished
+  }
+}

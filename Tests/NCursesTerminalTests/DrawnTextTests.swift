@@ -1,0 +1,36 @@
+import CTerminal
+import PlainText
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What the terminal draws, over all of Unicode.
+@Suite("What is drawn for each scalar")
+struct DrawnTextTests {
+  private static let scalars: [Unicode.Scalar] = {
+    _ = ct_utf8()  // The environment of tests may name no locale.
+    setlocale(LC_CTYPE, "C.UTF-8")
+    return (UInt32(0)...0x10FFFF).compactMap { Unicode.Scalar($0) }
+  }()
+
+  @Test("Nothing is drawn that a cell may not hold, alone or on another")
+  func policy() {
+    let wrong = Self.scalars.filter {
+      (ct_drawn($0.value) == $0.value || ct_is_mark($0.value)) && !TextPolicy.cell.allows($0)
+    }
+    #expect(wrong.isEmpty, "\(wrong.map(\.hexadecimal))")
+    #expect(ct_drawn(0x202E) == 0xFFFD && ct_drawn(0xE0020) == 0xFFFD && ct_drawn(0xE9) == 0xE9)
+  }
+
+  @Test("What is drawn takes as many columns as is counted on")
+  func width() {
+    let wrong = Self.scalars.filter {
+      ct_drawn($0.value) == $0.value && Int(ct_width($0.value)) != TextWidth.columns(of: $0)
+    }
+    #expect(wrong.isEmpty, "\(wrong.map { "\($0.hexadecimal):\(ct_width($0.value))" })")
+  }
+}
