@@ -82,7 +82,8 @@ struct AnswerRules {
 
   /// The answer of another question; an unknown one limits nothing.
   private func value(of id: LinkID) -> AnswerValue? {
-    guard let index = valuation.questionnaire.itemIndex[id], case .answered(let value) = valuation.statuses[index]
+    guard let index = valuation.questionnaire.itemIndex[id],
+      case .answered(let value) = valuation.statuses[index]
     else { return nil }
     return value
   }
