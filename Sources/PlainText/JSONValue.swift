@@ -72,6 +72,8 @@ public indirect enum JSONValue: Hashable, Sendable {
       case "\"": result += "\\\""
       case "\\": result += "\\\\"
       case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
       case _ where !TextPolicy.terminal.allows(scalar): result += escape(scalar)
       default: result.unicodeScalars.append(scalar)
       }

@@ -19,8 +19,8 @@ import Testing
 
   @Test func whatATerminalMayNotHoldIsEscaped() {
     #expect(
-      JSONValue.string("\"\\\n\t\u{1B}\u{9B}\u{61C}\u{E0041}é").text
-        == #""\"\\\n\u0009\u001b\u009b\u061c\udb40\udc41é""#)
+      JSONValue.string("\"\\\n\t\r\u{1B}\u{9B}\u{61C}\u{E0041}é").text
+        == #""\"\\\n\t\r\u001b\u009b\u061c\udb40\udc41é""#)
   }
 
   @Test func whatIsEscapedIsReadBack() {
