@@ -18,7 +18,7 @@ struct ConditionToken {
   let range: Range<Int>
 }
 
-/// Cuts a condition into words and signs.
+/// Cuts a condition into words and signs: `age>=16 years` is `age`, `>=`, `16`, `years` and the end.
 struct ConditionLexer {
   private static let signs: Set<Unicode.Scalar> = ["(", ")", "[", "]", ",", "<", ">", "="]
 

@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// Reads a condition, as far as its grammar goes.
+/// Reads a condition, as far as its grammar goes, by recursive descent: `or` binds least, then `and`, then `not`. So
+/// `a is yes or b is yes and c is yes` is `.any([a, .all([b, c])])`.
 struct ConditionParser {
   /// How deep parentheses may be nested.
   static let deepest = 32

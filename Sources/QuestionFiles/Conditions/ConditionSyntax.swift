@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// A condition as its author wrote it, with places, before its names are looked up.
+/// A condition as its author wrote it, with places, before its names are looked up: `a is yes and not (b > 3 years)` is
+/// `.all([.test(a …), .not(.test(b …))])`.
 indirect enum ConditionSyntax {
   case all([ConditionSyntax])
   case any([ConditionSyntax])
@@ -17,7 +18,8 @@ indirect enum ConditionSyntax {
   }
 }
 
-/// One test as its author wrote it.
+/// One test as its author wrote it: of `count signs >= 2` the subject `.count("signs")` and the predicate
+/// `.counts(.greaterOrEqual, 2)`.
 struct TestSyntax {
   /// What is tested.
   enum Subject {
@@ -61,13 +63,13 @@ struct TestSyntax {
   }
 }
 
-/// The values a test names: a set, or one by one.
+/// The values a test names: a set such as `@arms`, or one by one, as in `[left-hand, right-hand]`.
 enum ListSyntax {
   case set(Word)
   case values([Word])
 }
 
-/// A quantity of a condition: numbers and the units behind them.
+/// A quantity of a condition: numbers and the units behind them, such as `1 year 6 months`.
 struct QuantitySyntax {
   /// A number with its unit, if it has one.
   struct Part {

@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-/// Decodes sources.yaml and organizations.yaml.
+/// Decodes sources.yaml and organizations.yaml: `{source: nhs-tics, title: Tics, publisher: NHS, url: …, checked: 2026-11-22}`.
 struct BibliographyDecoding {
   let decoding: Decoding
 

@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// Decodes body-map.yaml: sites, regions, and named sets of regions.
+/// Decodes body-map.yaml: sites, regions, and named sets of regions, such as
+/// `{region: nape, text: Back of the neck, site: neck, group: Head}` and `arms: [left-arm, right-arm]`.
 struct BodyMapDecoding {
   let decoding: Decoding
 

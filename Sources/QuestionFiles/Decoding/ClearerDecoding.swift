@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-/// Decodes the plainer words of a question.
+/// Decodes the plainer words of a question: `clearer: {text: Does it hurt now?}`, or of a list one line an option.
 struct ClearerDecoding {
   let decoding: Decoding
 

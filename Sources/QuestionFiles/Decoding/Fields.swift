@@ -1,7 +1,9 @@
 import PlainText
 import QuestionnaireCore
 
-/// The keys of one mapping of a file, read one by one; what is missing or of another kind goes to the log.
+/// The keys of one mapping of a file, read one by one; what is missing or of another kind goes to the log. Of
+/// `{question: tea, typ: yes-no}` it says "a question has no key 'typ'", and "a question needs the key 'type'" when that is
+/// asked for.
 struct Fields {
   /// What the mapping is, as an author would call it: "a question".
   let what: String

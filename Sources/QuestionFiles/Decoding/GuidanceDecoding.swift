@@ -76,7 +76,7 @@ extension PersonText {
   var widest: Int { [person, other, baby].map { TextWidth.columns(of: $0) }.max() ?? 0 }
 }
 
-/// Decodes numbers.yaml: telephone numbers by country.
+/// Decodes numbers.yaml: telephone numbers by country, `{kind: emergency, number: "999", text: Emergency, …}`.
 struct NumbersDecoding {
   let decoding: Decoding
 

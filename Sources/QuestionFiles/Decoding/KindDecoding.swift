@@ -37,7 +37,8 @@ enum QuestionType: String, CaseIterable {
   }
 }
 
-/// Decodes what may be answered: the type of a question with its options, limits and words.
+/// Decodes what may be answered: the type of a question with its options, limits and words, as in
+/// `type: age`, `max: 120 years`.
 struct KindDecoding {
   let fields: Fields
   private var decoding: Decoding { fields.decoding }

@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// Decodes medicines.yaml: the medicines as options, and named sets of them.
+/// Decodes medicines.yaml: the medicines as options, `{medicine: haloperidol, text: Haloperidol, brands: [Haldol]}`, and
+/// named sets of them.
 struct MedicinesDecoding {
   /// The set of all medicines.
   static let allMedicines = "medicines"

@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-/// Decodes the options of a question.
+/// Decodes the options of a question: `{id: turns, text: It turns to one side}`, or `{set: medicines}` for all of a set.
 struct OptionDecoding {
   /// An option as it is written.
   struct Written {

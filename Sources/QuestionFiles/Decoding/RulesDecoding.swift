@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-/// Decodes derived values, red flags, advice and claims.
+/// Decodes derived values, red flags, advice and claims: `{derive: band, record: Age, values: [{child: age < 16 years}]}`.
 struct RulesDecoding {
   /// The keys of a file that hold rules.
   static let keys = ["derived", "red-flags", "advice", "claims"]

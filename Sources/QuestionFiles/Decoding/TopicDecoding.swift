@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-/// Decodes a topic file.
+/// Decodes a topic file: `topic: tics`, `shown-when: urge is yes`, `sections: {what-it-is: …}`.
 struct TopicDecoding {
   private static let keys = [
     "topic", "title", "also-called", "shown-when", "never-when", "fallback", "because", "but", "sections",

@@ -1,6 +1,11 @@
 public import PlainText
 
-/// Something wrong with a question file: what, where, and how to mend it.
+/// Something wrong with a question file: what, where, and how to mend it. As text it reads
+///
+///     topics/tremor.yaml:5:13: error: no earlier question is called 'shakng' [unknown-question]
+///         5 | shown-when: shakng is yes
+///           |             ^^^^^^
+///        help: did you mean 'shaking'?
 public struct Diagnostic: Hashable, Sendable {
   /// How much is wrong.
   public enum Severity: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,4 @@
-/// Everything found wrong so far, in order of finding.
+/// Everything found wrong so far, in order of finding: each mistake once, and at most 100 of one file.
 final class DiagnosticLog {
   /// The most diagnostics kept of one file.
   static let mostOfOneFile = 100

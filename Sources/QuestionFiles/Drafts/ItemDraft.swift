@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// An item as decoded: conditions are not yet looked up, nesting not yet lowered.
+/// An item as decoded: conditions are not yet looked up, nesting not yet lowered. Of `- {use: sleep, when: smoke is yes}`
+/// comes `.use` with a condition in which `smoke` is only a word with its place.
 indirect enum ItemDraft {
   case question(QuestionDraft)
   case group(GroupDraft)
@@ -8,7 +9,8 @@ indirect enum ItemDraft {
   case use(UseDraft)
 }
 
-/// A question as decoded.
+/// A question as decoded: whole but for the names in its conditions, its follow-ups still below it. For example
+/// `- {question: tea, type: yes-no, then: [{question: cups, …}]}` is one draft with one follow-up at the trigger `.yes`.
 struct QuestionDraft {
   /// After which answer follow-ups are asked.
   enum Trigger {

@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-/// A questionnaire as decoded.
+/// A questionnaire as decoded: what `twisting.yaml` holds by itself, its shared groups and topics only named.
 struct QuestionnaireDraft {
   /// Its name.
   let id: Word
@@ -22,7 +22,8 @@ struct QuestionnaireDraft {
   let topicsPlace: Place
 }
 
-/// What a file works out of answers, as decoded.
+/// What a file works out of answers, as decoded: its `derived`, `red-flags`, `advice` and `claims`, such as
+/// `{red-flag: air, triage: emergency, when: breathing is yes, title: …, text: …}`.
 struct RulesDraft {
   /// A derived value.
   struct Derived {
@@ -64,7 +65,7 @@ struct RulesDraft {
   var claims: [ClaimDraft] = []
 }
 
-/// A topic as decoded.
+/// A topic as decoded: `topic: tremor`, `shown-when: shaking is yes`, with its sections and lines.
 struct TopicDraft {
   /// A sentence and when it is said.
   struct Line {

@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// A shared group as decoded.
+/// A shared group as decoded: `shared: sleep`, `needs: [age]`, and items. It is one object, for the conditions in it must
+/// be told from those of the questionnaires that use it.
 final class SharedDraft {
   /// Its name.
   let id: Word

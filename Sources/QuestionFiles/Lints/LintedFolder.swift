@@ -46,7 +46,8 @@ extension LintedText {
   fileprivate var isOfQuestion: Bool { [.question, .help, .option, .why].contains(role) }
 }
 
-/// What the files themselves name: topics, medicines, organizations, publishers.
+/// What the files themselves name: topics, medicines, organizations, publishers. "you have writer's cramp" is the name of
+/// a topic, and a claim that nobody may make.
 struct KnownNames {
   private var words: Set<String> = []
   /// The names of topics, each as its words in small letters.

@@ -1,4 +1,5 @@
-/// A text that a person reads, as lints read it: cut into sentences and words, each with its place.
+/// A text that a person reads, as lints read it: cut into sentences and words, each with its place. Of
+/// `(You|They) sleep. [@book]` there are three wordings of one sentence, without the citation.
 struct LintedText {
   /// What it is for.
   let role: DecodedText.Role

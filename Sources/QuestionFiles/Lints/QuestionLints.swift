@@ -1,4 +1,5 @@
-/// A rule about the wording or the size of question files: what it finds is a warning.
+/// A rule about the wording or the size of question files: what it finds is a warning, such as
+/// "'not' and 'without' are a double negative".
 protocol Lint: Sendable {
   /// Whether the rule can only be judged when every file of the folder is there.
   var needsWholeFolder: Bool { get }

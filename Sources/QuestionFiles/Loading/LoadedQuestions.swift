@@ -1,6 +1,7 @@
 public import QuestionnaireCore
 
-/// What a folder of question files comes to: whatever is free of errors, and everything that is wrong.
+/// What a folder of question files comes to: whatever is free of errors, and everything that is wrong. With a mistake in
+/// `topics/tics.yaml`, a questionnaire that lists the topic is not in it, and all others are.
 public struct LoadedQuestions: Sendable {
   /// The questionnaires without errors, by name.
   public let questionnaires: [String: Questionnaire]

@@ -48,7 +48,7 @@ public struct QuestionFolder: Hashable, Sendable {
   }
 }
 
-/// What a file of the folder holds, by its path.
+/// What a file of the folder holds, by its path: `topics/tics.yaml` is `.topic(id: "tics")`.
 enum FileKind: Equatable {
   case questionnaire(id: String)
   case shared(id: String)

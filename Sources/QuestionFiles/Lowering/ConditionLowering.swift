@@ -1,7 +1,8 @@
 import PlainText
 import QuestionnaireCore
 
-/// Looks up the names of a condition and turns it into one that the engine reads.
+/// Looks up the names of a condition and turns it into one that the engine reads: `band is big` becomes
+/// `.test(.derived("band", ["big"]))` if a derived value has that name, and a test of a choice if a question has.
 struct ConditionLowering {
   let names: NameTable
   let topics: Set<String>

@@ -1,7 +1,8 @@
 import PlainText
 import QuestionnaireCore
 
-/// Holds the emergency screen to its size: every line of it must be seen on a small screen.
+/// Holds the emergency screen to its size: every line of it must be seen on a small screen, or an author reads
+/// "this line takes 41 columns, and 34 are there".
 struct EmergencyScreenCheck {
   /// The most lists, the most lines of one, and the widest line.
   static let mostLists = 3

@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// Lays out nested items, groups and shared groups in document order, and collects the names they define.
+/// Lays out nested items, groups and shared groups in document order, and collects the names they define. Of
+/// `- {question: tea, then: [{question: cups, …}]}` come two items, the second guarded by `tea is yes`.
 struct Flattening {
   /// A condition that guards items, where it stands, and the shared group it belongs to.
   struct WrittenGuard {

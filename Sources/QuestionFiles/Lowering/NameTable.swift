@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// The names that conditions of one questionnaire can read, and where each stands.
+/// The names that conditions of one questionnaire can read, and where each stands: `tea` is a question, the fourth of the
+/// items, and a condition of the third cannot read it.
 struct NameTable {
   /// A question.
   struct QuestionEntry {

@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// Turns a test of a question into one that fits the question's kind.
+/// Turns a test of a question into one that fits the question's kind: `spot is nape` is `.regions("spot", .any, ["nape"])`
+/// of a region, and `.choice("spot", ["nape"])` of a choice.
 struct QuestionTestLowering {
   let question: Question
   let decoding: Decoding

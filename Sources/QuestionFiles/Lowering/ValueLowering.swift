@@ -1,6 +1,6 @@
 import QuestionnaireCore
 
-/// Looks up the values that a test of a question names.
+/// Looks up the values that a test of a question names: `@arms` stands for its regions, `2 weeks` for a quantity.
 struct ValueLowering {
   let question: Question
   let decoding: Decoding

@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
-/// Cuts a text into paragraphs and bullets.
+/// Cuts a text into paragraphs and bullets: in a text that begins with `|`, lines up to a blank one are a paragraph, and
+/// `- Rest.` is a bullet.
 enum ProseBlocks {
   /// The blocks of a text. In a literal text a blank line ends a paragraph; in any other every line end does, for there
   /// YAML itself has joined the lines.

@@ -54,7 +54,7 @@ struct WordingFault: Error {
   let range: Range<Int>
 }
 
-/// The lines of a text as one line, and where each of its characters stood.
+/// The lines of a text as one line, and where each of its characters stood: `a`, line end, `b` is `a b`.
 struct JoinedLines {
   /// The lines, a space between them; empty lines are left out.
   let text: String

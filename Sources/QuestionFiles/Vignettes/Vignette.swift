@@ -1,6 +1,7 @@
 public import QuestionnaireCore
 
-/// A worked interview with the outcome it must have.
+/// A worked interview with the outcome it must have: `vignette: tic-in-a-child`, `answers: {age: 8 years}`,
+/// `expect: {triage: routine, topics: [tics]}`.
 public struct Vignette: Hashable, Sendable {
   /// Its name.
   public let id: String
@@ -25,7 +26,7 @@ public struct Vignette: Hashable, Sendable {
   }
 }
 
-/// An answer of a vignette, with its place in the file.
+/// An answer of a vignette, with its place in the file: `regions: [neck, right-hand]`.
 public struct PreparedAnswer: Hashable, Sendable {
   /// What it answers.
   public let linkId: LinkID

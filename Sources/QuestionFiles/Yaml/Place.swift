@@ -34,7 +34,7 @@ public struct SourceSpan: Hashable, Sendable {
   }
 }
 
-/// A span of one file.
+/// A span of one file, which diagnostics show as `topics/tremor.yaml:5:13`.
 struct Place {
   /// The file.
   let source: SourceText
@@ -50,7 +50,7 @@ struct Place {
   func through(_ other: Place) -> Place { Place(source, SourceSpan(span.start, other.span.end)) }
 }
 
-/// A text of a file with its place.
+/// A text of a file with its place: an id, a date, a key.
 struct Word {
   /// What is written.
   let text: String

@@ -1,4 +1,5 @@
-/// Where each character of a scalar's value stands in the file, through quotes, escapes and folded lines.
+/// Where each character of a scalar's value stands in the file, through quotes, escapes and folded lines: of the value
+/// `it's` the `s` stands behind two marks in `'it''s'`.
 struct ScalarMap {
   private let source: SourceText
   /// The position of each Unicode scalar of the value.

@@ -1,4 +1,5 @@
-/// What the YAML parser complains of, turned into what an author did.
+/// What the YAML parser complains of, turned into what an author did: its "could not find expected ':'" is
+/// "this line has no ':' behind its key".
 struct YamlComplaint {
   /// The parser's words.
   let problem: String

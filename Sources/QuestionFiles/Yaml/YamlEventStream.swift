@@ -1,6 +1,6 @@
 import CLibYAML
 
-/// One step of a YAML file, as the parser reports it.
+/// One step of a YAML file, as the parser reports it: `[a, b]` is `.sequenceStart`, two of `.scalar`, `.sequenceEnd`.
 struct YamlEvent {
   /// What the step is.
   enum Kind {

@@ -1,4 +1,5 @@
-/// A value of a YAML file with its place.
+/// A value of a YAML file with its place: of `help: "Count them."` on line 3 the content
+/// `.scalar("Count them.", .doubleQuoted)` at 3:7.
 struct YamlNode: Sendable {
   /// How a scalar is written.
   enum Style {

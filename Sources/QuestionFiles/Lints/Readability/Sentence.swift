@@ -1,4 +1,4 @@
-/// A sentence as it is read, cut into words.
+/// A sentence as it is read, cut into words: `Does it hurt (a lot)?` has five, two of them in brackets.
 struct Sentence {
   /// One word.
   struct Word {
