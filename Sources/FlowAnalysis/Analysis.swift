@@ -1,6 +1,7 @@
 public import QuestionnaireCore
 
-/// What holds of a questionnaire over every possible interview.
+/// What holds of a questionnaire over every possible interview: `findings()` says which theorems fail, `counts()` how
+/// many interviews there are.
 public struct Analysis: Sendable {
   /// How much work is done before something is called undecided.
   public struct Limits: Hashable, Sendable {

@@ -11,7 +11,7 @@ enum Program {
     do {
       // The full screen appears at once: without arguments there is nothing to parse.
       if arguments.isEmpty {
-        try ScreenSession.run(ScreenRequest())
+        try InterviewRequest().hold()
       } else {
         var command = try RootCommand.parseAsRoot(arguments)
         try command.run()

@@ -1,11 +1,5 @@
 import CTerminal
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 // What is written is for its owner only, from the first moment on.
 umask(0o077)
 ct_keep_memory_private()

@@ -1,4 +1,5 @@
 import FlowAnalysis
+import PlainText
 import QuestionnaireCore
 
 extension AnswerPattern {
@@ -55,8 +56,7 @@ extension AnswerPattern.Term {
     for list in choices {
       rows = rows.flatMap { row in list.filter { !row.contains($0) }.map { row + [$0] } }
     }
-    var seen: Set<Set<String>> = []
-    return rows.filter { seen.insert(Set($0)).inserted }.map { Self(question, choices: $0.map { [$0] }) }
+    return rows.uniqued { Set($0) }.map { Self(question, choices: $0.map { [$0] }) }
   }
 
   fileprivate var words: [String] {

@@ -1,4 +1,5 @@
 import FlowAnalysis
+import PlainText
 import QuestionnaireCore
 
 /// Patterns in the words of the doctor's sheet.
@@ -32,7 +33,7 @@ struct PatternWords {
     let other = term.excluded.isEmpty ? nil : "anything but " + alternatives(term.excluded, question)
     let parts =
       [term.takesUnknown ? "not known" : nil, ticked, other].compactMap { $0 } + term.ranges.map(text)
-    return "\(question.record): \(Self.alternatives(parts))"
+    return "\(question.record): \(parts.listed())"
   }
 
   private func text(_ range: AmountRange) -> String {
@@ -58,7 +59,7 @@ struct PatternWords {
     if others.count * (takesNone ? 1 : 4) < words.count, !others.isEmpty {
       return "anything but " + alternatives(others, question)
     }
-    if case .regions = question.kind { return Self.alternatives(places(words)) }
+    if case .regions = question.kind { return places(words).listed() }
     if let name = lists.name(of: words) { return "one of the list '\(name)'" }
     return alternatives(words, question)
   }
@@ -75,13 +76,13 @@ struct PatternWords {
         return region.text
       }
       guard seen.insert(region.group).inserted else { return nil }
-      let but = left.isEmpty ? "" : " but " + Self.alternatives(left.map(\.text))
+      let but = left.isEmpty ? "" : " but " + left.map(\.text).listed()
       return "anywhere in '\(region.group)'" + but
     }
   }
 
   private func alternatives(_ words: [String], _ question: Question) -> String {
-    Self.alternatives(words.map { word($0, question) })
+    words.map { word($0, question) }.listed()
   }
 
   private func word(_ word: String, _ question: Question) -> String {
@@ -93,10 +94,5 @@ struct PatternWords {
     case .region, .regions: return questionnaire.bodyMap.region(RegionID(word))?.text ?? word
     default: return word
     }
-  }
-
-  private static func alternatives(_ words: [String]) -> String {
-    guard words.count > 2, let last = words.last else { return words.joined(separator: " or ") }
-    return words.dropLast().joined(separator: ", ") + " or " + last
   }
 }

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionFiles
 import QuestionnaireCore
 
@@ -122,10 +123,8 @@ struct PathExplanation {
 
   /// A condition, and what each of its tests comes to.
   func lines(of condition: Condition) -> [String] {
-    var seen: Set<Test> = []
-    let tests = condition.tests.filter { seen.insert($0).inserted }
-    return ["when: \(condition.text)"]
-      + tests.map { "  \($0.text): \(name(of: truth(of: $0)))\(reason(for: $0))" }
+    ["when: \(condition.text)"]
+      + condition.tests.uniqued().map { "  \($0.text): \(name(of: truth(of: $0)))\(reason(for: $0))" }
   }
 
   /// The last steps of the path before an item, with their answers.

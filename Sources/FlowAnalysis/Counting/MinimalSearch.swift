@@ -1,6 +1,9 @@
 internal import QuestionnaireCore
 
-/// Finds the smallest assignments that make a function true.
+/// Finds the smallest assignments that make a function true: its prime implicants (Quine 1952, McCluskey 1956), where
+/// a "no" is an answer that must be given and not the absence of a "yes".
+///
+/// Of `fire` it finds one: `flicker` yes, `smoke` yes, everything else unknown.
 ///
 /// Of each variable's values one is the lowest ("I do not know", not ticked). Counts of ticked members stand above each
 /// other, all other values side by side. The smallest assignments are kept in diagrams of their own reading, where a
@@ -12,8 +15,8 @@ struct MinimalSearch {
   private var upward: [Diagram: Diagram] = [:]
   private var smallest: [Diagram: Diagram] = [:]
   private var remaining: [Pair: Diagram] = [:]
-  var totals: [Diagram: BigNatural] = [:]
-  var sizes: [Diagram: ClosedRange<Int>] = [:]
+  private var totals: [Diagram: BigNatural] = [:]
+  private var sizes: [Diagram: ClosedRange<Int>] = [:]
 
   init(_ encoding: Encoding) {
     self.encoding = encoding
@@ -164,7 +167,54 @@ struct MinimalSearch {
     return encoding.store.node(variable, parts)
   }
 
-  func arity(_ variable: Int32) -> Int { Int(encoding.store.arities[Int(variable)]) }
+  private func arity(_ variable: Int32) -> Int { Int(encoding.store.arities[Int(variable)]) }
+
+  private mutating func total(_ set: Diagram) -> BigNatural {
+    if set == .never { return 0 }
+    let variable = encoding.store.variable(set)
+    guard variable != DiagramStore.leaf else { return 1 }
+    if let known = totals[set] { return known }
+    var sum: BigNatural = 0
+    for value in 0..<arity(variable) { sum = sum + total(encoding.store.child(set, value)) }
+    totals[set] = sum
+    return sum
+  }
+
+  /// The smallest and the largest number of variables above their lowest value.
+  private mutating func sizes(_ set: Diagram) -> ClosedRange<Int> {
+    let variable = encoding.store.variable(set)
+    guard variable != DiagramStore.leaf else { return 0...0 }
+    if let known = sizes[set] { return known }
+    var range: ClosedRange<Int>?
+    for value in 0..<arity(variable) {
+      let child = encoding.store.child(set, value)
+      guard child != .never else { continue }
+      let own = value > 0 ? 1 : 0
+      let next = sizes(child)
+      let low = min(range?.lowerBound ?? .max, next.lowerBound + own)
+      range = low...max(range?.upperBound ?? low, next.upperBound + own)
+    }
+    let result = range ?? 0...0
+    sizes[set] = result
+    return result
+  }
+
+  /// Gives every assignment of a size to the body, until it has enough.
+  @discardableResult
+  private mutating func collect(
+    _ set: Diagram, _ size: Int, _ values: inout [Int], _ body: ([Int]) -> Bool
+  ) -> Bool {
+    guard set != .never, sizes(set).contains(size) else { return true }
+    let variable = encoding.store.variable(set)
+    guard variable != DiagramStore.leaf else { return body(values) }
+    for value in 0..<arity(variable) where value == 0 || size > 0 {
+      values[Int(variable)] = value
+      let goesOn = collect(encoding.store.child(set, value), size - (value > 0 ? 1 : 0), &values, body)
+      values[Int(variable)] = 0
+      if !goesOn { return false }
+    }
+    return true
+  }
 }
 
 extension Encoding {

@@ -48,3 +48,71 @@ extension Operation {
     isSymmetric && left > right ? (right, left) : (left, right)
   }
 }
+
+extension DiagramStore {
+  /// The result where one operand decides it, or both are leaves.
+  mutating func simple(_ operation: Operation, _ left: Int32, _ right: Int32) -> Int32? {
+    switch operation {
+    case .and, .times:
+      if left == 0 || right == 0 { return 0 }
+      if left == 1 { return right }
+      if right == 1 { return left }
+      if operation == .and { return left == right ? left : nil }
+    case .or:
+      if left == 1 || right == 1 { return 1 }
+      if left == 0 || left == right { return right }
+      return right == 0 ? left : nil
+    case .without:
+      if left == 0 || right == 1 || left == right { return 0 }
+      if right == 0 { return left }
+      return nil
+    case .plus:
+      if left == 0 { return right }
+      if right == 0 { return left }
+    case .least, .most:
+      if left == right { return left }
+    case .longer: break
+    case .union, .together: return joinOutcomes(operation, left, right)
+    case .cofactor, .choice: return 0
+    }
+    let ends = (nodes.terminal(left), nodes.terminal(right))
+    if operation == .longer || operation == .least || operation == .most {
+      if ends.0 == .impossible { return operation == .longer ? left : right }
+      if ends.1 == .impossible { return operation == .longer ? right : left }
+      if operation == .longer {
+        if ends.0 == .length(0) { return right }
+        if ends.1 == .length(0) { return left }
+      }
+    }
+    guard let first = ends.0, let second = ends.1 else { return nil }
+    switch (first, second) {
+    case (.count(let one), .count(let other)):
+      return leaf(.count(operation == .times ? one * other : one + other)).node
+    case (.length(let one), .length(let other)):
+      switch operation {
+      case .least: return one <= other ? left : right
+      case .most: return one >= other ? left : right
+      default: return leaf(.length(one + other)).node
+      }
+    default: return 0
+    }
+  }
+
+  private mutating func joinOutcomes(_ operation: Operation, _ left: Int32, _ right: Int32) -> Int32? {
+    let ends = (nodes.terminal(left), nodes.terminal(right))
+    let neutral = Terminal.outcomes(operation == .union ? .none : .nothing)
+    if ends.0 == neutral { return right }
+    if ends.1 == neutral { return left }
+    if operation == .union, left == right { return left }
+    if operation == .together {
+      if ends.0 == .outcomes(.none) { return left }
+      if ends.1 == .outcomes(.none) { return right }
+    }
+    guard case .outcomes(let one)? = ends.0, case .outcomes(let other)? = ends.1 else { return nil }
+    let (set, isCut) =
+      operation == .union
+      ? one.union(other, atMost: outcomeLimit) : one.combined(other, atMost: outcomeLimit)
+    if isCut { isCutShort = true }
+    return leaf(.outcomes(set)).node
+  }
+}

@@ -1,4 +1,7 @@
-/// Ordered, reduced, hash-consed decision diagrams over variables with any number of values.
+/// Ordered, reduced, hash-consed decision diagrams (Bryant 1986) over variables with any number of values.
+///
+/// `smoke is yes`, asked where `flicker` is yes, is a node that reads `flicker` with the children `never`, a node that
+/// reads `smoke` (`never`, `always`, `never`), and `never`, for "I do not know", yes and no.
 ///
 /// A node's children are not all the same function or it does not exist, and no two nodes are alike, so equal functions
 /// have equal places. When a limit is reached every operation answers `never` and `isExhausted` says so: nothing that
@@ -164,5 +167,47 @@ struct DiagramStore: Sendable {
     cache = ResultCache(size: count * 4)
     depth = 0
     scratch.removeAll()
+  }
+
+  /// What a function is everywhere; nil if it depends on an answer.
+  func terminal(_ diagram: Diagram) -> Terminal? { nodes.terminal(diagram.node) }
+
+  /// The first variable that a function reads; `leaf` if none.
+  func variable(_ diagram: Diagram) -> Int32 { nodes.variables[Int(diagram.node)] }
+
+  /// The last variable that a function reads; -1 if none.
+  func deepest(_ diagram: Diagram) -> Int32 { nodes.deepests[Int(diagram.node)] }
+
+  /// A function's part for one value of its first variable.
+  func child(_ diagram: Diagram, _ value: Int) -> Diagram {
+    Diagram(node: nodes.children[Int(nodes.firsts[Int(diagram.node)]) + value])
+  }
+
+  /// The variables that a function reads.
+  func support(of diagram: Diagram) -> Set<Int32> {
+    var support: Set<Int32> = []
+    var seen: Set<Diagram> = []
+    var open = [diagram]
+    while let next = open.popLast() {
+      let variable = variable(next)
+      guard variable != Self.leaf, seen.insert(next).inserted else { continue }
+      support.insert(variable)
+      open += (0..<Int(arities[Int(variable)])).map { child(next, $0) }
+    }
+    return support
+  }
+
+  /// What a function comes to for one assignment: a value for every variable.
+  func value(of diagram: Diagram, _ assignment: [Int]) -> Terminal {
+    var node = Int(diagram.node)
+    while nodes.variables[node] != Self.leaf {
+      node = Int(nodes.children[Int(nodes.firsts[node]) + assignment[Int(nodes.variables[node])]])
+    }
+    return nodes.terminals[Int(nodes.firsts[node])]
+  }
+
+  /// Whether a function is true for one assignment.
+  func holds(_ diagram: Diagram, _ assignment: [Int]) -> Bool {
+    value(of: diagram, assignment) == .count(1)
   }
 }

@@ -1,6 +1,10 @@
 internal import QuestionnaireCore
 
-/// One pass from the last item to the first that takes every answer out of a product of functions.
+/// One pass from the last item to the first that takes every answer out of a product of functions: bucket elimination
+/// (Dechter 1999), the buckets the items and the functions diagrams.
+///
+/// Counting, a question `smoke` with "yes" and "no", asked where `flicker` is yes, leaves the function that is 4 there
+/// (unknown and declined are two) and 1 elsewhere; it waits at `flicker`.
 ///
 /// The product stays in factors, each waiting at the last item that it reads; they are multiplied only when that item's
 /// answer is taken out. So flags that rest on early answers meet late, and never all in one diagram.

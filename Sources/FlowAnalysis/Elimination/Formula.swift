@@ -1,4 +1,5 @@
-/// Conditions joined without building one diagram of them.
+/// Conditions joined without building one diagram of them: "`smoke` is left out, and no emergency holds" is
+/// `.all([.holds(leftOut), .holds(not fire), …])`.
 indirect enum Formula: Sendable {
   case holds(Diagram)
   case all([Formula])
@@ -42,5 +43,62 @@ indirect enum Formula: Sendable {
       guard walk([part] + rest, held, body) else { return false }
     }
     return true
+  }
+}
+
+extension Encoding {
+  /// How many nodes a product may add before its factors are kept apart.
+  private static let greatestGrowth = 2_000
+
+  /// Whether some answers meet all conditions.
+  mutating func isPossible(_ conditions: [Diagram], domain: Elimination.Domain = .interviews) -> Bool {
+    if contradictsFirst(conditions) { return false }
+    if domain == .interviews, let isPossible = searched(conditions, steps: 300) { return isPossible }
+    guard let factors = joined(conditions) else { return false }
+    if domain == .interviews, let isPossible = searched(factors, steps: 4_000) { return isPossible }
+    var elimination = Elimination(.exists, domain: domain)
+    return elimination.run(factors, in: &self) == .count(1)
+  }
+
+  /// Whether the first condition and another cannot hold together: mostly that is why all cannot.
+  private mutating func contradictsFirst(_ conditions: [Diagram]) -> Bool {
+    guard let first = conditions.first else { return false }
+    for condition in conditions.dropFirst() where store.and(first, condition) == .never { return true }
+    return false
+  }
+
+  /// Whether an interview meets all conditions, if that is seen in so many steps.
+  private func searched(_ conditions: [Diagram], steps: Int) -> Bool? {
+    var search = InterviewSearch(self, steps: steps)
+    return switch search.run(conditions) {
+    case .found: true
+    case .none: false
+    case .gaveUp: nil
+    }
+  }
+
+  /// The conditions in few factors; nil if it is plain that they cannot hold together.
+  mutating func joined(_ conditions: [Diagram]) -> [Diagram]? {
+    var core = Diagram.always
+    var apart: [Diagram] = []
+    for condition in conditions {
+      let before = store.count
+      let next = store.and(core, condition)
+      if next == .never { return nil }
+      if store.count - before > Self.greatestGrowth { apart.append(condition) } else { core = next }
+    }
+    return [core] + apart
+  }
+
+  /// The first way in which a formula can hold: conditions that some answers meet.
+  mutating func firstWay(_ formula: Formula, domain: Elimination.Domain = .interviews) -> [Diagram]? {
+    var found: [Diagram]?
+    formula.ways { conditions in
+      if store.isExhausted { return .stop }
+      guard isPossible(conditions, domain: domain) else { return .on }
+      found = conditions
+      return .stop
+    }
+    return found
   }
 }

@@ -2,11 +2,13 @@ internal import QuestionnaireCore
 
 /// Looks for one interview that meets conditions, question after question in document order.
 ///
+/// For "`smoke` is unasked" it tries "I do not know" at `flicker`, after which nothing is left to meet: found, in one step.
+///
 /// That something can be is mostly plain: following the conditions' diagrams down finds an interview in as many steps
 /// as there are questions that matter. Only where none is found within a few steps must all answers be taken out to
 /// know.
 struct InterviewSearch {
-  /// What came of it.
+  /// Whether there is such an interview.
   enum Verdict {
     case found
     /// Every answer was tried.

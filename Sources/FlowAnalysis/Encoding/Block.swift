@@ -2,6 +2,8 @@ internal import QuestionnaireCore
 
 /// How the answers to one question are told apart: the variables that stand for them, and what each amounts to.
 ///
+/// With the one test `since >= 7 days` a duration has three modes: unknown (weight 2), under 7 days, 7 days or more.
+///
 /// The first variable says which `Mode` was taken; parts say which members of a list were ticked. A question that
 /// nothing reads has no variables, and only its `total` counts.
 struct Block: Sendable {

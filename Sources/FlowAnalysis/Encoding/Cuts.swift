@@ -1,6 +1,7 @@
 internal import QuestionnaireCore
 
-/// Where the amounts of a question change what a condition says of them.
+/// Where the amounts of a question change what a condition says of them: `age >= 18 years` cuts at so many seconds,
+/// `level = 3` at 3.000 and behind it at 3.001.
 struct Cuts: Sendable {
   /// The cuts; amounts below the first and from the last on are told apart from others too.
   private(set) var places: Set<Int> = []

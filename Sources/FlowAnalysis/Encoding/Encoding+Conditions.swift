@@ -6,13 +6,28 @@ struct DerivedCases: Sendable {
   let none: Diagram
 }
 
+/// What was worked out of conditions for complete interviews: nothing is worked out twice.
+struct ConditionMemo: Sendable {
+  fileprivate var leaves: [Test: Pair] = [:]
+  fileprivate var pairs: [Condition: Pair] = [:]
+  fileprivate var derivedCases: [Int: DerivedCases] = [:]
+
+  /// Forgets what rests on nodes made since there were so many.
+  mutating func forget(downTo mark: Int) {
+    func isKept(_ diagram: Diagram) -> Bool { diagram.node < mark }
+    leaves = leaves.filter { isKept($1.isTrue) && isKept($1.isFalse) }
+    pairs = pairs.filter { isKept($1.isTrue) && isKept($1.isFalse) }
+    derivedCases = derivedCases.filter { isKept($1.none) && $1.taken.allSatisfy(isKept) }
+  }
+}
+
 extension Encoding {
   /// Where a condition is true and where it is false once an interview is complete; tests of topics and triage are not
   /// for this.
   mutating func pair(_ condition: Condition) -> Pair {
-    if let known = pairs[condition] { return known }
+    if let known = memo.pairs[condition] { return known }
     let result = work(out: condition) { encoding, test in encoding.leaf(test) }
-    pairs[condition] = result
+    memo.pairs[condition] = result
     return result
   }
 
@@ -77,9 +92,9 @@ extension Encoding {
 
   /// Where each case of a derived value is taken in complete interviews.
   mutating func cases(ofDerived place: Int) -> DerivedCases {
-    if let known = derivedCases[place] { return known }
+    if let known = memo.derivedCases[place] { return known }
     let cases = cases(of: script.derived[place]) { encoding, condition in encoding.pair(condition) }
-    derivedCases[place] = cases
+    memo.derivedCases[place] = cases
     return cases
   }
 
@@ -97,7 +112,7 @@ extension Encoding {
   }
 
   private mutating func leaf(_ test: Test) -> Pair {
-    if let known = leaves[test] { return known }
+    if let known = memo.leaves[test] { return known }
     let result: Pair
     if case .derived(let id, let values) = test, let place = script.derivedIndex[id] {
       result = pair(values, of: script.derived[place], cases(ofDerived: place))
@@ -107,7 +122,7 @@ extension Encoding {
       // A later question, or none: nothing is known of it here, and the answer is not kept.
       return .unknown
     }
-    leaves[test] = result
+    memo.leaves[test] = result
     return result
   }
 
@@ -178,4 +193,29 @@ extension Encoding {
     if state == .notAnswered { holds = store.not(holds) }
     return Pair(isTrue: holds, isFalse: store.not(holds))
   }
+}
+
+/// Where a condition is true, and where it is false; elsewhere it is unknown: Kleene's strong tables (1952), each
+/// truth value a function of all answers.
+///
+/// `flicker is yes` is true where the answer is yes and false where it is no; where it is "I do not know", neither.
+struct Pair: Hashable, Sendable {
+  let isTrue: Diagram
+  let isFalse: Diagram
+
+  /// Unknown everywhere.
+  static let unknown = Pair(isTrue: .never, isFalse: .never)
+  /// True everywhere.
+  static let always = Pair(isTrue: .always, isFalse: .never)
+  /// False everywhere.
+  static let never = Pair(isTrue: .never, isFalse: .always)
+
+  /// The pair of the condition's opposite.
+  var opposite: Pair { Pair(isTrue: isFalse, isFalse: isTrue) }
+}
+
+/// How far an interview has come: everything before an item is settled, and so many lines of the item's list.
+struct InterviewPosition: Hashable, Sendable {
+  let item: Int
+  var lines = 0
 }

@@ -1,6 +1,10 @@
+internal import PlainText
 internal import QuestionnaireCore
 
 /// A questionnaire as functions of raw answers: who is asked what, and where every condition is true or false.
+///
+/// Of `smoke` with `when: flicker is yes`, `asked` is the function that is true where `flicker` is answered yes, and of
+/// the flag `when: smoke is yes` the pair is true where both are yes and false where `flicker` is yes and `smoke` no.
 ///
 /// Variables stand in document order and hold raw answers; "not asked" is no value. A test is true where its question
 /// is asked and the answer fits, false where it is asked and the answer is definite and does not fit.
@@ -23,9 +27,7 @@ struct Encoding: Sendable {
   private(set) var owners: [Int] = []
   /// Where some end has been reached.
   private(set) var ended = Diagram.never
-  var leaves: [Test: Pair] = [:]
-  var pairs: [Condition: Pair] = [:]
-  var derivedCases: [Int: DerivedCases] = [:]
+  var memo = ConditionMemo()
 
   /// Encodes a script; conditions are all that will be asked about it.
   init(_ script: Script, conditions: [Condition], limit: Int) {
@@ -84,10 +86,9 @@ struct Encoding: Sendable {
   /// By item: the tests that read it, each once.
   private static func tests(in script: Script, _ conditions: [Condition]) -> [Int: [Test]] {
     var found: [Int: [Test]] = [:]
-    var seen: Set<Test> = []
     let all =
       script.items.map(\.guardCondition) + script.derived.flatMap(\.cases).map(\.when) + conditions
-    for test in all.flatMap(\.tests) where seen.insert(test).inserted {
+    for test in all.flatMap(\.tests).uniqued() {
       if let place = test.linkId.flatMap({ script.itemIndex[$0] }) { found[place, default: []].append(test) }
     }
     return found
@@ -157,9 +158,6 @@ struct Encoding: Sendable {
   /// Forgets what was worked out since there were so many nodes.
   mutating func forget(downTo mark: Int) {
     store.forget(downTo: mark)
-    func isKept(_ diagram: Diagram) -> Bool { diagram.node < mark }
-    leaves = leaves.filter { isKept($1.isTrue) && isKept($1.isFalse) }
-    pairs = pairs.filter { isKept($1.isTrue) && isKept($1.isFalse) }
-    derivedCases = derivedCases.filter { isKept($1.none) && $1.taken.allSatisfy(isKept) }
+    memo.forget(downTo: mark)
   }
 }

@@ -1,6 +1,8 @@
 public import QuestionnaireCore
 
 /// One thing that holds of a questionnaire over every possible interview and should not: facts, without words.
+///
+/// `ProofFinding(.item("smoke"), .emergencyUnasked(flags: ["fire"]), witness: …)`: with these answers `smoke` is left out.
 public struct ProofFinding: Hashable, Sendable {
   /// The theorems, by their numbers, and what is only warned of.
   public enum Theorem: Int, Hashable, Sendable, CaseIterable {
@@ -13,7 +15,7 @@ public struct ProofFinding: Hashable, Sendable {
     case warnings
   }
 
-  /// What was found.
+  /// The fact, with the parts that it names.
   public enum Fact: Hashable, Sendable {
     /// It can never occur; these conditions together, each needed, keep it from occurring.
     case neverOccurs(conflict: [QuestionnairePart])
@@ -83,5 +85,18 @@ public struct ProofFinding: Hashable, Sendable {
     case .inconsistent: false
     default: theorem == .warnings
     }
+  }
+}
+
+/// Answers that show a finding: held as an interview, they make it happen.
+public struct Witness: Hashable, Sendable {
+  /// The answers; what they do not name is "I do not know".
+  public let sheet: AnswerSheet
+  /// How many answers other than "I do not know" it takes, details of ticked options not counted.
+  public let definiteAnswers: Int
+
+  init(sheet: AnswerSheet, definiteAnswers: Int) {
+    self.sheet = sheet
+    self.definiteAnswers = definiteAnswers
   }
 }

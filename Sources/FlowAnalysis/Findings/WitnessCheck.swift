@@ -1,6 +1,9 @@
 internal import QuestionnaireCore
 
 /// Holds a witness as an interview, in the engine, to see that what is claimed really happens.
+///
+/// Of "`smoke` goes unasked" with no definite answer at all it looks whether the interview is complete, `smoke` was not
+/// asked, and triage stayed below emergency. The engine shares no code with the diagrams.
 struct WitnessCheck {
   private let questionnaire: Questionnaire
 

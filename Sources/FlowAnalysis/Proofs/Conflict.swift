@@ -1,6 +1,8 @@
 internal import QuestionnaireCore
 
-/// Why something can never occur: the guards that keep it from occurring together, each of which is needed.
+/// Why something can never occur: the guards that keep it from occurring together, each of which is needed (a minimal
+/// unsatisfiable subset). `child` under `when: age < 3 years`, read by a flag `when: child is yes and age > 5 years`,
+/// is in conflict with that flag.
 struct Conflict {
   private let script: Script
   private let subject: QuestionnairePart

@@ -75,3 +75,8 @@ extension Encoding {
     return store.and(holds, asked[limit])
   }
 }
+
+extension Prose {
+  /// Whether there is a word to read: a source that is cited is none.
+  fileprivate var hasWords: Bool { blocks.contains { $0.text.person.contains { !$0.isWhitespace } } }
+}

@@ -11,7 +11,7 @@ struct AskCommand: ParsableCommand {
   var questionnaire: String?
 
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
-  var person: ScreenRequest.Person?
+  var person: InterviewRequest.Person?
 
   @Option(
     name: .customLong("resume"), defaultAsFlag: SessionName.last,
@@ -34,11 +34,11 @@ struct AskCommand: ParsableCommand {
   }
 
   func run() throws {
-    let request = ScreenRequest(
+    let request = InterviewRequest(
       questionnaire: questionnaire, person: person, resumes: resumes, keeps: !keepsNothing,
       folder: folder.folder, isPlain: plain)
-    try MainActor.assumeIsolated { try ScreenSession.run(request) }
+    try MainActor.assumeIsolated { try request.hold() }
   }
 }
 
-extension ScreenRequest.Person: ExpressibleByArgument {}
+extension InterviewRequest.Person: ExpressibleByArgument {}

@@ -31,10 +31,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var folder: FolderOption
 
   func run() throws {
-    var seen: Set<Diagnostic> = []
     let sources = try QuestionSource.all(places, folder: folder.folder)
-    let found = sources.flatMap { $0.diagnostics() + $0.proofs() }.filter { seen.insert($0).inserted }
-      .sorted()
+    let found = sources.flatMap { $0.diagnostics() + $0.proofs() }.uniqued().sorted()
     // A proof that fails does not keep the rest from being said.
     let isReported =
       reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }

@@ -25,7 +25,7 @@ struct ReplayCommand: ParsableCommand {
   var size: ScreenSize = ScreenSize(size: Size(columns: 80, rows: 24))
 
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
-  var person: ScreenRequest.Person?
+  var person: InterviewRequest.Person?
 
   @ArgumentParser.Flag(help: "Draw in ASCII only.")
   var ascii = false
@@ -34,10 +34,10 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     let script = try events()
-    let request = ScreenRequest(questionnaire: questionnaire, person: person, folder: folder.folder)
+    let request = InterviewRequest(questionnaire: questionnaire, person: person, folder: folder.folder)
     let lettering = Lettering(glyphs: ascii ? .ascii : .unicode, width: { TextWidth.columns(of: $0) })
-    var program = try ScreenProgram(
-      request, files: try QuestionSource.forScreen(request), lettering: lettering, size: size.size,
+    var program = try InterviewProgram(
+      request, files: try QuestionSource.forInterview(request), lettering: lettering, size: size.size,
       writesFiles: false, waitsForProgress: true)
     for event in script {
       if program.take(event, onTerminal: { _ in }) != nil { break }
@@ -52,4 +52,22 @@ struct ReplayCommand: ParsableCommand {
       throw Failure(.usage, "there is no key '\(error.word)'", remedy: "see: anamnesis help replay")
     }
   }
+}
+
+/// A size of the screen as it is written: `80x24`.
+struct ScreenSize: ExpressibleByArgument {
+  private static let mostCells = 1_000
+  let size: Size
+
+  init(size: Size) { self.size = size }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...Self.mostCells).contains(columns), (1...Self.mostCells).contains(rows)
+    else { return nil }
+    size = Size(columns: columns, rows: rows)
+  }
+
+  var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
 }

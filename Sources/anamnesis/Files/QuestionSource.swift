@@ -50,7 +50,7 @@ final class QuestionSource {
   }
 
   /// The source for the full screen; files that are not shipped are checked before they are shown.
-  static func forScreen(_ request: ScreenRequest) throws -> QuestionSource {
+  static func forInterview(_ request: InterviewRequest) throws -> QuestionSource {
     guard let argument = request.questionnaire else {
       let source = try QuestionSource(QuestionPlace(option: request.folder))
       // The shipped files are held to be right by their tests: looking would cost the first frame its time.

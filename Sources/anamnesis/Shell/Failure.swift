@@ -1,3 +1,39 @@
+import SessionJournal
+
+/// How the program ends, as the number that the shell sees (sysexits.h and 128 + signal).
+enum ExitReason: Int32 {
+  case done = 0
+  case unexpected = 1
+  case usage = 64
+  case badInput = 65
+  case noInput = 66
+  /// There is no terminal, or no printer (EX_UNAVAILABLE).
+  case unavailable = 69
+  case internalError = 70
+  case cannotWrite = 74
+  case inUse = 75
+  case noPermission = 77
+  case hangup = 129
+  case interrupted = 130
+  case terminated = 143
+
+  /// Every number with its meaning, for the help.
+  static let explanation = """
+    Exit codes:
+      0    done
+      1    something unexpected
+      64   the command line is wrong
+      65   a file or an answer is wrong, or an interview is not complete
+      66   there is no such file or questionnaire
+      69   there is no terminal to draw on, or no printer
+      70   the program has a fault
+      74   a file or a pipe cannot be written or read, or answers were not saved
+      75   the interview is open in another window
+      77   permission is missing
+      129, 130, 143   ended by a hangup, by ^C, by a request to end
+    """
+}
+
 /// Why a command cannot go on: a sentence for the person, a remedy if there is one, and how the program ends.
 struct Failure: Error {
   let reason: ExitReason
@@ -9,4 +45,27 @@ struct Failure: Error {
     self.message = message
     self.remedy = remedy
   }
+}
+
+extension Failure {
+  /// Why a session cannot be used, for one who typed a command.
+  init(_ fault: StorageFault) {
+    self.init(Self.reason(of: fault), ShellWording.fault(fault))
+  }
+
+  private static func reason(of fault: StorageFault) -> ExitReason {
+    switch fault {
+    case .noSuchSession: .noInput
+    case .inUse: .inUse
+    case .folderIsLink, .notAFolder, .folderNotOurs, .folderOpenToOthers, .notOurs: .noPermission
+    case .system(_, EACCES), .system(_, EPERM): .noPermission
+    case .system, .tooLarge: .cannotWrite
+    case .notASession, .unreadable, .otherFormat: .badInput
+    }
+  }
+}
+
+/// The end of a command that has said all there is to say.
+struct Ending: Error {
+  let reason: ExitReason
 }

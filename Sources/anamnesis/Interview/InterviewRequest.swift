@@ -1,7 +1,7 @@
 import SessionJournal
 
-/// What the program is asked for on the command line.
-struct ScreenRequest {
+/// What `ask` is asked for on the command line, for the full screen and for plain lines: `ask twisting --for me`.
+struct InterviewRequest {
   /// Whom the answers are about.
   enum Person: String, CaseIterable {
     case me
@@ -20,6 +20,14 @@ struct ScreenRequest {
   var folder: String?
   /// Whether plain lines are asked for, in place of the full screen.
   var isPlain = false
+
+  /// Holds the interview: on the full screen, or in plain lines where those are asked for or the terminal cannot be drawn
+  /// on.
+  @MainActor
+  func hold() throws {
+    if isPlain || LineSession.isAskedFor { return try LineSession.run(self) }
+    if try !FullScreenSession.run(self) { try LineSession.run(self) }
+  }
 
   /// The interview to go on with, if one was asked for.
   func resumed(in store: SessionStore?) throws(Failure) -> SessionID? {

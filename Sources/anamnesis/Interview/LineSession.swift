@@ -5,12 +5,6 @@ import PlainText
 import QuestionnaireCore
 import SummaryReports
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The interview in plain lines, from the first to the last.
 @MainActor
 enum LineSession {
@@ -21,11 +15,11 @@ enum LineSession {
   }
 
   /// Runs it to its end.
-  static func run(_ request: ScreenRequest) throws {
+  static func run(_ request: InterviewRequest) throws {
     ct_tell_crash(request.keeps ? ShellWording.lastWordsKept : ShellWording.lastWords)
-    let files = try QuestionSource.forScreen(request)
+    let files = try QuestionSource.forInterview(request)
     let glyphs: Glyphs = LineInput.isUnicode ? .lines : .asciiLines
-    var program = try ScreenProgram(
+    var program = try InterviewProgram(
       request, files: files, lettering: Lettering(glyphs: glyphs, width: { TextWidth.columns(of: $0) }),
       size: Size(columns: 80, rows: 24), writesFiles: true,
       waitsForProgress: isatty(STDIN_FILENO) != 1)
@@ -62,7 +56,7 @@ enum LineSession {
   }
 
   /// After a long pause what is urgent comes before what the line says.
-  private static func take(_ line: String, _ lines: inout LineMode, _ program: inout ScreenProgram)
+  private static func take(_ line: String, _ lines: inout LineMode, _ program: inout InterviewProgram)
     -> [Effect]
   {
     guard let again = program.askUrgentAgain() else { return lines.take(line, in: &program.state) }
@@ -70,7 +64,7 @@ enum LineSession {
   }
 
   /// Writes what is new, and the prompt. Where a terminal echoes the end of what is typed, the prompt has none.
-  private static func say(_ lines: inout LineMode, _ program: inout ScreenProgram) throws {
+  private static func say(_ lines: inout LineMode, _ program: inout InterviewProgram) throws {
     var saying = lines.say(&program.state)
     if program.isBusy {
       // What is waited for is said first.
@@ -84,13 +78,13 @@ enum LineSession {
   }
 
   /// Writes what became of what was begun; a reader that has gone has no need of it.
-  private static func sayLast(_ lines: inout LineMode, _ program: ScreenProgram) {
+  private static func sayLast(_ lines: inout LineMode, _ program: InterviewProgram) {
     let text = lines.lastLines(program.state).map { $0 + "\n" }.joined()
     if !text.isEmpty { try? Streams.write(text) }
   }
 
   /// The end of input pauses, signals end; what is not kept is said.
-  private static func leave(_ program: ScreenProgram, _ lines: inout LineMode, _ event: LineInput.Event)
+  private static func leave(_ program: InterviewProgram, _ lines: inout LineMode, _ event: LineInput.Event)
     throws
   {
     if event == .hangup { throw Ending(reason: .hangup) }

@@ -5,7 +5,7 @@ import QuestionnaireCore
 enum Goodbye {
   /// Says them; false if answers were not saved and are gone now.
   @discardableResult
-  static func say(_ program: ScreenProgram) -> Bool {
+  static func say(_ program: InterviewProgram) -> Bool {
     if let place = program.saved { Streams.say(ShellWording.saved(place)) }
     if let urgent = program.urgentWords { Streams.say(urgent) }
     guard let keeper = program.keeper else {

@@ -1,9 +1,10 @@
+import FlowAnalysis
 import InterviewUI
 import QuestionnaireCore
 import SessionJournal
 
 /// The program without its terminal: events go in, what the screen asks for is done.
-struct ScreenProgram {
+struct InterviewProgram {
   /// What is shown.
   var state: AppState
   /// Where a file was saved last.
@@ -25,7 +26,7 @@ struct ScreenProgram {
 
   /// Makes the program. One that writes no files says that it did.
   init(
-    _ request: ScreenRequest, files: QuestionSource, lettering: Lettering, size: Size, writesFiles: Bool,
+    _ request: InterviewRequest, files: QuestionSource, lettering: Lettering, size: Size, writesFiles: Bool,
     waitsForProgress: Bool = false
   ) throws {
     self.files = files
@@ -158,10 +159,10 @@ struct ScreenProgram {
       return [.sessions(keeper.entries), result]
     case .findPrinters:
       guard writesFiles else { return [.printers([])] }
-      errands.append(BackgroundWork { ScreenPrinting.printers() })
+      errands.append(BackgroundWork { PrintErrands.printers() })
       return []
     case .printPages(let text, let printer):
-      errands.append(BackgroundWork { ScreenPrinting.print(text, on: printer) })
+      errands.append(BackgroundWork { PrintErrands.print(text, on: printer) })
       return []
     case .leave, .discardInput, .suspend, .redraw, .bell: return []
     }
@@ -208,7 +209,7 @@ extension Event {
   }
 }
 
-extension ScreenRequest.Person {
+extension InterviewRequest.Person {
   /// The option of the respondent question that it stands for.
   fileprivate var option: OptionID {
     switch self {
@@ -216,4 +217,25 @@ extension ScreenRequest.Person {
     case .other: "other"
     }
   }
+}
+
+/// Works out how long every interview with a questionnaire is, on a thread of its own: no key waits for it.
+struct ProgressAnalysis {
+  /// The most diagram nodes: what needs more stays undecided, and the bounds that the interview gives stay.
+  private static let limits = Analysis.Limits(nodes: 200_000)
+  private static let stackSize = 64 << 20
+  /// The questionnaire's name.
+  let id: String
+  private let work: BackgroundWork<any ProgressSource>
+
+  /// Begins to work.
+  init(_ questionnaire: Questionnaire) {
+    id = questionnaire.content.id
+    work = BackgroundWork(stackSize: Self.stackSize, isPatient: true) {
+      Analysis(questionnaire, limits: Self.limits).exactProgress()
+    }
+  }
+
+  /// What was found; nil while it is not known, and if a limit was reached.
+  func result(waiting: Bool) -> (any ProgressSource)? { work.result(waiting: waiting).value }
 }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Work on a thread of its own, and what came of it: no key waits for it.
 ///
 /// The lock guards the result; all else is set before the thread begins.

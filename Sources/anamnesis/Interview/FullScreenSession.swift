@@ -2,28 +2,21 @@ import InterviewUI
 import NCursesTerminal
 import QuestionnaireCore
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The full-screen program at a terminal, from the first frame to the last words on the shell's screen.
 @MainActor
-enum ScreenSession {
+enum FullScreenSession {
   /// How often it is looked what came of an errand, in milliseconds.
   private static let beat: Int32 = 50
 
-  /// Runs it to its end.
-  static func run(_ request: ScreenRequest) throws {
-    if request.isPlain || LineSession.isAskedFor { return try LineSession.run(request) }
-    let files = try QuestionSource.forScreen(request)
+  /// Runs it to its end; false where there is a terminal that cannot be drawn on.
+  static func run(_ request: InterviewRequest) throws -> Bool {
+    let files = try QuestionSource.forInterview(request)
     let lastWords = request.keeps ? ShellWording.lastWordsKept : ShellWording.lastWords
-    guard let terminal = try open(lastWords: lastWords) else { return try LineSession.run(request) }
+    guard let terminal = try open(lastWords: lastWords) else { return false }
     defer { terminal.close() }
     let lettering = Lettering(
       glyphs: terminal.drawsUnicode ? .unicode : .ascii, width: { NCursesTerminal.columns(of: $0) })
-    var program = try ScreenProgram(
+    var program = try InterviewProgram(
       request, files: files, lettering: lettering, size: terminal.size, writesFiles: true)
     terminal.paint(program.state.render())
     program.findSessions()
@@ -31,7 +24,7 @@ enum ScreenSession {
       switch terminal.next(within: program.isBusy ? Self.beat : nil) {
       case .nothing:
         let wasBusy = program.isBusy
-        if program.followErrands(onTerminal: { perform($0, terminal) }) != nil { return }
+        if program.followErrands(onTerminal: { perform($0, terminal) }) != nil { return true }
         if wasBusy { terminal.paint(program.state.render()) }
       case .hangup:
         // Nobody can read any words.
@@ -47,7 +40,7 @@ enum ScreenSession {
           let isSaved = Goodbye.say(program)
           guard leaving == .done else { throw Ending(reason: .interrupted) }
           guard isSaved else { throw Ending(reason: .cannotWrite) }
-          return
+          return true
         }
         terminal.paint(program.state.render())
       }
@@ -63,7 +56,7 @@ enum ScreenSession {
         Streams.note("\(error.text); this is line mode")
         return nil
       }
-      throw Failure(.noTerminal, error.text, remedy: TerminalUnfit.remedy)
+      throw Failure(.unavailable, error.text, remedy: TerminalUnfit.remedy)
     }
   }
 
@@ -75,4 +68,21 @@ enum ScreenSession {
     default: break
     }
   }
+}
+
+extension TerminalUnfit {
+  /// Why the screen cannot be drawn, in words.
+  var text: String {
+    switch self {
+    case .notATerminal: "the full-screen program needs a terminal for its input and its output"
+    case .nameless: "the terminal cannot be drawn on: TERM is not set, or it is 'dumb'"
+    case .unknown(let name): "the terminal cannot be drawn on: nothing is known of TERM '\(name)'"
+    case .noCapabilities(let name): "the terminal '\(name)' cannot place its cursor"
+    case .unavailable: "the terminal cannot be opened"
+    }
+  }
+
+  /// What can be done without one.
+  static let remedy =
+    "without one, answer in plain lines: anamnesis ask --plain; or in a file: anamnesis run NAME --answers FILE"
 }

@@ -1,6 +1,21 @@
 public import ArgumentParser
 public import SummaryReports
 
+/// The option that puts a folder in the place of the shipped question files.
+struct FolderOption: ParsableArguments {
+  @Option(
+    name: .customLong("questionnaires"),
+    help: ArgumentHelp(
+      "Use the question files of this folder in place of the shipped ones.", valueName: "dir"))
+  var folder: String?
+}
+
+/// How a result is written.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
 extension Document.Format: ExpressibleByArgument {}
 
 /// A format that a comparison is written in: there is no JSON of one.

@@ -1,4 +1,35 @@
+import InterviewUI
+import PlainText
 import Printing
+
+/// What the screen can do with printers.
+enum PrintErrands {
+  /// The printers, the usual one first.
+  static func printers() -> ShellResult {
+    do throws(PrintFault) {
+      let printers = try Spooler().printers()
+      guard !printers.names.isEmpty else { return none(ShellWording.noPrinters) }
+      let usual = printers.names.filter { $0 == printers.usual }
+      return .printers(usual + printers.names.filter { $0 != printers.usual })
+    } catch {
+      if case .noProgram = error { return none(ShellWording.noPrinters) }
+      return .printers([], reason: ShellWording.notPrinted(error))
+    }
+  }
+
+  private static func none(_ reason: String) -> ShellResult {
+    .printers([], reason: "\(reason) \(ShellWording.saveInstead)")
+  }
+
+  /// Prints pages.
+  static func print(_ text: String, on printer: String) -> ShellResult {
+    do throws(PrintFault) {
+      return .printed(ShellWording.printed(try Spooler().print(text, on: printer)))
+    } catch {
+      return .notPrinted(reason: ShellWording.notPrinted(error))
+    }
+  }
+}
 
 extension ShellWording {
   /// What is said when a text waits in a printer's queue.
@@ -25,7 +56,7 @@ extension ShellWording {
     case .noDefaultPrinter:
       "Nothing was printed: no printer is set as the usual one on this computer."
     case .unknownPrinter(let name):
-      "Nothing was printed: there is no printer called “\(shown(name))” on this computer."
+      "Nothing was printed: there is no printer called “\(TextPolicy.message.onOneLine(name))” on this computer."
     case .tookTooLong(_, let limit):
       "The printing program did not answer for \(seconds(limit)) and was ended. It may be that nothing was printed."
     case .failed(_, let reason?): "Nothing was printed. The printing program says: “\(reason)”"
@@ -39,10 +70,5 @@ extension ShellWording {
   private static func seconds(_ limit: Duration) -> String {
     let count = limit.components.seconds
     return count == 1 ? "1 second" : "\(count) seconds"
-  }
-
-  /// A name that somebody typed, without what could do something to a terminal.
-  private static func shown(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
   }
 }

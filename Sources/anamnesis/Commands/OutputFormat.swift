@@ -1,7 +1,0 @@
-import ArgumentParser
-
-/// How a result is written.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
