@@ -43,6 +43,12 @@ public indirect enum JSONValue: Hashable, Sendable {
     }
   }
 
+  /// The members of an object one after the other, each with `lines` of its own; ends with a line end.
+  public var sections: String {
+    guard case .object(let members) = self else { return lines }
+    return "{" + members.map { "\(Self.quoted($0.key)): \($0.value.lines)" }.joined(separator: ",\n") + "}\n"
+  }
+
   /// JSON with every character that is not ASCII by its number.
   public static func inASCII(_ json: String) -> String {
     json.unicodeScalars.map { $0.isASCII ? String($0) : escape($0) }.joined()

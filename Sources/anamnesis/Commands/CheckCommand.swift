@@ -36,10 +36,10 @@ struct CheckCommand: ParsableCommand {
     // A proof that fails does not keep the rest from being said.
     let isReported =
       reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }
-    let json = JSONValue.array(found.map(\.json)).lines
+    let json = JSONValue.array(found.map(\.json))
     switch format {
     case .json where isReported: break
-    case .json: try Streams.write(json)
+    case .json: try Streams.write(json.lines)
     case .text: if !found.isEmpty { try Streams.write(DiagnosticText.render(found) + "\n") }
     }
     let errors = found.count { $0.severity == .error }

@@ -24,8 +24,8 @@ struct ReportOptions: ParsableArguments {
   /// Whether anything was asked for.
   var isAny: Bool { report || digest != nil || against != nil }
 
-  /// Says and writes what was asked for; `findings` is the JSON of what is wrong, the first member of the object.
-  func run(_ sources: [QuestionSource], _ format: OutputFormat, findings: String) throws {
+  /// Says and writes what was asked for; `findings` are what is wrong, the first member of the object.
+  func run(_ sources: [QuestionSource], _ format: OutputFormat, findings: JSONValue) throws {
     var texts: [String] = []
     var reports: [JSONValue] = []
     var changes: [JSONValue] = []
@@ -48,9 +48,10 @@ struct ReportOptions: ParsableArguments {
     switch format {
     case .text: if !texts.isEmpty { try Streams.write(texts.joined(separator: "\n")) }
     case .json:
-      let members = [report ? ("report", reports) : nil, against == nil ? nil : ("changes", changes)]
-        .compactMap { $0 }.map { ",\n\"\($0)\": \(JSONValue.array($1).lines)" }
-      try Streams.write("{\"findings\": \(findings)\(members.joined())}\n")
+      var members = [JSONValue.Member("findings", findings)]
+      if report { members.append(.init("report", .array(reports))) }
+      if against != nil { members.append(.init("changes", .array(changes))) }
+      try Streams.write(JSONValue.object(members).sections)
     }
   }
 
