@@ -1,7 +1,8 @@
 internal import FlowAnalysis
 internal import QuestionnaireCore
 
-/// What a questionnaire means, small enough to be read and to be kept beside the question files.
+/// What a questionnaire means, small enough to be read and to be kept beside the question files: for the flag `fire`
+/// "Signs: smoke", and under it `now = smoke -> emergency`.
 public struct Digest {
   /// A number of the whole questionnaire.
   struct Fact: Equatable {

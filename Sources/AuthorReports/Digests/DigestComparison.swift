@@ -1,7 +1,7 @@
 internal import FlowAnalysis
 public import QuestionnaireCore
 
-/// What changed in meaning since a digest was written.
+/// What changed in meaning since a digest was written: `helper is routine now, was soon`.
 public struct DigestComparison {
   /// One thing that changed, and the answers that show it.
   private struct Change {

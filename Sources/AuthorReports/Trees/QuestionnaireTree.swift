@@ -1,6 +1,8 @@
 public import QuestionnaireCore
 
 /// A questionnaire as lines of text for its author: what is asked, when, and what follows.
+///
+/// A question is `since (duration): Since when?`, and under it `  when: flicker is yes`.
 public struct QuestionnaireTree {
   private static let mostOptions = 12
   private let content: QuestionnaireContent

@@ -3,7 +3,7 @@ public import PlainText
 public import QuestionFiles
 public import QuestionnaireCore
 
-/// How vignettes came out, and what they touch, as text and as JSON.
+/// How vignettes came out, and what they touch, as text and as JSON: `ok    old-lamp`, and how much of each questionnaire.
 public struct VignetteReport {
   private var results: [(id: String, mismatches: [String])] = []
   private var coverage = VignetteCoverage()

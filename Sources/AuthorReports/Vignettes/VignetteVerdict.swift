@@ -2,7 +2,7 @@ import PlainText
 import QuestionFiles
 import QuestionnaireCore
 
-/// Holds a vignette's interview and says where it came out otherwise than it must.
+/// Holds a vignette's interview and says where it came out otherwise than it must: `triage: expected soon, got routine`.
 struct VignetteVerdict {
   private let expected: VignetteExpectation
   private let outcome: AnswerSheet.Outcome

@@ -103,8 +103,8 @@ extension Analysis {
     let alike = withLevels ? AlikeAnswers() : AlikeAnswers(encoding, condition)
     // What one answer limits another to is left out: every pattern would be cut up by it.
     let (all, found) = search.assignments(condition, atMost: count, keepsLimits: false, alike: alike)
-    let reading = PatternReading(encoding, outcome, condition, alike, withLevels: withLevels)
-    let sets = PatternSet.merged(found.flatMap(reading.sets))
+    let reader = AssignmentReader(encoding, outcome, condition, alike, withLevels: withLevels)
+    let sets = PatternSet.merged(found.flatMap(reader.sets))
     let writer = PatternWriter(encoding)
     return AnswerPatterns(
       total: total, isWhole: all?.small == found.count, patterns: sets.map(writer.pattern))

@@ -6,7 +6,8 @@ import QuestionLibrary
 import QuestionnaireCore
 import SummaryReports
 
-/// Question files of one place, read once and decoded when they are first needed.
+/// Question files of one place, read once and decoded when they are first needed: those of `check mine/hiccups.yaml` are
+/// that file, its vignettes, and the data files beside it or else the shipped ones.
 final class QuestionSource {
   private let place: QuestionPlace
   /// All files; of the shipped ones, those that the first screens need.

@@ -3,7 +3,8 @@ import InterviewUI
 import QuestionnaireCore
 import SessionJournal
 
-/// The program without its terminal: events go in, what the screen asks for is done.
+/// The program without its terminal, for the full screen and for plain lines: events go in, what the state asks for is
+/// done, so that the effect `.record` is a line of the journal before the next picture is drawn.
 struct InterviewProgram {
   /// What is shown.
   var state: AppState

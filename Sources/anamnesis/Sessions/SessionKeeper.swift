@@ -3,7 +3,8 @@ import QuestionnaireCore
 import SessionJournal
 import SummaryReports
 
-/// Keeps the interview on the screen on the disk, and takes up earlier ones again.
+/// Keeps the interview on the screen on the disk, and takes up earlier ones again: every answer is one line of a journal
+/// before the next question is drawn.
 final class SessionKeeper {
   private static let mostOffered = 5
   private static let mostFinishedOffered = 20

@@ -35,6 +35,8 @@ enum ExitReason: Int32 {
 }
 
 /// Why a command cannot go on: a sentence for the person, a remedy if there is one, and how the program ends.
+///
+/// `Failure(.noInput, "there is no file 'x.yaml'", remedy: "look at the spelling and the folder")` ends with 66.
 struct Failure: Error {
   let reason: ExitReason
   let message: String

@@ -2,7 +2,7 @@ internal import QuestionnaireCore
 
 /// Reads smallest assignments of a condition as sets of answers: what must be answered, what must stay unknown, and
 /// how soon help is needed then.
-struct PatternReading {
+struct AssignmentReader {
   private let encoding: Encoding
   private let condition: Diagram
   /// The blocks that the condition reads.
