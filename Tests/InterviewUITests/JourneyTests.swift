@@ -162,7 +162,7 @@ import Testing
       size: Size(columns: 80, rows: 24),
       today: Sample.day)
     for event in try KeyScript("down enter down enter").events { _ = state.update(event) }
-    _ = state.take(.notOpened(id: "lamps", reason: "The file has mistakes in it."))
+    _ = state.take(.notOpened(reason: "The file has mistakes in it."))
     #expect(state.kind == .menu)
     #expect(state.render().text.contains("Problem: The file has mistakes in it."))
   }

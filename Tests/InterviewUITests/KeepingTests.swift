@@ -74,7 +74,7 @@ import Testing
     try bench.press("enter")
     #expect(bench.kind == .opening)
     #expect(bench.effects.last == .resume(session: "01"))
-    bench.take(.notResumed(reason: "It is open in another window."))
+    bench.take(.notOpened(reason: "It is open in another window."))
     #expect(bench.kind == .menu)
     #expect(bench.text.contains("It is open in another window."))
   }
@@ -221,7 +221,7 @@ import Testing
     var bench = try Bench(resumes: "01")
     try bench.press("down enter")
     #expect(bench.kind == .opening)
-    bench.take(.notResumed(reason: "It is not there any more."))
+    bench.take(.notOpened(reason: "It is not there any more."))
     #expect(bench.kind == .menu)
     #expect(bench.text.contains("It is not there any more."))
     try bench.press("esc down enter")

@@ -58,7 +58,7 @@ import Testing
     #expect(!bench.effects.contains(.deleteKept(session: "04")))
     try bench.press("2 enter 2 enter")
     #expect(bench.effects.last == .deleteKept(session: "04"))
-    bench.take(.keptNotDeleted(reason: "The disk can only be read."))
+    bench.take(.notClosed(reason: "The disk can only be read."))
     #expect(bench.kind == .deleteKept)
     #expect(bench.text.contains("The disk can only be read."))
     bench.take(.sessions(Array(Self.others.dropLast())))
@@ -77,7 +77,7 @@ import Testing
     #expect(bench.cursorRow.contains("Open in another window: the interview of 20 November 2026, 10:00"))
     try bench.press("enter")
     #expect(bench.effects.last == .resume(session: "02"))
-    bench.take(.notResumed(reason: "This interview is open in another window."))
+    bench.take(.notOpened(reason: "This interview is open in another window."))
     #expect(bench.kind == .menu)
     #expect(bench.text.contains("Problem: This interview is open in another window."))
   }

@@ -1,11 +1,13 @@
 internal import QuestionnaireCore
 
 /// What takes the answer to one question: its fields and rows, and what has the focus among them.
-protocol Editor: Sendable {
+protocol Editor: Equatable, Sendable {
   /// Whether letters are text now.
   var isTyping: Bool { get }
   /// Whether there is something in it that is not an answer yet and is worth keeping.
   var hasDraft: Bool { get }
+  /// The answer that is being written, where leaving must not lose it.
+  var draft: Answer? { get }
   /// The keys it takes now, the most useful first.
   func bindings(in context: ScreenContext) -> [Binding]
   /// Takes a command that is among its bindings.
@@ -34,21 +36,10 @@ protocol Editor: Sendable {
   func helpLines(in context: ScreenContext) -> [TextLine]
 }
 
-/// What came of a key.
-enum Outcome {
-  /// Nothing more to do.
-  case done
-  /// The person gave this answer and wants to go on.
-  case answer(Answer)
-  /// The key or the answer cannot be taken; the text says why.
-  case problem(String)
-  /// Something happened that is worth a word.
-  case remark(String)
-  /// The editor does not know the command.
-  case ignored
-}
+typealias Outcome = Action
 
 extension Editor {
+  var draft: Answer? { nil }
   var placesProblem: Bool { true }
   var isInInnerField: Bool { false }
   func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]? { nil }
@@ -58,4 +49,16 @@ extension Editor {
   func helpLines(in context: ScreenContext) -> [TextLine] { [] }
   mutating func type(_ text: String, in context: ScreenContext) -> Outcome { .ignored }
   mutating func read(_ line: String, in context: ScreenContext) -> Outcome { .ignored }
+
+  /// Whether two editors are of one type, and equal.
+  func equals(_ other: any Editor) -> Bool { (other as? Self) == self }
+}
+
+/// An editor of whatever type, as a value that can be compared.
+struct SomeEditor: Equatable, Sendable {
+  var editor: any Editor
+
+  init(_ editor: any Editor) { self.editor = editor }
+
+  static func == (left: SomeEditor, right: SomeEditor) -> Bool { left.editor.equals(right.editor) }
 }

@@ -1,5 +1,5 @@
 /// A search field and the rows that it leaves: what is typed, what is highlighted, and what was wrong with the last key.
-struct SearchPicker: Sendable {
+struct SearchPicker: Equatable, Sendable {
   /// What a key came to.
   enum Outcome: Hashable, Sendable {
     case done

@@ -3,7 +3,7 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 /// How text becomes cells: the characters to draw with, and how many columns each takes.
-public struct Lettering: Sendable {
+public struct Lettering: Equatable, Sendable {
   /// The characters to draw with.
   public let glyphs: Glyphs
   private let width: @Sendable (Character) -> Int
@@ -13,6 +13,9 @@ public struct Lettering: Sendable {
     self.glyphs = glyphs
     self.width = width
   }
+
+  /// The widths are the terminal's, and the same while a program runs.
+  public static func == (left: Lettering, right: Lettering) -> Bool { left.glyphs == right.glyphs }
 
   /// The columns a character takes: 0, 1 or 2.
   func columns(of character: Character) -> Int {

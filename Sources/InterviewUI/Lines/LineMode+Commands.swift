@@ -1,18 +1,80 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
+/// What a typed line means, and what the words do that mean the same everywhere.
 extension LineMode {
+  /// What a line is.
+  enum Meaning {
+    case command(LineCommand)
+    /// It is a command's word and an answer's too.
+    case unclear(LineCommand)
+    case answer
+  }
+
+  /// Whether the line is a command or an answer to what is shown.
+  func meaning(of typed: TypedLine, in state: AppState) -> Meaning {
+    if let marked = typed.marked { return .command(marked) }
+    if typed.isText || typed.text.isEmpty { return .answer }
+    let lower = typed.text.lowercased()
+    let choices = choices(in: state)
+    if let command = LineCommand(word: lower) {
+      return choices?.isMeant(by: lower) == true ? .unclear(command) : .command(command)
+    }
+    guard lower.count == 1, let letter = lower.first, let command = LineCommand(letter: letter), let choices,
+      !choices.begin(with: letter)
+    else { return .answer }
+    return .command(command)
+  }
+
+  /// The words that can be chosen where a command's word may be meant as one of them.
+  private struct Choices {
+    var texts: [String] = []
+    /// Whether a word of a long list may be meant as well as the command; a part of a word is not.
+    var isSearched = false
+    /// Those that are sought word by word.
+    var values: [String] = []
+
+    func isMeant(by word: String) -> Bool {
+      isSearched
+        ? values.contains { RowFinder.words(of: $0).contains(word) }
+        : texts.contains { $0.lowercased() == word }
+    }
+
+    func begin(with letter: Character) -> Bool {
+      texts.contains { RowFinder.words(of: $0).contains { $0.first == letter } }
+    }
+  }
+
+  /// What can be chosen now; nil where whatever is typed is text.
+  private func choices(in state: AppState) -> Choices? {
+    switch state.spoken {
+    case .question(let asked):
+      if begun.takesProse(asked) { return nil }
+      guard let talk = begun.talk(about: asked, in: state.context) else { return Choices() }
+      let rows = talk.list.rows
+      func words(_ row: ListRow) -> [String] { [row.text[talk.respondent]] + row.alsoCalled }
+      return Choices(
+        texts: rows.flatMap(words), isSearched: talk.isSearched,
+        values: rows.filter { $0.value != nil }.flatMap(words))
+    case .rows(let rows): return Choices(texts: rows.mayMeanCommands ? rows.texts : [])
+    case .field: return nil
+    case .report, .text: return Choices()
+    }
+  }
+
   /// Does what a command's word asks for.
   mutating func perform(_ command: LineCommand, in state: inout AppState) -> [Effect] {
     switch command {
     case .back: return back(in: &state)
-    case .why: sayWhy(in: state)
+    case .why: return sayWhy(in: state)
     case .help: sayHelp(in: state)
-    case .emergency: pending += paragraphs(of: TextScreen.emergencyLines(in: state.lineContext), in: state)
-    case .again:
-      repeats = true
-      if state.top is any ExportingScreen { read = nil }
-    case .unknown, .skip: return giveAbsent(command, in: &state)
+    case .emergency: say(.emergencyLines(whenFirst: false), in: state)
+    case .again: sayAgain(readingAgain: state.screens.top.exports != nil)
+    case .unknown, .skip:
+      guard let asked = state.screens.top.asked, let absent = command.absent else {
+        return refused(Wording.lineNotHere)
+      }
+      return give(absent.answer, to: asked, in: &state)
     case .review: return press(.review, else: Wording.lineNothingToReview, in: &state)
     case .pause, .quit: return leave(command, in: &state)
     case .summary: return show(.summary, in: &state)
@@ -22,7 +84,7 @@ extension LineMode {
     case .topics: return press(.topics, else: Wording.lineNotHere, in: &state)
     case .retry:
       guard state.keeping.failure != nil else { return refused(Wording.lineNothingToSave) }
-      repeats = true
+      sayAgain()
       return state.run([.retrySaving])
     }
     return []
@@ -31,96 +93,95 @@ extension LineMode {
   /// Presses what a key of the screen means; says so if it has no such key.
   private mutating func press(_ command: Command, else refusal: String, in state: inout AppState) -> [Effect]
   {
-    let context = state.context
-    guard state.top.bindings(in: context).contains(where: { $0.commands.contains(command) }) else {
-      return refused(refusal)
-    }
-    repeats = true
-    return state.run(state.top.perform(command, in: context))
+    guard state.screens.top.bindings(in: state.context).contains(where: { $0.commands.contains(command) })
+    else { return refused(refusal) }
+    sayAgain()
+    return state.tell(command)
   }
 
   private mutating func back(in state: inout AppState) -> [Effect] {
-    guard let screen = state.top as? QuestionScreen else {
-      return press(.back, else: Wording.lineNothingBefore, in: &state)
-    }
-    repeats = true
-    if var talk = talks[screen.linkId], talk.asksWriteIn != nil {
-      // Only the question for the text is left.
-      if talk.writeIn == nil { talk.chosen = talk.chosen.filter { !talk.list.rows[$0].isWriteIn } }
-      talk.rest()
-      talks[screen.linkId] = talk
-      return []
-    }
-    talks[screen.linkId]?.rest()
-    return state.run([.back(from: screen.linkId)])
+    guard let id = state.asked else { return press(.back, else: Wording.lineNothingBefore, in: &state) }
+    sayAgain()
+    return stepBack(id) ? [] : state.run([.back])
   }
 
-  private mutating func giveAbsent(_ command: LineCommand, in state: inout AppState) -> [Effect] {
-    guard let screen = state.top as? QuestionScreen, let absent = command.absent else {
-      return refused(Wording.lineNotHere)
-    }
-    return give(absent.answer, to: screen, in: &state)
-  }
-
+  /// Opens the menu of leaving; in it the word for the end takes its last row.
   private mutating func leave(_ command: LineCommand, in state: inout AppState) -> [Effect] {
-    guard var leave = state.top as? LeaveScreen else {
+    guard state.kind == .leave, case .rows(let rows) = state.spoken else {
       state.pressLeave(isInterrupt: false)
       return []
     }
-    guard command == .quit else {
-      repeats = true
-      return []
-    }
-    return state.run(leave.choose(leave.rows(in: state.context).count - 1, in: state.context))
+    if command == .quit { return state.choose(rows.texts.count - 1) }
+    sayAgain()
+    return []
   }
 
   /// Goes to the summary, or to the doctor's sheet, which is beside it.
   private mutating func show(_ part: Document.Part, in state: inout AppState) -> [Effect] {
-    guard state.isBegun else { return refused(Wording.lineNothingToReview) }
-    repeats = true
-    let effects = state.top is SummaryScreen ? [] : state.run([.showSummary])
-    guard let summary = state.top as? SummaryScreen, summary.part != part else { return effects }
+    guard state.context.isBegun else { return refused(Wording.lineNothingToReview) }
+    sayAgain()
+    let effects = state.kind == .summary ? [] : state.run([.showSummary()])
+    guard case .report(let report) = state.spoken, let shown = report.part, shown != part else {
+      return effects
+    }
     return effects + press(.next, else: Wording.lineNotHere, in: &state)
   }
 
   /// Saves or prints the topic that is read; else from the summary, which is gone to first and not read out.
   private mutating func export(_ command: Command, in state: inout AppState) -> [Effect] {
-    if state.top is TopicScreen { return press(command, else: Wording.lineNotHere, in: &state) }
-    guard state.isBegun else { return refused(Wording.lineNothingToReview) }
-    repeats = true
-    let effects = state.top is SummaryScreen ? [] : state.run([.showSummary])
-    guard let summary = state.top as? SummaryScreen else { return effects }
-    if read != summary.report { nextPiece = nil }
-    read = summary.report
+    if state.kind == .topic { return press(command, else: Wording.lineNotHere, in: &state) }
+    guard state.context.isBegun else { return refused(Wording.lineNothingToReview) }
+    sayAgain()
+    let effects = state.kind == .summary ? [] : state.run([.showSummary()])
+    guard case .report(let report) = state.spoken else { return effects }
+    skip(report)
     return effects + press(command, else: Wording.lineNotHere, in: &state)
   }
 
-  private mutating func sayWhy(in state: AppState) {
-    guard let screen = state.top as? QuestionScreen, !screen.question.why.blocks.isEmpty else {
-      refuse(Wording.lineNoWhy)
-      return
+  private mutating func sayWhy(in state: AppState) -> [Effect] {
+    guard let question = state.screens.top.asked?.question, !question.why.blocks.isEmpty else {
+      return refused(Wording.lineNoWhy)
     }
-    pending += paragraphs(of: TextScreen.why(screen.question, in: state.lineContext), in: state)
+    say(.why(question), in: state)
+    return []
   }
 
   private mutating func sayHelp(in state: AppState) {
-    let context = state.lineContext
-    if let screen = state.top as? QuestionScreen {
-      if let help = screen.question.help { pending.append(help[context.respondent]) }
-      let options = talk(for: screen, in: state)?.list.helpLines(in: context) ?? []
-      pending += options.map(\.spoken)
-      if talk(for: screen, in: state)?.collects == true { pending.append(Wording.lineHelpCollecting) }
+    if let asked = state.screens.top.asked {
+      if let help = asked.question.help { say([help[state.context.respondent]]) }
+      let talk = begun.talk(about: asked, in: state.context)
+      say(talk?.list.helpLines(in: state.context.unbroken).map(\.spoken) ?? [])
+      if talk?.collects == true { say([Wording.lineHelpCollecting]) }
     }
-    pending += Wording.lineHelp
+    say(Wording.lineHelp)
   }
 
-  /// A text as paragraphs.
-  func paragraphs(of screen: TextScreen, in state: AppState) -> [String] {
-    [Wording.sentence(screen.title)] + screen.page(in: state.lineContext).body.map(\.spoken)
+  /// Says what stands over the screen when its key is pressed.
+  private mutating func say(_ text: TextScreen.Text, in state: AppState) {
+    let context = state.context.unbroken
+    if case .text(let lines) = TextScreen(text, in: context).spoken(in: context) { say(lines) }
   }
 }
 
 extension AppState {
-  /// Whether anything was answered.
-  var isBegun: Bool { interview.map { !$0.answers.isEmpty } ?? false }
+  /// What line mode makes of the shown screen.
+  var spoken: Spoken { screens.top.spoken(in: context.unbroken) }
+
+  /// Takes a row of the shown screen.
+  mutating func choose(_ row: Int) -> [Effect] {
+    run(withScreens { screens, context in screens.top.choose(row, in: context) })
+  }
+
+  /// Searches the rows of the shown screen; gives why not, if it cannot.
+  mutating func search(for words: String) -> String? {
+    withScreens { screens, context in screens.top.search(for: words, in: context.unbroken) }
+  }
+
+  /// What the shown screen has to say, which is said once.
+  mutating func takeMessage() -> Message {
+    withScreens { screens, _ in
+      defer { screens.top.message = Message() }
+      return screens.top.message
+    }
+  }
 }

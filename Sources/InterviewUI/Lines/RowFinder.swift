@@ -122,4 +122,71 @@ struct RowFinder {
   static func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
+
+  // MARK: The parts of a line
+
+  /// The number that a part is: "3", "3." or "3)".
+  static func number(_ text: some StringProtocol) -> Int? {
+    Int(text.last == "." || text.last == ")" ? String(text.dropLast()) : String(text))
+  }
+
+  /// The parts of a line: numbers apart, and words between commas.
+  static func parts(of text: String) -> [String] {
+    let tokens = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
+    let numbers = tokens.filter { $0.lowercased() != Wording.lineAnd }
+    if numbers.allSatisfy({ Self.number($0) != nil }) { return numbers }
+    return text.split { ",;".contains($0) }.map { TextField(String($0), limit: $0.count).trimmed }
+      .filter { !$0.isEmpty }
+  }
+
+  /// A part cut at its "and".
+  static func halves(of part: String) -> [String] {
+    var halves: [[Substring]] = [[]]
+    for word in part.split(separator: " ") {
+      if word.lowercased() == Wording.lineAnd {
+        halves.append([])
+      } else {
+        halves[halves.count - 1].append(word)
+      }
+    }
+    return halves.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
+
+  /// The parts of a line at a list that is read out whole.
+  func plainParts(of text: String) -> [String] {
+    // The words of one row may hold a comma, or an "and".
+    if case .rows = plainRow(text), Self.number(text) == nil { return [text] }
+    let parts = Self.parts(of: text)
+    return list.isMultiple ? parts.flatMap { isRow($0) ? [$0] : Self.halves(of: $0) } : parts
+  }
+
+  private func isRow(_ part: String) -> Bool {
+    if case .rows = plainRow(part) { true } else { false }
+  }
+
+  /// The row that alone begins so, or that words find.
+  func plainRow(_ part: String) -> Found {
+    let lower = part.lowercased()
+    let texts = list.rows.map { $0.text[respondent].lowercased() }
+    if let exact = texts.firstIndex(of: lower) { return .rows([exact]) }
+    // "Me" is the whole name of "Me. The symptom is mine".
+    let named = texts.indices.filter { texts[$0].hasPrefix(lower + ". ") && !list.rows[$0].isExclusive }
+    if named.count == 1 { return .rows(named) }
+    if let none = exclusiveRow(lower) { return .rows([none]) }
+    let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
+    if let place = found.first, found.count == 1, isEnough(lower, for: place) { return .rows(found) }
+    if !found.isEmpty { return .unsure(found) }
+    switch find(part) {
+    case .rows(let rows) where Self.isTelling(lower): return .rows(rows)
+    case .rows(let rows), .unsure(let rows): return .unsure(rows)
+    case .nothing: return .nothing
+    }
+  }
+
+  /// Whether the beginning of a row is enough to answer with it: a letter is, of yes and no only.
+  private func isEnough(_ lower: String, for place: Int) -> Bool {
+    let row = list.rows[place]
+    if list.form == .yesNo, row.value != nil { return true }
+    return Self.isTelling(lower) && !row.isExclusive
+  }
 }

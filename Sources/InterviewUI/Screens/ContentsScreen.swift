@@ -1,13 +1,19 @@
 /// What is in the summary or the doctor's sheet: the headings, to go to one of them.
 struct ContentsScreen: RowScreen {
+  /// A heading, by its place among all.
+  private struct Row: Hashable, Sendable {
+    let place: Int
+    let text: String
+  }
+
   var picker = RowPicker()
   /// The rows, and the places of their headings among all: lines move when the screen changes its size.
-  private let headings: [(place: Int, text: String)]
+  private let headings: [Row]
 
   /// Makes the list of headings; the one that is read now is highlighted.
   init(_ headings: [ReportLines.Heading], at line: Int) {
     let rows = headings.enumerated().filter { !$0.element.isSub }
-    self.headings = rows.map { ($0.offset, $0.element.text) }
+    self.headings = rows.map { Row(place: $0.offset, text: $0.element.text) }
     let current = rows.lastIndex { $0.element.line <= line } ?? (rows.isEmpty ? nil : 0)
     picker.cursor = ListCursor(at: current)
   }

@@ -4,11 +4,11 @@ internal import QuestionnaireCore
 struct DropAnswersScreen: RowScreen {
   var picker = RowPicker()
   /// The question whose answer was changed.
-  let linkId: LinkID
+  let changed: LinkID
   /// Its new answer.
   let answer: Answer
   /// The questions whose answers would no longer count, each with its answer in words.
-  let dropped: [(question: PersonText, answer: String)]
+  let dropped: [DroppedAnswers.Entry]
 
   var kind: ScreenKind { .dropAnswers }
   var backAction: Action? { .pop }
@@ -31,6 +31,12 @@ struct DropAnswersScreen: RowScreen {
   func rows(in context: ScreenContext) -> [String] { [Wording.dropKeep, Wording.dropChange] }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    row == 0 ? [.revert(linkId)] : [.answer(linkId, answer, dropping: true)]
+    row == 0 ? [.revert] : [.answer(answer, dropping: true)]
+  }
+
+  func spoken(in context: ScreenContext) -> Spoken {
+    var rows = spokenRows(in: context)
+    rows.settles = changed
+    return .rows(rows)
   }
 }

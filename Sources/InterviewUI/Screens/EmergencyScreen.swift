@@ -6,11 +6,11 @@ struct EmergencyScreen: RowScreen {
   /// The emergencies that were found and not yet acknowledged.
   let flags: [Flag]
   /// The question whose answer brought it.
-  let linkId: LinkID?
+  let origin: LinkID?
 
   var kind: ScreenKind { .emergency }
   var titleStyle: Style { .redFlag }
-  var backAction: Action? { linkId.map { .returnTo($0) } }
+  var backAction: Action? { origin.map { .go(to: $0) } }
 
   func title(in context: ScreenContext) -> String { Wording.emergencyTitle }
 
@@ -39,6 +39,6 @@ struct EmergencyScreen: RowScreen {
   func rows(in context: ScreenContext) -> [String] { [Wording.emergencyStop, Wording.emergencyCarryOn] }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    row == 0 ? [.acknowledge, .stopAt(linkId)] : [.acknowledge, .goOn]
+    row == 0 ? [.acknowledge, .showSummary(comingFrom: origin)] : [.acknowledge, .goOn]
   }
 }

@@ -21,7 +21,7 @@ struct FinishedInterviewScreen: RowScreen {
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     switch row {
-    case 0: [.resume(session: session.id)]
+    case 0: .resume(session: session.id)
     case 1: [.push(DeleteKeptScreen(session: session))]
     default: [.pop]
     }

@@ -7,7 +7,7 @@ struct FinishedScreen: RowScreen {
   var remark: String?
 
   var kind: ScreenKind { .finished }
-  var backAction: Action? { .showMenu }
+  var backAction: Action? { .show(MenuScreen()) }
 
   func title(in context: ScreenContext) -> String { Wording.finishedTitle }
 
@@ -23,6 +23,6 @@ struct FinishedScreen: RowScreen {
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     remark = nil
     return context.finished.indices.contains(row)
-      ? [.push(FinishedInterviewScreen(session: context.finished[row]))] : [.showMenu]
+      ? [.push(FinishedInterviewScreen(session: context.finished[row]))] : [.show(MenuScreen())]
   }
 }

@@ -32,9 +32,20 @@ struct LeaveScreen: RowScreen {
 
   var picker = RowPicker()
   /// Whether ^C opened it, or was pressed in it: once more leaves at once.
-  var isInterrupted = false
+  private(set) var isInterrupted = false
   /// Whether the summary is beneath, which can be saved.
-  var isAtSummary = false
+  private var isAtSummary = false
+
+  init(isInterrupted: Bool = false, isAtSummary: Bool = false) {
+    self.isInterrupted = isInterrupted
+    self.isAtSummary = isAtSummary
+  }
+
+  /// Takes the key that opened it once more: the last row leaves.
+  mutating func press(isInterrupt: Bool, in context: ScreenContext) {
+    isInterrupted = isInterrupted || isInterrupt
+    picker.cursor = ListCursor(at: choices(in: context).count - 1)
+  }
 
   var kind: ScreenKind { .leave }
   var backAction: Action? { .pop }
@@ -48,7 +59,7 @@ struct LeaveScreen: RowScreen {
   }
 
   private func text(of context: ScreenContext) -> String {
-    guard isBegun(context) else {
+    guard context.isBegun else {
       return context.sessions.isEmpty || context.interview != nil
         ? Wording.leaveNothingBegun : Wording.leaveNoneOpen
     }
@@ -64,7 +75,7 @@ struct LeaveScreen: RowScreen {
     guard choices.indices.contains(row) else { return [] }
     switch choices[row] {
     case .keepGoing: return [.pop]
-    case .summary: return [.showSummary]
+    case .summary: return [.showSummary()]
     case .save: return [.pop, .push(ExportScreen(.interview))]
     case .menu: return [.pop, .leaveSummary]
     case .delete: return [.push(DeleteScreen())]
@@ -74,13 +85,9 @@ struct LeaveScreen: RowScreen {
   }
 
   private func choices(in context: ScreenContext) -> [Choice] {
-    guard isBegun(context) else { return [.keepGoing, .leave] }
+    guard context.isBegun else { return [.keepGoing, .leave] }
     return [.keepGoing, isAtSummary ? .save : .summary]
       + (isAtSummary && context.isComplete ? [.menu] : [])
       + (context.keeping.isSafe ? [.delete, .keep] : [.leave])
-  }
-
-  private func isBegun(_ context: ScreenContext) -> Bool {
-    context.interview.map { !$0.answers.isEmpty } ?? false
   }
 }

@@ -24,7 +24,8 @@ struct MenuScreen: SearchScreen {
 
   var kind: ScreenKind { .menu }
   var title: String { Wording.menuTitle }
-  var backAction: Action { .showStart }
+  var readsNotes: Bool { true }
+  var backAction: Action { .show(StartScreen()) }
 
   /// The rows that the search leaves, best first.
   func rows(in context: ScreenContext) -> [Row] {
@@ -54,18 +55,18 @@ struct MenuScreen: SearchScreen {
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
-    command == .topics ? [.readTopics(search: picker.query.text)] : search(command, in: context)
+    command == .topics ? .readTopics(search: picker.query.text) : search(command, in: context)
   }
 
-  func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     let rows = rows(in: context)
     guard rows.indices.contains(row) else { return [] }
     return switch rows[row] {
     case .goOn: [.goOn]
-    case .resume(let session): [.resume(session: session.id)]
+    case .resume(let session): .resume(session: session.id)
     case .finished: [.push(FinishedScreen())]
     case .open(let head, _): [.open(head.id, dropping: false)]
-    case .read: [.readTopics(search: picker.query.text)]
+    case .read: .readTopics(search: picker.query.text)
     case .leave: [.push(LeaveScreen())]
     }
   }

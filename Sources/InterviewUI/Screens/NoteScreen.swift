@@ -3,7 +3,8 @@ internal import QuestionnaireCore
 /// A page of information in the middle of an interview.
 struct NoteScreen: RowScreen {
   var picker = RowPicker()
-  let linkId: LinkID
+  /// The name that it is kept under that it was read.
+  let linkId: LinkID?
   let heading: PersonText
   let prose: Prose
   /// The place of the prompt on the path, from 0.
@@ -12,7 +13,7 @@ struct NoteScreen: RowScreen {
   let sameDay: [PersonText]
 
   var kind: ScreenKind { .note }
-  var backAction: Action? { .back(from: linkId) }
+  var backAction: Action? { .back }
 
   func title(in context: ScreenContext) -> String { heading[context.respondent] }
 
@@ -29,6 +30,16 @@ struct NoteScreen: RowScreen {
   func rows(in context: ScreenContext) -> [String] { [Wording.noteGoOn] }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    [.answer(linkId, .value(.read), dropping: false)]
+    [.answer(.value(.read))]
+  }
+
+  func spoken(in context: ScreenContext) -> Spoken {
+    var rows = spokenRows(in: context)
+    let progress = Wording.progressSentence(question: place + 1, context.progress)
+    rows.intro =
+      [Wording.sentence(title(in: context)) + " " + progress]
+      + sameDay.map { Wording.lineSameDay($0[context.respondent]) }
+      + context.lettering.lines(of: prose, for: context.respondent, columns: context.columns).map(\.text)
+    return .rows(rows)
   }
 }

@@ -10,5 +10,5 @@ struct OpeningScreen: Screen {
     return page
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] { [.showMenu] }
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] { [.show(MenuScreen())] }
 }

@@ -2,7 +2,7 @@
 struct PrivacyScreen: RowScreen {
   var picker = RowPicker()
   var kind: ScreenKind { .privacy }
-  var backAction: Action? { .showStart }
+  var backAction: Action? { .show(StartScreen()) }
 
   func title(in context: ScreenContext) -> String { Wording.privacyTitle }
 
@@ -15,6 +15,6 @@ struct PrivacyScreen: RowScreen {
   func rows(in context: ScreenContext) -> [String] { [Wording.startContinue] }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    [context.afterStart]
+    context.afterStart
   }
 }

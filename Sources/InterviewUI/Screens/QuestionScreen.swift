@@ -2,26 +2,28 @@ internal import QuestionnaireCore
 
 /// One question with what takes its answer.
 struct QuestionScreen: Screen {
-  /// The name its answer is kept under.
-  let linkId: LinkID
-  /// The question as it is asked.
-  let question: Question
-  /// The place of the prompt on the path, from 0.
-  let place: Int
-  /// The heading of its group.
-  let group: PersonText?
+  private let asks: AskedQuestion
   /// What takes the answer.
-  var editor: any Editor
-  /// Whether the review comes next.
-  let returnsToReview: Bool
+  private var taker: SomeEditor
   /// True for a half-made answer that was left and has not been touched since: Enter does not take it.
-  var isUntouchedDraft: Bool
-  /// What is wrong with the answer.
-  var problem: String?
-  /// Something that happened and is worth a word.
-  var remark: String?
-  /// Advice for today that the last answer brought.
-  var sameDay: [PersonText]
+  private var isUntouchedDraft: Bool
+  var message = Message()
+
+  init(_ asked: AskedQuestion, editor: any Editor, isUntouchedDraft: Bool) {
+    asks = asked
+    taker = SomeEditor(editor)
+    self.isUntouchedDraft = isUntouchedDraft
+  }
+
+  var asked: AskedQuestion? { asks }
+  /// The half-made answer, if there is one.
+  var draft: SomeEditor? { editor.hasDraft ? taker : nil }
+  private var question: Question { asks.question }
+
+  private var editor: any Editor {
+    get { taker.editor }
+    set { taker.editor = newValue }
+  }
 
   var kind: ScreenKind { .question }
   var isTyping: Bool { editor.isTyping }
@@ -35,37 +37,24 @@ struct QuestionScreen: Screen {
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     switch command {
-    case .why: return [.push(TextScreen.why(question, in: context))]
+    case .why: return [.push(TextScreen(.why(question), in: context))]
     case .review: return [.showReview]
     default: break
     }
-    problem = nil
-    remark = nil
+    message = Message()
     if command == .accept || command == .goOn, isUntouchedDraft {
-      problem = Wording.draftUntouched
+      message.problem = Wording.draftUntouched
       return []
     }
     if command != .back { isUntouchedDraft = false }
-    if command == .back, !editor.isInInnerField { return [.back(from: linkId)] }
-    return take(editor.perform(command, in: context))
+    if command == .back, !editor.isInInnerField { return [.back] }
+    return [editor.perform(command, in: context)]
   }
 
   mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
-    problem = nil
-    remark = nil
+    message = Message()
     isUntouchedDraft = false
-    return take(editor.type(text, in: context))
-  }
-
-  private mutating func take(_ outcome: Outcome) -> [Action] {
-    switch outcome {
-    case .done: return []
-    case .answer(let answer): return [.answer(linkId, answer, dropping: false)]
-    case .problem(let text): problem = text
-    case .remark(let text): remark = text
-    case .ignored: return [.effect(.bell)]
-    }
-    return []
+    return [editor.type(text, in: context)]
   }
 
   mutating func prepare(in context: ScreenContext) { editor.prepare(in: context) }
@@ -73,15 +62,16 @@ struct QuestionScreen: Screen {
   private func words(in context: ScreenContext) -> QuestionWords {
     let respondent = context.respondent
     return QuestionWords(
-      lettering: context.lettering, sameDay: sameDay.map { $0[respondent] },
-      question: question.text[respondent], help: question.help?[respondent], problem: problem, remark: remark)
+      lettering: context.lettering, sameDay: asks.sameDay.map { $0[respondent] },
+      question: question.text[respondent], help: question.help?[respondent], problem: message.problem,
+      remark: message.remark)
   }
 
   func page(in context: ScreenContext) -> Page {
     let lettering = context.lettering
     let respondent = context.respondent
-    var page = Page(title: group?[respondent] ?? context.interview?.questionnaire.title ?? "")
-    page.aside = Wording.progress(question: place + 1, context.progress, glyphs: lettering.glyphs)
+    var page = Page(title: asks.group?[respondent] ?? context.interview?.questionnaire.title ?? "")
+    page.aside = Wording.progress(question: asks.place + 1, context.progress, glyphs: lettering.glyphs)
     if context.interview?.evaluation.level == .emergency {
       // It was acknowledged, and it still holds.
       page.title = Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: context).last)
@@ -117,4 +107,6 @@ struct QuestionScreen: Screen {
     let help = question.help.map { lettering.wrap($0[context.respondent], columns: columns) }
     return text + (help ?? []) + editor.helpLines(in: context)
   }
+
+  func spoken(in context: ScreenContext) -> Spoken { .question(asks) }
 }

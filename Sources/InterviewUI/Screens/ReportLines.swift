@@ -2,7 +2,7 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 /// A report broken into lines of one width.
-struct ReportLines: Sendable {
+struct ReportLines: Equatable, Sendable {
   /// A heading of the report.
   struct Heading: Hashable, Sendable {
     let line: Int

@@ -1,7 +1,7 @@
 internal import SummaryReports
 
 /// A report that is scrolled and searched: how far, for what, and what happened last.
-struct ReportPane: Sendable {
+struct ReportPane: Equatable, Sendable {
   private(set) var report: Report
   private(set) var text: ReportLines
   private var scroller = Scroller()
@@ -11,8 +11,7 @@ struct ReportPane: Sendable {
   /// The line that was found last.
   private(set) var found: Int?
   /// What happened last, such as where the file is.
-  var remark: String?
-  var problem: String?
+  var message = Message()
 
   /// The first line that is shown.
   var scroll: Int { scroller.line }
@@ -60,13 +59,12 @@ struct ReportPane: Sendable {
   }
 
   mutating func type(_ text: String) {
-    problem = search.insert(text) ? nil : Wording.tooLong(limit: search.limit)
+    message.problem = search.insert(text) ? nil : Wording.tooLong(limit: search.limit)
   }
 
   /// Scrolls or searches; false if the command means something else.
   mutating func perform(_ command: Command, in context: ScreenContext) -> Bool {
-    problem = nil
-    remark = nil
+    message = Message()
     if isTyping {
       if search.perform(command) { return true }
       isTyping = false
@@ -103,7 +101,7 @@ struct ReportPane: Sendable {
 
   /// Shows what stands under a heading.
   mutating func go(toHeading place: Int, in context: ScreenContext) {
-    remark = nil
+    message.note(nil)
     if text.headings.indices.contains(place) { scroller = Scroller(at: text.headings[place].line) }
     rest(in: context)
   }
@@ -127,7 +125,7 @@ struct ReportPane: Sendable {
       }
     }
     found = nil
-    problem = Wording.nothingMatches(search.trimmed)
+    message.problem = Wording.nothingMatches(search.trimmed)
   }
 
   private func layout(in context: ScreenContext) -> PageLayout {
@@ -151,8 +149,10 @@ struct ReportPane: Sendable {
         )
       ]
     }
-    if let problem { page.slot += lettering.wrap(problem, .problem, columns: context.columns) }
-    if let remark { page.slot += lettering.wrap(remark, .chosen, columns: context.columns) }
+    if let problem = message.problem {
+      page.slot += lettering.wrap(problem, .problem, columns: context.columns)
+    }
+    if let remark = message.remark { page.slot += lettering.wrap(remark, .chosen, columns: context.columns) }
     return page
   }
 }

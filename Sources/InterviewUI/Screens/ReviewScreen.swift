@@ -4,7 +4,7 @@ internal import SummaryReports
 /// All answers given so far; one can be picked and changed.
 struct ReviewScreen: Screen {
   /// One row: something that was asked.
-  struct Row: Sendable {
+  struct Row: Hashable, Sendable {
     let linkId: LinkID
     /// The heading it stands under, an index into the questionnaire's groups.
     let group: Int?
@@ -19,7 +19,13 @@ struct ReviewScreen: Screen {
   let origin: LinkID?
   /// 0 is the row that goes on; the rest are `rows`.
   private var cursor: ListCursor
-  var problem: String?
+  private var problem: String?
+
+  /// Only a problem has a place at the top.
+  var message: Message {
+    get { Message(problem: problem) }
+    set { problem = newValue.problem }
+  }
 
   init(_ interview: Interview, origin: LinkID?, highlighted: LinkID? = nil) {
     let wording = AnswerWording(interview)
@@ -62,14 +68,14 @@ struct ReviewScreen: Screen {
       return choose(place)
     case .back:
       let isComplete = context.interview?.evaluation.isComplete == true
-      return [origin.map { .returnTo($0) } ?? (isComplete ? .showSummary : .goOn)]
+      return [origin.map { .go(to: $0) } ?? (isComplete ? .showSummary() : .goOn)]
     default: return []
     }
   }
 
   /// Takes a row: 0 goes on, the rest are `rows`.
   func choose(_ place: Int) -> [Action] {
-    rows.indices.contains(place - 1) ? [.jump(rows[place - 1].linkId)] : [.goOn]
+    rows.indices.contains(place - 1) ? [.go(to: rows[place - 1].linkId, returnsToReview: true)] : [.goOn]
   }
 
   func page(in context: ScreenContext) -> Page {
@@ -105,5 +111,30 @@ struct ReviewScreen: Screen {
   private func line(_ text: String, at place: Int, in context: ScreenContext) -> [TextLine] {
     ChoiceRow(text: text, isFocused: cursor.place == place)
       .lines(context.lettering, columns: min(context.columns, 76), indent: 2, cursor: 0)
+  }
+
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    choose(row < rows.count ? row + 1 : 0)
+  }
+
+  func spoken(in context: ScreenContext) -> Spoken {
+    let respondent = context.respondent
+    var spoken = SpokenRows(rows.map { $0.question[respondent] } + [goOnText(in: context)])
+    let answered = rows.count { $0.answer != nil }
+    spoken.intro = ["\(Wording.sentence(Wording.reviewTitle)) \(Wording.lineReview(answered))"]
+    spoken.mayMeanCommands = false
+    spoken.lines = []
+    let groups = context.interview?.questionnaire.content.groups ?? []
+    var group: Int?
+    for (index, row) in rows.enumerated() {
+      if row.group != group, let place = row.group, groups.indices.contains(place) {
+        spoken.lines.append(Wording.sentence(groups[place].title[respondent]))
+      }
+      group = row.group
+      let answer = row.answer ?? Wording.reviewNotAnswered
+      spoken.lines.append(Wording.lineRow(index + 1, "\(row.question[respondent]) \(answer)"))
+    }
+    spoken.lines.append(Wording.lineRow(rows.count + 1, goOnText(in: context)))
+    return .rows(spoken)
   }
 }

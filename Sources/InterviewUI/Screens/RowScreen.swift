@@ -21,6 +21,11 @@ protocol RowScreen: Screen {
 }
 
 extension RowScreen {
+  /// Only a problem has a place above the rows.
+  var message: Message {
+    get { Message(problem: picker.problem) }
+    set { picker.problem = newValue.problem }
+  }
   var titleStyle: Style { .heading }
   func aside(in context: ScreenContext) -> [String] { [] }
   func wayOn(in context: ScreenContext) -> Int? { rows(in: context).count == 1 ? 0 : nil }
@@ -87,5 +92,17 @@ extension RowScreen {
         .lines(context.lettering, columns: context.columns, indent: 4)
     }
     return lines
+  }
+
+  func spoken(in context: ScreenContext) -> Spoken { .rows(spokenRows(in: context)) }
+
+  /// The title with what stands beside it, the text, and the rows.
+  func spokenRows(in context: ScreenContext) -> SpokenRows {
+    let aside = aside(in: context).first.map { " " + Wording.sentence($0) } ?? ""
+    let text = text(in: context)
+    var rows = SpokenRows(rows(in: context))
+    rows.identity = ([title(in: context)] + text.map(\.text) + rows.texts).joined(separator: "\n")
+    rows.intro = [Wording.sentence(title(in: context)) + aside] + text.map(\.spoken)
+    return rows
   }
 }

@@ -3,7 +3,7 @@ struct SaveScreen: Screen {
   private(set) var name: TextField
   /// What is written.
   let text: String
-  var problem: String?
+  var message = Message()
 
   init(name: String, text: String) {
     self.name = TextField(name)
@@ -18,17 +18,17 @@ struct SaveScreen: Screen {
   }
 
   mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
-    problem = name.insert(text) ? nil : Wording.tooLong(limit: name.limit)
+    message.problem = name.insert(text) ? nil : Wording.tooLong(limit: name.limit)
     return []
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
-    problem = nil
+    message = Message()
     if name.perform(command) { return [] }
     switch command {
     case .accept:
       guard !name.isEmpty else {
-        problem = Wording.typeFirst
+        message.problem = Wording.typeFirst
         return []
       }
       return [.effect(.writeText(name: name.trimmed, text: text, replacing: false))]
@@ -45,9 +45,14 @@ struct SaveScreen: Screen {
     page.body = [
       name.line(label: "", columns: min(context.columns, 70), isFocused: true, lettering: lettering)
     ]
-    if let problem {
+    if let problem = message.problem {
       page.body += lettering.wrap(Wording.problem(problem), .problem, columns: context.columns)
     }
     return page
+  }
+
+  func spoken(in context: ScreenContext) -> Spoken {
+    let page = page(in: context)
+    return .field([Wording.sentence(page.title)] + page.lead.map(\.spoken), text: name.trimmed)
   }
 }

@@ -10,16 +10,24 @@ protocol SearchScreen: Screen {
   func foundCount(in context: ScreenContext) -> Int
   /// What is said of a highlighted row.
   func note(of row: Int, in context: ScreenContext) -> String
+  /// Whether line mode reads what is said of a row with it.
+  var readsNotes: Bool { get }
   /// Something that is said above the rows.
   func notice(in context: ScreenContext) -> String?
   /// Takes a row.
-  func choose(_ row: Int, in context: ScreenContext) -> [Action]
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action]
   /// Where Esc goes, when there is nothing to clear.
   var backAction: Action { get }
 }
 
 extension SearchScreen {
+  /// Only a problem has a place below the search field.
+  var message: Message {
+    get { Message(problem: picker.problem) }
+    set { picker.problem = newValue.problem }
+  }
   var isTyping: Bool { picker.isTyping }
+  var readsNotes: Bool { false }
   func notice(in context: ScreenContext) -> String? { nil }
   func bindings(in context: ScreenContext) -> [Binding] { picker.bindings() }
 
@@ -75,5 +83,38 @@ extension SearchScreen {
     let text = picker.highlight.map { note(of: $0, in: context) } ?? ""
     let lines = context.lettering.wrap(text, .quiet, columns: context.textColumns).prefix(2)
     return lines + Array(repeating: TextLine(), count: 2 - lines.count)
+  }
+
+  /// Searches for other words, unless they leave no row at all.
+  mutating func search(for words: String, in context: ScreenContext) -> String? {
+    var found = self
+    found.picker = SearchPicker()
+    found.picker.type(words)
+    if let problem = found.picker.problem { return problem }
+    // Where nothing is found the menu still has rows; a list without any is left as it was.
+    guard !found.rowTexts(in: context).isEmpty else {
+      return Wording.nothingMatches(words) + " " + Wording.lineIfUrgent
+    }
+    self = found
+    return nil
+  }
+
+  func spoken(in context: ScreenContext) -> Spoken {
+    let isSearched = !picker.query.isEmpty
+    var rows = SpokenRows(rowTexts(in: context))
+    rows.identity = picker.query.text
+    rows.isSearched = true
+    if isSearched, foundCount(in: context) == 0 {
+      rows.problem = Wording.nothingMatches(picker.query.trimmed) + " " + Wording.lineIfUrgent
+    } else {
+      let notice = isSearched ? nil : notice(in: context)
+      rows.intro =
+        (notice.map { [$0] } ?? []) + [isSearched ? Wording.lineFound(picker.query.trimmed) : title]
+    }
+    for row in rows.lines.indices where readsNotes {
+      let note = note(of: row, in: context)
+      if !note.isEmpty { rows.lines[row] = Wording.sentence(rows.lines[row]) + " " + note }
+    }
+    return .rows(rows)
   }
 }

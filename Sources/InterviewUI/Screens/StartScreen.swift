@@ -5,7 +5,7 @@ internal import SummaryReports
 struct StartScreen: RowScreen {
   var picker = RowPicker()
   /// The text as it was last broken into lines, and what that rested on.
-  private var broken: (basis: Basis, lines: [TextLine])?
+  private var broken: Broken?
   var kind: ScreenKind { .start }
   var backAction: Action? { nil }
 
@@ -17,7 +17,7 @@ struct StartScreen: RowScreen {
   }
 
   mutating func prepare(in context: ScreenContext) {
-    if broken?.basis != Basis(context) { broken = (Basis(context), lines(in: context)) }
+    if broken?.basis != Basis(context) { broken = Broken(basis: Basis(context), lines: lines(in: context)) }
   }
 
   private static func isSmall(_ context: ScreenContext) -> Bool { context.size.rows < 16 }
@@ -39,7 +39,7 @@ struct StartScreen: RowScreen {
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
-    command == .topics ? [.readTopics(search: "")] : take(command, in: context)
+    command == .topics ? .readTopics(search: "") : take(command, in: context)
   }
 
   func wayOn(in context: ScreenContext) -> Int? { 0 }
@@ -47,7 +47,7 @@ struct StartScreen: RowScreen {
   func rows(in context: ScreenContext) -> [String] { [Wording.startContinue, Wording.startPrivacy] }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    [row == 0 ? context.afterStart : .showPrivacy]
+    row == 0 ? context.afterStart : [.show(PrivacyScreen())]
   }
 
   /// What must be in sight even where there are only a few rows; everything else can be scrolled to.
@@ -60,8 +60,13 @@ struct StartScreen: RowScreen {
         Wording.urgentDigest(number: number, country: own?.name), .redFlag, columns: columns)
   }
 
+  private struct Broken: Hashable {
+    let basis: Basis
+    let lines: [TextLine]
+  }
+
   /// What the lines rest on, beside what never changes while the program runs.
-  private struct Basis: Equatable {
+  private struct Basis: Hashable {
     let columns: Int
     let isSmall: Bool
     let respondent: Respondent

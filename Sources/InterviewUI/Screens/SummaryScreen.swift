@@ -2,7 +2,7 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 /// The summary at the end, or so far, and the sheet for the doctor: they are read, searched, saved and printed.
-struct SummaryScreen: ExportingScreen {
+struct SummaryScreen: Screen {
   let summary: Report
   let sheet: Report
   /// Which of the two is shown.
@@ -32,15 +32,14 @@ struct SummaryScreen: ExportingScreen {
 
   var kind: ScreenKind { .summary }
   var isTyping: Bool { pane.isTyping }
-  var exported: Exported { .interview }
+  var exports: Exported? { .interview }
 
   /// What is shown.
   var report: Report { part == .summary ? summary : sheet }
 
-  /// What happened last, such as where the file is.
-  var remark: String? {
-    get { pane.remark }
-    set { pane.remark = newValue }
+  var message: Message {
+    get { pane.message }
+    set { pane.message = newValue }
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
@@ -68,12 +67,12 @@ struct SummaryScreen: ExportingScreen {
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
     if pane.perform(command, in: context) { return [] }
     switch command {
-    case .save: return [.push(ExportScreen(exported))]
+    case .save: return [.push(ExportScreen(.interview))]
     case .contents: return [.push(ContentsScreen(pane.text.headings, at: pane.scroll))]
-    case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
+    case .print: return .findPrinters
     case .next: turnOver(in: context)
     case .review: return [.showReview]
-    case .back: return [last.map { .jump($0) } ?? .leaveSummary]
+    case .back: return [last.map { .go(to: $0) } ?? .leaveSummary]
     case .menu: return [.leaveSummary]
     default: break
     }
@@ -87,7 +86,7 @@ struct SummaryScreen: ExportingScreen {
   mutating func takePlace(of other: SummaryScreen, in context: ScreenContext) {
     guard summary == other.summary, sheet == other.sheet else { return }
     (part, pane, otherScroll) = (other.part, other.pane, other.otherScroll)
-    remark = nil
+    message.note(nil)
     prepare(in: context)
   }
 
@@ -101,5 +100,16 @@ struct SummaryScreen: ExportingScreen {
 
   func page(in context: ScreenContext) -> Page {
     pane.page(title: part == .summary ? Wording.summaryTitle : Wording.sheetTitle, in: context)
+  }
+
+  func spoken(in context: ScreenContext) -> Spoken {
+    var spoken = SpokenReport(report)
+    spoken.part = part
+    spoken.isInPieces = true
+    let length = Wording.lineLength(
+      isSheet: part == .sheet, parts: spoken.parts.count, words: spoken.wordCount)
+    spoken.opening = (message.remark == Wording.finished ? [Wording.lineFinished] : []) + [length]
+    spoken.known = part == .sheet ? Wording.lineSheetKnown : Wording.lineSummaryKnown
+    return .report(spoken)
   }
 }

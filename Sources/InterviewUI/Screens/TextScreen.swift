@@ -2,25 +2,45 @@ internal import QuestionnaireCore
 
 /// A text over another screen: why something is asked, help, the emergency lines.
 struct TextScreen: Screen {
-  let kind: ScreenKind
-  let title: String
+  /// What it says.
+  enum Text: Equatable, Sendable {
+    /// Why a question is asked, and on whose authority.
+    case why(Question)
+    /// When to call, and the numbers. Whoever asks for them wants to call, so the numbers come first; who was told
+    /// that they say when reads that first.
+    case emergencyLines(whenFirst: Bool)
+    /// What helps on a screen: its own help, then every key it takes.
+    case help(SomeScreen, keys: [Page.FooterItem])
+  }
+
+  private let text: Text
   /// The text, broken for the size it was last prepared for.
   private var lines: [TextLine]
   private var scroller = Scroller()
-  private let text: @Sendable (ScreenContext) -> [TextLine]
 
-  init(
-    kind: ScreenKind, title: String, in context: ScreenContext,
-    text: @escaping @Sendable (ScreenContext) -> [TextLine]
-  ) {
-    self.kind = kind
-    self.title = title
+  init(_ text: Text, in context: ScreenContext) {
     self.text = text
-    lines = text(context)
+    lines = Self.lines(of: text, in: context)
+  }
+
+  var kind: ScreenKind {
+    switch text {
+    case .why: .why
+    case .emergencyLines: .emergencyLines
+    case .help: .help
+    }
+  }
+
+  private var title: String {
+    switch text {
+    case .why: Wording.whyTitle
+    case .emergencyLines: Wording.emergencyLinesTitle
+    case .help: Wording.helpTitle
+    }
   }
 
   mutating func prepare(in context: ScreenContext) {
-    lines = text(context)
+    lines = Self.lines(of: text, in: context)
     scroller.show(scroller.line, in: PageLayout(scrolling: page(in: context), in: context))
   }
 
@@ -52,9 +72,14 @@ struct TextScreen: Screen {
 }
 
 extension TextScreen {
-  /// Why a question is asked, and on whose authority.
-  static func why(_ question: Question, in context: ScreenContext) -> TextScreen {
-    TextScreen(kind: .why, title: Wording.whyTitle, in: context) { whyLines(question, in: $0) }
+  private static func lines(of text: Text, in context: ScreenContext) -> [TextLine] {
+    switch text {
+    case .why(let question): whyLines(question, in: context)
+    case .emergencyLines(let whenFirst):
+      CallNowText.adviceSoFar(in: context)
+        + (whenFirst ? CallNowText.lines(in: context) : CallNowText.numbersFirst(in: context))
+    case .help(let shown, let keys): helpLines(of: shown.screen, keys: keys, in: context)
+    }
   }
 
   private static func whyLines(_ question: Question, in context: ScreenContext) -> [TextLine] {
@@ -69,23 +94,6 @@ extension TextScreen {
       }
     }
     return lines
-  }
-
-  /// The lines that say when to call, and the numbers.
-  ///
-  /// Whoever asks for them wants to call, so the numbers come first; who was told that they say when reads that first.
-  static func emergencyLines(in context: ScreenContext, whenFirst: Bool = false) -> TextScreen {
-    TextScreen(kind: .emergencyLines, title: Wording.emergencyLinesTitle, in: context) {
-      CallNowText.adviceSoFar(in: $0)
-        + (whenFirst ? CallNowText.lines(in: $0) : CallNowText.numbersFirst(in: $0))
-    }
-  }
-
-  /// What helps on a screen: its own help, then every key it takes.
-  static func help(of screen: any Screen, keys: [Page.FooterItem], in context: ScreenContext) -> TextScreen {
-    TextScreen(kind: .help, title: Wording.helpTitle, in: context) {
-      helpLines(of: screen, keys: keys, in: $0)
-    }
   }
 
   private static func helpLines(of screen: any Screen, keys: [Page.FooterItem], in context: ScreenContext)

@@ -26,7 +26,7 @@ struct TopicListScreen: SearchScreen {
     found.indices.contains(row) ? Wording.topicNames(found[row].page.topic.alsoCalled) : ""
   }
 
-  func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     guard let topics, found.indices.contains(row) else { return [] }
     return [.push(TopicScreen(found[row].page, among: topics, in: context))]
   }

@@ -2,9 +2,9 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 /// A topic that is read without an interview: it is scrolled, searched, saved and printed, and leads to related topics.
-struct TopicScreen: ExportingScreen {
+struct TopicScreen: Screen {
   /// A topic that was read before, how far it was scrolled, and what it led to.
-  private struct Visit: Sendable {
+  private struct Visit: Equatable, Sendable {
     let page: TopicPage
     let scroll: Int
     let focus: Int
@@ -32,21 +32,15 @@ struct TopicScreen: ExportingScreen {
       whenToCall: whenToCall)
   }
 
-  /// What line mode reads out: the same, but for the key that it names.
-  func spokenReport(in context: ScreenContext) -> Report {
-    Self.report(page, in: context, whenToCall: Wording.topicWordSaysWhen)
-  }
-
   var kind: ScreenKind { .topic }
   var isTyping: Bool { pane.isTyping }
-  var exported: Exported { .topic(page) }
+  var exports: Exported? { .topic(page) }
   /// What is shown.
   var report: Report { pane.report }
 
-  /// What happened last, such as where the file is.
-  var remark: String? {
-    get { pane.remark }
-    set { pane.remark = newValue }
+  var message: Message {
+    get { pane.message }
+    set { pane.message = newValue }
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
@@ -84,8 +78,8 @@ struct TopicScreen: ExportingScreen {
     case .next: focusNext(after: focused, in: context)
     case .accept: if let focused { open(related: focused, in: context) }
     case .contents: return [.push(ContentsScreen(pane.text.headings, at: pane.scroll))]
-    case .save: return [.push(ExportScreen(exported))]
-    case .print: return [.push(WaitingScreen(errand: .printers)), .effect(.findPrinters)]
+    case .save: return [.push(ExportScreen(.topic(page)))]
+    case .print: return .findPrinters
     case .back: return goBack(in: context)
     default: break
     }
@@ -139,5 +133,21 @@ struct TopicScreen: ExportingScreen {
       drawn.focus(on: ranges[ranges.startIndex + focus], marker: context.lettering.glyphs.marker)
     }
     return drawn
+  }
+
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    open(related: row, in: context)
+    return []
+  }
+
+  /// What is read out: the same, but for the key that it names, and with the related topics as rows at its end.
+  func spoken(in context: ScreenContext) -> Spoken {
+    let words = Self.report(page, in: context, whenToCall: Wording.topicWordSaysWhen)
+    var spoken = SpokenReport(report, spoken: Report(sections: words.sections.filter { $0.part != .related }))
+    spoken.identity = page.id.rawValue
+    spoken.opening = [Wording.lineTopicLength(parts: spoken.parts.count, words: spoken.wordCount)]
+    spoken.known = Wording.lineTopicKnown
+    spoken.rows = page.related.map { $0.title[context.respondent] }
+    return .report(spoken)
   }
 }

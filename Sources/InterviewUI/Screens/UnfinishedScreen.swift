@@ -9,7 +9,7 @@ struct UnfinishedScreen: RowScreen {
   let sessions: [SessionEntry]
 
   var kind: ScreenKind { .unfinished }
-  var backAction: Action? { .showStart }
+  var backAction: Action? { .show(StartScreen()) }
 
   func title(in context: ScreenContext) -> String { Wording.unfinishedTitle }
 
@@ -23,6 +23,6 @@ struct UnfinishedScreen: RowScreen {
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     sessions.indices.contains(row)
-      ? [.resume(session: sessions[row].id)] : [.open(questionnaire, dropping: false)]
+      ? .resume(session: sessions[row].id) : [.open(questionnaire, dropping: false)]
   }
 }

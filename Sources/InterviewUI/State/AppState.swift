@@ -1,44 +1,30 @@
 public import QuestionnaireCore
 
 /// Everything the screen shows and remembers, as a value: events change it, and it draws itself.
-public struct AppState: Sendable {
-  /// What is known before a questionnaire is opened.
-  public let frontMatter: FrontMatter
-  /// The interview, once a questionnaire was opened.
-  public internal(set) var interview: Interview?
-  /// The size of the screen, as last told.
-  public internal(set) var size: Size
-  let lettering: Lettering
-  let today: CalendarDay
-  let territory: String?
-  /// The questionnaire that the start screen goes on to, instead of the menu.
-  let opens: String?
-  /// The interview that was begun before and that the start screen goes on with.
-  var resumes: String?
-  /// Interviews that were begun before and are kept, the newest first.
-  var sessions: [SessionEntry] = []
-  /// How many were deleted because they were too old.
-  var expired = 0
-  /// Whether answers are kept on the disk, and how that goes.
-  public internal(set) var keeping: Keeping
-  /// The screens, one above the other; the last is shown. There is at least one.
-  var screens: [any Screen]
-  /// The summary as it was left: whoever comes back to the same one goes on reading where they were.
-  var lastSummary: SummaryScreen?
-  /// Whether the interview came to its end before and was taken up to be read again.
-  var isReadAgain = false
-  /// Whether the menu comes next, as soon as the interview was let go of.
-  var closesToMenu = false
+///
+/// Here are what it consists of and the few verbs that change it; how an event is taken in, what a screen can ask for
+/// and what comes back from the shell stand in files of their own, and use these verbs. Two states are equal if they
+/// show and remember the same: a test can say that a key changed nothing.
+///
+///     var state = AppState(frontMatter: front, lettering: lettering, size: Size(columns: 80, rows: 24), today: day)
+///     state.update(.key(.enter))    // [.load(questionnaire: "lamps")]
+public struct AppState: Equatable, Sendable {
+  /// What screens can see: the size, the day, the interview.
+  private(set) var context: ScreenContext
+  /// What is shown.
+  private(set) var screens = ScreenStack()
   /// Half-made answers, by what they answer.
-  var drafts: [LinkID: any Editor] = [:]
-  /// Bounds on what is still to be asked, worked out once an answer.
-  var progress = Progress(atLeast: 0, atMost: 0)
-  /// What gives better bounds than the interview itself, and the questionnaire it is for.
-  var progressSource: (source: any ProgressSource, questionnaire: String)?
+  private var drafts: [LinkID: SomeEditor] = [:]
+  /// The summary as it was left: whoever comes back to the same one goes on reading where they were.
+  private(set) var lastSummary: SummaryScreen?
+  /// Whether the menu comes next, as soon as the interview was let go of.
+  private(set) var closesToMenu = false
+  /// What gives better bounds on what is still to be asked than the interview itself.
+  private var measure: ProgressMeasure?
   /// Advice for today that the next question shows in a line.
-  var sameDay: [PersonText] = []
+  private var sameDay: [PersonText] = []
   /// True when the screen is too small and a key to leave was pressed once.
-  var isLeavingTooSmall = false
+  private(set) var isLeavingTooSmall = false
 
   /// The smallest screen that everything can be used on.
   public static let smallestSize = Size(columns: 40, rows: 12)
@@ -53,62 +39,203 @@ public struct AppState: Sendable {
     frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil,
     opens: String? = nil, resumes: String? = nil, keeping: Keeping = .nothing
   ) {
-    self.frontMatter = frontMatter
-    self.lettering = lettering
-    self.size = size
-    self.today = today
-    self.territory = territory
-    self.opens = opens
-    self.resumes = resumes
-    self.keeping = keeping
-    screens = [StartScreen()]
-    prepare()
+    context = ScreenContext(
+      frontMatter: frontMatter, lettering: lettering, size: size, today: today, territory: territory,
+      opens: opens, resumes: resumes, keeping: keeping)
+    screens.prepare(in: context)
   }
 
+  /// The interview, once a questionnaire was opened.
+  public var interview: Interview? { context.interview }
+  /// The size of the screen, as last told.
+  public var size: Size { context.size }
+  /// Whether answers are kept on the disk, and how that goes.
+  public var keeping: Keeping { context.keeping }
   /// Which screen is shown.
-  public var kind: ScreenKind { top.kind }
-
+  public var kind: ScreenKind { screens.top.kind }
   /// What the screen asks, if it is a question.
-  public var asked: LinkID? { (top as? QuestionScreen)?.linkId }
-
+  public var asked: LinkID? { screens.top.asked?.linkId }
   /// Whether letters are text now.
-  public var isTyping: Bool { top.isTyping }
-
+  public var isTyping: Bool { screens.top.isTyping }
   /// Whether the screen is too small to be used.
   public var isTooSmall: Bool {
     size.columns < Self.smallestSize.columns || size.rows < Self.smallestSize.rows
   }
 
-  var top: any Screen {
-    get { screens.last ?? StartScreen() }
-    set {
-      if screens.isEmpty { screens = [newValue] } else { screens[screens.count - 1] = newValue }
+  // MARK: The screens
+
+  /// Changes the screens; what is done there and nowhere else.
+  @discardableResult
+  mutating func withScreens<Result>(_ change: (inout ScreenStack, ScreenContext) -> Result) -> Result {
+    change(&screens, context)
+  }
+
+  /// Shows a screen in place of all others; a half-made answer is kept, and how far a summary was read.
+  mutating func show(_ screen: any Screen) {
+    if let asked = screens.base.asked { drafts[asked.linkId] = screens.base.draft }
+    if let summary = screens.base as? SummaryScreen { lastSummary = summary }
+    screens.show(screen)
+    screens.prepare(in: context)
+  }
+
+  /// What was begun as the answer to a question, on the screen or before.
+  func draft(of id: LinkID) -> SomeEditor? {
+    screens.base.linkId == id ? screens.base.draft : drafts[id]
+  }
+
+  /// Forgets what was begun as an answer.
+  mutating func forgetDraft(of id: LinkID) { drafts[id] = nil }
+
+  /// Takes a new size.
+  mutating func resize(to size: Size) {
+    context.size = size
+    if !isTooSmall { isLeavingTooSmall = false }
+    screens.prepare(in: context)
+  }
+
+  /// While the screen is too small only leaving is taken, and it is asked for twice; gives whether it was.
+  mutating func leaveTooSmall(_ isAsked: Bool) -> Bool {
+    defer { isLeavingTooSmall = isAsked }
+    return isAsked && isLeavingTooSmall
+  }
+
+  // MARK: What came of an effect
+
+  /// Takes what came of an effect.
+  public mutating func take(_ result: ShellResult) -> [Effect] {
+    switch result {
+    case .opened(let questionnaire, let respondent): return takeOpened(questionnaire, respondent)
+    case .notOpened(let reason):
+      context.resumes = nil
+      guard kind == .opening else { return [.bell] }
+      show(MenuScreen(problem: reason))
+    case .topics(let topics): takeTopics(topics)
+    case .progressKnown(let source, let questionnaire):
+      measure = ProgressMeasure(source: source, questionnaire: questionnaire)
+      measureProgress()
+    case .sessions(let sessions, let expired):
+      context.sessions = sessions
+      context.expired += expired
+    case .recorded: if context.keeping.takeRecorded() { takeRecorded() }
+    case .notRecorded(let reason):
+      context.keeping.fail(reason)
+      return takeNotRecorded(reason)
+    case .resumed(let resumption): return takeResumed(resumption)
+    case .closed: return takeClosed()
+    case .notClosed(let reason):
+      closesToMenu = false
+      takeNotClosed(reason)
+    case .keptDeleted: show(FinishedScreen(remark: Wording.finishedDeleted))
+    case .written, .exists, .notWritten, .printers, .printed, .notPrinted: takeExported(result)
     }
+    return []
   }
 
-  var context: ScreenContext { context(of: size) }
-
-  func context(of size: Size) -> ScreenContext {
-    ScreenContext(
-      frontMatter: frontMatter, lettering: lettering, size: size, today: today, territory: territory,
-      opens: opens,
-      resumes: resumes, sessions: sessions, expired: expired, keeping: keeping, interview: interview,
-      isReadAgain: isReadAgain, progress: progress)
+  /// Whoever asks for it wants to know how it went, and nothing else is asked before.
+  mutating func retrySaving() -> [Effect] {
+    context.keeping.accept(false)
+    return [.record([])]
   }
 
-  /// The keys that do something now.
-  func keymap(in context: ScreenContext) -> Keymap {
-    let screen = top
-    var bindings = screen.bindings(in: context)
-    if screen.kind != .emergencyLines {
-      let place = bindings.firstIndex { $0.commands.contains(.back) }.map { $0 + 1 } ?? min(2, bindings.count)
-      bindings.insert(Binding(.emergencyLines, word: Wording.keyEmergency), at: place)
-    }
-    if keeping.failure != nil { bindings.append(Binding(.retrySaving, word: Wording.keyRetry)) }
-    bindings.append(Binding(.leave, word: Wording.keyLeave))
-    bindings.append(Binding(.redraw, word: Wording.keyRedraw, isInFooter: false))
-    bindings.append(Binding(.suspend, word: Wording.keySuspend, isInFooter: false))
-    if screen.kind != .help { bindings.append(Binding(.help, word: Wording.keyHelp)) }
-    return Keymap(bindings, whileTyping: screen.isTyping)
+  /// The person goes on although answers are not on the disk.
+  mutating func acceptNotSaved() {
+    context.keeping.accept(true)
+    screens.remove([.notSaved])
   }
+
+  // MARK: The interview
+
+  /// Goes on with an interview in place of any other; one that came to its end before is read again.
+  mutating func begin(_ interview: Interview, isFinished: Bool = false) {
+    forgetInterview()
+    context.interview = interview
+    context.isReadAgain = isFinished && interview.evaluation.isComplete
+    context.keeping.takeRecorded()
+    measureProgress()
+  }
+
+  /// Lets go of the interview, for the menu.
+  mutating func endInterview() {
+    show(MenuScreen())
+    forgetInterview()
+  }
+
+  private mutating func forgetInterview() {
+    context.interview = nil
+    context.isReadAgain = false
+    closesToMenu = false
+    (drafts, sameDay, lastSummary) = ([:], [], nil)
+  }
+
+  /// The menu comes as soon as the shell has let go of the interview; or it does not any more.
+  mutating func closeToMenu(_ closes: Bool) { closesToMenu = closes }
+
+  /// Takes the interview as an answer has left it, and what the next question says of it.
+  mutating func take(_ after: Interview) {
+    sameDay += newSameDay(in: after)
+    context.interview = after
+    // What asks more is gone on with.
+    if !after.evaluation.isComplete { context.isReadAgain = false }
+    measureProgress()
+  }
+
+  /// Takes an answer and shows nothing else; nil: it cannot be taken, or others would be dropped.
+  mutating func settle(_ id: LinkID, _ answer: Answer) -> (effects: [Effect], sameDay: [PersonText])? {
+    guard let before = interview else { return nil }
+    var after = before
+    guard (try? after.answer(id, with: answer)) != nil,
+      DroppedAnswers(from: before, to: after).entries.isEmpty
+    else { return nil }
+    let found = newSameDay(in: after)
+    context.interview = after
+    context.progress = after.progress
+    drafts[id] = nil
+    return ([.record([.answer(id, after.answers[id] ?? answer)])], found)
+  }
+
+  /// Text that is being written counts as the answer when the person leaves: it would be lost otherwise.
+  mutating func recordDraft() -> [Effect] {
+    guard let id = screens.base.asked?.linkId, let answer = screens.base.draft?.editor.draft,
+      var after = interview, (try? after.answer(id, with: answer)) != nil
+    else { return [] }
+    context.interview = after
+    return [.record([.answer(id, after.answers[id] ?? answer)])]
+  }
+
+  /// The emergencies that hold were read.
+  mutating func acknowledge() -> [Effect] {
+    let flags = interview?.pendingEmergencies.map(\.id) ?? []
+    for flag in flags { context.interview?.acknowledge(flag) }
+    return flags.isEmpty ? [] : [.record(flags.map { .acknowledge($0) })]
+  }
+
+  private func newSameDay(in after: Interview) -> [PersonText] {
+    let known = Set(interview?.evaluation.flags.map(\.id) ?? [])
+    return after.evaluation.flags.filter { $0.level == .sameDay && !known.contains($0.id) }.map(\.title)
+  }
+
+  /// The advice for today that has not been shown; it is shown once.
+  mutating func takeSameDay() -> [PersonText] {
+    defer { sameDay = [] }
+    return sameDay
+  }
+
+  /// Works out how much is still to be asked, as well as is known.
+  private mutating func measureProgress() {
+    guard let interview else { return }
+    context.progress = measure?.progress(of: interview) ?? interview.progress
+  }
+}
+
+/// What gives better bounds on what is still to be asked than an interview itself, for one questionnaire.
+private struct ProgressMeasure: Equatable {
+  let source: any ProgressSource
+  let questionnaire: String
+
+  /// The bounds; nil for another questionnaire.
+  func progress(of interview: Interview) -> Progress? {
+    interview.questionnaire.content.id == questionnaire ? source.progress(of: interview) : nil
+  }
+
+  static func == (left: Self, right: Self) -> Bool { left.questionnaire == right.questionnaire }
 }

@@ -2,7 +2,7 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 /// What is saved as a file or printed: what became of the interview, or a topic.
-enum Exported: Sendable {
+enum Exported: Equatable, Sendable {
   case interview
   case topic(TopicPage)
 

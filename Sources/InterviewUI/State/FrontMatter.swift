@@ -2,7 +2,7 @@ public import QuestionnaireCore
 
 /// What the screens know before a questionnaire is opened, as the first pages of a book come before its chapters: the
 /// menu's entries, the disclaimer, the words of triage, and the numbers to call ("Barbados: 511").
-public struct FrontMatter: Sendable {
+public struct FrontMatter: Hashable, Sendable {
   /// The questionnaires, in the order of the menu.
   public let heads: [MenuEntry]
   /// The disclaimer, the "call now" lines and the levels' words.

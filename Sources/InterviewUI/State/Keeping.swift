@@ -5,9 +5,9 @@ public struct Keeping: Hashable, Sendable {
   /// For how many days an interview that is not finished is kept.
   public let days: Int
   /// Why the last answers are not on the disk, as a whole sentence; nil: they are, or nothing is kept.
-  var failure: String?
+  private(set) var failure: String?
   /// Whether the person said to go on although answers are not on the disk.
-  var isFailureAccepted = false
+  private(set) var isFailureAccepted = false
 
   /// Answers are kept in a folder.
   public init(folder: String, days: Int) {
@@ -25,4 +25,17 @@ public struct Keeping: Hashable, Sendable {
 
   /// Whether every answer is on the disk.
   public var isSafe: Bool { folder != nil && failure == nil }
+
+  /// Everything is on the disk; gives whether something was not before.
+  @discardableResult
+  mutating func takeRecorded() -> Bool {
+    defer { (failure, isFailureAccepted) = (nil, false) }
+    return failure != nil
+  }
+
+  /// Something is not on the disk.
+  mutating func fail(_ reason: String) { failure = reason }
+
+  /// The person goes on although something is not on the disk; or wants to know again.
+  mutating func accept(_ isAccepted: Bool) { isFailureAccepted = isAccepted }
 }

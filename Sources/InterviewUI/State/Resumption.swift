@@ -1,7 +1,7 @@
 public import QuestionnaireCore
 
 /// An interview taken up again, and what the person must know of it first.
-public struct Resumption: Sendable {
+public struct Resumption: Equatable, Sendable {
   /// An answer that does not apply any more.
   public struct Lost: Hashable, Sendable {
     /// What was asked.

@@ -1,28 +1,28 @@
 internal import QuestionnaireCore
 
 /// What a screen can see beside its own state.
-struct ScreenContext {
+struct ScreenContext: Equatable, Sendable {
   let frontMatter: FrontMatter
   let lettering: Lettering
-  let size: Size
+  var size: Size
   let today: CalendarDay
   /// The person's country: ISO 3166, two letters, lower case.
   let territory: String?
   /// The questionnaire that the start screen goes on to, instead of the menu.
   let opens: String?
   /// The interview that was begun before and that the start screen goes on with.
-  let resumes: String?
+  var resumes: String?
   /// Interviews that were begun before and are kept, the newest first.
-  let sessions: [SessionEntry]
+  var sessions: [SessionEntry] = []
   /// How many were deleted because they were too old.
-  let expired: Int
+  var expired = 0
   /// Whether answers are kept on the disk, and how that goes.
-  let keeping: Keeping
-  let interview: Interview?
+  var keeping: Keeping
+  var interview: Interview?
   /// Whether it came to its end before and was taken up to be read again.
-  let isReadAgain: Bool
+  var isReadAgain = false
   /// Bounds on what is still to be asked, worked out once an answer.
-  let progress: Progress
+  var progress = Progress(atLeast: 0, atMost: 0)
   /// The widest running text, in columns.
   var readableColumns = Lettering.readableColumns
   var columns: Int { size.columns }
@@ -45,5 +45,29 @@ struct ScreenContext {
   /// The publisher of a source, of the questionnaire or of the front matter.
   func publisher(of id: SourceID) -> String? {
     interview?.questionnaire.source(id)?.publisher ?? frontMatter.publisher(of: id)
+  }
+
+  /// Whether anything was answered.
+  var isBegun: Bool { interview.map { !$0.answers.isEmpty } ?? false }
+
+  /// Where the first screens lead: to what was begun, to the interview or the questionnaire that was asked for, or to
+  /// the menu.
+  var afterStart: [Action] {
+    if let resumes, !isBegun { return .resume(session: resumes) }
+    guard let opens else { return [.show(MenuScreen())] }
+    if isBegun, interview?.questionnaire.content.id == opens { return [.goOn] }
+    let unfinished = self.unfinished.filter { $0.questionnaire == opens }
+    guard unfinished.isEmpty else {
+      return [.push(UnfinishedScreen(questionnaire: opens, sessions: unfinished))]
+    }
+    return [.open(opens, dropping: false)]
+  }
+
+  /// The same for a screen where every paragraph is one line: what is read in line mode is drawn for it.
+  var unbroken: ScreenContext {
+    var context = self
+    context.size = Size(columns: 1_000_000, rows: 24)
+    context.readableColumns = .max
+    return context
   }
 }

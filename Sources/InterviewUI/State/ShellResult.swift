@@ -5,8 +5,8 @@ public import SummaryReports
 public enum ShellResult: Sendable {
   /// The questionnaire that was asked for, and the option that says who answers, if that is known already.
   case opened(Questionnaire, respondent: OptionID? = nil)
-  /// The questionnaire could not be opened; the reason is a whole sentence.
-  case notOpened(id: String, reason: String)
+  /// A questionnaire, or an interview that was begun before, could not be opened; the reason is a whole sentence.
+  case notOpened(reason: String)
   /// The topics of all questionnaires.
   case topics(TopicCollection)
   /// How long the rest of any interview with a questionnaire is, better than the bounds that hold until then.
@@ -20,16 +20,12 @@ public enum ShellResult: Sendable {
   case notRecorded(reason: String)
   /// An interview that was begun before.
   case resumed(Resumption)
-  /// It could not be taken up again; the reason is a whole sentence.
-  case notResumed(reason: String)
   /// The interview was let go of as was asked.
   case closed
-  /// Its answers could not be deleted; the reason is a whole sentence.
-  case notClosed(reason: String)
   /// The interview that is not on the screen was deleted.
   case keptDeleted
-  /// It was not; the reason is a whole sentence.
-  case keptNotDeleted(reason: String)
+  /// An interview could not be let go of, or deleted; the reason is a whole sentence.
+  case notClosed(reason: String)
   /// The text was written; the place is as the person can find it again.
   case written(place: String)
   /// A file of this name exists already, and nothing was written.

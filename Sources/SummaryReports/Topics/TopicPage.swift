@@ -3,7 +3,7 @@ public import QuestionnaireCore
 
 /// A topic as a page that is read without an interview, as `topics bulbs` writes it: nothing in it speaks of anybody's
 /// answers.
-public struct TopicPage: Sendable {
+public struct TopicPage: Equatable, Sendable {
   /// The topic.
   public let topic: Topic
   /// The questionnaire that it was read from: its sources, its organizations, its guidance.
@@ -20,6 +20,13 @@ public struct TopicPage: Sendable {
     self.related = related
   }
 
+  /// Two pages are equal if they are of one topic, and of one version of its questionnaire.
+  public static func == (left: TopicPage, right: TopicPage) -> Bool {
+    left.topic == right.topic && left.related == right.related && left.questionnaires == right.questionnaires
+      && left.questionnaire.id == right.questionnaire.id
+      && left.questionnaire.version == right.questionnaire.version
+  }
+
   /// Its name.
   public var id: TopicID { topic.id }
 }
@@ -28,7 +35,7 @@ public struct TopicPage: Sendable {
 ///
 /// The first topic of each questionnaire stands first, for authors put what cannot wait there; the others follow by
 /// title.
-public struct TopicCollection: Sendable {
+public struct TopicCollection: Equatable, Sendable {
   /// The pages in their order.
   public let pages: [TopicPage]
 

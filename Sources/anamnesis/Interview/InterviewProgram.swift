@@ -139,7 +139,7 @@ struct InterviewProgram {
       guard let keeper, let interview = state.interview else { return [.recorded] }
       return [keeper.record(changes, in: interview)]
     case .resume(let id):
-      guard let keeper else { return [.notResumed(reason: ShellWording.noSuchInterview)] }
+      guard let keeper else { return [.notOpened(reason: ShellWording.noSuchInterview)] }
       return keeper.resume(id, isFinished: isFinished, questionnaire: files.questionnaire)
         + [.sessions(keeper.entries)]
     case .changedQuestions(areAccepted: true):
@@ -155,7 +155,7 @@ struct InterviewProgram {
       if case .written(let place) = result { saved = place }
       return [result]
     case .deleteKept(let id):
-      guard let keeper else { return [.keptNotDeleted(reason: ShellWording.noSuchInterview)] }
+      guard let keeper else { return [.notClosed(reason: ShellWording.noSuchInterview)] }
       let result = keeper.delete(id)
       return [.sessions(keeper.entries), result]
     case .findPrinters:
@@ -171,7 +171,7 @@ struct InterviewProgram {
 
   private func load(_ id: String) -> [ShellResult] {
     guard let questionnaire = try? files.questionnaire(id) else {
-      return [.notOpened(id: id, reason: ShellWording.cannotOpen)]
+      return [.notOpened(reason: ShellWording.cannotOpen)]
     }
     keeper?.letGo(isFinished: isFinished)
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]

@@ -50,23 +50,23 @@ final class SessionKeeper {
     _ text: String, isFinished: Bool, questionnaire: (String) throws -> Questionnaire
   ) -> [ShellResult] {
     guard let store, let id = SessionID(text) else {
-      return [.notResumed(reason: ShellWording.noSuchInterview)]
+      return [.notOpened(reason: ShellWording.noSuchInterview)]
     }
     do {
       let (file, recovery) = try store.open(id)
       let session = file.session
       guard let replay = RestoredInterview(session, of: try questionnaire(session.head.questionnaire)) else {
-        return [.notResumed(reason: ShellWording.questionsAreGone)]
+        return [.notOpened(reason: ShellWording.questionsAreGone)]
       }
       let isChanged = replay.isChanged || !replay.losses.isEmpty
       if !isChanged, case .notClosed(let reason) = close(deleting: false, isFinished: isFinished) {
-        return [.notResumed(reason: reason)]
+        return [.notOpened(reason: reason)]
       }
       return take(replay, file, isDamaged: recovery.keptAside > 0)
     } catch let fault as StorageFault {
-      return [.notResumed(reason: ShellWording.fault(fault))]
+      return [.notOpened(reason: ShellWording.fault(fault))]
     } catch {
-      return [.notResumed(reason: ShellWording.questionsAreGone)]
+      return [.notOpened(reason: ShellWording.questionsAreGone)]
     }
   }
 
@@ -140,12 +140,12 @@ final class SessionKeeper {
   /// Deletes a session that is not the one on the screen.
   func delete(_ text: String) -> ShellResult {
     guard let store, let id = SessionID(text), id != file?.id else {
-      return .keptNotDeleted(reason: ShellWording.noSuchInterview)
+      return .notClosed(reason: ShellWording.noSuchInterview)
     }
     do throws(StorageFault) {
       try store.delete(id)
     } catch {
-      return .keptNotDeleted(reason: ShellWording.fault(error))
+      return .notClosed(reason: ShellWording.fault(error))
     }
     return .keptDeleted
   }

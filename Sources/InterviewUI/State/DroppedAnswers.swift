@@ -3,8 +3,14 @@ internal import SummaryReports
 
 /// The answers that counted before a change and can no longer count after it.
 struct DroppedAnswers {
-  /// The questions, each with its answer in words, in the order they were asked.
-  let entries: [(question: PersonText, answer: String)]
+  /// A question, with its answer in words: "How old is the lamp?", "40 years".
+  struct Entry: Hashable, Sendable {
+    let question: PersonText
+    let answer: String
+  }
+
+  /// The questions in the order they were asked.
+  let entries: [Entry]
 
   init(from before: Interview, to after: Interview) {
     let remaining = Set(after.evaluation.path.map(\.linkId))
@@ -14,7 +20,7 @@ struct DroppedAnswers {
         let answer = before.answers[prompt.linkId], let question = before.question(for: prompt),
         Self.isIrrelevant(prompt, in: after)
       else { return nil }
-      return (question.text, wording.words(for: answer, to: question))
+      return Entry(question: question.text, answer: wording.words(for: answer, to: question))
     }
   }
 

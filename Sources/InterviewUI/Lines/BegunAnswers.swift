@@ -1,0 +1,234 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// What was begun as answers, line by line, and is none yet: the talks about lists, the lines of texts.
+///
+/// After "both feet" at a question about places it holds a talk in which two rows are offered; after "It is old." at a
+/// text it holds that line. An empty line makes an answer of them.
+struct BegunAnswers {
+  /// What comes of a line.
+  enum Reply {
+    case answer(Answer)
+    case say([String])
+    /// The question is read again.
+    case again
+    case problem(String)
+  }
+
+  /// Lists that are being talked about, by question.
+  private var talks: [LinkID: ListTalk] = [:]
+  /// The lines of texts that are being written, by question.
+  private var texts: [LinkID: [String]] = [:]
+
+  /// The questions that something was begun for.
+  var ids: Set<LinkID> { Set(texts.keys).union(talks.keys) }
+
+  /// Forgets what was begun as the answer to a question.
+  mutating func forget(_ id: LinkID) { (talks[id], texts[id]) = (nil, nil) }
+
+  /// Forgets the lines of a text.
+  mutating func forgetText(_ id: LinkID) { texts[id] = nil }
+
+  /// What was begun as the answer to a question: the answer it makes, and whether a part of it lacks its text.
+  func draft(of id: LinkID) -> (answer: Answer?, lacksText: Bool)? {
+    if let lines = texts[id], !lines.isEmpty {
+      let text = lines.joined(separator: "\n")
+      return text.allSatisfy(\.isWhitespace) ? nil : (.value(.text(text)), false)
+    }
+    guard let talk = talks[id], talk.isBegun else { return nil }
+    return (talk.wholeAnswer, talk.lacksText)
+  }
+
+  /// The text that is being written as the answer to a question.
+  func text(of id: LinkID) -> String? { texts[id]?.joined(separator: " ") }
+
+  /// The talk about the list of a question, as it stands; nil if the question has no list.
+  func talk(about asked: AskedQuestion, in context: ScreenContext) -> ListTalk? {
+    let question = asked.question
+    let offered = context.interview?.offeredRegions(for: question) ?? []
+    if let talk = talks[asked.linkId], talk.question == question, talk.respondent == context.respondent,
+      talk.offeredFirst == offered
+    {
+      return talk
+    }
+    let map = context.interview?.questionnaire.content.bodyMap ?? BodyMap(regions: [], sites: [])
+    return question.list(answer: context.answer(to: asked.linkId), bodyMap: map, offered: offered).map {
+      ListTalk(question, $0, respondent: context.respondent, offeredFirst: offered)
+    }
+  }
+
+  /// The same, as the question is read again.
+  mutating func begin(_ asked: AskedQuestion, in context: ScreenContext) -> ListTalk? {
+    var talk = talk(about: asked, in: context)
+    if talk?.asksWriteIn == nil { talk?.rest() }
+    if let talk { talks[asked.linkId] = talk }
+    return talk
+  }
+
+  /// Goes back a step inside a question; false: what was asked before comes.
+  mutating func stepBack(_ id: LinkID) -> Bool {
+    defer { talks[id]?.rest() }
+    return talks[id]?.leaveWriteIn() ?? false
+  }
+
+  /// Whether whatever is typed is text, letters too.
+  func takesProse(_ asked: AskedQuestion) -> Bool {
+    if case .text = asked.question.kind { return true }
+    return talks[asked.linkId]?.asksWriteIn != nil
+  }
+
+  // MARK: A line
+
+  /// Takes a line that is no command.
+  mutating func take(_ typed: TypedLine, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
+    if case .text = asked.question.kind { return write(typed, asked, in: context) }
+    if let talk = talk(about: asked, in: context) { return discuss(typed, talk, asked, in: context) }
+    guard !typed.isEmpty else { return keep(asked, in: context) }
+    let absent = AbsentAnswer.allCases.first { $0.text.lowercased() == typed.text.lowercased() }
+    return absent.map { .answer($0.answer) } ?? read(typed.text, asked, in: context)
+  }
+
+  /// Lets the editor of the question read the text.
+  private func read(_ text: String, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
+    var editor = asked.question.editor(
+      answer: nil, bodyMap: BodyMap(regions: [], sites: []), isEmergencyScreen: false)
+    switch editor.read(text, in: context) {
+    case .answer(let answer, _): return .answer(answer)
+    case .problem(let text), .remark(let text): return .problem(text)
+    default: return .problem(Wording.lineNotHere)
+    }
+  }
+
+  /// A line of a text of several; an empty one ends it.
+  private mutating func write(_ typed: TypedLine, _ asked: AskedQuestion, in context: ScreenContext) -> Reply
+  {
+    let before = texts[asked.linkId] ?? []
+    if typed.isEmpty {
+      if before.isEmpty { return keep(asked, in: context) }
+      return read(before.joined(separator: "\n"), asked, in: context)
+    }
+    let lines = before + [typed.prose]
+    guard lines.joined(separator: "\n").count <= TextEditor.limit else {
+      return .problem(Wording.tooLong(limit: TextEditor.limit))
+    }
+    texts[asked.linkId] = lines
+    return .say([])
+  }
+
+  /// An empty line keeps the answer that there is.
+  private func keep(_ asked: AskedQuestion, in context: ScreenContext) -> Reply {
+    context.answer(to: asked.linkId).map { .answer($0) } ?? .problem(Wording.lineTypeAnswer)
+  }
+
+  private mutating func discuss(
+    _ typed: TypedLine, _ before: ListTalk, _ asked: AskedQuestion, in context: ScreenContext
+  ) -> Reply {
+    var talk = before
+    if typed.text.isEmpty {
+      if talk.asksWriteIn != nil { return .problem(Wording.writeInFirst) }
+      guard !talk.isWaiting else {
+        // The unclear part is left out; what was typed behind it is not.
+        return reply(talk.skipUnclear(), talk, asked)
+      }
+      if talk.collects, !talk.chosen.isEmpty { return .answer(talk.answer) }
+      return keep(asked, in: context)
+    }
+    let map = context.interview?.questionnaire.content.bodyMap
+    var reply = talk.take(typed.text)
+    if case .problem = reply, talk.isOther(typed.text, of: map) { reply = .others(saying: typed.text) }
+    if case .others(let words) = reply, let map {
+      talk.turn(to: asked.question.regionEditor(.region, map, nil))
+      guard let words else {
+        talks[asked.linkId] = talk
+        return .again
+      }
+      reply = talk.take(words)
+    }
+    return self.reply(reply, talk, asked)
+  }
+
+  /// What comes of a line about a list.
+  private mutating func reply(_ reply: ListTalk.Reply, _ talk: ListTalk, _ asked: AskedQuestion) -> Reply {
+    talks[asked.linkId] = talk
+    return switch reply {
+    case .answer(let answer): .answer(answer)
+    case .ask(let lines): .say(lines)
+    case .problem(let text): .problem(text)
+    case .others: .say([])
+    }
+  }
+
+  // MARK: The prompt
+
+  /// What can be typed at a question, and what is kept if nothing is.
+  func prompt(for asked: AskedQuestion, in context: ScreenContext) -> String {
+    let talk = talk(about: asked, in: context)
+    if let talk, talk.asksWriteIn != nil {
+      return talk.list.isMultiple ? Wording.lineWriteInsPrompt : Wording.lineWriteInPrompt
+    }
+    if let lines = texts[asked.linkId], !lines.isEmpty { return Wording.lineMorePrompt }
+    if let talk, talk.collects, !talk.chosen.isEmpty, !talk.offersHeadings {
+      return Wording.lineAnotherPrompt
+    }
+    var parts = [Self.prompt(for: asked.question, talk, in: context)]
+    if talk == nil, asked.question.allowsUnknown { parts.append(Wording.lineOrAbsent) }
+    if let answer = context.answer(to: asked.linkId), let interview = context.interview {
+      parts.append(Wording.lineEmptyKeeps(AnswerWording(interview).words(for: answer, to: asked.question)))
+    }
+    return parts.joined(separator: ". ")
+  }
+
+  private static func prompt(for question: Question, _ talk: ListTalk?, in context: ScreenContext) -> String {
+    switch question.kind {
+    case .yesNo: return Wording.lineYesNoPrompt(talk?.numberCount ?? 0)
+    case .choice, .choices, .region, .regions:
+      guard let talk else { return Wording.lineOtherPrompt }
+      if talk.offersHeadings { return Wording.lineHeadingPrompt(talk.numberCount) }
+      if talk.isSearched {
+        return Wording.lineSearchPrompt(talk.numberCount, example: context.example(for: question))
+      }
+      return talk.list.isMultiple
+        ? Wording.lineSeveralPrompt(talk.numberCount) : Wording.lineChoosePrompt(talk.numberCount)
+    case .age: return Wording.lineQuantityPrompt([.years, .months, .weeks, .days])
+    case .duration: return Wording.lineQuantityPrompt([.days, .hours])
+    case .number(let limits):
+      return Wording.lineNumberPrompt(
+        Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
+          ?? limits.unit)
+    case .date: return Wording.lineDatePrompt
+    case .scale: return Wording.lineScalePrompt
+    case .text: return Wording.lineTextPrompt
+    }
+  }
+}
+
+extension ScreenContext {
+  /// The answer that a question on the path has, unless it waits for one.
+  func answer(to id: LinkID) -> Answer? {
+    guard let interview, interview.evaluation.current?.linkId != id else { return nil }
+    return interview.answers[id]
+  }
+
+  /// A word of a question's list, to show what can be typed.
+  func example(for question: Question) -> String? {
+    switch question.kind {
+    case .region, .regions: interview?.questionnaire.content.bodyMap.regions.last?.text
+    default: nil
+    }
+  }
+}
+
+extension Question {
+  /// The rows of a list question, "I do not know" and "I prefer not to say" last; nil if it has no rows.
+  fileprivate func list(answer: Answer?, bodyMap: BodyMap, offered: [RegionID]) -> ListEditor? {
+    switch kind {
+    case .yesNo: yesNoEditor(answer, hidesAbsent: false)
+    case .choice(let choices): listEditor(.choice, choices, answer, hidesAbsent: false)
+    case .choices(let choices): listEditor(.choices, choices, answer, hidesAbsent: false)
+    case .region where !offered.isEmpty: offeredEditor(offered, bodyMap, answer)
+    case .region: regionEditor(.region, bodyMap, answer)
+    case .regions: regionEditor(.regions, bodyMap, answer)
+    default: nil
+    }
+  }
+}

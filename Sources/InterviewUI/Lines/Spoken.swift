@@ -1,0 +1,102 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// What line mode makes of a screen: what it reads, and what a typed line does there.
+///
+/// The menu of leaving is `.rows`: "Do you want to leave?", then "1. Keep going", "2. Leave". A line of "2", or of
+/// "leave", takes the second row.
+enum Spoken {
+  /// A question: the line is its answer.
+  case question(AskedQuestion)
+  /// Sentences, and rows of which a number or words take one.
+  case rows(SpokenRows)
+  /// A long text in parts: a number reads one again, words find sentences.
+  case report(SpokenReport)
+  /// Sentences above one field, and what is in it: the line is typed into it.
+  case field([String], text: String)
+  /// Sentences, and nothing to choose.
+  case text([String])
+
+  /// What makes it another screen of the same kind to somebody who listens: only then it is read again.
+  func identity(for respondent: Respondent) -> String {
+    switch self {
+    case .question(let asked): "\(asked.linkId.rawValue)\n\(asked.question.text[respondent])"
+    case .rows(let rows): rows.identity
+    case .report(let report): report.identity
+    case .field, .text: ""
+    }
+  }
+}
+
+/// Sentences, and rows of which a number or words take one.
+struct SpokenRows {
+  /// What makes them other rows.
+  var identity = ""
+  /// What is read before the rows, a paragraph each.
+  var intro: [String] = []
+  /// What is wrong, read before the rows.
+  var problem: String?
+  /// The rows as they are read, with what stands between them.
+  var lines: [String]
+  /// The words of each row.
+  let texts: [String]
+  /// Whether other words than a row's search.
+  var isSearched = false
+  /// Whether a word of a row that is a command's word too may be meant as the row.
+  var mayMeanCommands = true
+  /// The question whose answer is as it was, or another, once a row was taken.
+  var settles: LinkID?
+
+  /// Rows that are read one after the other: "1. Keep going", "2. Leave".
+  init(_ texts: [String]) {
+    self.texts = texts
+    lines = texts.enumerated().map { Wording.lineRow($0 + 1, $1) }
+  }
+
+  /// What can be typed.
+  var prompt: String {
+    isSearched ? Wording.lineMenuPrompt(texts.count) : Wording.lineChoosePrompt(texts.count)
+  }
+
+  /// What a typed line takes.
+  enum Taken {
+    case row(Int)
+    case search(String)
+    case problem(String)
+  }
+
+  /// The row of a number or of words; where they are searched, other words search.
+  func take(_ typed: TypedLine) -> Taken {
+    let lower = typed.text.lowercased()
+    let lowered = texts.map { $0.lowercased() }
+    let exact = lowered.firstIndex(of: lower)
+    if isSearched, !typed.isEmpty, Int(lower) == nil, exact == nil { return .search(typed.text) }
+    if let number = Int(typed.text.last == "." ? String(typed.text.dropLast()) : typed.text) {
+      let place = RowNumber.place(number, of: texts.count)
+      return place.map { .row($0) } ?? .problem(Wording.lineNoNumber(number, of: texts.count))
+    }
+    let found = RowFinder.isTelling(lower) ? texts.indices.filter { lowered[$0].hasPrefix(lower) } : []
+    guard !lower.isEmpty, let place = exact ?? (found.count == 1 ? found.first : nil) else {
+      return .problem(typed.isEmpty ? Wording.lineTypeAnswer : Wording.lineNoSuchAnswer)
+    }
+    return .row(place)
+  }
+}
+
+/// What a typed number stands for among rows that are counted from 1.
+enum RowNumber {
+  /// The place of the row, from 0; nil for a number that no row has, however great or small it is.
+  static func place(_ number: Int, of count: Int) -> Int? {
+    number >= 1 && number <= count ? number - 1 : nil
+  }
+}
+
+extension TextLine {
+  /// Its words; a heading is a sentence of its own.
+  var spoken: String {
+    switch runs.first?.style {
+    case .heading, .redFlag, .sameDay: Wording.sentence(text)
+    default: text
+    }
+  }
+}

@@ -1,0 +1,223 @@
+internal import QuestionnaireCore
+internal import SummaryReports
+
+/// What a screen can ask for, and the way through the interview.
+extension AppState {
+  /// Does what a screen asked for.
+  mutating func run(_ actions: [Action]) -> [Effect] {
+    actions.flatMap { run($0) }
+  }
+
+  private mutating func run(_ action: Action) -> [Effect] {
+    switch action {
+    case .done: break
+    case .ignored: return [.bell]
+    case .problem(let text): withScreens { screens, _ in screens.top.message.problem = text }
+    case .remark(let text): withScreens { screens, _ in screens.top.message.note(text) }
+    case .answer(let answer, let dropping): return take(answer, dropping: dropping)
+    case .back: return goBack()
+    case .revert: return revert()
+    case .push(let screen): withScreens { screens, _ in screens.push(screen) }
+    case .pop: withScreens { screens, _ in screens.pop() }
+    case .show(let screen): show(screen)
+    case .showReview: showReview()
+    case .showSummary(let id): return showSummary(comingFrom: id)
+    case .goOn: return goOn()
+    case .go(let id, let returnsToReview): return jump(to: id, returnsToReview: returnsToReview)
+    case .open(let id, let dropping): return open(id, dropping: dropping)
+    case .acknowledge: return acknowledge()
+    case .take(let resumption):
+      begin(resumption.interview, isFinished: resumption.isFinished)
+      return goOn()
+    case .dropResumption:
+      show(MenuScreen())
+      return [.changedQuestions(areAccepted: false)]
+    case .leaveSummary: return leaveSummary()
+    case .retrySaving: return retrySaving()
+    case .acceptNotSaved: acceptNotSaved()
+    case .keepDraft: return recordDraft()
+    case .readFrom(let heading):
+      withScreens { screens, context in
+        screens.remove([.contents])
+        screens.top.go(toHeading: heading, in: context)
+      }
+    case .effect(let effect): return [effect]
+    }
+    return []
+  }
+
+  // MARK: Answers
+
+  /// Takes an answer to what is asked, and goes on.
+  private mutating func take(_ answer: Answer, dropping: Bool) -> [Effect] {
+    guard let before = interview, let id = screens.base.linkId else { return [] }
+    var after = before
+    do {
+      try after.answer(id, with: answer)
+    } catch {
+      refuse(error)
+      return [.bell]
+    }
+    let dropped = dropping ? [] : DroppedAnswers(from: before, to: after).entries
+    guard dropped.isEmpty else {
+      return run([.push(DropAnswersScreen(changed: id, answer: answer, dropped: dropped))])
+    }
+    let returnsToReview = screens.base.asked?.returnsToReview ?? false
+    take(after)
+    let effects = goOn(after: id, returnsToReview: returnsToReview)
+    forgetDraft(of: id)
+    return [.record([.answer(id, after.answers[id] ?? answer)])] + effects
+  }
+
+  /// Says on the question's screen why an answer was not taken.
+  private mutating func refuse(_ rejection: AnswerRejection) {
+    guard let question = screens.base.asked?.question else { return }
+    var limiting: String?
+    if case .exceedsAnswer(let other) = rejection {
+      limiting = interview?.questionnaire.item(other)?.question?.text[context.respondent]
+    }
+    withScreens { screens, _ in
+      screens.remove(above: 0)
+      screens.base.message.problem = Wording.problem(rejection, to: question, limiting: limiting)
+    }
+  }
+
+  private mutating func revert() -> [Effect] {
+    guard let id = screens.base.linkId else { return [] }
+    let isReturning = screens.base.asked?.returnsToReview ?? false
+    withScreens { screens, _ in screens.show(StartScreen()) }
+    forgetDraft(of: id)
+    return jump(to: id, returnsToReview: isReturning)
+  }
+
+  // MARK: The way through the interview
+
+  /// Goes to what comes after an answer: an emergency, the review it was asked from, the next question, the summary.
+  private mutating func goOn(after id: LinkID, returnsToReview: Bool) -> [Effect] {
+    guard let interview else { return [] }
+    guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: id) }
+    if returnsToReview {
+      show(ReviewScreen(interview, origin: nil, highlighted: id))
+      return []
+    }
+    let path = interview.evaluation.path
+    let next = path.firstIndex { $0.linkId == id }.map { $0 + 1 }
+    guard let next, path.indices.contains(next) else { return goOn() }
+    return show(path[next], at: next, returnsToReview: false)
+  }
+
+  /// Goes to what waits for an answer; when nothing does, to the summary.
+  mutating func goOn() -> [Effect] {
+    guard let interview else { return [] }
+    guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
+    guard let current = interview.evaluation.current else { return showSummary() }
+    return show(current, at: interview.evaluation.path.count - 1, returnsToReview: false)
+  }
+
+  /// Goes to something on the path.
+  private mutating func jump(to id: LinkID, returnsToReview: Bool) -> [Effect] {
+    let path = interview?.evaluation.path ?? []
+    guard let place = path.firstIndex(where: { $0.linkId == id }) else { return goOn() }
+    let isOpen = path[place] == interview?.evaluation.current
+    return show(path[place], at: place, returnsToReview: returnsToReview && !isOpen)
+  }
+
+  /// Goes to what was asked before, or to the menu.
+  private mutating func goBack() -> [Effect] {
+    let id = screens.base.linkId
+    if screens.base.asked?.returnsToReview == true, let interview {
+      show(ReviewScreen(interview, origin: nil, highlighted: id))
+      return []
+    }
+    let path = interview?.evaluation.path ?? []
+    guard let place = path.firstIndex(where: { $0.linkId == id }), place > 0 else {
+      show(MenuScreen())
+      return []
+    }
+    return show(path[place - 1], at: place - 1, returnsToReview: false)
+  }
+
+  /// Shows what a prompt asks, with the answer it had or what was begun as one.
+  private mutating func show(_ prompt: Prompt, at place: Int, returnsToReview: Bool) -> [Effect] {
+    guard let interview else { return [] }
+    let item = interview.questionnaire.content.items[prompt.item]
+    guard let question = interview.question(for: prompt) else {
+      if case .note(let heading, let prose) = item.kind {
+        show(
+          NoteScreen(
+            linkId: prompt.linkId, heading: heading, prose: prose, place: place, sameDay: takeSameDay()))
+      }
+      return []
+    }
+    let groups = interview.questionnaire.content.groups
+    let group = item.group.flatMap { groups.indices.contains($0) ? groups[$0] : nil }
+    // What is offered may be other now than when the answer was left half-made.
+    var draft = question.offers == nil ? draft(of: prompt.linkId)?.editor : nil
+    draft?.rest()
+    let editor =
+      draft
+      ?? question.editor(
+        answer: prompt == interview.evaluation.current ? nil : interview.answers[prompt.linkId],
+        bodyMap: interview.questionnaire.content.bodyMap, offered: interview.offeredRegions(for: question),
+        isEmergencyScreen: group?.role == .emergencyScreen)
+    let asked = AskedQuestion(
+      linkId: prompt.linkId, question: question, place: place, group: group?.title,
+      returnsToReview: returnsToReview, sameDay: takeSameDay())
+    show(QuestionScreen(asked, editor: editor, isUntouchedDraft: draft != nil))
+    return []
+  }
+
+  /// Shows the emergencies that hold; keys typed before this moment do not count.
+  mutating func showEmergency(after id: LinkID?) -> [Effect] {
+    let origin = id ?? screens.base.asked?.linkId ?? interview?.evaluation.path.last?.linkId
+    show(EmergencyScreen(flags: interview?.pendingEmergencies ?? [], origin: origin))
+    return [.discardInput]
+  }
+
+  // MARK: Beside it
+
+  private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
+    guard let entry = context.frontMatter.heads.first(where: { $0.id == id }) else { return [.bell] }
+    if let interview, context.isBegun, !dropping {
+      return run([
+        .push(StartOverScreen(entry: entry, isSame: interview.questionnaire.content.id == id))
+      ])
+    }
+    show(OpeningScreen())
+    return [.load(questionnaire: id)]
+  }
+
+  private mutating func showReview() {
+    guard let interview else { return }
+    show(ReviewScreen(interview, origin: screens.base.asked?.linkId))
+  }
+
+  /// Shows the summary, after any emergency that has not been acknowledged.
+  private mutating func showSummary(comingFrom id: LinkID? = nil) -> [Effect] {
+    guard let interview else {
+      show(MenuScreen())
+      return []
+    }
+    guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
+    let last = context.isReadAgain ? nil : id ?? interview.evaluation.path.last?.linkId
+    var summary = SummaryScreen(
+      Report(interview: interview, today: context.today, territory: context.territory),
+      sheet: Report(DoctorSheet(interview: interview, today: context.today)), last: last, in: context)
+    if let lastSummary { summary.takePlace(of: lastSummary, in: context) }
+    if id == nil, interview.evaluation.isComplete {
+      summary.message.note(
+        context.isReadAgain ? Wording.finishedAgain : Wording.finished, isDrawnOnly: true)
+    }
+    show(summary)
+    return []
+  }
+
+  private mutating func leaveSummary() -> [Effect] {
+    guard context.isReadAgain else {
+      show(MenuScreen())
+      return []
+    }
+    closeToMenu(true)
+    return [.close(deleting: false)]
+  }
+}
