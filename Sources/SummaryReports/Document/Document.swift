@@ -38,7 +38,7 @@ public struct Document: Hashable, Sendable {
     }
   }
 
-  /// What it is about.
+  /// The sheet or the summary of an interview, a topic, or a comparison.
   public let kind: Kind
   /// What it is called in the head of a printed page: "sheet for the doctor", or a topic's title.
   let name: String

@@ -17,7 +17,7 @@ extension BodyDrawing {
 
     /// Its characters.
     public var text: String
-    /// What it is.
+    /// What a screen needs to know to colour it.
     public let meaning: Meaning
   }
 

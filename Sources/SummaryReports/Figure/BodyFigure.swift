@@ -10,7 +10,7 @@ public struct BodyFigure: Hashable, Sendable {
   /// The marked regions.
   public let marked: [RegionID]
 
-  /// Makes a figure.
+  /// Makes a figure; a region that is marked and not drawn is named under it.
   public init(map: BodyMap, marked: [RegionID]) {
     self.map = map
     self.marked = marked

@@ -35,11 +35,11 @@ public struct ReportBlock: Hashable, Sendable {
     case quiet
   }
 
-  /// What it is.
+  /// How it is laid out.
   public let kind: Kind
   /// What it means to the reader.
   public let tone: Tone
-  /// Its words.
+  /// The words, without the bullet or the label that stands before them.
   public let text: StyledText
   /// How deep it stands below another: a detail of an answer is 1 below it.
   public let depth: Int

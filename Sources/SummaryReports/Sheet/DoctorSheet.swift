@@ -5,7 +5,7 @@ public import QuestionnaireCore
 ///
 /// A line of its first page is `Onset: age at onset 45 years; duration 2 years; gradual onset.`
 public struct DoctorSheet: Hashable, Sendable {
-  /// What it is about.
+  /// The title of the questions, on one line: "Lights that flicker".
   public let title: String
   /// The day it is written on.
   public let written: CalendarDay

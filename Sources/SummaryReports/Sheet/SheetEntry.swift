@@ -79,7 +79,7 @@ struct SheetFact: Hashable {
   }
 
   /// What it says; cut, it ends in "… (whole on page 2)".
-  var text: String
+  private(set) var text: String
   /// One of several that were ticked, without what was asked of it.
   let name: String?
   /// Whether a person wrote it: then it may be shortened.
