@@ -49,7 +49,7 @@ import Testing
   @Test func pastesInTextAreInserted() throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("story"))
-    bench.update(.paste("one\ntwo\u{1B}[2J\u{202E}"))
+    bench.update(.paste("one\ntwo\u{1B}[2J\u{202E}\u{61C}\u{E0020}"))
     try bench.press("ctrl+d")
     #expect(bench.answer("story") == .value(.text("one\ntwo[2J")))
   }

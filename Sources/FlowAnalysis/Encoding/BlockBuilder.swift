@@ -132,7 +132,7 @@ struct BlockBuilder {
     case .scale: values = (0...10).map { .scale($0) }
     case .date: values = PartialDate(year: 2_000).map { [.date($0)] } ?? []
     case .text: values = [.text("words")]
-    default: values = []
+    case .choices, .regions, .age, .duration, .number: values = []
     }
     return grouped(values) { test, value in test.holds(of: value, in: bodyMap) }.map { signature, group in
       var weight = group.count

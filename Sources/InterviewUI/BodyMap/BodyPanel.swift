@@ -3,6 +3,9 @@ internal import QuestionnaireCore
 
 /// The words beside the drawing: the question, what has the focus, what is chosen, what is not drawn, and which way the
 /// figure faces.
+///
+///     > Left side of the neck
+///       Chosen. Place 4 of 31.
 struct BodyPanel {
   let editor: BodyMapEditor
   let words: QuestionWords

@@ -1,7 +1,7 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// The two answers that give no value.
+/// The two answers that give no value, drawn as `( ) I do not know` and `( ) I prefer not to say`.
 enum AbsentAnswer: Hashable, Sendable, CaseIterable {
   case unknown
   case declined
@@ -56,6 +56,8 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
 
 /// The parts of a question that is answered in fields, which Up, Down and Tab go through: the fields, and the rows of
 /// the two answers that give no value.
+///
+/// Of a date there are five: year, month, day, "I do not know" (3) and "I prefer not to say" (4).
 struct FieldParts: Hashable, Sendable {
   /// How many parts come before those rows.
   let count: Int

@@ -1,7 +1,7 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// One row of a list of answers.
+/// One row of a list of answers, such as the region `left-hand` with the text "Left hand" under the heading "Arms".
 struct ListRow: Hashable, Sendable {
   /// What the row answers.
   enum Meaning: Hashable, Sendable {

@@ -1,6 +1,7 @@
 internal import QuestionnaireCore
 
-/// The words of a question screen, to be broken into lines by whoever knows how wide they may be.
+/// The words of a question screen, to be broken into lines by whoever knows how wide they may be: the
+/// drawing of the body leaves them a third of the screen.
 struct QuestionWords {
   let lettering: Lettering
   /// Advice for today.

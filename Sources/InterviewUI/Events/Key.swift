@@ -1,4 +1,4 @@
-/// A key as the screen sees it: its meaning, not its code.
+/// A key as the screen sees it: its meaning, not its code. The bytes `ESC [ B` and `ESC O B` are both `.down`.
 public enum Key: Hashable, Sendable {
   /// A printable character.
   case character(Character)

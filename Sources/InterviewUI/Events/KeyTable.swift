@@ -92,7 +92,7 @@ enum KeyTable {
   }
 }
 
-/// What a key can mean.
+/// What a key can mean: Down, `j` and Ctrl+N all mean `down`.
 enum Command: Hashable, Sendable {
   case up, down, left, right, first, last, pageUp, pageDown, halfUp, halfDown
   /// A page on, with the space bar.

@@ -1,4 +1,6 @@
 /// The keys of a screen as it stands: of two meanings of one key, the earlier counts.
+///
+/// On a list with ticks the space bar means `toggle`; on a text to read, where nothing can be ticked, `readOn`.
 struct Keymap {
   private let bindings: [Binding]
   private let isTyping: Bool
@@ -50,7 +52,7 @@ struct Keymap {
   }
 }
 
-/// What some keys do on a screen as it stands, in a word for the footer.
+/// What some keys do on a screen as it stands, in a word for the footer: `Up/Down move`.
 struct Binding: Sendable {
   /// What the keys mean; several stand together in the footer, such as up and down.
   let commands: [Command]

@@ -1,4 +1,5 @@
-/// Draws text into a frame; what would stand outside is left out.
+/// Draws text into a frame; what would stand outside is left out: of `日本` one column before the edge,
+/// nothing.
 struct Canvas {
   private(set) var frame: Frame
   private let lettering: Lettering

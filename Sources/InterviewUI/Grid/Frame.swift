@@ -1,5 +1,11 @@
 /// A whole screen as a value: rows of cells, and where the real cursor stands.
 ///
+/// In a test it is one text a row, with the cursor's row and column last:
+///
+///     How old are you?
+///     > [9 years                  ]
+///     @3,10
+///
 /// Invariant: the cursor is inside the frame, on what has the focus (braille displays and screen readers follow it).
 public struct Frame: Hashable, Sendable {
   /// Columns and rows of the frame, each at least 1.
@@ -42,7 +48,8 @@ public struct Frame: Hashable, Sendable {
   }
 }
 
-/// One place of the grid: a character, what it means, and how many columns it takes.
+/// One place of the grid: a character, what it means, and how many columns it takes. `日` is two cells: itself, and a
+/// continuation.
 public struct Cell: Hashable, Sendable {
   /// The character drawn; a space where nothing is.
   public var character: Character
@@ -59,7 +66,7 @@ public struct Cell: Hashable, Sendable {
   }
 }
 
-/// A place on the screen, counted from 0 at the top left.
+/// A place on the screen, counted from 0 at the top left: row 23 and column 0 is the last row of 80x24.
 public struct Position: Hashable, Sendable {
   /// The row.
   public var row: Int

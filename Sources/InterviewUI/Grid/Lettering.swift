@@ -3,6 +3,8 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 /// How text becomes cells: the characters to draw with, and how many columns each takes.
+///
+/// `日` takes two columns, and where only ASCII is drawn, `café • 2½` becomes `cafe - 21/2`.
 public struct Lettering: Equatable, Sendable {
   /// The characters to draw with.
   public let glyphs: Glyphs

@@ -1,4 +1,11 @@
 /// A screen's content before it is laid out: every screen is one of these.
+///
+///     About you           Question 2 · 13 to 32 to go      title, aside
+///     How old are you?                                     lead
+///     In years, or in months for a baby.                   leadExtra
+///     > [9 years                  ]                        body
+///     Type a number.                                       slot
+///     Enter next  Tab move  Esc back                       footer
 struct Page {
   /// What stands at the top left.
   var title: String

@@ -1,4 +1,5 @@
-/// Where the parts of a page stand on a screen of one size.
+/// Where the parts of a page stand on a screen of one size: at 80x24 the title in row 0 over a rule, the footer in the
+/// last one or two rows under a rule; at 40x12 without rules.
 struct PageLayout {
   /// The screen.
   let size: Size
@@ -118,7 +119,7 @@ struct PageLayout {
   }
 }
 
-/// Sets the footer's entries in rows.
+/// Sets the footer's entries in rows: `Enter next  Tab move  Esc back`.
 struct FooterLayout {
   let columns: Int
   let lettering: Lettering

@@ -1,4 +1,4 @@
-/// One row of an area before it is drawn.
+/// One row of an area before it is drawn: of `Call 112 now` the runs `Call `, `112` (red flag) and ` now`.
 struct TextLine: Hashable, Sendable {
   var runs: [TextRun]
   /// The column of the cursor if the line has the focus.

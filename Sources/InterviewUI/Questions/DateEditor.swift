@@ -2,6 +2,10 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 /// The answer to a question for a date: year, month and day, as far as they are known.
+///
+///       Year  [2024             ] such as 2024
+///     > Month [5           ] 1 to 12, or empty
+///         = May 2024
 struct DateEditor: Editor {
   private var fields: [TextField]
   private var parts: FieldParts

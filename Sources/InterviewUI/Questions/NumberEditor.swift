@@ -1,6 +1,9 @@
 internal import QuestionnaireCore
 
 /// The answer to a question for a number: one field, its unit behind it, its range below.
+///
+///     > [37.5               ] °C
+///         30 to 45 °C
 struct NumberEditor: Editor {
   private let limits: Question.NumberLimits
   private var field: TextField

@@ -1,6 +1,10 @@
 internal import QuestionnaireCore
 
 /// The answer to an age or a duration: a number with its unit, or both typed in words.
+///
+///     > [a year and a half        ]
+///         = 1 year 6 months
+///       ( ) years  ( ) months  ( ) weeks  ( ) days
 struct QuantityEditor: Editor {
   let units: [QuantityUnit]
   private(set) var field: TextField

@@ -1,6 +1,8 @@
 internal import QuestionnaireCore
 
 /// The answer on a scale from 0 to 10, drawn as a row of steps.
+///
+///       0  1  2  3 [4] 5  6  7  8  9  10
 struct ScaleEditor: Editor {
   private let low: PersonText
   private let high: PersonText

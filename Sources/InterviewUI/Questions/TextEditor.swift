@@ -1,6 +1,9 @@
 internal import QuestionnaireCore
 
-/// The answer in the person's own words: several lines of text.
+/// The answer in the person's own words: several lines of text, the one with the cursor behind the marker.
+///
+///     | It began with a stiff neck, and since
+///     > then my head turns to the left.
 struct TextEditor: Editor {
   private(set) var area: TextArea
   private var parts: FieldParts

@@ -1,4 +1,5 @@
 internal import QuestionnaireCore
+internal import SummaryReports
 
 /// The words that can be typed in line mode, and what is said about them.
 extension Wording {
@@ -63,4 +64,91 @@ extension Wording {
     default: []
     }
   }
+
+  static let lineTooLong = "This line is too long, and nothing of it was taken. Write less in a line."
+  static let lineNoSuchAnswer = "This is not one of the answers."
+  static let lineTypeAnswer = "Type an answer first."
+  static let lineOnlyOne = "Only one answer fits here."
+  static let lineOneNumber = "Type one number, to hear what is under it."
+  static let lineNotHere = "That cannot be done here."
+  static let lineNothingBefore = "There is nothing before this."
+  static let lineNothingToReview = "That cannot be done here, or nothing has been answered yet."
+  static let lineNothingToSave = "Nothing waits to be saved on this computer."
+  static let lineNoWhy = "There is no more to say about why this is asked."
+  static let lineNotTaken =
+    "Your line was not taken, because much time has gone by. Please type it again when its question comes back."
+
+  /// There is no such number.
+  static func lineNoNumber(_ number: Int, of count: Int) -> String {
+    count == 0
+      ? "There are no numbers here. Type words." : "There is no \(number) here."
+  }
+
+  /// Nothing matches what was typed, and it can be written down.
+  static func lineNothingMatches(_ words: String) -> String { "Nothing matches “\(words)”." }
+
+  /// Several answers are like that; each has its number before it.
+  static func lineWhichOne(_ rows: [String]) -> String {
+    rows.count == 1
+      ? "Do you mean \(ReportWording.list(rows))? Type the number."
+      : "Which one do you mean? \(ReportWording.list(rows)). Type the number."
+  }
+
+  /// An answer that excludes others came with others.
+  static func lineGoesAlone(_ text: String) -> String {
+    "“\(text)” does not go with other answers. Type it alone, or leave it out."
+  }
+
+  /// An answer that excludes others, after others were chosen.
+  static func lineClearFirst(_ text: String) -> String {
+    "“\(text)” does not go with other answers. To take back what you have chosen, type clear first."
+  }
+
+  /// A word is a command and an answer too.
+  static func lineUnclear(_ word: String) -> String {
+    "“\(word)” can mean two things here. Type .\(word) for the command, or '\(word) for the answer."
+  }
+
+  /// Something is not chosen.
+  static func lineNotChosen(_ words: String) -> String {
+    "“\(words)” is not clearly one of what you have chosen."
+  }
+
+  /// Whole numbers by their words; tens join the ones behind them: "twenty five".
+  static let numberWords: [String: Int] = [
+    "zero": 0, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+  ]
+  /// Parts of one, in thousandths.
+  static let fractionWords: [String: Int] = [
+    "half": 500, "halve": 500, "quarter": 250, "quarters": 250, "½": 500, "¼": 250, "¾": 750, "1/2": 500,
+    "1/4": 250, "3/4": 750,
+  ]
+  /// What stands before an amount that is not exact.
+  static let aboutWords: Set<String> = [
+    "about", "around", "roughly", "approximately", "approx", "maybe", "perhaps", "nearly", "almost", "circa",
+    "ca",
+    "~",
+  ]
+  /// "A couple of weeks": two, not exact.
+  static let coupleWord = "couple"
+  /// The letter that is no unit where it may mean minutes or months.
+  static let loneM = "m"
+  /// What joins the parts of an amount: "a year and a half".
+  static let andWords: Set<String> = ["and", "&", "+"]
+  /// What may stand around an amount and says nothing about it.
+  static let amountFillers: Set<String> = ["of", "old", "at", "age"]
+  /// What may stand around a length of time.
+  static let lastingWords: Set<String> = ["for", "ago", "since"]
+  /// What ends a time that has passed, and words for the days before; each with how many days ago it was.
+  static let agoWord = "ago"
+  static let pastDayWords: [String: Int] = ["today": 0, "yesterday": 1]
+  /// What makes an amount a time that has passed, which is no age.
+  static let passedWords: Set<String> = ["ago", "for", "since", "last", "back", "before"]
+  /// Units that are a number of other units.
+  static let unitsOfUnits: [String: Quantity.Part] = [
+    "fortnight": .init(2, .weeks), "fortnights": .init(2, .weeks),
+  ]
 }

@@ -133,7 +133,7 @@ extension Answer {
       return order.count == regions.count ? .value(.regions(order)) : self
     case .text(let text):
       return .value(.text(TextPolicy.answer.cleaned(text).trimmed))
-    default:
+    case .yes, .no, .quantity, .number, .date, .scale, .read:
       return self
     }
   }

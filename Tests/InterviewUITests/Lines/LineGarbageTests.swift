@@ -56,6 +56,14 @@ import Testing
     #expect(kinds.isSuperset(of: [.question, .leave, .review]))
   }
 
+  @Test(arguments: ["\u{61C}", "\u{E0020}", "\u{202E}", "\u{2066}", "\u{200B}", "\u{9B}"])
+  func whatHidesOrTurnsTextIsNotSaidAgain(_ mark: String) throws {
+    var bench = try LineBench.lamps()
+    bench.type("1", "zebra\(mark)zz")
+    #expect(bench.last.contains("zebrazz"))
+    #expect(!bench.last.unicodeScalars.contains { mark.unicodeScalars.contains($0) })
+  }
+
   @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-9223372036854775808.", "0", "-1"])
   func aNumberThatNoRowHasIsRefusedEverywhere(_ number: String) throws {
     let lists = ["respondent", "now", "film", "speed", "cord", "bulbs", "places"]
