@@ -32,7 +32,7 @@ struct ConditionCursor {
   }
 
   /// Reads a word or sign that must come next.
-  mutating func expect(_ text: String) throws(ConditionFault) {
+  mutating func expect(_ text: String) throws(TextFault) {
     guard take(text) else { throw expected("'\(text)'") }
   }
 
@@ -50,9 +50,9 @@ struct ConditionCursor {
   }
 
   /// The fault that something else should come next.
-  func expected(_ what: String) -> ConditionFault {
+  func expected(_ what: String) -> TextFault {
     let found = next.kind == .end ? nil : (next.kind == .set ? "@" : "") + next.text
-    return ConditionFault(finding: .conditionSyntax(expected: what, found: found), range: next.range)
+    return TextFault(finding: .conditionSyntax(expected: what, found: found), range: next.range)
   }
 
   /// The place of some characters of the condition.
@@ -62,12 +62,4 @@ struct ConditionCursor {
   func place(from start: Int) -> Place {
     map.place(tokens[start].range.lowerBound..<tokens[index - 1].range.upperBound)
   }
-}
-
-/// Why a condition cannot be read.
-struct ConditionFault: Error {
-  /// What is wrong.
-  let finding: Finding
-  /// Where, in Unicode scalars of the condition.
-  let range: Range<Int>
 }

@@ -17,7 +17,7 @@ struct ConditionParser {
     }
     if let comment = node.commentBehind { log.report(.commentInside("condition"), at: comment) }
     var parser = ConditionParser(cursor: ConditionCursor(node, text))
-    do throws(ConditionFault) {
+    do throws(TextFault) {
       let condition = try parser.condition()
       guard parser.cursor.next.kind == .end else { throw parser.cursor.expected("'and', 'or' or the end") }
       return condition
@@ -29,24 +29,24 @@ struct ConditionParser {
 
   // MARK: Conditions
 
-  private mutating func condition() throws(ConditionFault) -> ConditionSyntax {
+  private mutating func condition() throws(TextFault) -> ConditionSyntax {
     var parts = [try conjunct()]
     while cursor.take("or") { parts.append(try conjunct()) }
     return parts.count == 1 ? parts[0] : .any(parts)
   }
 
-  private mutating func conjunct() throws(ConditionFault) -> ConditionSyntax {
+  private mutating func conjunct() throws(TextFault) -> ConditionSyntax {
     var parts = [try factor()]
     while cursor.take("and") { parts.append(try factor()) }
     return parts.count == 1 ? parts[0] : .all(parts)
   }
 
-  private mutating func factor() throws(ConditionFault) -> ConditionSyntax {
+  private mutating func factor() throws(TextFault) -> ConditionSyntax {
     let isNegated = cursor.take("not")
     let part: ConditionSyntax
     if cursor.isNext("(") {
       guard depth < Self.deepest else {
-        throw ConditionFault(finding: .nestedTooDeep(limit: Self.deepest), range: cursor.next.range)
+        throw TextFault(finding: .nestedTooDeep(limit: Self.deepest), range: cursor.next.range)
       }
       depth += 1
       cursor.skip()
@@ -61,14 +61,14 @@ struct ConditionParser {
 
   // MARK: Tests
 
-  private mutating func test() throws(ConditionFault) -> TestSyntax {
+  private mutating func test() throws(TextFault) -> TestSyntax {
     let start = cursor.index
     let (subject, predicate) = try subjectAndPredicate()
     let place = cursor.place(from: start)
     return TestSyntax(subject: subject, predicate: predicate, place: place)
   }
 
-  private mutating func subjectAndPredicate() throws(ConditionFault) -> (
+  private mutating func subjectAndPredicate() throws(TextFault) -> (
     TestSyntax.Subject, TestSyntax.Predicate
   ) {
     if cursor.take("count") {
@@ -87,14 +87,14 @@ struct ConditionParser {
     return (.name(try name()), try predicate())
   }
 
-  private mutating func sitesName() throws(ConditionFault) -> Word {
+  private mutating func sitesName() throws(TextFault) -> Word {
     try cursor.expect("(")
     let name = try name()
     try cursor.expect(")")
     return name
   }
 
-  private mutating func predicate() throws(ConditionFault) -> TestSyntax.Predicate {
+  private mutating func predicate() throws(TextFault) -> TestSyntax.Predicate {
     if cursor.take("is") {
       if cursor.take("not") {
         if cursor.take("asked") { return .state(.notAsked) }
@@ -126,7 +126,7 @@ struct ConditionParser {
     throw cursor.expected("'is', 'includes', 'between', '<', '<=', '>' or '>='")
   }
 
-  private mutating func includes() throws(ConditionFault) -> TestSyntax.Predicate {
+  private mutating func includes() throws(TextFault) -> TestSyntax.Predicate {
     for quantifier in Test.Quantifier.allCases
     where cursor.isNext(quantifier.rawValue) && cursor.isNext("of", ahead: 1) {
       cursor.skip(2)
@@ -136,7 +136,7 @@ struct ConditionParser {
     return .includesValue(try value())
   }
 
-  private mutating func sitesPredicate() throws(ConditionFault) -> TestSyntax.Predicate {
+  private mutating func sitesPredicate() throws(TextFault) -> TestSyntax.Predicate {
     if cursor.take("adjoin") { return .adjoins }
     if cursor.isNext("on"), cursor.isNext("one", ahead: 1), cursor.isNext("side", ahead: 2) {
       cursor.skip(3)
@@ -146,7 +146,7 @@ struct ConditionParser {
     throw cursor.expected("'includes', 'adjoin' or 'on one side'")
   }
 
-  private mutating func countPredicate() throws(ConditionFault) -> TestSyntax.Predicate {
+  private mutating func countPredicate() throws(TextFault) -> TestSyntax.Predicate {
     guard let comparison = cursor.comparison() else { throw cursor.expected("'<', '<=', '=', '>=' or '>'") }
     guard cursor.next.kind == .word, cursor.next.text.allSatisfy({ $0.isASCII && $0.isNumber }),
       let number = Int(cursor.next.text),
@@ -158,26 +158,26 @@ struct ConditionParser {
 
   // MARK: Words
 
-  private mutating func name() throws(ConditionFault) -> Word {
+  private mutating func name() throws(TextFault) -> Word {
     guard cursor.next.kind == .word, !ReservedWords.all.contains(cursor.next.text) else {
       throw cursor.expected("the name of a question")
     }
     return cursor.takeWord()
   }
 
-  private mutating func value() throws(ConditionFault) -> Word {
+  private mutating func value() throws(TextFault) -> Word {
     guard cursor.next.kind == .word, !ReservedWords.grammar.contains(cursor.next.text) else {
       throw cursor.expected("a value")
     }
     return cursor.takeWord()
   }
 
-  private mutating func anyWord(_ what: String) throws(ConditionFault) -> Word {
+  private mutating func anyWord(_ what: String) throws(TextFault) -> Word {
     guard cursor.next.kind == .word else { throw cursor.expected(what) }
     return cursor.takeWord()
   }
 
-  private mutating func list() throws(ConditionFault) -> ListSyntax {
+  private mutating func list() throws(TextFault) -> ListSyntax {
     if cursor.next.kind == .set { return .set(cursor.takeWord()) }
     guard cursor.isNext("[") else { throw cursor.expected("a set such as '@arms', or '['") }
     cursor.skip()
@@ -187,7 +187,7 @@ struct ConditionParser {
     return .values(values)
   }
 
-  private mutating func quantity() throws(ConditionFault) -> QuantitySyntax {
+  private mutating func quantity() throws(TextFault) -> QuantitySyntax {
     let start = cursor.index
     var parts: [QuantitySyntax.Part] = []
     while cursor.next.kind == .word,

@@ -133,7 +133,7 @@ extension Decoding {
   func personText(_ node: YamlNode, _ role: DecodedText.Role, of key: String = "") -> PersonText? {
     guard let word = text(node, role, of: key) else { return nil }
     let line = JoinedLines(word.text)
-    do throws(WordingFault) {
+    do throws(TextFault) {
       return try Wordings.read(line.text)
     } catch {
       log.report(error.finding, at: ScalarMap(node).place(line.range(error.range)))

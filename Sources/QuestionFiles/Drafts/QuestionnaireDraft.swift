@@ -56,13 +56,13 @@ struct RulesDraft {
   }
 
   /// Derived values.
-  var derived: [Derived] = []
+  let derived: [Derived]
   /// Red flags.
-  var redFlags: [FlagDraft] = []
+  let redFlags: [FlagDraft]
   /// Advice.
-  var advice: [FlagDraft] = []
+  let advice: [FlagDraft]
   /// Safety properties.
-  var claims: [ClaimDraft] = []
+  let claims: [ClaimDraft]
 }
 
 /// A topic as decoded: `topic: tremor`, `shown-when: shaking is yes`, with its sections and lines.

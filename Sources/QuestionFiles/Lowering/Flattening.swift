@@ -143,7 +143,7 @@ struct Flattening {
 /// An item in its place in document order, its guard still in parts.
 struct FlatItem {
   let id: Word
-  var kind: Item.Kind
+  let kind: Item.Kind
   let guards: [PendingGuard]
   let group: Int?
   let parent: LinkID?

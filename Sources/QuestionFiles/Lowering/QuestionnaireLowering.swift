@@ -30,25 +30,29 @@ struct QuestionnaireLowering {
     let conditions = ConditionLowering(
       names: names, topics: Set(draft.topics.map(\.text)), decoding: decoding)
     checkNeeds(flat.uses, names)
-    let lowering = RulesLowering(conditions: conditions)
-    let items = ItemLowering(flat: flat, conditions: conditions).items()
-    let derived = lowering.derived(rules)
-    let flags = lowering.flags(rules)
-    let claims = lowering.claims(rules)
-    let shown = TopicLowering(conditions: conditions, known: Set(topics.keys))
-      .topics(used, of: draft, isComplete: draft.topics.allSatisfy { topics[$0.text] ?? nil != nil })
+    let content = content(flat, rules, used, conditions)
     EmergencyScreenCheck(flat: flat, decoding: decoding).check()
     let isWhole = !names.isIncomplete && used.count == draft.topics.count
     let files = Set(
       [draft.id.place.source.name] + flat.uses.map(\.shared.id.place.source.name)
         + used.map(\.id.place.source.name))
-    let places = PlaceCollection(draft, flat, rules, used).places
+    return Result(
+      content: isWhole ? content : nil, places: PlaceCollection(draft, flat, rules, used).places, files: files
+    )
+  }
+
+  /// Everything lowered, so that every mistake is found; nil if one of the dates or the guidance cannot be read.
+  private func content(
+    _ flat: Flattening, _ rules: [RulesLowering.Source], _ used: [TopicDraft], _ conditions: ConditionLowering
+  ) -> QuestionnaireContent? {
+    let lowering = RulesLowering(conditions: conditions)
+    let items = ItemLowering(flat: flat, conditions: conditions).items()
+    let (derived, flags, claims) = (lowering.derived(rules), lowering.flags(rules), lowering.claims(rules))
+    let shown = TopicLowering(conditions: conditions, known: Set(topics.keys))
+      .topics(used, of: draft, isComplete: draft.topics.allSatisfy { topics[$0.text] ?? nil != nil })
     let reference = decoding.reference
-    guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance,
-      isWhole
-    else {
-      return Result(content: nil, places: places, files: files)
-    }
+    guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance
+    else { return nil }
     var content = QuestionnaireContent(
       id: draft.id.text, version: draft.head.version, title: draft.head.title, summary: draft.head.summary,
       alsoCalled: draft.head.alsoCalled, reviewed: reviewed, reviewBy: reviewBy, guidance: guidance)
@@ -63,7 +67,7 @@ struct QuestionnaireLowering {
     content.organizations = reference.organizations
     content.formerOrganizations = reference.formerOrganizations
     content.sources = reference.sources
-    return Result(content: content, places: places, files: files)
+    return content
   }
 
   /// The topics the questionnaire lists, as far as they exist.

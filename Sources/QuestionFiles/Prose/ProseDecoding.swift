@@ -47,7 +47,7 @@ struct ProseDecoding {
     }
     for (name, _) in citations.cited { decoding.texts.cite(name) }
     let sources = citations.cited.map { SourceID($0.name) }
-    do throws(WordingFault) {
+    do throws(TextFault) {
       return Prose.Block(block.kind, try Wordings.read(citations.text), citations: sources)
     } catch {
       let indices = citations.indices

@@ -3,13 +3,13 @@ import QuestionnaireCore
 /// Reads `(were you|were they|was your baby)`: one text in the wordings of who answers.
 enum Wordings {
   /// The text in its three wordings.
-  static func read(_ text: String) throws(WordingFault) -> PersonText {
+  static func read(_ text: String) throws(TextFault) -> PersonText {
     guard text.utf8.contains(UInt8(ascii: "|")) else { return PersonText(text) }
     let characters = Array(text.unicodeScalars)
     var wordings = [[Unicode.Scalar]](repeating: [], count: 3)
     var index = 0
     while index < characters.count {
-      if characters[index] == "|" { throw WordingFault(finding: .barOutside, range: index..<index + 1) }
+      if characters[index] == "|" { throw TextFault(finding: .barOutside, range: index..<index + 1) }
       if characters[index] == "(", let group = try variants(characters, from: index) {
         for place in wordings.indices { wordings[place] += group.texts[min(place, group.texts.count - 1)] }
         index = group.end
@@ -25,7 +25,7 @@ enum Wordings {
   /// The variants of the parentheses that open at an index; nil if they hold no bar, or other parentheses.
   private static func variants(
     _ characters: [Unicode.Scalar], from start: Int
-  ) throws(WordingFault) -> (texts: [[Unicode.Scalar]], end: Int)? {
+  ) throws(TextFault) -> (texts: [[Unicode.Scalar]], end: Int)? {
     var texts: [[Unicode.Scalar]] = [[]]
     for index in (start + 1)..<characters.count {
       switch characters[index] {
@@ -36,7 +36,7 @@ enum Wordings {
       case ")":
         guard texts.count > 1 else { return nil }
         guard texts.count <= 3 else {
-          throw WordingFault(finding: .tooManyWordings, range: start..<index + 1)
+          throw TextFault(finding: .tooManyWordings, range: start..<index + 1)
         }
         return (texts, index + 1)
       default: texts[texts.count - 1].append(characters[index])
@@ -44,14 +44,6 @@ enum Wordings {
     }
     return nil
   }
-}
-
-/// Why the wordings of a text cannot be told apart.
-struct WordingFault: Error {
-  /// What is wrong.
-  let finding: Finding
-  /// Where, in Unicode scalars of the text.
-  let range: Range<Int>
 }
 
 /// The lines of a text as one line, and where each of its characters stood: `a`, line end, `b` is `a b`.

@@ -111,3 +111,11 @@ struct RawScalar {
     index += 1
   }
 }
+
+/// Why the value of a scalar cannot be read: in `a | b` a bar outside of parentheses, at 2 to 3.
+struct TextFault: Error {
+  /// What is wrong, with its words.
+  let finding: Finding
+  /// The Unicode scalars of the value that it is wrong with.
+  let range: Range<Int>
+}

@@ -92,8 +92,8 @@ struct YamlComplaint {
 
 /// Why a YAML file cannot be read any further.
 struct YamlFault: Error {
-  /// What is wrong.
+  /// What is wrong, with its words.
   let finding: Finding
-  /// Where.
+  /// The stretch of the file that an author has to mend.
   let span: SourceSpan
 }
