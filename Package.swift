@@ -8,6 +8,10 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Tests and question files hold millions of interviews with these parts, so that they are optimised in debug builds
+// too. Every check of an index, an overflow or a precondition stays.
+let quick = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let cSettings: [CSetting] = [.enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error)]
 
 let package = Package(
@@ -29,14 +33,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    .target(name: "PlainText", swiftSettings: settings),
-    .target(name: "QuestionnaireCore", dependencies: ["PlainText"], swiftSettings: settings),
+    .target(name: "PlainText", swiftSettings: quick),
+    .target(name: "QuestionnaireCore", dependencies: ["PlainText"], swiftSettings: quick),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
       name: "QuestionFiles", dependencies: ["PlainText", "QuestionnaireCore", "CLibYAML"],
-      swiftSettings: settings),
+      swiftSettings: quick),
     .plugin(
       name: "EmbedQuestionFiles", capability: .buildTool(), path: "Sources/EmbedQuestionFiles",
       exclude: ["embed.sh"]),
@@ -44,16 +48,16 @@ let package = Package(
       name: "QuestionLibrary", dependencies: ["QuestionnaireCore", "QuestionFiles"],
       swiftSettings: settings,
       plugins: ["EmbedQuestionFiles"]),
-    .target(name: "FlowAnalysis", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
+    .target(name: "FlowAnalysis", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
     .target(
       name: "AuthorReports",
       dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles", "FlowAnalysis"],
       swiftSettings: settings),
     .target(
-      name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
+      name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
     .target(
       name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
-      swiftSettings: settings),
+      swiftSettings: quick),
     .target(
       name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
     .target(

@@ -5,8 +5,7 @@ import Testing
 
 /// The program hands exact progress to the screen and to the plain lines.
 @Suite struct ExactProgressTests {
-  private static let folder =
-    #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/Questionnaires"
+  private static let folder = "\(repositoryFolder)/Questionnaires"
 
   /// An age at which more is known for certain than the interview itself can tell.
   private func tellingAge() throws -> (age: Int, progress: Progress) {

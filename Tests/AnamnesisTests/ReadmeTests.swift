@@ -3,10 +3,8 @@ import Testing
 
 /// What the README shows is what there is.
 @Suite struct ReadmeTests {
-  private static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-
   private func read(_ path: String) -> String {
-    CommandResult.of(["/bin/cat", "\(Self.root)/\(path)"]).output
+    CommandResult.of(["/bin/cat", "\(repositoryFolder)/\(path)"]).output
   }
 
   /// The first block of code behind some text.
@@ -26,7 +24,7 @@ import Testing
     let keys =
       "1 enter 1 enter 5 2 enter 1 enter 7 enter 7 enter 7 enter end up up enter 4 enter text:Turns ctrl+d "
       + "text:51 enter text:8_months enter 3 enter end up up enter text:neck down enter enter 1 enter down"
-    let folder = "\(Self.root)/Questionnaires"
+    let folder = "\(repositoryFolder)/Questionnaires"
     let screen = try Invocation.of(
       "replay", "twisting", "--keys", keys, "--size", "72x18", folder: folder
     ).output
@@ -39,7 +37,7 @@ import Testing
     let typed = [
       "1", "me", "54", "female", "7", "none", "none", "none", "4", "It turns", "", "51", "8 months", "slowly",
     ]
-    let folder = "\(Self.root)/Questionnaires"
+    let folder = "\(repositoryFolder)/Questionnaires"
     let output = try Invocation.of(
       "ask", "twisting", "--plain", "--no-save", input: typed.map { $0 + "\n" }.joined(), folder: folder
     ).output
@@ -52,7 +50,7 @@ import Testing
   /// A mistake is reported as it is shown; where its line is by now does not matter.
   @Test func theMistakeIsReportedSo() throws {
     let scratch = try Scratch()
-    _ = CommandResult.of(["/bin/cp", "-R", "\(Self.root)/Questionnaires", scratch.folder])
+    _ = CommandResult.of(["/bin/cp", "-R", "\(repositoryFolder)/Questionnaires", scratch.folder])
     let file = "Questionnaires/twisting.yaml"
     let right = "when: regions includes any of @neck-and-shoulders"
     let pieces = scratch.text(file).split(separator: right, maxSplits: 1)

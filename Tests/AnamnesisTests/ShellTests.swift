@@ -32,7 +32,8 @@ import Testing
   func aReaderThatLeavesHearsNothing(_ argument: String) throws {
     let scratch = try Scratch()
     let script =
-      "{ sleep 0.2; \"$0\" $1 2>'\(scratch.path("err"))'; echo $? >'\(scratch.path("code"))'; } | true; sleep 2"
+      "{ sleep 0.2; \"$0\" $1 2>'\(scratch.path("err"))'; echo $? >'\(scratch.path("code"))'; } | true; "
+      + "for _ in $(seq 200); do [ -s '\(scratch.path("code"))' ] && exit; sleep 0.05; done"
     let environment = PinnedEnvironment.variables(changing: ["ANAMNESIS_QUESTIONNAIRES": Invocation.lamps])
     _ = CommandResult.of(
       ["/bin/sh", "-c", script, try ProgramUnderTest.path(), argument], environment: environment)
