@@ -1,6 +1,8 @@
 internal import InterviewUI
 
 /// An escape sequence the terminal database does not know, while it arrives.
+///
+/// Behind ESC come `[`, `1`, `;`, `5` and `C`: it is complete at `C`, and is Ctrl and Right, a word to the right.
 struct EscapeSequence: Sendable {
   /// What a further character does to the sequence.
   enum Step {

@@ -83,6 +83,8 @@ public final class LineInput {
 }
 
 /// Puts lines together from bytes as they come: ends are `\n`, `\r\n` or the end of input.
+///
+/// Of `ye` and then `s\r\n2` the line `yes` is ready, and `2` waits for its end.
 public struct LineAssembly: Sendable {
   /// The most bytes that are kept of a line; of a longer one only these and one more are given.
   public let limit: Int

@@ -1,4 +1,6 @@
 /// Why an interview came to its outcome, and which single other answers would have changed it.
+///
+/// A decision is "emergency, because of `special`"; a change is "had `special` been `none-of-these`, it were routine".
 public struct Explanation: Hashable, Sendable {
   /// What an outcome is made of.
   public enum Subject: Hashable, Sendable {

@@ -1,4 +1,7 @@
 /// A short name for content: the same content has the same fingerprint on every machine and in every run.
+///
+/// A journal keeps it with each answer, as `"asked":"00000000000000ab"`: when the words of the question change, the
+/// fingerprint does, and the old answer is not taken for an answer to the new words.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// The 64 bits.
   public let rawValue: UInt64

@@ -1,4 +1,6 @@
 /// Answers prepared before the interview, by name, and what stands for the questions they do not name.
+///
+/// A vignette's `otherwise: no` and `answers: {age: 40 years, special: [device]}` are a sheet.
 public struct AnswerSheet: Hashable, Sendable {
   /// What stands for a question that is asked and not named.
   public enum Otherwise: String, Hashable, Sendable, CaseIterable {

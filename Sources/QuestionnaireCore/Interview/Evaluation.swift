@@ -1,4 +1,7 @@
 /// What the answers come to: the path they make, where every question stands, and what follows from it.
+///
+/// After `now: [breathing]` the flag `call` holds (`when: now includes breathing`), so the level is `emergency`, though
+/// the prompts that are left are still asked.
 public struct Evaluation: Sendable {
   /// Everything asked so far, in order, the present prompt last.
   public let path: [Prompt]

@@ -1,4 +1,10 @@
 /// An interview as a value: the answers given, and what they come to.
+///
+///     var interview = Interview(questionnaire)
+///     try interview.answer("respondent", with: .value(.option("me", writeIn: nil)))
+///     interview.evaluation.current?.linkId  // the next question: age
+///
+/// To go back is to answer something earlier anew; what was answered behind it is remembered until it is asked again.
 public struct Interview: Sendable {
   /// The questionnaire it follows.
   public let questionnaire: Questionnaire

@@ -1,4 +1,6 @@
 /// Where a question stands: ahead, not asked (its turn has passed), unknown, declined, or answered.
+///
+/// Of a man, `pregnancy` goes from `ahead` to `notAsked` when the walk passes it; `pregnancy is not asked` is true then.
 public enum QuestionStatus: Hashable, Sendable {
   case ahead
   case notAsked

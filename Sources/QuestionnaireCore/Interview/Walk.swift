@@ -1,6 +1,9 @@
 /// One pass over the items in document order, as far as answers reach.
 ///
 /// The path is a function of the answers: nothing else is stored, so going back and changing an answer is always safe.
+///
+/// With `age: 40 years` answered, a walk over the items age, baby-signs (`when: age < 2 years`) and fever passes the
+/// second as not asked, and stops at fever: the path is [age, fever] and fever is current.
 struct Walk {
   /// Where every question stands.
   private(set) var valuation: Valuation

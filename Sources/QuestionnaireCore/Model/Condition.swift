@@ -1,4 +1,7 @@
 /// When something holds, as data: the engine, the prover and the printers all read this value.
+///
+/// `age < 2 years or not (fever is yes)` is `.any([.test(.quantity("age", .less, 2 years)), .not(.test(.yesNo("fever",
+/// true)))])`.
 public indirect enum Condition: Hashable, Sendable {
   /// All hold; nothing to hold is true.
   case all([Condition])

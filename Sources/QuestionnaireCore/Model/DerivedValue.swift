@@ -1,4 +1,7 @@
 /// A feature worked out from answers, such as the age band at onset.
+///
+/// `infancy: onset-age < 3 years`, `childhood: onset-age < 13 years` and so on: the first value whose condition is true
+/// is it, so 2 years are `infancy`. A condition that is still unknown makes the value unknown.
 public struct DerivedValue: Hashable, Sendable {
   /// One value, and when it is taken.
   public struct Case: Hashable, Sendable {

@@ -1,4 +1,7 @@
 /// A red flag (emergency, same-day) or a piece of advice (soon, routine): when it holds, what to do and on whose authority.
+///
+/// `red-flag: toxin-spread`, `triage: emergency` and `when: special includes toxin-swallow` make an emergency that holds as
+/// soon as that line of the list `special` is ticked.
 public struct Flag: Hashable, Sendable {
   /// Its name.
   public let id: FlagID

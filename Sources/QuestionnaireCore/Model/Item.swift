@@ -1,4 +1,9 @@
 /// One step of the questionnaire in document order, with the guard that says when it is asked (FHIR's enableWhen).
+///
+///     - question: child-neck
+///       when: age < 16 years or age is unknown
+///
+/// becomes an item whose guard is that condition; without `when` the guard is always true.
 public struct Item: Hashable, Sendable {
   /// What the item is.
   public enum Kind: Hashable, Sendable {

@@ -1,4 +1,7 @@
 /// One thing that an interview asks: one screen.
+///
+/// After "I do not know" to the list `now`, its line `breathing` is asked by itself: the prompt has the name
+/// `now/breathing`, the place of the item `now`, and the part `.line("breathing")`.
 public struct Prompt: Hashable, Sendable {
   /// Which part of the item is asked.
   public enum Part: Hashable, Sendable {

@@ -1,6 +1,7 @@
 /// A well-formed questionnaire: every name in it leads somewhere, and every guard reads earlier items only.
 ///
 /// There is no other way to get one than the throwing initialiser, so past it nothing dangles.
+/// A condition `fevr is yes` is stopped here as an unknown name; so is a guard that reads a question behind its own.
 @dynamicMemberLookup
 public struct Questionnaire: Sendable {
   /// What the question files say.

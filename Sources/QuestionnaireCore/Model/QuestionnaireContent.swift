@@ -1,4 +1,7 @@
 /// Everything that question files say of one questionnaire, before it is known to be well-formed.
+///
+/// Of `questionnaire: twisting`, `version: 1.0.0` and so on come its first fields; shared groups such as
+/// `use: emergency-screen` are already written out in `items`.
 public struct QuestionnaireContent: Hashable, Sendable {
   /// Its name.
   public var id: String

@@ -1,4 +1,6 @@
 /// One test of a question, a derived value, the triage or the topics.
+///
+/// `special includes any of [device, restless]` is `.includes("special", .any, ["device", "restless"])`.
 public enum Test: Hashable, Sendable {
   /// How two amounts are compared.
   public enum Comparison: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,11 @@
 /// An informational summary: when it is shown, why, and what it says.
+///
+///     topic: acute-drug-reaction
+///     title: Sudden spasms after a medicine (acute dystonic reaction)
+///     shown-when: special includes any of [medicine-stuck, medicine-stuck-now]
+///     because:
+///     - when: onset-speed is sudden
+///       say: it began suddenly
 public struct Topic: Hashable, Sendable {
   /// The parts of a topic, in the order they are read.
   public enum Part: String, Hashable, Sendable, CaseIterable {

@@ -1,4 +1,6 @@
 /// An answer as it was given: a value, "I do not know", or "I prefer not to say".
+///
+/// In files they are `fever: yes`, `fever: unknown` and `fever: declined`.
 public enum Answer: Hashable, Sendable {
   case value(AnswerValue)
   /// FHIR's data-absent-reason `asked-unknown`.
@@ -13,6 +15,9 @@ public enum Answer: Hashable, Sendable {
 }
 
 /// What a person answered, when they did answer.
+///
+/// A journal and an answers file hold its words: `["2 weeks 3 days"]` of a quantity, `["device", "restless"]` of options,
+/// `["2024-05"]` of a date that is known to the month.
 public enum AnswerValue: Hashable, Sendable {
   case yes
   case no

@@ -2,6 +2,9 @@ internal import PlainText
 internal import QuestionnaireCore
 
 /// The whole lines at the beginning of a journal's bytes, and what they say.
+///
+/// Where the power went while the fourth line was written, three lines are whole, and `goodCount` is where the fourth
+/// begins: the file is cut there when it is opened for writing.
 struct JournalText {
   /// The records, those of unknown kinds left out.
   private(set) var records: [JournalRecord] = []

@@ -41,6 +41,8 @@ public struct RecordedSession: Hashable, Sendable {
 }
 
 /// The first record of a session: which program and which questions it was begun with.
+///
+///     {"n":0,"t":"open","format":1,"program":"1.0.0","questionnaire":"sample",…,"at":1000,"crc":"b1525fbc"}
 public struct SessionHead: Hashable, Sendable {
   /// The format of journals that this code writes, and the only one it reads.
   public static let format = 1

@@ -31,6 +31,8 @@ public struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertible
 }
 
 /// The names of files in the folder of sessions.
+///
+/// `01JDZ0….jsonl` is a session, `01JDZ0….damaged-2` what could not be read of it the second time.
 enum SessionFileName: Hashable {
   /// The session itself.
   case session(SessionID)
