@@ -166,7 +166,7 @@ let package = Package(
       name: "AnamnesisTests",
       dependencies: [
         "anamnesis", "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis",
-        "TestSupport",
+        "SummaryReports", "AuthorReports", "InterviewUI", "Printing", "TestSupport",
       ],
       exclude: ["Goldens", "Lamps"], swiftSettings: settings),
   ]

@@ -20,7 +20,8 @@ public struct PrintedPages: Hashable, Sendable {
       front
       + bodies.enumerated().map { place, body in
         let number = place + first
-        let head = ReportWording.pageHead(document.name, document.written, page: number, of: count)
+        let name = TextPolicy.paper.onOneLine(document.name)
+        let head = ReportWording.pageHead(name, document.written, page: number, of: count)
         let above = (number == 1 ? [disclaimer] : []) + [Self.lettered(head, isASCII), ""]
         return above + body + ["", disclaimer]
       }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Standard output for results, standard error for talk.
 enum Streams {
   /// Writes a result.
@@ -10,8 +12,12 @@ enum Streams {
     }
   }
 
-  /// Says something beside the result; what cannot be said is left out.
-  static func say(_ text: String) { _ = write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  /// Says something beside the result; what could do something to a terminal is spelled out: `<U+001B>`.
+  static func say(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let clean = lines.map { TextPolicy.message.cleaned($0) + "\n" }.joined()
+    _ = write(Array(clean.utf8), to: STDERR_FILENO)
+  }
 
   /// Says something that is worth knowing and changes nothing.
   static func note(_ text: String) { say("anamnesis: note: \(text)") }
