@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Records and the questionnaire they were made with give the same interview.
-@Suite struct ReplayTests {
+@Suite struct RestoredInterviewTests {
   private static let loaded = QuestionLoader.load(ShippedQuestions.folder).questionnaires
 
   @Test(arguments: Array(UInt64(1)...12))
@@ -50,7 +50,8 @@ import Testing
       .answer("pick", .value(.option("declined", writeIn: nil))),
       .answer("a", .unknown), .answer("b", .declined),
     ]
-    let replay = try #require(RestoredInterview(try Self.session(changes, of: questionnaire), of: questionnaire))
+    let replay = try #require(
+      RestoredInterview(try Self.session(changes, of: questionnaire), of: questionnaire))
     #expect(
       replay.interview.answers == [
         "story": .value(.text("unknown")), "pick": .value(.option("declined", writeIn: nil)),
@@ -102,7 +103,8 @@ import Testing
   }
 
   private func check(
-    _ questionnaire: Questionnaire, keeps: [LinkID], loses: [RestoredInterview.Loss.Reason], isChanged: Bool = true,
+    _ questionnaire: Questionnaire, keeps: [LinkID], loses: [RestoredInterview.Loss.Reason],
+    isChanged: Bool = true,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let session = try Self.session(Self.answers, of: try Self.small())
