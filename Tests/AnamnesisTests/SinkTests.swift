@@ -128,7 +128,7 @@ import Testing
     for effect in effects {
       let result: ShellResult? =
         switch effect {
-        case .load: .notOpened(id: "sample", reason: poison)
+        case .load: .notOpened(reason: poison)
         case .loadTopics: .topics(TopicCollection([try Self.questionnaire(poison)]))
         case .record: .notRecorded(reason: poison)
         case .writeText(let name, _, _): .notWritten(name: name, reason: poison)
