@@ -50,7 +50,7 @@ struct Bench {
 
   mutating func update(_ event: Event) { perform(state.update(event)) }
 
-  mutating func take(_ result: ShellResult) { perform(state.take(result)) }
+  mutating func take(_ result: Outcome) { perform(state.take(result)) }
 
   private mutating func perform(_ effects: [Effect]) {
     for effect in effects {

@@ -50,7 +50,7 @@ import Testing
     #expect(bench.kind == .saveAs && bench.cursorRow.contains("lamp.html"), "\(bench.picture)")
     try bench.press("esc esc")
     #expect(bench.kind == .summary && bench.text.contains("It is being printed."))
-    for late in [ShellResult.printed("It is being printed."), .notPrinted(reason: "The printer is off.")] {
+    for late in [Outcome.printed("It is being printed."), .notPrinted(reason: "The printer is off.")] {
       try bench.press("p")
       bench.take(.printers(["Office"]))
       try bench.press("1 enter esc p")

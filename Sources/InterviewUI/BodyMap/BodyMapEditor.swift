@@ -90,7 +90,7 @@ struct BodyMapEditor: Editor {
     list.rest()
   }
 
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Action {
     showsDrawing ? .ignored : list.type(text, in: context)
   }
 
@@ -105,7 +105,7 @@ struct BodyMapEditor: Editor {
     return context.lettering.wrap(Wording.bodyHelp, columns: context.textColumns)
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if command == .listOrDrawing, hasRoom {
       prefersList.toggle()
       if showsDrawing { settle() }

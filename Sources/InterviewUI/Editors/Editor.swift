@@ -11,11 +11,11 @@ protocol Editor: Equatable, Sendable {
   /// The keys it takes now, the most useful first.
   func bindings(in context: ScreenContext) -> [Binding]
   /// Takes a command that is among its bindings.
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action
   /// Takes typed or pasted text.
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome
+  mutating func type(_ text: String, in context: ScreenContext) -> Action
   /// Takes a whole typed line in place of what is in its fields, and accepts it.
-  mutating func read(_ line: String, in context: ScreenContext) -> Outcome
+  mutating func read(_ line: String, in context: ScreenContext) -> Action
   /// Its rows; the one with the focus has the cursor.
   func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine]
   /// All of it with the question inside, drawn whole; nil: the question stands above its rows.
@@ -36,8 +36,6 @@ protocol Editor: Equatable, Sendable {
   func helpLines(in context: ScreenContext) -> [TextLine]
 }
 
-typealias Outcome = Action
-
 extension Editor {
   var draft: Answer? { nil }
   var placesProblem: Bool { true }
@@ -47,8 +45,8 @@ extension Editor {
   func slot(in context: ScreenContext) -> [TextLine] { [] }
   func note(in context: ScreenContext) -> [TextLine] { [] }
   func helpLines(in context: ScreenContext) -> [TextLine] { [] }
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome { .ignored }
-  mutating func read(_ line: String, in context: ScreenContext) -> Outcome { .ignored }
+  mutating func type(_ text: String, in context: ScreenContext) -> Action { .ignored }
+  mutating func read(_ line: String, in context: ScreenContext) -> Action { .ignored }
 
   /// Whether two editors are of one type, and equal.
   func equals(_ other: any Editor) -> Bool { (other as? Self) == self }

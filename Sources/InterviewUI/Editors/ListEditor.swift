@@ -116,7 +116,7 @@ struct ListEditor: Editor {
     visible = Array(rows.indices)
   }
 
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Action {
     switch focus {
     case .search:
       let fits = query.insert(text)
@@ -150,7 +150,7 @@ struct ListEditor: Editor {
     return WordSearch.bestFirst(good).map(\.entry)
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     let isRefused = isDigitRefused
     isDigitRefused = false
     if isRefused, command == .accept || command == .toggle { return refuseDigit() }
@@ -189,7 +189,7 @@ struct ListEditor: Editor {
     return .done
   }
 
-  private mutating func leaveField() -> Outcome {
+  private mutating func leaveField() -> Action {
     switch focus {
     case .writeIn(let place): focus = .row(place)
     case .search where !query.isEmpty: endSearch()
@@ -228,12 +228,12 @@ struct ListEditor: Editor {
   }
 
   /// No row has the digit; the next Enter must not take another row.
-  private mutating func refuseDigit() -> Outcome {
+  private mutating func refuseDigit() -> Action {
     isDigitRefused = true
     return .problem(isNumbered ? Wording.noSuchNumber(of: rows.count) : Wording.noNumbers)
   }
 
-  private mutating func highlight(_ absent: AbsentAnswer) -> Outcome {
+  private mutating func highlight(_ absent: AbsentAnswer) -> Action {
     if let place = rows.firstIndex(where: { $0.meaning == .absent(absent) }) {
       focus = .row(place)
       return .done
@@ -243,14 +243,14 @@ struct ListEditor: Editor {
     return .done
   }
 
-  private mutating func highlight(value: String) -> Outcome {
+  private mutating func highlight(value: String) -> Action {
     guard let place = rows.firstIndex(where: { $0.value == value }) else { return .ignored }
     focus = .row(place)
     return .done
   }
 
   /// Takes what is highlighted, and goes on if that completes the answer.
-  private mutating func accept() -> Outcome {
+  private mutating func accept() -> Action {
     switch focus {
     case .question: return choice.isEmpty ? .problem(Wording.chooseFirst) : goOn()
     case .search where query.isEmpty && !choice.isEmpty: return goOn()
@@ -267,7 +267,7 @@ struct ListEditor: Editor {
   }
 
   /// Writes down what was searched for and not found.
-  private mutating func writeDown() -> Outcome {
+  private mutating func writeDown() -> Action {
     guard let place = writeInPlace else { return .problem(Wording.nothingFound) }
     let typed = query.trimmed
     guard choice.write(typed, at: place) else { return .problem(Wording.tooLong(limit: writeIn.limit)) }
@@ -285,7 +285,7 @@ struct ListEditor: Editor {
     return text.count <= limit ? text : nil
   }
 
-  private mutating func accept(_ place: Int) -> Outcome {
+  private mutating func accept(_ place: Int) -> Action {
     let row = rows[place]
     if case .absent(let absent) = row.meaning { return accept(absent) }
     if isMultiple, chosen.contains(place) { return goOn() }
@@ -306,12 +306,12 @@ struct ListEditor: Editor {
   }
 
   /// Takes the answer that gives no value, unless lines are ticked: those are not taken away by going on.
-  private func accept(_ absent: AbsentAnswer) -> Outcome {
+  private func accept(_ absent: AbsentAnswer) -> Action {
     choice.hasTicks ? .problem(Wording.linesAreTicked) : .answer(absent.answer)
   }
 
   /// Takes what is chosen already.
-  private mutating func goOn() -> Outcome {
+  private mutating func goOn() -> Action {
     if chosen.isEmpty, let chosenAbsent { return .answer(chosenAbsent.answer) }
     if let open = choice.openWriteIn {
       focus = .writeIn(open)
@@ -321,7 +321,7 @@ struct ListEditor: Editor {
   }
 
   /// Ticks a row or takes its tick away.
-  private mutating func toggle(_ place: Int) -> Outcome {
+  private mutating func toggle(_ place: Int) -> Action {
     if case .absent = rows[place].meaning { return .remark(Wording.pressEnterForThis) }
     guard chosen.contains(place) else { return tick(place) }
     choice.untick(place)
@@ -329,7 +329,7 @@ struct ListEditor: Editor {
     return .done
   }
 
-  private mutating func tick(_ place: Int) -> Outcome {
+  private mutating func tick(_ place: Int) -> Action {
     let hasCleared = choice.tick(place)
     hasDraft = true
     if rows[place].isWriteIn { focus = .writeIn(place) }

@@ -1,7 +1,7 @@
 /// A search field and the rows that it leaves: what is typed, what is highlighted, and what was wrong with the last key.
 struct SearchPicker: Equatable, Sendable {
   /// What a key came to.
-  enum Outcome: Hashable, Sendable {
+  enum Step: Hashable, Sendable {
     case done
     /// Enter took a row.
     case chosen(Int)
@@ -24,7 +24,7 @@ struct SearchPicker: Equatable, Sendable {
   }
 
   /// Takes a command; there are so many rows to choose from.
-  mutating func perform(_ command: Command, rows: Int, screenRows: Int) -> Outcome {
+  mutating func perform(_ command: Command, rows: Int, screenRows: Int) -> Step {
     problem = nil
     if isTyping, query.perform(command) { return .done }
     if cursor.move(command, rows: rows + 1, page: screenRows / 2) {

@@ -31,7 +31,7 @@ struct DateEditor: Editor {
     parts.bindings() + (isTyping ? TextField.bindings : [])
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if parts.perform(command) { return .done }
     if isTyping, fields[parts.focus].perform(command) {
       hasDraft = true
@@ -40,7 +40,7 @@ struct DateEditor: Editor {
     return command == .accept ? accept(in: context) : .ignored
   }
 
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Action {
     guard isTyping else { return .ignored }
     hasDraft = true
     return fields[parts.focus].insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
@@ -49,7 +49,7 @@ struct DateEditor: Editor {
   mutating func rest() { parts.focus = 0 }
 
   /// The parts of the line are those of the fields: `2024`, `2024-05`, `2024 5 12`.
-  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Action {
     rest()
     if let past = PastDay(line, today: context.today) { return .answer(.value(.date(past.date))) }
     let parts = line.split { $0.isWhitespace || "-/.,".contains($0) }.map(String.init)
@@ -60,7 +60,7 @@ struct DateEditor: Editor {
     return accept(in: context)
   }
 
-  private func accept(in context: ScreenContext) -> Outcome {
+  private func accept(in context: ScreenContext) -> Action {
     if let absent = parts.absent { return .answer(absent.answer) }
     let texts = fields.map(\.trimmed)
     guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }

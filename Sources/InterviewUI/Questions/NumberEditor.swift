@@ -28,7 +28,7 @@ struct NumberEditor: Editor {
     parts.bindings() + (isTyping ? TextField.bindings : [])
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if parts.perform(command) { return .done }
     if isTyping, field.perform(command) {
       hasDraft = true
@@ -37,7 +37,7 @@ struct NumberEditor: Editor {
     return command == .accept ? accept() : .ignored
   }
 
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Action {
     guard isTyping else { return .ignored }
     hasDraft = true
     return field.insert(text) ? .done : .problem(Wording.tooLong(limit: field.limit))
@@ -45,13 +45,13 @@ struct NumberEditor: Editor {
 
   mutating func rest() { parts.focus = 0 }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Action {
     rest()
     field = TextField(limit: field.limit)
     return field.insert(line) ? accept() : .problem(Wording.tooLong(limit: field.limit))
   }
 
-  private func accept() -> Outcome {
+  private func accept() -> Action {
     if let absent = parts.absent { return .answer(absent.answer) }
     var text = field.trimmed
     guard !text.isEmpty else { return .problem(Wording.typeFirst) }

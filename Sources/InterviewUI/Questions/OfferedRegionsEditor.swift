@@ -32,7 +32,7 @@ struct OfferedRegionsEditor: Editor {
 
   func bindings(in context: ScreenContext) -> [Binding] { shown.bindings(in: context) }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if isWhole {
       if command == .back, !whole.isInInnerField {
         isWhole = false
@@ -50,7 +50,7 @@ struct OfferedRegionsEditor: Editor {
     return short.perform(command, in: context)
   }
 
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Action {
     isWhole ? whole.type(text, in: context) : short.type(text, in: context)
   }
 

@@ -67,7 +67,7 @@ struct QuantityEditor: Editor {
     return parts.focus == Self.unitPart ? more + parts.bindings() : parts.bindings() + more
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if parts.perform(command) { return .done }
     if parts.focus == Self.fieldPart, field.perform(command) {
       hasDraft = true
@@ -85,7 +85,7 @@ struct QuantityEditor: Editor {
     return .done
   }
 
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Action {
     guard isTyping else { return .ignored }
     hasDraft = true
     return field.insert(text) ? .done : .problem(Wording.tooLong(limit: field.limit))
@@ -93,7 +93,7 @@ struct QuantityEditor: Editor {
 
   mutating func rest() { parts.focus = Self.fieldPart }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Action {
     rest()
     field = TextField(limit: field.limit)
     guard field.insert(line) else { return .problem(Wording.tooLong(limit: field.limit)) }
@@ -109,7 +109,7 @@ struct QuantityEditor: Editor {
     self.unit = units[min(max(place + step, 0), units.count - 1)]
   }
 
-  private mutating func accept(missingUnit: String = Wording.unitFirst) -> Outcome {
+  private mutating func accept(missingUnit: String = Wording.unitFirst) -> Action {
     if let absent = parts.absent { return .answer(absent.answer) }
     guard !field.isEmpty else { return .problem(Wording.typeFirst) }
     guard let quantity else {

@@ -41,7 +41,7 @@ struct ScaleEditor: Editor {
     ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if let absent = AbsentAnswer(command), allowsAbsent {
       focus = .absent(absent)
       return .done
@@ -65,7 +65,7 @@ struct ScaleEditor: Editor {
     return .done
   }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Action {
     guard let step = Int(line), (0...10).contains(step) else { return .problem(Wording.unreadableStep) }
     focus = .step(step)
     return perform(.accept, in: context)

@@ -45,7 +45,7 @@ struct TextEditor: Editor {
     ] + TextField.bindings + AbsentAnswer.bindings(inFooter: false)
   }
 
-  mutating func perform(_ command: Command, in context: ScreenContext) -> Outcome {
+  mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if isTyping, area.perform(command, columns: Self.columns(in: context)) {
       hasDraft = true
       return .done
@@ -62,13 +62,13 @@ struct TextEditor: Editor {
     }
   }
 
-  mutating func type(_ text: String, in context: ScreenContext) -> Outcome {
+  mutating func type(_ text: String, in context: ScreenContext) -> Action {
     guard isTyping else { return .ignored }
     hasDraft = true
     return area.insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
   }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Outcome {
+  mutating func read(_ line: String, in context: ScreenContext) -> Action {
     rest()
     area = TextArea(limit: Self.limit)
     return area.insert(line) ? perform(.goOn, in: context) : .problem(Wording.tooLong(limit: Self.limit))

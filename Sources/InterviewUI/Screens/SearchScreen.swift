@@ -42,8 +42,7 @@ extension SearchScreen {
 
   mutating func search(_ command: Command, in context: ScreenContext) -> [Action] {
     let rows = rowTexts(in: context).count
-    let outcome = picker.perform(command, rows: rows, screenRows: context.size.rows)
-    switch outcome {
+    switch picker.perform(command, rows: rows, screenRows: context.size.rows) {
     case .done: return []
     case .chosen(let row): return choose(row, in: context)
     case .left: return [backAction]

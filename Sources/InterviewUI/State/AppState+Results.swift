@@ -67,7 +67,7 @@ extension AppState {
   }
 
   /// Takes what came of writing a file or of printing.
-  mutating func takeExported(_ result: ShellResult) {
+  mutating func takeExported(_ result: Outcome) {
     withScreens { screens, context in
       switch result {
       case .written(let place):

@@ -102,7 +102,7 @@ public struct AppState: Equatable, Sendable {
   // MARK: What came of an effect
 
   /// Takes what came of an effect.
-  public mutating func take(_ result: ShellResult) -> [Effect] {
+  public mutating func take(_ result: Outcome) -> [Effect] {
     switch result {
     case .opened(let questionnaire, let respondent): return takeOpened(questionnaire, respondent)
     case .notOpened(let reason):

@@ -1,6 +1,7 @@
 internal import QuestionnaireCore
 
-/// What a screen can see beside its own state.
+/// What a screen can see beside its own state: "it is 80 by 24, today is 25 November 2026, the person is in Barbados, this
+/// is the interview so far". A screen is given it with every call, and keeps nothing of it.
 struct ScreenContext: Equatable, Sendable {
   let frontMatter: FrontMatter
   let lettering: Lettering

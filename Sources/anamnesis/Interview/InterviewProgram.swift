@@ -21,7 +21,7 @@ struct InterviewProgram {
   private var analysis: ProgressAnalysis?
   private var isProgressHandedOver = false
   /// What other programs are doing for the person: the screen goes on meanwhile.
-  private var errands: [BackgroundWork<ShellResult>] = []
+  private var errands: [BackgroundWork<Outcome>] = []
   /// When the person last did something: seconds since 1970.
   private var lastAt = Surroundings.now
 
@@ -131,7 +131,7 @@ struct InterviewProgram {
     _ = state.take(.progressKnown(source, of: analysis.id))
   }
 
-  private mutating func results(of effect: Effect) -> [ShellResult] {
+  private mutating func results(of effect: Effect) -> [Outcome] {
     switch effect {
     case .load(let id): return load(id)
     case .loadTopics: return [.topics(files.topics)]
@@ -169,7 +169,7 @@ struct InterviewProgram {
     }
   }
 
-  private func load(_ id: String) -> [ShellResult] {
+  private func load(_ id: String) -> [Outcome] {
     guard let questionnaire = try? files.questionnaire(id) else {
       return [.notOpened(reason: ShellWording.cannotOpen)]
     }
@@ -177,7 +177,7 @@ struct InterviewProgram {
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]
   }
 
-  private func write(_ text: String, _ name: String, _ replacing: Bool) -> ShellResult {
+  private func write(_ text: String, _ name: String, _ replacing: Bool) -> Outcome {
     guard writesFiles else { return .written(place: name) }
     do throws(SummaryFile.Fault) {
       return .written(place: try SummaryFile.write(text, name: name, replacing: replacing))

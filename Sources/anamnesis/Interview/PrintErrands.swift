@@ -5,7 +5,7 @@ import Printing
 /// What the screen can do with printers.
 enum PrintErrands {
   /// The printers, the usual one first.
-  static func printers() -> ShellResult {
+  static func printers() -> Outcome {
     do throws(PrintFault) {
       let printers = try Spooler().printers()
       guard !printers.names.isEmpty else { return none(ShellWording.noPrinters) }
@@ -17,12 +17,12 @@ enum PrintErrands {
     }
   }
 
-  private static func none(_ reason: String) -> ShellResult {
+  private static func none(_ reason: String) -> Outcome {
     .printers([], reason: "\(reason) \(ShellWording.saveInstead)")
   }
 
   /// Prints pages.
-  static func print(_ text: String, on printer: String) -> ShellResult {
+  static func print(_ text: String, on printer: String) -> Outcome {
     do throws(PrintFault) {
       return .printed(ShellWording.printed(try Spooler().print(text, on: printer)))
     } catch {

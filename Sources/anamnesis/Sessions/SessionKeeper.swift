@@ -30,7 +30,7 @@ final class SessionKeeper {
   init(_ store: SessionStore?) { self.store = store }
 
   /// Puts on the disk what the person did, and what is not there yet.
-  func record(_ changes: [InterviewChange], in interview: Interview) -> ShellResult {
+  func record(_ changes: [InterviewChange], in interview: Interview) -> Outcome {
     guard let store else {
       hasNoPlace = true
       return .notRecorded(reason: ShellWording.noPlaceForAnswers)
@@ -48,7 +48,7 @@ final class SessionKeeper {
   /// The interview on the screen is let go of, unless the person has to agree first; `isFinished` is said of it.
   func resume(
     _ text: String, isFinished: Bool, questionnaire: (String) throws -> Questionnaire
-  ) -> [ShellResult] {
+  ) -> [Outcome] {
     guard let store, let id = SessionID(text) else {
       return [.notOpened(reason: ShellWording.noSuchInterview)]
     }
@@ -70,7 +70,7 @@ final class SessionKeeper {
     }
   }
 
-  private func take(_ replay: RestoredInterview, _ file: SessionFile, isDamaged: Bool) -> [ShellResult] {
+  private func take(_ replay: RestoredInterview, _ file: SessionFile, isDamaged: Bool) -> [Outcome] {
     let now = Surroundings.now
     var interview = replay.interview
     // One that is finished is read, not gone on with.
@@ -94,7 +94,7 @@ final class SessionKeeper {
   }
 
   /// Goes on with a session whose questions have changed: what still counts begins a new one, which replaces the old.
-  func adoptChanged(isFinished: Bool) -> ShellResult {
+  func adoptChanged(isFinished: Bool) -> Outcome {
     guard let store, let (old, records, head) = changed else { return .recorded }
     letGo(isFinished: isFinished)
     let file = begin(head, in: store)
@@ -116,7 +116,7 @@ final class SessionKeeper {
   func dropChanged() { changed = nil }
 
   /// Lets go of the interview on the screen: it is kept, or deleted.
-  func close(deleting: Bool, isFinished: Bool) -> ShellResult {
+  func close(deleting: Bool, isFinished: Bool) -> Outcome {
     changed = nil
     guard let file else { return hasNoPlace ? .notClosed(reason: ShellWording.noPlaceForAnswers) : .closed }
     do throws(StorageFault) {
@@ -138,7 +138,7 @@ final class SessionKeeper {
   }
 
   /// Deletes a session that is not the one on the screen.
-  func delete(_ text: String) -> ShellResult {
+  func delete(_ text: String) -> Outcome {
     guard let store, let id = SessionID(text), id != file?.id else {
       return .notClosed(reason: ShellWording.noSuchInterview)
     }
@@ -176,7 +176,7 @@ final class SessionKeeper {
       head, id: SessionID(milliseconds: UInt64(max(Surroundings.now, 0)) &* 1_000, using: &random))
   }
 
-  private func append(_ records: [JournalRecord], to file: SessionFile) -> ShellResult {
+  private func append(_ records: [JournalRecord], to file: SessionFile) -> Outcome {
     do throws(StorageFault) {
       try file.append(records)
       return .recorded

@@ -79,7 +79,7 @@ struct LineBench {
     say()
   }
 
-  mutating func take(_ result: ShellResult) { perform(state.take(result)) }
+  mutating func take(_ result: Outcome) { perform(state.take(result)) }
 
   mutating func say() {
     let saying = lines.say(&state)
