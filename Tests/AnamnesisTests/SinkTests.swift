@@ -126,7 +126,7 @@ import Testing
   /// Whatever the shell is asked for fails for a poisoned reason.
   private func answer(_ effects: [Effect], _ poison: String, _ state: inout AppState) throws {
     for effect in effects {
-      let result: ShellResult? =
+      let result: Outcome? =
         switch effect {
         case .load: .notOpened(reason: poison)
         case .loadTopics: .topics(TopicCollection([try Self.questionnaire(poison)]))

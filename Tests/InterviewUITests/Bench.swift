@@ -20,7 +20,8 @@ struct Bench {
   init(
     _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode,
     questionnaire: Questionnaire? = nil,
-    keeping: Keeping = Keeping(folder: "/home/you/.local/state/anamnesis", days: 30), resumes: String? = nil
+    keeping: Keeping = Keeping(folder: "/home/you/.local/state/anamnesis", days: 30), resumes: String? = nil,
+    opens: String? = nil
   ) throws {
     self.questionnaire = try questionnaire ?? Lamps.questionnaire()
     let lettering = Lettering(glyphs: glyphs) { character in
@@ -32,7 +33,7 @@ struct Bench {
     }
     state = AppState(
       frontMatter: Lamps.frontMatter, lettering: lettering, size: size, today: Sample.day, territory: "bb",
-      resumes: resumes, keeping: keeping)
+      opens: opens, resumes: resumes, keeping: keeping)
   }
 
   /// Starts at the first question.

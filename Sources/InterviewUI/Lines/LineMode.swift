@@ -36,15 +36,13 @@ public struct LineMode: Sendable {
   private var said: Place?
   /// Whether what is shown is said again though it is the same.
   private var repeats = false
-  /// The heading that was said last.
-  private var group: String?
+  /// What reads questions.
+  private var questions = QuestionReader()
   /// What was begun as answers.
   private(set) var begun = BegunAnswers()
   /// What reads the summary and topics.
   private var reader: ReportReader
   private var isGreeted = false
-  /// Whether it was said how a command's word is written as text.
-  private var isTextHinted = false
 
   /// Makes a talk that has not begun; fewer than 20 columns count as 20.
   ///
@@ -224,45 +222,12 @@ public struct LineMode: Sendable {
     }
     guard place != said || repeats else { return }
     switch spoken {
-    case .question(let asked): say(asked, in: state.context)
+    case .question(let asked): pending += questions.read(asked, &begun, in: state.context)
     case .rows(let rows):
       pending += rows.intro + (rows.problem.map { [Wording.problem($0)] } ?? []) + rows.lines
     case .report(let report): pending += reader.begin(report)
     case .field(let lines, _), .text(let lines): pending += lines
     }
-  }
-
-  private mutating func say(_ asked: AskedQuestion, in context: ScreenContext) {
-    let respondent = context.respondent
-    if context.interview?.evaluation.level == .emergency {
-      let number = CallNowText.ownEmergencyNumber(in: context).first.map { " " + Wording.sentence($0) } ?? ""
-      pending.append(Wording.sentence(Wording.emergencyTitle) + number)
-    }
-    if context.keeping.failure != nil { pending.append(Wording.lineNotSavedMark) }
-    if context.keeping.folder == nil, group == nil { pending.append(Wording.lineNotKept) }
-    let heading = asked.group?[respondent]
-    let progress = Wording.progressSentence(question: asked.place + 1, context.progress)
-    pending.append(
-      heading == group ? progress : (heading.map { Wording.sentence($0) + " " } ?? "") + progress)
-    group = heading
-    pending += asked.sameDay.map { Wording.lineSameDay($0[respondent]) }
-    pending.append(asked.question.text[respondent])
-    if let help = asked.question.help { pending.append(help[respondent]) }
-    switch asked.question.kind {
-    case .scale(let low, let high):
-      pending.append(Wording.lineScale(low: low[respondent], high: high[respondent]))
-    case .text:
-      pending.append(Wording.textIsNotRead)
-      if !isTextHinted { pending.append(Wording.lineTextHint) }
-      isTextHinted = true
-      if let text = begun.text(of: asked.linkId) { pending.append(Wording.lineSoFar(text)) }
-    default: break
-    }
-    guard let talk = begun.begin(asked, in: context) else { return }
-    if talk.isSearched {
-      pending.append(Wording.lineSearchFirst(example: context.example(for: asked.question)))
-    }
-    pending += talk.lines + talk.soFar
   }
 
   /// What can be typed now, and what is kept if nothing is.
@@ -299,7 +264,7 @@ public struct LineMode: Sendable {
     let settled = settle(in: &state)
     // Another interview begins: what was said and half-made is no more.
     begun = BegunAnswers()
-    group = nil
+    questions.forgetHeading()
     reader.forget()
     guard state.interview?.pendingEmergencies.contains(where: { !known.contains($0.id) }) == true else {
       return settled + effects

@@ -7,7 +7,7 @@ public import QuestionnaireCore
 /// show and remember the same: a test can say that a key changed nothing.
 ///
 ///     var state = AppState(frontMatter: front, lettering: lettering, size: Size(columns: 80, rows: 24), today: day)
-///     state.update(.key(.enter))    // [.load(questionnaire: "lamps")]
+///     state.update(.key(.enter))    // []: the menu is shown
 public struct AppState: Equatable, Sendable {
   /// What screens can see: the size, the day, the interview.
   private(set) var context: ScreenContext
