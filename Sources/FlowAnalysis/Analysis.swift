@@ -43,9 +43,8 @@ public struct Analysis: Sendable {
   /// Every theorem that fails, with a witness that was replayed in the engine, and every warning, in the order of the
   /// theorems.
   public func findings() -> [ProofFinding] {
-    guard !isBeyondLimits else {
-      return ProofFinding.Theorem.allCases.map { ProofFinding(.questionnaire, .undecided($0)) }
-    }
+    guard !isBeyondLimits
+    else { return ProofFinding.Theorem.allCases.map { ProofFinding(.questionnaire, .undecided($0)) } }
     var prover = Prover(questionnaire, encoding: encoding, outcome: outcome)
     prover.prove()
     return prover.findings

@@ -29,7 +29,6 @@ private struct JSONScanner {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { place += 1 }
   }
 
-  /// Takes a byte if it is next.
   private mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard next == UInt8(ascii: character) else { return false }
     place += 1
@@ -97,7 +96,6 @@ private struct JSONScanner {
     return Int(text).map { .number($0) } ?? .otherNumber(text)
   }
 
-  /// Passes over digits; how many there were.
   private mutating func digits() -> Int {
     let start = place
     while let byte = next, (0x30...0x39).contains(byte) { place += 1 }

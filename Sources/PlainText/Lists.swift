@@ -7,6 +7,18 @@ extension Sequence {
 
   /// The elements without those that came before.
   public func uniqued() -> [Element] where Element: Hashable { uniqued { $0 } }
+
+  /// Where each key stands first: of `a`, `b`, `a` by themselves there are `a` at 0 and `b` at 1.
+  public func places<Key: Hashable>(by key: (Element) -> Key) -> [Key: Int] {
+    Dictionary(firstOf: enumerated().map { (key($1), $0) })
+  }
+}
+
+extension Dictionary {
+  /// Of several values of one key the first counts.
+  public init(firstOf pairs: some Sequence<(Key, Value)>) {
+    self.init(pairs, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 extension Collection where Element: StringProtocol {

@@ -2,7 +2,6 @@ import ArgumentParser
 
 /// The program: reads its arguments, does what they say, and ends with a code.
 enum Program {
-  /// Its version.
   static let version = "0.1.0"
 
   /// Runs it, and returns the code it ends with.

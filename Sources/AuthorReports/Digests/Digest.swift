@@ -35,10 +35,8 @@ public struct Digest {
 struct DigestSection {
   /// A flag or a topic.
   let part: QuestionnairePart
-  /// The level of a flag.
   let level: TriageLevel?
   let title: String
-  /// How late an emergency is found.
   let latest: Digest.Fact?
   /// Whether the patterns stand for all smallest sets of answers.
   let isWhole: Bool
@@ -55,7 +53,6 @@ struct DigestSection {
     return AnswerPattern(terms, level: .routine)
   }
 
-  /// Its name in question files.
   var name: String {
     switch part {
     case .flag(let id): id.rawValue

@@ -1,4 +1,5 @@
 internal import FlowAnalysis
+internal import PlainText
 public import QuestionnaireCore
 
 /// What changed in meaning since a digest was written: `helper is routine now, was soon`.
@@ -40,8 +41,8 @@ public struct DigestComparison {
     for (name, other) in renamed.sorted(by: { $0.key < $1.key }) {
       changes.append(Change(what: "the question '\(name)' is now called '\(other)'"))
     }
-    let later = Dictionary(new.sections.map { ($0.part, $0) }, uniquingKeysWith: { first, _ in first })
-    let earlier = Dictionary(old.sections.map { ($0.part, $0) }, uniquingKeysWith: { first, _ in first })
+    let later = Dictionary(firstOf: new.sections.map { ($0.part, $0) })
+    let earlier = Dictionary(firstOf: old.sections.map { ($0.part, $0) })
     for section in old.sections {
       if let other = later[section.part] {
         compare(section, other)
@@ -174,7 +175,6 @@ public struct DigestComparison {
 
 /// What a set of answers comes to in a questionnaire, everything else answered with no, or none of these.
 struct HeldAnswers {
-  /// How soon help is needed.
   let level: TriageLevel
   /// Whether the flag is raised or the topic shown.
   let brings: Bool
@@ -188,16 +188,12 @@ struct HeldAnswers {
     self = calm.brings ? calm : HeldAnswers(pattern.answers, part, questionnaire)
   }
 
-  private init(
-    _ answers: [LinkID: [String]], _ part: QuestionnairePart, _ questionnaire: Questionnaire
-  ) {
+  private init(_ answers: [LinkID: [String]], _ part: QuestionnairePart, _ questionnaire: Questionnaire) {
     var sheet = AnswerSheet(answers: answers, otherwise: .no)
     // Where "I do not know" is not taken, something must be said.
     for question in questionnaire.items.compactMap(\.question) where !question.allowsUnknown {
       guard answers[question.linkId] == nil, let first = question.options.first(where: { !$0.isExclusive })
-      else {
-        continue
-      }
+      else { continue }
       if case .choice = question.kind { sheet.answers[question.linkId] = [first.id.rawValue] }
     }
     let outcome = sheet.conduct(questionnaire)

@@ -23,13 +23,11 @@ private struct DigestReader {
   private var labels: [LinkID: String] = [:]
   private var lists = LongLists()
 
-  /// The digest of a file's text.
   static func digest(_ text: String) throws(Fault) -> Digest {
     var reading = DigestReader()
     let lines = unwrapped(text)
-    guard lines.first?.text == Digest.mark else {
-      throw Fault(line: 1, what: "this is no digest: the first line is not '\(Digest.mark)'")
-    }
+    guard lines.first?.text == Digest.mark
+    else { throw Fault(line: 1, what: "this is no digest: the first line is not '\(Digest.mark)'") }
     let blocks = lines.dropFirst().split(whereSeparator: \.text.isEmpty)
     for block in blocks where block.first?.text == "lists" {
       for (name, words) in try pairs(block.dropFirst()) {
@@ -37,13 +35,11 @@ private struct DigestReader {
       }
     }
     for block in blocks { try reading.read(Array(block)) }
-    guard let name = reading.head["questionnaire"] else {
-      throw Fault(line: 2, what: "the questionnaire is not named")
-    }
+    guard let name = reading.head["questionnaire"]
+    else { throw Fault(line: 2, what: "the questionnaire is not named") }
     return Digest(
       questionnaire: name, title: reading.head["title"] ?? "", facts: reading.facts,
-      sections: reading.sections,
-      labels: reading.labels)
+      sections: reading.sections, labels: reading.labels)
   }
 
   private struct Line {
@@ -79,15 +75,13 @@ private struct DigestReader {
     case _ where words.count == 2 && words[0] == "topic":
       sections.append(try section(.topic(TopicID(String(words[1]))), nil, lines.dropFirst()))
     case _ where words.count == 2:
-      guard let level = TriageLevel(name: String(words[0])) else {
-        throw Fault(line: first.number, what: "'\(words[0])' is neither a level nor 'topic'")
-      }
+      guard let level = TriageLevel(name: String(words[0]))
+      else { throw Fault(line: first.number, what: "'\(words[0])' is neither a level nor 'topic'") }
       sections.append(try section(.flag(FlagID(String(words[1]))), level, lines.dropFirst()))
     default:
       // What explains the digest to its reader stands before the numbers.
-      guard facts.isEmpty, sections.isEmpty else {
-        throw Fault(line: first.number, what: "this is no heading: '\(first.text)'")
-      }
+      guard facts.isEmpty, sections.isEmpty
+      else { throw Fault(line: first.number, what: "this is no heading: '\(first.text)'") }
     }
   }
 
@@ -106,19 +100,16 @@ private struct DigestReader {
       } else if line.text.hasPrefix("always ") {
         isCommon = true
       } else if line.text.hasPrefix("    "), isCommon {
-        guard let terms = PatternNotation.terms(line.text.dropFirst(4), lists) else {
-          throw Fault(line: line.number, what: "these answers cannot be read")
-        }
+        guard let terms = PatternNotation.terms(line.text.dropFirst(4), lists)
+        else { throw Fault(line: line.number, what: "these answers cannot be read") }
         common = terms
       } else if line.text.hasPrefix("    ") {
-        guard let pattern = PatternNotation.pattern(String(line.text.dropFirst(4)), lists) else {
-          throw Fault(line: line.number, what: "these answers cannot be read")
-        }
+        guard let pattern = PatternNotation.pattern(String(line.text.dropFirst(4)), lists)
+        else { throw Fault(line: line.number, what: "these answers cannot be read") }
         patterns.append(AnswerPattern(common + pattern.terms, level: pattern.level))
       } else if line.text != "never" {
-        guard let pair = Self.pair(line) else {
-          throw Fault(line: line.number, what: "this line cannot be read")
-        }
+        guard let pair = Self.pair(line)
+        else { throw Fault(line: line.number, what: "this line cannot be read") }
         fields[pair.0] = pair.1
       }
     }

@@ -13,7 +13,6 @@ struct DigestText {
     lists = digest.lists
   }
 
-  /// The file.
   var file: String {
     let opening = [
       Digest.mark, "questionnaire: \(digest.questionnaire)", "title: \(digest.title)", "",

@@ -8,7 +8,6 @@ import QuestionnaireCore
 enum PatternNotation {
   private static let anything = "anything"
 
-  /// A pattern as one line.
   static func text(_ pattern: AnswerPattern, _ lists: LongLists = LongLists()) -> String {
     (pattern.terms.isEmpty ? anything : text(pattern.terms, lists))
       + (pattern.level.map { " -> \($0.name)" } ?? "")

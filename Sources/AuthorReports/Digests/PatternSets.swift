@@ -18,9 +18,7 @@ extension AnswerPattern {
   }
 
   /// The answers as an answers file gives them, for the first set that the pattern stands for.
-  var answers: [LinkID: [String]] {
-    Dictionary(terms.map { ($0.question, $0.words) }, uniquingKeysWith: { first, _ in first })
-  }
+  var answers: [LinkID: [String]] { Dictionary(firstOf: terms.map { ($0.question, $0.words) }) }
 
   /// The same without those that need not be unknown: no will do.
   func answers(in questionnaire: Questionnaire) -> [LinkID: [String]] {
@@ -85,7 +83,6 @@ extension Questionnaire {
 }
 
 extension AmountRange {
-  /// Whether an amount lies in the range.
   fileprivate func contains(_ words: String) -> Bool {
     if let number = DecimalNumber(words) {
       return (lower.flatMap { DecimalNumber($0) }.map { $0 <= number } ?? true)

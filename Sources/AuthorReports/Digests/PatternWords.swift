@@ -16,7 +16,6 @@ struct PatternWords {
     self.lists = lists
   }
 
-  /// The pattern as one text.
   func text(_ pattern: AnswerPattern) -> String { texts(pattern).joined(separator: "; ") }
 
   /// The pattern as a text a question.
@@ -25,9 +24,8 @@ struct PatternWords {
   }
 
   private func text(_ term: AnswerPattern.Term) -> String {
-    guard let question = questionnaire.item(term.question)?.question else {
-      return "\(term.question): \(term.choices.joined().joined(separator: ", "))"
-    }
+    guard let question = questionnaire.item(term.question)?.question
+    else { return "\(term.question): \(term.choices.joined().joined(separator: ", "))" }
     let lists = term.choices.map { text(of: $0, question) }
     let ticked = lists.count > 1 ? lists.joined(separator: ", together with ") : lists.first
     let other = term.excluded.isEmpty ? nil : "anything but " + alternatives(term.excluded, question)
@@ -72,9 +70,8 @@ struct PatternWords {
       guard let region = questionnaire.bodyMap.region(RegionID(word)) else { return word }
       let members = regions.filter { $0.group == region.group }
       let left = members.filter { !words.contains($0.id.rawValue) }
-      guard members.count > 1, left.count <= Self.mostLeftOut, left.count * 3 < members.count else {
-        return region.text
-      }
+      guard members.count > 1, left.count <= Self.mostLeftOut, left.count * 3 < members.count
+      else { return region.text }
       guard seen.insert(region.group).inserted else { return nil }
       let but = left.isEmpty ? "" : " but " + left.map(\.text).listed()
       return "anywhere in '\(region.group)'" + but

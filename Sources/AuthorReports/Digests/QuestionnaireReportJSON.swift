@@ -31,9 +31,7 @@ extension QuestionnaireReport {
 
   private static func screens(_ range: ClosedRange<Int>?) -> JSONValue {
     guard let range else { return .null }
-    return .object([
-      .init("fewest", .number(range.lowerBound)), .init("most", .number(range.upperBound)),
-    ])
+    return .object([.init("fewest", .number(range.lowerBound)), .init("most", .number(range.upperBound))])
   }
 
   private static func ending(_ ending: Counts.Ending) -> JSONValue {
@@ -90,7 +88,6 @@ extension QuestionnaireReport {
   }
 
   private static func answers(_ answers: [LinkID: [String]]) -> JSONValue {
-    .object(
-      answers.sorted { $0.key < $1.key }.map { .init($0.key.rawValue, .strings($0.value)) })
+    .object(answers.sorted { $0.key < $1.key }.map { .init($0.key.rawValue, .strings($0.value)) })
   }
 }

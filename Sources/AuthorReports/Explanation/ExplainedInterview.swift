@@ -45,8 +45,7 @@ public struct ExplainedInterview {
       case .topic(let id): "topic '\(id)' is shown"
       }
     guard !answers.isEmpty else { return ["\(head): \(reason(for: decision.subject))"] }
-    return ["\(head), decided by:"]
-      + answers.map { "  \($0.linkId): \($0.answer.line)" }
+    return ["\(head), decided by:"] + answers.map { "  \($0.linkId): \($0.answer.line)" }
   }
 
   private func name(of id: FlagID) -> String {

@@ -27,8 +27,7 @@ struct DotText {
       "  node [shape=box, fontname=\"Helvetica\", fontsize=11, margin=\"0.1,0.05\"];",
       "  edge [fontname=\"Helvetica\", fontsize=9, arrowsize=0.6];",
     ]
-    let lines =
-      head + nodes(in: nil, depth: 1) + chart.arrows.map { "  " + arrow($0) } + unseen + ["}"]
+    let lines = head + nodes(in: nil, depth: 1) + chart.arrows.map { "  " + arrow($0) } + unseen + ["}"]
     return lines.map { $0 + "\n" }.joined()
   }
 

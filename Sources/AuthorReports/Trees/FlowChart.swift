@@ -4,9 +4,7 @@ public import QuestionnaireCore
 ///
 /// A question that is asked `when: flicker is yes` is a node, with an arrow from the node of `flicker` that says so.
 public struct FlowChart {
-  /// One box.
   struct Node {
-    /// What it stands for.
     enum Kind {
       case start
       case question
@@ -19,17 +17,13 @@ public struct FlowChart {
       case topic
     }
 
-    /// What it stands for.
     let kind: Kind
-    /// What is written in it.
     let lines: [String]
     /// The section it is drawn in, an index.
     let section: Int?
   }
 
-  /// One arrow.
   struct Arrow {
-    /// Why it is drawn.
     enum Kind {
       /// The next in document order.
       case next
@@ -42,7 +36,6 @@ public struct FlowChart {
     /// Where it begins and ends, indices of nodes.
     let from: Int
     let to: Int
-    /// Why it is drawn.
     let kind: Kind
     /// What is written at it: the condition; no line for none.
     let lines: [String]
@@ -56,11 +49,8 @@ public struct FlowChart {
     let parent: Int?
   }
 
-  /// The boxes.
   var nodes: [Node] = []
-  /// The arrows.
   var arrows: [Arrow] = []
-  /// The frames.
   var sections: [Section] = []
 
   init() {}

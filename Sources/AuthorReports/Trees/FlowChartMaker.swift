@@ -1,6 +1,5 @@
 import QuestionnaireCore
 
-/// Makes the flow chart of a questionnaire.
 struct FlowChartMaker {
   /// The widest line in the box of an item, in that of an outcome, and beside an arrow.
   private static let boxColumns = 30
@@ -27,7 +26,6 @@ struct FlowChartMaker {
     foldedGroup = folded
   }
 
-  /// The chart.
   mutating func make() -> FlowChart {
     let start = add(.start, "\(content.id) \(content.version)", content.title, section: nil)
     open = [([], start)]
@@ -159,7 +157,6 @@ struct FlowChartMaker {
     chart.arrows.append(.init(from: nearest?.node ?? otherwise, to: node, kind: .condition, lines: lines))
   }
 
-  /// Draws an arrow with these words.
   private mutating func addArrow(from other: Int, to node: Int, saying words: String) {
     chart.arrows.append(
       .init(
@@ -179,7 +176,6 @@ extension Condition {
 }
 
 extension [Condition] {
-  /// The conditions that both begin with.
   fileprivate func sharedStart(with other: [Condition]) -> [Condition] {
     zip(self, other).prefix { $0 == $1 }.map(\.0)
   }

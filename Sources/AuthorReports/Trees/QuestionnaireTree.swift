@@ -104,8 +104,7 @@ public struct QuestionnaireTree {
       [
         "\(topic.id): \(topic.title.person)",
         "  when: \(topic.isFallback ? "no other topic is shown" : topic.shownWhen.text)",
-      ]
-        + (topic.neverWhen.map { ["  never: \($0.text)"] } ?? [])
+      ] + (topic.neverWhen.map { ["  never: \($0.text)"] } ?? [])
     }
   }
 

@@ -42,7 +42,6 @@ struct SuggestedVignette {
     return ([questionnaire.id] + words).joined(separator: "-")
   }
 
-  /// The file's text.
   var yaml: String {
     """
     vignette: \(id)
@@ -55,7 +54,6 @@ struct SuggestedVignette {
     """
   }
 
-  /// The same as an object.
   var json: JSONValue {
     .object([
       .init("vignette", .string(id)),
@@ -69,9 +67,7 @@ struct SuggestedVignette {
 
   /// The answers in the order in which the questions are asked.
   private var answers: [JSONValue.Member] {
-    let places = Dictionary(
-      questionnaire.items.enumerated().map { ($1.linkId.rawValue, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let places = questionnaire.items.places(by: \.linkId.rawValue)
     func place(_ id: LinkID) -> Int { places[String(id.rawValue.prefix { $0 != "/" })] ?? places.count }
     return sheet.answers.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }.map { id, words in
       .init(id.rawValue, words.count == 1 ? .string(words[0]) : .strings(words))

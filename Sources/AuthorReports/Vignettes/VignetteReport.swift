@@ -7,7 +7,6 @@ public import QuestionnaireCore
 public struct VignetteReport {
   private var results: [(id: String, mismatches: [String])] = []
   private var coverage = VignetteCoverage()
-  /// Whether what no vignette touches is listed.
   private let listsUntouched: Bool
 
   /// Makes a report of no vignette yet.

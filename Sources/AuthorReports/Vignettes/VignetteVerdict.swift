@@ -19,7 +19,6 @@ struct VignetteVerdict {
     answers + triage + derived + topics + flags + asked
   }
 
-  /// The interview as it was held.
   var interview: Interview { outcome.interview }
   private var evaluation: Evaluation { interview.evaluation }
 
@@ -52,8 +51,7 @@ struct VignetteVerdict {
       let rules = value.cases.filter { [wanted, state].contains(.value($0.value)) }
       return [
         "derived: expected \(id) to be \(explanation.name(of: wanted)), it is \(explanation.name(of: state))"
-      ]
-        + indented(rules.flatMap { ["\($0.value)"] + indented(explanation.lines(of: $0.when)) })
+      ] + indented(rules.flatMap { ["\($0.value)"] + indented(explanation.lines(of: $0.when)) })
     }
   }
 

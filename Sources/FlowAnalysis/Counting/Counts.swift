@@ -61,7 +61,6 @@ extension Analysis {
   }
 }
 
-/// Works out `Counts`.
 struct Counter {
   let analysis: Analysis
   var encoding: Encoding
@@ -111,8 +110,7 @@ struct Counter {
     return Counts(
       interviews: endings.reduce(0) { $0 + $1.interviews },
       screens: Self.joined(endings.compactMap(\.screens)), endings: endings, onFallbackAlone: fallback,
-      fallbackWitness: witness, outcomes: outcomes,
-      withoutValue: without, latest: latest,
+      fallbackWitness: witness, outcomes: outcomes, withoutValue: without, latest: latest,
       isUndecided: isUndecided)
   }
 
@@ -122,16 +120,14 @@ struct Counter {
     restart()
   }
 
-  /// Makes room.
   private mutating func restart() {
     encoding.forget(downTo: mark)
     outcome = OutcomeDiagrams(content, in: &encoding)
   }
 
   private static func joined(_ ranges: [ClosedRange<Int>]) -> ClosedRange<Int>? {
-    guard let least = ranges.map(\.lowerBound).min(), let most = ranges.map(\.upperBound).max() else {
-      return nil
-    }
+    guard let least = ranges.map(\.lowerBound).min(), let most = ranges.map(\.upperBound).max()
+    else { return nil }
     return least...most
   }
 

@@ -11,17 +11,15 @@ public struct MinimalAnswers: Hashable, Sendable {
 extension Analysis {
   /// The smallest sets of answers that raise a flag.
   public func minimalAnswers(raising flag: FlagID, atMost count: Int = 50) -> MinimalAnswers {
-    guard let place = questionnaire.flags.firstIndex(where: { $0.id == flag }) else {
-      return MinimalAnswers(total: 0, sets: [])
-    }
+    guard let place = questionnaire.flags.firstIndex(where: { $0.id == flag })
+    else { return MinimalAnswers(total: 0, sets: []) }
     return minimalAnswers(outcome.flags[place], count)
   }
 
   /// The smallest sets of answers that show a topic; of the fallback none are worked out.
   public func minimalAnswers(showing topic: TopicID, atMost count: Int = 50) -> MinimalAnswers {
-    guard let place = questionnaire.topics.firstIndex(where: { $0.id == topic }) else {
-      return MinimalAnswers(total: 0, sets: [])
-    }
+    guard let place = questionnaire.topics.firstIndex(where: { $0.id == topic })
+    else { return MinimalAnswers(total: 0, sets: []) }
     return minimalAnswers(outcome.topics[place], count)
   }
 

@@ -225,7 +225,6 @@ extension Encoding {
       block.parts[part].values.indices.map { block.parts[part].isTicked($0) ? .never : .always })
   }
 
-  /// Where every line is left unknown.
   mutating func allLinesUnknown(_ block: Block) -> Diagram {
     var all = Diagram.always
     for part in block.parts.indices where block.parts[part].line != nil {

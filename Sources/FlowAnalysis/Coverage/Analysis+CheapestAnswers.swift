@@ -42,9 +42,8 @@ extension Analysis {
     guard let place = encoding.script.itemIndex[id], let block = encoding.blocks[place],
       let name = names.first
     else { return nil }
-    guard block.variable == nil else {
-      return block.question.test(names).flatMap { cheapestAnswers(making: .test($0)) }
-    }
+    guard block.variable == nil
+    else { return block.question.test(names).flatMap { cheapestAnswers(making: .test($0)) } }
     // Nothing reads the answer: any will do where the question is asked.
     guard var sheet = cheapestAnswers(asking: id) else { return nil }
     sheet.answers[id] = [name]
@@ -77,9 +76,8 @@ extension AnswerSheet {
   /// The sheet with what was said yes to line by line ticked in the list itself; nil if that is not how it was answered.
   fileprivate func withoutLines(of id: LinkID) -> AnswerSheet? {
     let lines = answers.keys.filter { $0.rawValue.hasPrefix(id.rawValue + "/") }.sorted()
-    guard answers[id] == ["unknown"], !lines.isEmpty, lines.allSatisfy({ answers[$0] == ["yes"] }) else {
-      return nil
-    }
+    guard answers[id] == ["unknown"], !lines.isEmpty, lines.allSatisfy({ answers[$0] == ["yes"] })
+    else { return nil }
     var sheet = self
     for line in lines { sheet.answers[line] = nil }
     sheet.answers[id] = lines.map { String($0.rawValue.dropFirst(id.rawValue.count + 1)) }

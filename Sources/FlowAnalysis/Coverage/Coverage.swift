@@ -119,7 +119,7 @@ extension Block {
     for mode in modes {
       if case .values(let values) = mode.content { classes.append(values.compactMap(\.words.first)) }
     }
-    let order = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = names.places { $0 }
     func place(_ names: [String]) -> Int { names.compactMap { order[$0] }.min() ?? order.count }
     // An option that means none of the others may be a line too.
     return classes.filter { !$0.isEmpty }.uniqued().sorted { place($0) < place($1) }

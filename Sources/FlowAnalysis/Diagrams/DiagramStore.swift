@@ -18,7 +18,6 @@ struct DiagramStore: Sendable {
   var outcomeLimit = 1_000
   /// Whether outcomes were left out for that.
   var isCutShort = false
-  /// Whether a limit was reached.
   private(set) var isExhausted = false
   private(set) var nodes = NodeTable()
   private var cache = ResultCache(size: 0)
@@ -32,13 +31,10 @@ struct DiagramStore: Sendable {
     _ = leaf(.count(1))
   }
 
-  /// How many nodes there are.
   var count: Int { nodes.count }
 
-  /// By variable: how many values it has.
   var arities: [Int32] { nodes.arities }
 
-  /// Adds a variable behind all others.
   mutating func addVariable(values: Int) -> Int32 { nodes.addVariable(values: values) }
 
   /// The function that is the same everywhere.
@@ -64,7 +60,6 @@ struct DiagramStore: Sendable {
   mutating func without(_ left: Diagram, _ right: Diagram) -> Diagram { apply(.without, left, right) }
   mutating func not(_ diagram: Diagram) -> Diagram { apply(.without, .always, diagram) }
 
-  /// Two functions joined.
   mutating func apply(_ operation: Operation, _ left: Diagram, _ right: Diagram) -> Diagram {
     Diagram(node: join(operation, left.node, right.node))
   }

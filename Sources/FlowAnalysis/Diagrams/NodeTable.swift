@@ -18,7 +18,6 @@ struct NodeTable: Sendable {
   /// Nodes that are no leaves by their hashes, a power of two of places; -1 where there is none.
   private var places: [Int32] = Array(repeating: -1, count: 1_024)
 
-  /// How many nodes there are.
   var count: Int { variables.count }
 
   /// Adds a variable behind all others.

@@ -8,7 +8,6 @@ struct OutcomeSet: Hashable, Sendable {
   /// Each as the topics' bits, with the level above them, in order.
   private(set) var outcomes: [UInt64]
 
-  /// No outcome at all.
   static let none = OutcomeSet(outcomes: [])
   /// Nothing shown, and routine.
   static let nothing = OutcomeSet(outcomes: [0])
@@ -21,7 +20,6 @@ struct OutcomeSet: Hashable, Sendable {
   /// Nothing shown, and a level.
   init(level: TriageLevel) { outcomes = [UInt64(level.rawValue) << 62] }
 
-  /// How many there are.
   var count: Int { outcomes.count }
 
   /// One or the other; no more than a limit, and whether that left any out.

@@ -1,7 +1,6 @@
 /// Results of operations on diagrams, each in the one place that its operands' hash gives it: a newer one drives an
 /// older one out.
 struct ResultCache: Sendable {
-  /// What was worked out of what.
   struct Key: Equatable, Sendable {
     let operation: Operation
     let first: Int32
@@ -24,19 +23,15 @@ struct ResultCache: Sendable {
     entries = Array(repeating: Entry(), count: count)
   }
 
-  /// How many places there are.
   var size: Int { entries.count }
 
-  /// Whether it cannot be larger.
   var isLargest: Bool { size >= Self.greatestSize }
 
-  /// The result, if it is still there.
   func result(_ key: Key) -> Int32? {
     let entry = entries[place(key)]
     return entry.key == key ? entry.result : nil
   }
 
-  /// Keeps a result.
   mutating func keep(_ result: Int32, _ key: Key) { entries[place(key)] = Entry(key: key, result: result) }
 
   private func place(_ key: Key) -> Int {

@@ -15,15 +15,12 @@ extension Encoding {
     _ conditions: [Diagram], domain: Elimination.Domain = .interviews, before item: Int? = nil
   ) -> Assignment? {
     var elimination = Elimination(.definite, domain: domain, isTraced: true)
-    guard case .length(let cost) = elimination.run(conditions, in: &self, from: item.map { $0 - 1 }) else {
-      return nil
-    }
-    var assignment = Assignment(
-      values: Array(repeating: 0, count: store.arities.count), definite: cost)
+    guard case .length(let cost) = elimination.run(conditions, in: &self, from: item.map { $0 - 1 })
+    else { return nil }
+    var assignment = Assignment(values: Array(repeating: 0, count: store.arities.count), definite: cost)
     for block in blocks {
-      guard let block, let variable = block.variable, let trace = elimination.traces[block.item] else {
-        continue
-      }
+      guard let block, let variable = block.variable, let trace = elimination.traces[block.item]
+      else { continue }
       let isAsked = store.holds(asked[block.item], assignment.values)
       guard isAsked || domain == .rawAnswers else { continue }
       assignment.values[Int(variable)] = bestMode(block, trace, assignment.values)

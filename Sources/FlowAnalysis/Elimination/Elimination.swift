@@ -9,7 +9,6 @@ internal import QuestionnaireCore
 /// The product stays in factors, each waiting at the last item that it reads; they are multiplied only when that item's
 /// answer is taken out. So flags that rest on early answers meet late, and never all in one diagram.
 struct Elimination {
-  /// Which answers are looked at.
   enum Domain: Sendable {
     /// Those that are asked for: what is not asked is taken as unknown.
     case interviews
@@ -30,9 +29,8 @@ struct Elimination {
   }
 
   let measure: Measure
-  var domain = Domain.interviews
-  /// Whether traces are kept.
-  var isTraced = false
+  let domain: Domain
+  let isTraced: Bool
   /// By item, if traces are kept and something waited there.
   private(set) var traces: [Int: Trace] = [:]
   /// By item: the factors that wait there.
@@ -84,9 +82,8 @@ struct Elimination {
     let factors = waiting[item]
     waiting[item] = []
     if factors.isEmpty {
-      guard !isTraced || block.variable == nil else {
-        return takeOut(block, product: encoding.store.leaf(measure.nothing), &encoding)
-      }
+      guard !isTraced || block.variable == nil
+      else { return takeOut(block, product: encoding.store.leaf(measure.nothing), &encoding) }
       let total = block.total.map(measure.terminal) ?? measure.impossible
       guard total != measure.nothing else { return }
       if domain == .rawAnswers { return put(encoding.store.leaf(total), &encoding) }
@@ -165,7 +162,6 @@ struct Elimination {
     encoding.store.choice(isAsked, encoding.store.leaf(terminal), encoding.store.leaf(measure.nothing))
   }
 
-  /// Puts a factor where it waits.
   private mutating func put(_ factor: Diagram, _ encoding: inout Encoding) {
     let deepest = encoding.store.deepest(factor)
     guard deepest >= 0 else {

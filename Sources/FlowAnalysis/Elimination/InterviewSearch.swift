@@ -8,7 +8,6 @@ internal import QuestionnaireCore
 /// as there are questions that matter. Only where none is found within a few steps must all answers be taken out to
 /// know.
 struct InterviewSearch {
-  /// Whether there is such an interview.
   enum Verdict {
     case found
     /// Every answer was tried.
@@ -34,7 +33,6 @@ struct InterviewSearch {
     var values: [Int]
   }
 
-  /// What follows a value.
   private enum Next {
     case choice(Choice)
     case found

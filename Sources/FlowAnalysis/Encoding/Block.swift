@@ -9,7 +9,6 @@ internal import QuestionnaireCore
 struct Block: Sendable {
   /// One value of the first variable.
   struct Mode: Sendable {
-    /// What was answered.
     enum Content: Hashable, Sendable {
       /// "I do not know", and "I prefer not to say" where nothing tells them apart; where the list has lines, those
       /// follow. Nothing at all, where the question takes neither.
@@ -34,7 +33,6 @@ struct Block: Sendable {
 
   /// A set of members that nothing tells apart, as one variable.
   struct Part: Sendable {
-    /// What one value of the variable says.
     enum Value: Hashable, Sendable {
       /// The line was left unknown; never of a part without a line.
       case unknown
@@ -67,13 +65,11 @@ struct Block: Sendable {
       if case .ticked(let range) = values[value] { range.lowerBound == members.count } else { false }
     }
 
-    /// The fewest members ticked.
     func fewest(_ value: Int) -> Int {
       if case .ticked(let range) = values[value] { range.lowerBound } else { 0 }
     }
   }
 
-  /// The item's place.
   let item: Int
   let question: Question
   var modes: [Mode]
@@ -85,10 +81,8 @@ struct Block: Sendable {
   /// What all answers come to; nil if none can be given.
   var total: Score?
 
-  /// The variable of a part.
   func variable(ofPart part: Int) -> Int32 { (variable ?? 0) + 1 + Int32(part) }
 
-  /// The last variable.
   var lastVariable: Int32 { (variable ?? -1) + Int32(parts.count) }
 
   /// The list in plainer words follows "I do not know".

@@ -6,7 +6,6 @@ struct Cuts: Sendable {
   /// The cuts; amounts below the first and from the last on are told apart from others too.
   private(set) var places: Set<Int> = []
 
-  /// Adds the cuts of a test.
   mutating func add(_ test: Test) {
     switch test {
     case .number(_, let comparison, let literal):
@@ -18,10 +17,8 @@ struct Cuts: Sendable {
     }
   }
 
-  /// Adds other cuts.
   mutating func formUnion(_ other: Cuts) { places.formUnion(other.places) }
 
-  /// Adds a cut.
   mutating func add(_ place: Int) { places.insert(place) }
 
   /// The amounts that a question takes: a lower bound and an upper one that is not included.
@@ -29,9 +26,7 @@ struct Cuts: Sendable {
     switch kind {
     case .number(let limits):
       let largest = 999_999_999_999
-      return (
-        limits.minimum?.thousandths ?? -largest, (limits.maximum?.thousandths ?? largest) + 1
-      )
+      return (limits.minimum?.thousandths ?? -largest, (limits.maximum?.thousandths ?? largest) + 1)
     case .age(let limits), .duration(let limits):
       let longest = Quantity([.init(Quantity.largestCount, .years)])?.seconds ?? 0
       return (

@@ -41,9 +41,7 @@ extension Encoding {
     work(out: condition) { encoding, next in next == test ? other : encoding.leaf(next) }
   }
 
-  private mutating func work(
-    out condition: Condition, leaf: (inout Encoding, Test) -> Pair
-  ) -> Pair {
+  private mutating func work(out condition: Condition, leaf: (inout Encoding, Test) -> Pair) -> Pair {
     switch condition {
     case .test(let test): return leaf(&self, test)
     case .not(let part): return work(out: part, leaf: leaf).opposite
@@ -81,9 +79,8 @@ extension Encoding {
       return sum
     case .test(let test):
       let otherwise = leaf(test).isFalse
-      guard test.readsValue, let place = test.linkId.flatMap({ script.itemIndex[$0] }) else {
-        return otherwise
-      }
+      guard test.readsValue, let place = test.linkId.flatMap({ script.itemIndex[$0] })
+      else { return otherwise }
       let isExcluded =
         place < excluded.count ? excluded[place] : ruledOut(script.items[place].guardCondition)
       return store.or(otherwise, isExcluded)
@@ -203,14 +200,10 @@ struct Pair: Hashable, Sendable {
   let isTrue: Diagram
   let isFalse: Diagram
 
-  /// Unknown everywhere.
   static let unknown = Pair(isTrue: .never, isFalse: .never)
-  /// True everywhere.
   static let always = Pair(isTrue: .always, isFalse: .never)
-  /// False everywhere.
   static let never = Pair(isTrue: .never, isFalse: .always)
 
-  /// The pair of the condition's opposite.
   var opposite: Pair { Pair(isTrue: isFalse, isFalse: isTrue) }
 }
 

@@ -24,10 +24,8 @@ extension Encoding {
     store.or(anyLine(block, known: block.lineCount), allLinesNo(block, known: block.lineCount))
   }
 
-  /// Where at least one line is yes.
   mutating func isAnyLineYes(_ block: Block) -> Diagram { anyLine(block, known: block.lineCount) }
 
-  /// Where at least one member is ticked.
   mutating func isTicked(_ block: Block) -> Diagram {
     var sum = Diagram.never
     for part in block.parts.indices where !block.parts[part].isExclusive {

@@ -66,7 +66,6 @@ struct Encoding: Sendable {
     for place in script.items.indices { excluded.append(ruledOut(script.items[place].guardCondition)) }
   }
 
-  /// The items whose answers a function reads.
   func items(readBy diagram: Diagram) -> Set<Int> {
     Set(store.support(of: diagram).map { owners[Int($0)] })
   }

@@ -86,9 +86,7 @@ struct ListParts {
       members: [name], line: place, isExclusive: isExclusive,
       values: [.unknown, .ticked(0...0), .ticked(1...1)],
       direct: [nil, .nothing, canTick ? score(of: 1...1, among: 1) : nil],
-      byLine: [
-        Score(weight: 2, screens: 0, definite: 0), Score(screens: 0, definite: 1), ticked,
-      ])
+      byLine: [Score(weight: 2, screens: 0, definite: 0), Score(screens: 0, definite: 1), ticked])
   }
 
   private func score(of range: ClosedRange<Int>, among count: Int) -> Score? {

@@ -14,18 +14,6 @@ struct Score: Hashable, Sendable {
   /// Nothing said, nothing shown.
   static let nothing = Score(weight: 1, fewest: 0, most: 0, definite: 0)
 
-  init(weight: BigNatural, fewest: Int, most: Int, definite: Int) {
-    self.weight = weight
-    self.fewest = fewest
-    self.most = most
-    self.definite = definite
-  }
-
-  init(weight: BigNatural = 1, screens: Int, definite: Int) {
-    self.init(weight: weight, fewest: screens, most: screens, definite: definite)
-  }
-
-  /// Both are said.
   func and(_ other: Score) -> Score {
     Score(
       weight: weight * other.weight, fewest: fewest + other.fewest, most: most + other.most,
@@ -41,6 +29,12 @@ struct Score: Hashable, Sendable {
         weight: sum.weight + next.weight, fewest: min(sum.fewest, next.fewest),
         most: max(sum.most, next.most), definite: min(sum.definite, next.definite))
     }
+  }
+}
+
+extension Score {
+  init(weight: BigNatural = 1, screens: Int, definite: Int) {
+    self.init(weight: weight, fewest: screens, most: screens, definite: definite)
   }
 }
 

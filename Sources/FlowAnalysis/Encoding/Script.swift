@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 
 /// What decides who is asked what: the items, the derived values and the body map of a questionnaire.
@@ -12,10 +13,8 @@ struct Script: Sendable {
     self.items = items
     self.derived = derived
     self.bodyMap = bodyMap
-    itemIndex = Dictionary(
-      items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
-    derivedIndex = Dictionary(
-      derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    itemIndex = items.places(by: \.linkId)
+    derivedIndex = derived.places(by: \.linkId)
   }
 
   init(_ content: QuestionnaireContent) {

@@ -42,7 +42,6 @@ extension Test {
     }
   }
 
-  /// The options or regions that it names.
   var members: (quantifier: Quantifier, names: [String])? {
     switch self {
     case .includes(_, let quantifier, let options): (quantifier, options.map(\.rawValue))

@@ -94,9 +94,4 @@ public struct Witness: Hashable, Sendable {
   public let sheet: AnswerSheet
   /// How many answers other than "I do not know" it takes, details of ticked options not counted.
   public let definiteAnswers: Int
-
-  init(sheet: AnswerSheet, definiteAnswers: Int) {
-    self.sheet = sheet
-    self.definiteAnswers = definiteAnswers
-  }
 }

@@ -32,8 +32,7 @@ struct WitnessCheck {
     case (.contradictsReader, .topic(let id)):
       let never = questionnaire.topic(id)?.neverWhen
       return evaluation.topics.contains { $0.id == id } && never.map { evaluation.truth(of: $0) } == .true
-    case (.negatedWhereUnasked(let id), _):
-      return evaluation.status(of: id) == .notAsked
+    case (.negatedWhereUnasked(let id), _): return evaluation.status(of: id) == .notAsked
     default: return false
     }
   }

@@ -23,7 +23,6 @@ struct ProgressTable: Sendable {
   private var constants: [Int]
   private var insides: [Int: Inside] = [:]
 
-  /// Works the table out.
   init(_ measure: Measure, _ encoding: inout Encoding) {
     isMost = measure == .most
     let count = encoding.blocks.count
@@ -65,7 +64,6 @@ struct ProgressTable: Sendable {
       lines: parts.prefix(block.lineCount).map { diagrams.keep($0, of: encoding.store) })
   }
 
-  /// How many nodes it has.
   var nodeCount: Int { diagrams.count }
 
   /// What follows from an item on, the item included; nil if nothing can.
@@ -80,9 +78,8 @@ struct ProgressTable: Sendable {
 
   /// What follows an item whose answer is asked again in plainer words, that screen included.
   func length(plainer block: Block, _ values: [Int]) -> Int? {
-    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else {
-      return nil
-    }
+    guard let inside = insides[block.item], let outside = outside(block.item, inside, values)
+    else { return nil }
     let rests = block.modes.indices.compactMap { mode -> Int? in
       guard let place = inside.modes[mode], let score = block.modes[mode].score,
         let length = diagrams.length(place, values)
@@ -94,9 +91,8 @@ struct ProgressTable: Sendable {
 
   /// What follows an item of whose lines so many are answered, the other lines included, details not.
   func length(afterLines known: Int, of block: Block, _ values: [Int]) -> Int? {
-    guard let inside = insides[block.item], let outside = outside(block.item, inside, values) else {
-      return nil
-    }
+    guard let inside = insides[block.item], let outside = outside(block.item, inside, values)
+    else { return nil }
     let left = block.lineCount - known
     if known > 0 {
       guard inside.lines.indices.contains(known - 1) else { return nil }
@@ -110,16 +106,14 @@ struct ProgressTable: Sendable {
 
   /// What follows an item apart from what rests on its own answer.
   private func outside(_ item: Int, _ inside: Inside, _ values: [Int]) -> Int? {
-    guard let all = length(from: item, values), let own = diagrams.length(inside.result, values) else {
-      return nil
-    }
+    guard let all = length(from: item, values), let own = diagrams.length(inside.result, values)
+    else { return nil }
     return all - own
   }
 }
 
 /// Functions of answers to lengths, as flat rows that can only be read.
 struct FrozenDiagrams: Sendable {
-  /// A function's place.
   typealias Place = Int32
 
   private var variables: [Int32] = []
@@ -129,10 +123,8 @@ struct FrozenDiagrams: Sendable {
   private var known: [Diagram: Place] = [:]
   private static let impossible = Int32.max
 
-  /// How many nodes there are.
   var count: Int { variables.count }
 
-  /// Keeps a function.
   mutating func keep(_ root: Diagram, of store: DiagramStore) -> Place {
     var open = [root]
     while let next = open.last {

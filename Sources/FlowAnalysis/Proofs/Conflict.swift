@@ -70,6 +70,5 @@ struct Conflict {
 }
 
 extension Item {
-  /// Whether the interview ends here.
   var isEnd: Bool { if case .end = kind { true } else { false } }
 }

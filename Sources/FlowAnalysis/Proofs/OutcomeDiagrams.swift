@@ -140,7 +140,6 @@ struct OutcomeDiagrams: Sendable {
 }
 
 extension OutcomeDiagrams.Side {
-  /// The same asked of the condition's opposite.
   var opposite: OutcomeDiagrams.Side {
     switch self {
     case .isTrue: .isFalse

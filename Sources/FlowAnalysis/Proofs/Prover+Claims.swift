@@ -25,9 +25,8 @@ extension Prover {
         when, outcome.formula(claim.then, .isNotTrue, at: stop.position, in: &encoding),
       ])
       if !applies { applies = anyWay(when, stop.waits) != nil }
-      guard let way = anyWay(fails, stop.waits), let found = cheapest(way, fails, stop.waits) else {
-        continue
-      }
+      guard let way = anyWay(fails, stop.waits), let found = cheapest(way, fails, stop.waits)
+      else { continue }
       if best.map({ found.definite < $0.definite }) ?? true { best = found }
     }
     if let best { return ProofFinding(.claim(place), .claimFails, witness: witness(best)) }

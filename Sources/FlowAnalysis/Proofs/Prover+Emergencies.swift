@@ -10,8 +10,7 @@ extension Prover {
         let leftOut = prover.encoding.store.without(store, prover.encoding.excluded[item])
         guard leftOut != .never else { return nil }
         let calm = prover.outcome.noFlag(from: .emergency, in: &prover.encoding)
-        return prover.refute(
-          subject, .emergencyUnasked(flags: flags), .all([.holds(leftOut)] + calm))
+        return prover.refute(subject, .emergencyUnasked(flags: flags), .all([.holds(leftOut)] + calm))
       }
     }
   }
@@ -33,9 +32,8 @@ extension Prover {
 
   /// Theorem 4a for one question: triage without its answer is not below the lowest with one.
   private mutating func proveNeverCalmer(_ item: Int) {
-    guard let block = encoding.blocks[item], block.variable != nil, block.question.allowsUnknown else {
-      return
-    }
+    guard let block = encoding.blocks[item], block.variable != nil, block.question.allowsUnknown
+    else { return }
     let subject = QuestionnairePart.item(content.items[item].linkId)
     for level in TriageLevel.allCases.reversed() where level > .routine {
       let before = findings.count
@@ -119,8 +117,7 @@ extension Encoding {
 
   /// Where the question is answered with a mode that is not definite; of lines, where they leave it unknown.
   mutating func isUnknown(_ block: Block, _ mode: Int) -> Diagram {
-    let open =
-      mode == 0 && block.hasLines ? store.not(isAnswered(block)) : Diagram.always
+    let open = mode == 0 && block.hasLines ? store.not(isAnswered(block)) : Diagram.always
     return store.node(block.variable ?? 0, block.modes.indices.map { $0 == mode ? open : .never })
   }
 

@@ -49,8 +49,7 @@ extension Prover {
       attempt(.noTopicContradicts, .topic(topic.id)) { prover in
         let shown = prover.outcome.shows(place, in: &prover.encoding)
         let contradicted = prover.encoding.pair(never).isTrue
-        return prover.refute(
-          .topic(topic.id), .contradictsReader, .all([.holds(contradicted), shown]))
+        return prover.refute(.topic(topic.id), .contradictsReader, .all([.holds(contradicted), shown]))
       }
     }
   }

@@ -1,7 +1,6 @@
 internal import QuestionnaireCore
 
 extension Prover {
-  /// What is only warned of.
   mutating func findWarnings() {
     for (place, item) in content.items.enumerated() {
       warn(of: .item(item.linkId), item.guardCondition, isWholeNews: false)
@@ -64,9 +63,8 @@ extension Prover {
         return isWholeNews ? ProofFinding(subject, .neverTrue(part: [])) : nil
       }
       let otherwise = prover.encoding.store.not(pair.isTrue)
-      guard prover.encoding.firstWay(.holds(otherwise)) == nil else {
-        return prover.idlePart(of: condition, [], subject)
-      }
+      guard prover.encoding.firstWay(.holds(otherwise)) == nil
+      else { return prover.idlePart(of: condition, [], subject) }
       return ProofFinding(subject, .alwaysTrue(part: []))
     }
   }
@@ -146,7 +144,6 @@ extension Prover {
 }
 
 extension Condition {
-  /// Whether nothing stands in it.
   fileprivate var isEmpty: Bool { tests.isEmpty }
 
   /// The tests of values that are negated: under a "not", or of a list that includes none; the first is written

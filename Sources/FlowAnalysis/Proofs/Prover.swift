@@ -20,7 +20,6 @@ struct Prover {
 
   var content: QuestionnaireContent { questionnaire.content }
 
-  /// Proves everything.
   mutating func prove() {
     proveEverythingOccurs()
     proveNothingEndsOnNothing()

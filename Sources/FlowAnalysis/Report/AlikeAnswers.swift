@@ -6,10 +6,8 @@ struct AlikeAnswers {
   /// them.
   private(set) var modes: [Int: [[Int]]] = [:]
 
-  /// None are alike.
   init() {}
 
-  /// Those of a condition.
   init(_ encoding: Encoding, _ condition: Diagram) {
     var encoding = encoding
     // A question that must be answered if it is asked takes part: what it is asked after is told apart as well.
@@ -42,7 +40,6 @@ struct AlikeAnswers {
     modes[item]?.first { $0.first == mode } ?? [mode]
   }
 
-  /// Whether another mode stands for it.
   func isStoodFor(_ mode: Int, of item: Int) -> Bool {
     modes[item]?.contains { $0.dropFirst().contains(mode) } ?? false
   }

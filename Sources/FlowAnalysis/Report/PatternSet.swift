@@ -12,7 +12,6 @@ struct PatternSet: Hashable, Sendable {
 
   /// One answer, or one tick of a list.
   struct Slot: Hashable, Sendable {
-    /// The item's place.
     let item: Int
     /// Whether "I do not know" does, and some definite answer does not.
     let takesUnknown: Bool

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 
 /// Writes sets of answers with the words of answers files.
@@ -26,9 +27,8 @@ struct PatternWriter {
   /// By tick, the words that do; where as many are ticked as there are, each is.
   private func choices(_ slots: [PatternSet.Slot], _ block: Block) -> [[String]] {
     let lists = slots.map { words($0.tokens, block) }.filter { !$0.isEmpty }
-    guard let first = lists.first, first.count == lists.count, lists.allSatisfy({ $0 == first }) else {
-      return lists
-    }
+    guard let first = lists.first, first.count == lists.count, lists.allSatisfy({ $0 == first })
+    else { return lists }
     return first.map { [$0] }
   }
 
@@ -45,8 +45,7 @@ struct PatternWriter {
         }
       }
     }
-    let order = Dictionary(
-      names(of: block.question).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = names(of: block.question).places { $0 }
     return words.enumerated().sorted { left, right in
       let places = (order[left.element] ?? order.count, order[right.element] ?? order.count)
       return places.0 == places.1 ? left.offset < right.offset : places.0 < places.1
@@ -72,9 +71,8 @@ struct PatternWriter {
   private func ranges(_ tokens: [PatternSet.Token], _ block: Block) -> [AmountRange] {
     var joined: [Interval] = []
     let intervals = tokens.flatMap { token -> [Interval] in
-      guard case .mode(let mode) = token, case .amounts(let intervals) = block.modes[mode].content else {
-        return []
-      }
+      guard case .mode(let mode) = token, case .amounts(let intervals) = block.modes[mode].content
+      else { return [] }
       return intervals
     }
     for interval in intervals.sorted(by: { $0.lower < $1.lower }) {

@@ -4,7 +4,6 @@ import QuestionnaireCore
 struct ConditionCursor {
   private let tokens: [ConditionToken]
   private let map: ScalarMap
-  /// How many tokens have been read.
   private(set) var index = 0
 
   init(_ node: YamlNode, _ text: String) {
@@ -21,7 +20,6 @@ struct ConditionCursor {
     return (token.kind == .word || token.kind == .sign) && token.text == text
   }
 
-  /// Goes some tokens on.
   mutating func skip(_ count: Int = 1) { index += count }
 
   /// Reads a word or sign, if it comes next.
@@ -42,7 +40,6 @@ struct ConditionCursor {
     return Word(text: next.text, place: map.place(next.range))
   }
 
-  /// Reads a comparison, if one comes next.
   mutating func comparison() -> Test.Comparison? {
     guard next.kind == .sign, let comparison = Test.Comparison(rawValue: next.text) else { return nil }
     index += 1

@@ -1,6 +1,5 @@
 /// A word or sign of a condition.
 struct ConditionToken {
-  /// What it is.
   enum Kind {
     case word
     /// `@arms`; the text is the name without the sign.
@@ -10,9 +9,7 @@ struct ConditionToken {
     case end
   }
 
-  /// What it is.
   let kind: Kind
-  /// What is written.
   let text: String
   /// Where, in Unicode scalars of the condition.
   let range: Range<Int>
@@ -58,7 +55,6 @@ struct ConditionLexer {
 
 /// The words that conditions and answers are written with, which nothing may have as its id.
 enum ReservedWords {
-  /// Every reserved word.
   static let all: Set<String> = [
     "and", "or", "not", "is", "any", "all", "none", "of", "between", "includes", "count", "sites", "adjoin",
     "on",

@@ -3,7 +3,6 @@ import QuestionnaireCore
 /// Reads a condition, as far as its grammar goes, by recursive descent: `or` binds least, then `and`, then `not`. So
 /// `a is yes or b is yes and c is yes` is `.any([a, .all([b, c])])`.
 struct ConditionParser {
-  /// How deep parentheses may be nested.
   static let deepest = 32
 
   private var cursor: ConditionCursor
@@ -45,9 +44,8 @@ struct ConditionParser {
     let isNegated = cursor.take("not")
     let part: ConditionSyntax
     if cursor.isNext("(") {
-      guard depth < Self.deepest else {
-        throw TextFault(finding: .nestedTooDeep(limit: Self.deepest), range: cursor.next.range)
-      }
+      guard depth < Self.deepest
+      else { throw TextFault(finding: .nestedTooDeep(limit: Self.deepest), range: cursor.next.range) }
       depth += 1
       cursor.skip()
       part = try condition()
@@ -159,16 +157,14 @@ struct ConditionParser {
   // MARK: Words
 
   private mutating func name() throws(TextFault) -> Word {
-    guard cursor.next.kind == .word, !ReservedWords.all.contains(cursor.next.text) else {
-      throw cursor.expected("the name of a question")
-    }
+    guard cursor.next.kind == .word, !ReservedWords.all.contains(cursor.next.text)
+    else { throw cursor.expected("the name of a question") }
     return cursor.takeWord()
   }
 
   private mutating func value() throws(TextFault) -> Word {
-    guard cursor.next.kind == .word, !ReservedWords.grammar.contains(cursor.next.text) else {
-      throw cursor.expected("a value")
-    }
+    guard cursor.next.kind == .word, !ReservedWords.grammar.contains(cursor.next.text)
+    else { throw cursor.expected("a value") }
     return cursor.takeWord()
   }
 

@@ -21,7 +21,6 @@ indirect enum ConditionSyntax {
 /// One test as its author wrote it: of `count signs >= 2` the subject `.count("signs")` and the predicate
 /// `.counts(.greaterOrEqual, 2)`.
 struct TestSyntax {
-  /// What is tested.
   enum Subject {
     case name(Word)
     case count(Word)
@@ -31,7 +30,6 @@ struct TestSyntax {
     case triage
   }
 
-  /// What is asked of it.
   enum Predicate {
     case value(Word, isNegated: Bool)
     case anyOf(ListSyntax)
@@ -47,11 +45,8 @@ struct TestSyntax {
     case level(Test.Comparison, Word)
   }
 
-  /// What is tested.
   let subject: Subject
-  /// What is asked of it.
   let predicate: Predicate
-  /// The whole test.
   let place: Place
 
   /// The question or derived value that is tested.
@@ -77,8 +72,6 @@ struct QuantitySyntax {
     let unit: Word?
   }
 
-  /// The parts.
   let parts: [Part]
-  /// The whole quantity.
   let place: Place
 }

@@ -6,9 +6,8 @@ struct BibliographyDecoding {
 
   /// The sources, and the names of all.
   func sources(_ node: YamlNode) -> (names: Set<String>, sources: [Source])? {
-    guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding) else {
-      return nil
-    }
+    guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding)
+    else { return nil }
     let keys = ["source", "title", "publisher", "url", "checked", "licence"]
     var ids: [Word] = []
     let sources = (fields.required("sources").map(decoding.list) ?? []).compactMap { node -> Source? in
@@ -20,8 +19,7 @@ struct BibliographyDecoding {
       return Source(
         id: SourceID(decoding.identifier(id)), title: fields.requiredText("title", .label),
         publisher: fields.requiredText("publisher", .name), url: fields.requiredWord("url")?.text ?? "",
-        checked: checked,
-        licence: fields.requiredText("licence", .label))
+        checked: checked, licence: fields.requiredText("licence", .label))
     }
     decoding.checkUnique(ids, "a source")
     decoding.texts.add(sources: ids)
@@ -34,16 +32,12 @@ struct BibliographyDecoding {
   ) -> (names: Set<String>, present: [Organization], former: [FormerOrganization])? {
     guard
       let fields = Fields(node, of: "the organizations", keys: ["organizations", "formerly"], in: decoding)
-    else {
-      return nil
-    }
+    else { return nil }
     let written = (fields.required("organizations").map(decoding.list) ?? []).compactMap(organization)
     decoding.checkUnique(written.map(\.id), "an organization")
     let former = fields.list("formerly").compactMap { node -> FormerOrganization? in
       guard let fields = Fields(node, of: "a former organization", keys: ["name", "text"], in: decoding)
-      else {
-        return nil
-      }
+      else { return nil }
       return FormerOrganization(
         name: fields.requiredText("name", .name), text: fields.requiredProse("text", .advice, .everyParagraph)
       )
@@ -67,7 +61,6 @@ struct BibliographyDecoding {
 }
 
 extension Decoding {
-  /// A source that a field names.
   func source(_ word: Word) -> SourceID? {
     if let known = reference.sourceNames {
       guard isKnown(word, among: known, { .unknownSource($0, near: $1) }) else { return nil }

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Decodes body-map.yaml: sites, regions, and named sets of regions, such as
@@ -5,12 +6,9 @@ import QuestionnaireCore
 struct BodyMapDecoding {
   let decoding: Decoding
 
-  /// The body map and its sets.
   func bodyMap(_ node: YamlNode) -> (map: BodyMap, sets: [String: [RegionID]])? {
     guard let fields = Fields(node, of: "the body map", keys: ["sites", "regions", "sets"], in: decoding)
-    else {
-      return nil
-    }
+    else { return nil }
     let sites = (fields.required("sites").map(decoding.list) ?? []).compactMap(site)
     decoding.checkUnique(sites.map(\.id), "a site")
     checkNeighbours(sites)
@@ -45,7 +43,7 @@ struct BodyMapDecoding {
   }
 
   private func checkNeighbours(_ sites: [(id: Word, site: Site, neighbours: [Word])]) {
-    let byName = Dictionary(sites.map { ($0.id.text, $0.site) }, uniquingKeysWith: { first, _ in first })
+    let byName = Dictionary(firstOf: sites.map { ($0.id.text, $0.site) })
     for (id, _, neighbours) in sites {
       for word in neighbours where decoding.isKnown(word, among: byName.keys, { .unknownSite($0, near: $1) })
       {
@@ -112,18 +110,15 @@ struct RegionBoxDecoding {
   /// Reports boxes that share a place with an earlier one.
   func checkOverlap(_ boxes: [(region: String, placed: PlacedBox)]) {
     for (index, this) in boxes.enumerated() {
-      guard let other = boxes[..<index].first(where: { $0.placed.box.collides(with: this.placed.box) }) else {
-        continue
-      }
+      guard let other = boxes[..<index].first(where: { $0.placed.box.collides(with: this.placed.box) })
+      else { continue }
       decoding.log.report(
         .overlappingBoxes(other.region, firstLine: other.placed.place.span.start.line), at: this.placed.place)
     }
   }
 
-  private let lastRow = RegionBox.drawingRows - 2
-  private let lastColumn = RegionBox.drawingColumns - 2
-
-  init(decoding: Decoding) { self.decoding = decoding }
+  private var lastRow: Int { RegionBox.drawingRows - 2 }
+  private var lastColumn: Int { RegionBox.drawingColumns - 2 }
 
   private func number(_ key: String, _ fields: Fields, most: Int) -> Int? {
     guard let word = fields.requiredWord(key) else { return nil }

@@ -4,12 +4,10 @@ import QuestionnaireCore
 struct ClearerDecoding {
   let decoding: Decoding
 
-  /// The plainer words of a node.
   func clearer(_ node: YamlNode, of question: Question) -> Question.Clearer? {
     guard case .choices(let choices) = question.kind else {
-      guard let fields = Fields(node, of: "plainer words", keys: ["text", "help"], in: decoding) else {
-        return nil
-      }
+      guard let fields = Fields(node, of: "plainer words", keys: ["text", "help"], in: decoding)
+      else { return nil }
       return .question(
         text: fields.requiredPersonText("text", .question), help: fields.personText("help", .help))
     }

@@ -4,7 +4,6 @@ import QuestionnaireCore
 /// wording read whatever a person reads: `help: Count the whole night.` of the question `sleep` is recorded as
 /// `DecodedText(role: .help, owner: "sleep", node: …)`.
 struct DecodedText: Sendable {
-  /// What a text is for.
   enum Role {
     /// The question itself, also in plainer words.
     case question
@@ -42,11 +41,9 @@ struct DecodedText: Sendable {
     }
   }
 
-  /// What it is for.
   let role: Role
   /// What it belongs to: the name of a question, a flag, a topic's section; of what has no name, the key.
   let owner: String
-  /// The scalar.
   let node: YamlNode
 }
 
@@ -62,7 +59,6 @@ struct DecodedTexts: Sendable {
   fileprivate(set) var texts: [DecodedText] = []
   /// The questions, in the order of decoding.
   fileprivate(set) var questions: [AskedQuestion] = []
-  /// The sources of the bibliography.
   fileprivate(set) var sources: [Word] = []
   /// The names of sources that something rests on.
   fileprivate(set) var cited: Set<String> = []
@@ -70,18 +66,13 @@ struct DecodedTexts: Sendable {
 
 /// Where decoding puts the texts it meets.
 final class TextLog {
-  /// What has been met so far.
   private(set) var decoded = DecodedTexts()
 
-  /// Adds a text.
   func add(_ text: DecodedText) { decoded.texts.append(text) }
 
-  /// Adds a question.
   func add(_ id: Word, _ kind: Question.Kind) { decoded.questions.append(.init(id: id, kind: kind)) }
 
-  /// Adds the sources of the bibliography.
   func add(sources: [Word]) { decoded.sources += sources }
 
-  /// Notes that something rests on a source.
   func cite(_ source: String) { decoded.cited.insert(source) }
 }

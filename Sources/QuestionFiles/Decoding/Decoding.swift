@@ -3,11 +3,8 @@ import QuestionnaireCore
 
 /// What decoding a file needs: where mistakes and texts go, and what other files define.
 struct Decoding {
-  /// Where mistakes go.
   private(set) var log: DiagnosticLog
-  /// Where texts go.
   let texts = TextLog()
-  /// What the data files define.
   var reference = Reference()
   /// What the texts that are decoded now belong to, such as the question `onset-age`; nil: nothing that has a name.
   private var owner: String?
@@ -105,7 +102,6 @@ extension Decoding {
     }
   }
 
-  /// The most entries of a list.
   static let longestList = 5_000
 
   /// The nodes of a list, as many as are allowed.

@@ -23,7 +23,7 @@ struct Fields {
     }
     self.what = what
     place = list.first.map { $0.key.place.through($0.value.place).firstLine } ?? node.place.firstLine
-    let entries = Dictionary(list.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = Dictionary(firstOf: list.map { ($0.key.text, $0) })
     self.entries = entries
     self.decoding = name.flatMap { entries[$0]?.value.text }.map(decoding.owned) ?? decoding
     for entry in list where !keys.contains(entry.key.text) {
@@ -32,7 +32,6 @@ struct Fields {
     }
   }
 
-  /// The key of a field.
   func key(_ name: String) -> Word? { entries[name]?.key }
 
   /// A field's value; nil if it is not there.
@@ -50,7 +49,6 @@ struct Fields {
   /// A word such as an id or a date.
   func word(_ name: String) -> Word? { self[name].flatMap(decoding.word) }
 
-  /// A word that must be there.
   func requiredWord(_ name: String) -> Word? { required(name).flatMap(decoding.word) }
 
   /// A text in the same words for everybody.
@@ -73,12 +71,10 @@ struct Fields {
     required(name).flatMap { decoding.personText($0, role, of: name) } ?? ""
   }
 
-  /// Prose, with a rule for its citations.
   func prose(_ name: String, _ role: DecodedText.Role, _ rule: ProseDecoding.Citing) -> Prose? {
     self[name].flatMap { decoding.prose($0, role, rule, of: name) }
   }
 
-  /// Prose that must be there.
   func requiredProse(_ name: String, _ role: DecodedText.Role, _ rule: ProseDecoding.Citing) -> Prose {
     required(name).flatMap { decoding.prose($0, role, rule, of: name) } ?? Prose([])
   }
@@ -86,20 +82,16 @@ struct Fields {
   /// The nodes of a list; none if the field is not there.
   func list(_ name: String) -> [YamlNode] { self[name].map(decoding.list) ?? [] }
 
-  /// The words of a list.
   func words(_ name: String) -> [Word] { list(name).compactMap(decoding.word) }
 
-  /// The texts of a list.
   func texts(_ name: String, _ role: DecodedText.Role) -> [String] {
     list(name).compactMap { decoding.text($0, role, of: name)?.text }
   }
 
-  /// A condition.
   func condition(_ name: String) -> ConditionSyntax? {
     self[name].flatMap { ConditionParser.parse($0, log: decoding.log) }
   }
 
-  /// A condition that must be there.
   func requiredCondition(_ name: String) -> ConditionSyntax? {
     required(name).flatMap { ConditionParser.parse($0, log: decoding.log) }
   }
@@ -126,7 +118,6 @@ struct Fields {
     return nil
   }
 
-  /// A day, that must be there.
   func requiredDay(_ name: String) -> CalendarDay? {
     guard let word = requiredWord(name) else { return nil }
     guard let day = CalendarDay(word.text) else {

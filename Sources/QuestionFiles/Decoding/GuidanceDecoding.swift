@@ -80,7 +80,6 @@ extension PersonText {
 struct NumbersDecoding {
   let decoding: Decoding
 
-  /// The countries.
   func countries(_ node: YamlNode) -> [Country] {
     guard let fields = Fields(node, of: "the numbers", keys: ["countries"], in: decoding) else { return [] }
     var ids: [Word] = []

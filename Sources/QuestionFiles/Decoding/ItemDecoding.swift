@@ -9,7 +9,6 @@ struct ItemDecoding {
 
   private static let kinds = ["question", "group", "note", "end", "use"]
 
-  /// The items of a list.
   func items(_ nodes: [YamlNode]) -> [ItemDraft] { nodes.compactMap(item) }
 
   private func item(_ node: YamlNode) -> ItemDraft? {

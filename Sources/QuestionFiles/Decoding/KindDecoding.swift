@@ -94,9 +94,8 @@ struct KindDecoding {
   private func checkLimits<Value>(
     _ minimum: Value?, _ maximum: Value?, isAbove: (_ minimum: Value, _ maximum: Value) -> Bool
   ) {
-    guard let minimum, let maximum, isAbove(minimum, maximum), let place = fields["min"]?.place else {
-      return
-    }
+    guard let minimum, let maximum, isAbove(minimum, maximum), let place = fields["min"]?.place
+    else { return }
     decoding.log.report(.minAboveMax, at: place.firstLine)
   }
 

@@ -8,11 +8,9 @@ struct MedicinesDecoding {
 
   let decoding: Decoding
 
-  /// The medicines and their sets.
   func medicines(_ node: YamlNode) -> (medicines: [AnswerOption], sets: [String: [OptionID]])? {
-    guard let fields = Fields(node, of: "the medicines", keys: ["medicines", "sets"], in: decoding) else {
-      return nil
-    }
+    guard let fields = Fields(node, of: "the medicines", keys: ["medicines", "sets"], in: decoding)
+    else { return nil }
     let written = (fields.required("medicines").map(decoding.list) ?? []).compactMap(medicine)
     decoding.checkUnique(written.map(\.id), "a medicine")
     let names = written.map(\.id.text)
@@ -31,8 +29,7 @@ struct MedicinesDecoding {
     else { return nil }
     let option = AnswerOption(
       id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text", .name),
-      help: fields.personText("help", .label),
-      alsoCalled: fields.texts("brands", .name))
+      help: fields.personText("help", .label), alsoCalled: fields.texts("brands", .name))
     return (id, option)
   }
 }

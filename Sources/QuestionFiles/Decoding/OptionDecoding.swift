@@ -2,13 +2,11 @@ import QuestionnaireCore
 
 /// Decodes the options of a question: `{id: turns, text: It turns to one side}`, or `{set: medicines}` for all of a set.
 struct OptionDecoding {
-  /// An option as it is written.
   struct Written {
     let id: Word
     let option: AnswerOption
     /// The follow-ups asked after it.
     let then: YamlNode?
-    /// Where it is worded.
     let place: Place
   }
 

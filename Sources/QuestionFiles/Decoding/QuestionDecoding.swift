@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Decodes one question with its options, plainer words and follow-ups.
@@ -14,7 +15,6 @@ struct QuestionDecoding {
 
   init(items: ItemDecoding) { self.items = items }
 
-  /// The question of a node.
   func question(_ node: YamlNode) -> QuestionDraft? {
     guard let fields = Fields(node, of: "a question", named: "question", keys: Self.keys, in: decoding),
       let (id, decoded, type, options) = base(fields)
@@ -43,8 +43,7 @@ struct QuestionDecoding {
     return QuestionDraft(
       id: id, question: question, isKindKnown: type != nil, when: fields.condition("when"),
       atMost: fields.word("at-most"), offers: offers, followUps: followUps(fields, options),
-      optionPlaces: Dictionary(
-        options.map { ($0.option.id, $0.place) }, uniquingKeysWith: { first, _ in first }))
+      optionPlaces: Dictionary(firstOf: options.map { ($0.option.id, $0.place) }))
   }
 
   /// What questions and the sub-questions of `each` have in common.
@@ -70,9 +69,8 @@ struct QuestionDecoding {
 
   private func checkKeys(_ fields: Fields, _ type: QuestionType) {
     for key in Self.keys {
-      guard let types = QuestionType.types(of: key), !types.contains(type), let word = fields.key(key) else {
-        continue
-      }
+      guard let types = QuestionType.types(of: key), !types.contains(type), let word = fields.key(key)
+      else { continue }
       decoding.log.report(.misplacedKey(key, type: type, types: types), at: word.place)
     }
   }

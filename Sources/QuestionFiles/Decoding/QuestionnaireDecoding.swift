@@ -9,7 +9,6 @@ struct QuestionnaireDecoding {
 
   let decoding: Decoding
 
-  /// The questionnaire of a file's value.
   func questionnaire(_ node: YamlNode, fileName: String) -> QuestionnaireDraft? {
     let keys = Self.headKeys + ["items", "topics"] + RulesDecoding.keys
     guard let fields = Fields(node, of: "a questionnaire", named: "questionnaire", keys: keys, in: decoding),
@@ -40,7 +39,6 @@ struct QuestionnaireDecoding {
       summary: fields.requiredText("summary", .advice), alsoCalled: fields.texts("also-called", .label))
   }
 
-  /// The shared group of a file's value.
   func shared(_ node: YamlNode, fileName: String) -> SharedDraft? {
     let keys = ["shared", "title", "record", "scope", "needs", "role", "items"] + RulesDecoding.keys
     guard let fields = Fields(node, of: "a shared group", named: "shared", keys: keys, in: decoding),

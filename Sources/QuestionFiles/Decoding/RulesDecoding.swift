@@ -7,7 +7,6 @@ struct RulesDecoding {
 
   let decoding: Decoding
 
-  /// The rules of a file.
   func rules(_ fields: Fields) -> RulesDraft {
     RulesDraft(
       derived: fields.list("derived").compactMap(derived),
@@ -58,8 +57,7 @@ struct RulesDecoding {
     let level = fields.requiredWord("triage").flatMap { fields.choose("triage", $0, levels.map(\.name)) }
     return RulesDraft.FlagDraft(
       id: id, level: level.flatMap { TriageLevel(name: $0) } ?? .routine,
-      when: fields.requiredCondition("when"),
-      title: fields.requiredPersonText("title", .title),
+      when: fields.requiredCondition("when"), title: fields.requiredPersonText("title", .title),
       text: fields.requiredProse("text", .advice, .everyParagraph),
       record: fields.text("record", .record))
   }

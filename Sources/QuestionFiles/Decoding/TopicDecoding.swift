@@ -9,7 +9,6 @@ struct TopicDecoding {
 
   let decoding: Decoding
 
-  /// The topic of a file's value.
   func topic(_ node: YamlNode, fileName: String) -> TopicDraft? {
     guard let fields = Fields(node, of: "a topic", named: "topic", keys: Self.keys, in: decoding),
       let id = fields.requiredWord("topic")
@@ -34,9 +33,8 @@ struct TopicDecoding {
   /// Each line is a text, or a text with a condition.
   private func lines(_ key: String, _ topic: Fields) -> [TopicDraft.Line] {
     topic.list(key).compactMap { node in
-      guard node.entries != nil else {
-        return topic.decoding.personText(node, .line).map { TopicDraft.Line(when: nil, text: $0) }
-      }
+      guard node.entries != nil
+      else { return topic.decoding.personText(node, .line).map { TopicDraft.Line(when: nil, text: $0) } }
       return Fields(node, of: "a line", keys: ["when", "say"], in: topic.decoding).map { fields in
         TopicDraft.Line(when: fields.condition("when"), text: fields.requiredPersonText("say", .line))
       }

@@ -47,7 +47,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.sourceLine = sourceLine
   }
 
-  /// The same in other words.
   func saying(_ message: String) -> Diagnostic {
     Diagnostic(
       severity: severity, code: code, message: message, file: file, span: span, help: help,

@@ -1,9 +1,7 @@
 /// Everything found wrong so far, in order of finding: each mistake once, and at most 100 of one file.
 final class DiagnosticLog {
-  /// The most diagnostics kept of one file.
   static let mostOfOneFile = 100
 
-  /// What was found.
   private(set) var diagnostics: [Diagnostic] = []
   private var counts: [String: Int] = [:]
   private var seen: Set<Mark> = []
@@ -34,8 +32,7 @@ final class DiagnosticLog {
   /// Adds what another log has kept, unless the same was found there before.
   func add(_ diagnostic: Diagnostic) {
     let file = diagnostic.file
-    let mark = Mark(
-      file: file, span: diagnostic.span, code: diagnostic.code, message: diagnostic.message)
+    let mark = Mark(file: file, span: diagnostic.span, code: diagnostic.code, message: diagnostic.message)
     guard seen.insert(mark).inserted, counts[file, default: 0] <= Self.mostOfOneFile else { return }
     counts[file, default: 0] += 1
     guard counts[file, default: 0] > Self.mostOfOneFile || diagnostic.code == .tooManyMistakes else {
@@ -59,9 +56,7 @@ final class DiagnosticLog {
     return place.source.bytes(ofLine: line).count > 4_000 ? "" : place.source.line(line)
   }
 
-  /// The files with errors so far.
   var filesWithErrors: Set<String> { Set(diagnostics.filter { $0.severity == .error }.map(\.file)) }
 
-  /// The number of errors so far.
   var errorCount: Int { diagnostics.count { $0.severity == .error } }
 }

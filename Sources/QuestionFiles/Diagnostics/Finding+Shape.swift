@@ -45,8 +45,7 @@ extension Finding {
       .badUnit, "'\(number)' has no unit", help: "write it as '\(number) years', or months, weeks, days …")
   }
   static func badUnit(_ text: String, fitting unit: String? = nil) -> Finding {
-    let units =
-      "use seconds, minutes, hours, days, weeks, months or years, each once, such as '13 years'"
+    let units = "use seconds, minutes, hours, days, weeks, months or years, each once, such as '13 years'"
     return Finding(
       .badUnit, "'\(text)' is no unit that fits", help: unit.map { "the unit here is '\($0)'" } ?? units)
   }

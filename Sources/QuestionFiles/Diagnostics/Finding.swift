@@ -12,11 +12,9 @@ import PlainText
 struct Finding {
   /// What is wrong, as a name that does not change.
   let code: DiagnosticCode
-  /// What is wrong.
   let message: String
   /// How to mend it; `help` alone proposes something.
   let help: String?
-  /// How much is wrong.
   let severity: Diagnostic.Severity
 
   init(
@@ -28,7 +26,6 @@ struct Finding {
     self.severity = severity
   }
 
-  /// The help that proposes the nearest name.
   static func didYouMean(_ near: String?) -> String? { near.map { "did you mean '\($0)'?" } }
 
   /// A few names in a row: 'a', 'b' or 'c'.

@@ -2,30 +2,22 @@ import QuestionnaireCore
 
 /// A questionnaire as decoded: what `twisting.yaml` holds by itself, its shared groups and topics only named.
 struct QuestionnaireDraft {
-  /// Its name.
   let id: Word
-  /// What the menu says of it.
   let head: QuestionnaireHead
-  /// The day it was last reviewed.
   let reviewed: CalendarDay?
   /// The day by which it must be reviewed again.
   let reviewBy: CalendarDay?
-  /// Where that day is written.
   let reviewByPlace: Place
-  /// Its items.
   let items: [ItemDraft]
-  /// What it works out of answers.
   let rules: RulesDraft
   /// Its topics, in the order they are shown.
   let topics: [Word]
-  /// Where its topics are listed.
   let topicsPlace: Place
 }
 
 /// What a file works out of answers, as decoded: its `derived`, `red-flags`, `advice` and `claims`, such as
 /// `{red-flag: air, triage: emergency, when: breathing is yes, title: …, text: …}`.
 struct RulesDraft {
-  /// A derived value.
   struct Derived {
     /// A value and when it is taken; nil: the condition could not be read.
     struct Case {
@@ -48,26 +40,20 @@ struct RulesDraft {
     let record: String?
   }
 
-  /// A safety property.
   struct ClaimDraft {
     let name: Word
     let when: ConditionSyntax?
     let then: ConditionSyntax?
   }
 
-  /// Derived values.
   let derived: [Derived]
-  /// Red flags.
   let redFlags: [FlagDraft]
-  /// Advice.
   let advice: [FlagDraft]
-  /// Safety properties.
   let claims: [ClaimDraft]
 }
 
 /// A topic as decoded: `topic: tremor`, `shown-when: shaking is yes`, with its sections and lines.
 struct TopicDraft {
-  /// A sentence and when it is said.
   struct Line {
     let when: ConditionSyntax?
     let text: PersonText

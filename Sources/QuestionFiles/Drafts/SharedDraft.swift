@@ -3,15 +3,12 @@ import QuestionnaireCore
 /// A shared group as decoded: `shared: sleep`, `needs: [age]`, and items. It is one object, for the conditions in it must
 /// be told from those of the questionnaires that use it.
 final class SharedDraft {
-  /// Its name.
   let id: Word
-  /// Its heading, role and items.
   let group: GroupDraft
   /// Whether it is asked once a person or once a complaint.
   let scope: ItemGroup.Scope
   /// The ids its conditions read that it does not define.
   let needs: [Word]
-  /// What it works out of answers.
   let rules: RulesDraft
 
   init(id: Word, group: GroupDraft, scope: ItemGroup.Scope, needs: [Word], rules: RulesDraft) {

@@ -5,7 +5,6 @@ import QuestionnaireCore
 struct LintedFolder {
   /// A question or sub-question.
   struct Question {
-    /// Its name.
     let id: Word
     /// What may be answered; a named set of options is filled in.
     let kind: QuestionnaireCore.Question.Kind
@@ -13,9 +12,7 @@ struct LintedFolder {
     let texts: [LintedText]
   }
 
-  /// The texts, those of questions too.
   let texts: [LintedText]
-  /// The questions.
   let questions: [Question]
   /// Words in names of topics, medicines and organizations.
   let names: KnownNames

@@ -1,11 +1,9 @@
 /// A text that a person reads, as lints read it: cut into sentences and words, each with its place. Of
 /// `(You|They) sleep. [@book]` there are three wordings of one sentence, without the citation.
 struct LintedText {
-  /// What it is for.
   let role: DecodedText.Role
   /// What it belongs to: the name of a question, a flag, a topic's section.
   let owner: String
-  /// The file's name.
   let file: String
   private let node: YamlNode
   /// What is read, a paragraph or bullet each: in the wording for the person, for another, for a baby; in one alone

@@ -4,7 +4,6 @@ protocol Lint: Sendable {
   /// Whether the rule can only be judged when every file of the folder is there.
   var needsWholeFolder: Bool { get }
 
-  /// Reports what breaks the rule.
   func check(_ folder: LintedFolder, _ log: DiagnosticLog)
 }
 

@@ -1,11 +1,9 @@
 import QuestionnaireCore
 
-/// One loading of a folder.
 struct FolderLoading {
   private let folder: QuestionFolder
   private let today: CalendarDay?
   private let paths: [String]
-  /// Where mistakes go.
   let log = DiagnosticLog()
 
   init(_ folder: QuestionFolder, today: CalendarDay?) {
@@ -14,7 +12,6 @@ struct FolderLoading {
     paths = folder.files.keys.sorted()
   }
 
-  /// Reads everything.
   func load() -> LoadedQuestions {
     let decoding = decoding(of: FileKind.DataFile.allCases)
     let files = QuestionnaireDecoding(decoding: decoding)
@@ -46,8 +43,7 @@ struct FolderLoading {
     let vignettes = vignettes(decoding, questionnaires, known)
     return LoadedQuestions(
       questionnaires: questionnaires, places: made.mapValues(\.places), vignettes: vignettes,
-      texts: decoding.texts.decoded,
-      diagnostics: log.diagnostics.sorted())
+      texts: decoding.texts.decoded, diagnostics: log.diagnostics.sorted())
   }
 
   /// What data files define; a file that is missing goes to the log.

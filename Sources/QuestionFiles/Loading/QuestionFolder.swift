@@ -73,9 +73,8 @@ enum FileKind: Equatable {
       return
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard let last = parts.last, last.hasSuffix(".yaml"), last.utf8.count > 5, parts.count <= 2 else {
-      return nil
-    }
+    guard let last = parts.last, last.hasSuffix(".yaml"), last.utf8.count > 5, parts.count <= 2
+    else { return nil }
     let id = String(last.dropLast(5))
     switch parts.count == 1 ? "" : parts[0] {
     case "": self = .questionnaire(id: id)

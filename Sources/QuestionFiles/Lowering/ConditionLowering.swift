@@ -87,12 +87,10 @@ struct ConditionLowering {
 
   /// The nearest name, with its line.
   private func near(_ name: String, in source: SourceText) -> String? {
-    guard !log.isFull(source), let near = EditDistance.nearest(to: name, among: names.names) else {
-      return nil
-    }
-    guard let definition = names.definition(of: near), definition.place.source === source else {
-      return "'\(near)'"
-    }
+    guard !log.isFull(source), let near = EditDistance.nearest(to: name, among: names.names)
+    else { return nil }
+    guard let definition = names.definition(of: near), definition.place.source === source
+    else { return "'\(near)'" }
     return "'\(near)' (line \(definition.place.span.start.line))"
   }
 

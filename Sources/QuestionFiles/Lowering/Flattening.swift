@@ -29,7 +29,6 @@ struct Flattening {
   private(set) var groups: [ItemGroup] = []
   private(set) var guards: [WrittenGuard] = []
   private(set) var uses: [Use] = []
-  /// The groups that have a role.
   private var roles: [ItemGroup.Role: Word] = [:]
   private(set) var names = NameTable()
   /// Everything that shares one set of names: items, groups, and later derived values.
@@ -147,13 +146,11 @@ struct FlatItem {
   let guards: [PendingGuard]
   let group: Int?
   let parent: LinkID?
-  /// The shared group it belongs to.
   let shared: SharedDraft?
   /// The question whose answer it cannot exceed.
   let atMost: Word?
   /// The question whose regions it offers first.
   var offers: Word?
-  /// Where its options are worded.
   var optionPlaces: [OptionID: Place] = [:]
 }
 

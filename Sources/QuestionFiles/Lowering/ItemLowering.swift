@@ -5,7 +5,6 @@ struct ItemLowering {
   let flat: Flattening
   let conditions: ConditionLowering
 
-  /// The items in document order.
   func items() -> [Item] {
     let written = flat.guards.map { guarding in
       conditions.lower(

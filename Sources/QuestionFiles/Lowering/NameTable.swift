@@ -3,7 +3,6 @@ import QuestionnaireCore
 /// The names that conditions of one questionnaire can read, and where each stands: `tea` is a question, the fourth of the
 /// items, and a condition of the third cannot read it.
 struct NameTable {
-  /// A question.
   struct QuestionEntry {
     let question: Question
     let isKindKnown: Bool
@@ -12,7 +11,6 @@ struct NameTable {
     let id: Word
   }
 
-  /// A derived value.
   struct DerivedEntry {
     let values: [String]
     /// The place of the latest question it reads.
@@ -22,9 +20,7 @@ struct NameTable {
     let id: Word
   }
 
-  /// The questions.
   var questions: [String: QuestionEntry] = [:]
-  /// The derived values.
   var derived: [String: DerivedEntry] = [:]
 
   /// True if a file that defines names cannot be read: then nothing can be said of a name that is not here.
@@ -33,10 +29,8 @@ struct NameTable {
   /// The place of what a name stands for.
   func position(of name: String) -> Int? { questions[name]?.position ?? derived[name]?.position }
 
-  /// The word that defines a name.
   func definition(of name: String) -> Word? { questions[name]?.id ?? derived[name]?.id }
 
-  /// All names.
   var names: [String] { Array(questions.keys) + Array(derived.keys) }
 }
 

@@ -53,7 +53,6 @@ struct PlaceCollection {
     for topic in topics { add(topic) }
   }
 
-  /// The places.
   var places: QuestionnairePlaces { QuestionnairePlaces(names: names, conditions: conditions) }
 
   private mutating func add(_ part: QuestionnairePart, _ name: Place?, _ when: ConditionSyntax?) {

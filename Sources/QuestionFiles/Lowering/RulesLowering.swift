@@ -15,7 +15,6 @@ struct RulesLowering {
 
   let conditions: ConditionLowering
 
-  /// The derived values.
   func derived(_ sources: [Source]) -> [DerivedValue] {
     var values: [DerivedValue] = []
     for source in sources {
@@ -42,7 +41,6 @@ struct RulesLowering {
     }
   }
 
-  /// The claims.
   func claims(_ sources: [Source]) -> [Claim] {
     sources.flatMap { source in
       source.rules.claims.map { draft in

@@ -1,6 +1,5 @@
 import QuestionnaireCore
 
-/// Turns decoded topics into the engine's.
 struct TopicLowering {
   let conditions: ConditionLowering
   /// Every topic there is a file for.

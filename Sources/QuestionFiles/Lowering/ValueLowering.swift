@@ -24,7 +24,6 @@ struct ValueLowering {
     }
   }
 
-  /// Regions of the body map.
   func regions(_ list: ListSyntax) -> [RegionID]? {
     guard let map = reference.bodyMap else { return nil }
     switch list {
@@ -113,7 +112,6 @@ struct ValueLowering {
 }
 
 extension Question {
-  /// The unit of a number.
   fileprivate var numberUnit: String? {
     if case .number(let limits) = kind { limits.unit } else { nil }
   }

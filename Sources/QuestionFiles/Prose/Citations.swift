@@ -15,7 +15,6 @@ struct Citations {
   /// Where each character of the text without citations stands in the scalar's value.
   var indices: [Int] { kept.map(\.index) }
 
-  /// Reads the text.
   mutating func read() {
     var index = 0
     while index < characters.count {
@@ -52,7 +51,6 @@ struct Citations {
 }
 
 extension RandomAccessCollection where Element == (scalar: Unicode.Scalar, index: Int) {
-  /// The parts between separators.
   fileprivate func split(separator: Unicode.Scalar, omittingEmptySubsequences: Bool) -> [SubSequence] {
     split(omittingEmptySubsequences: omittingEmptySubsequences) { $0.scalar == separator }
   }

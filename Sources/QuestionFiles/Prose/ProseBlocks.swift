@@ -45,7 +45,6 @@ enum ProseBlocks {
 
 /// A paragraph or bullet as written: which characters of the scalar it has.
 struct ProseBlock {
-  /// What it is.
   let kind: Prose.Block.Kind
   /// The characters, with where each stands in the scalar's value.
   var characters: [(scalar: Unicode.Scalar, index: Int)] = []
@@ -56,7 +55,6 @@ struct ProseBlock {
     return first.index..<last.index + 1
   }
 
-  /// Drops white space at both ends.
   mutating func trim() {
     while characters.last?.scalar.properties.isWhitespace == true { characters.removeLast() }
     let lead = characters.prefix { $0.scalar.properties.isWhitespace }.count

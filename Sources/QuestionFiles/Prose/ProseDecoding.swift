@@ -12,7 +12,6 @@ struct ProseDecoding {
     case why
   }
 
-  /// The prose.
   let prose: Prose
   private let node: YamlNode
   private let decoding: Decoding
@@ -21,9 +20,8 @@ struct ProseDecoding {
   fileprivate init?(
     _ node: YamlNode, _ role: DecodedText.Role, _ rule: Citing, of key: String, in decoding: Decoding
   ) {
-    guard let word = decoding.text(node, role, of: key), case .scalar(_, let style) = node.content else {
-      return nil
-    }
+    guard let word = decoding.text(node, role, of: key), case .scalar(_, let style) = node.content
+    else { return nil }
     self.node = node
     self.decoding = decoding
     if style == .folded { Self.checkFoldedList(node, log: decoding.log) }
@@ -94,7 +92,6 @@ struct ProseDecoding {
 }
 
 extension Decoding {
-  /// Prose, with a rule for its citations.
   func prose(
     _ node: YamlNode, _ role: DecodedText.Role, _ rule: ProseDecoding.Citing, of key: String = ""
   ) -> Prose? {

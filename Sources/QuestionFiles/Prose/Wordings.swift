@@ -2,7 +2,6 @@ import QuestionnaireCore
 
 /// Reads `(were you|were they|was your baby)`: one text in the wordings of who answers.
 enum Wordings {
-  /// The text in its three wordings.
   static func read(_ text: String) throws(TextFault) -> PersonText {
     guard text.utf8.contains(UInt8(ascii: "|")) else { return PersonText(text) }
     let characters = Array(text.unicodeScalars)
@@ -35,9 +34,7 @@ enum Wordings {
         return nil
       case ")":
         guard texts.count > 1 else { return nil }
-        guard texts.count <= 3 else {
-          throw TextFault(finding: .tooManyWordings, range: start..<index + 1)
-        }
+        guard texts.count <= 3 else { throw TextFault(finding: .tooManyWordings, range: start..<index + 1) }
         return (texts, index + 1)
       default: texts[texts.count - 1].append(characters[index])
       }

@@ -1,8 +1,8 @@
+import PlainText
 import QuestionnaireCore
 
 /// Decodes `otherwise` and `answers`: of an answer file, or of a vignette.
 struct AnswerFileDecoding {
-  /// The keys of an answer file.
   static let keys = ["otherwise", "answers"]
 
   let decoding: Decoding
@@ -11,8 +11,7 @@ struct AnswerFileDecoding {
   func sheet(_ node: YamlNode) -> AnswerSheet? {
     guard let fields = Fields(node, of: "an answer file", keys: Self.keys, in: decoding) else { return nil }
     let answers = answers(fields).map { (LinkID($0.name.text), $0.words.map(\.text)) }
-    return AnswerSheet(
-      answers: Dictionary(answers, uniquingKeysWith: { first, _ in first }), otherwise: otherwise(fields))
+    return AnswerSheet(answers: Dictionary(firstOf: answers), otherwise: otherwise(fields))
   }
 
   /// What stands for questions that are not named.

@@ -1,3 +1,4 @@
+internal import PlainText
 public import QuestionnaireCore
 
 /// A worked interview with the outcome it must have: `vignette: tic-in-a-child`, `answers: {age: 8 years}`,
@@ -21,7 +22,7 @@ public struct Vignette: Hashable, Sendable {
   /// The answers for an interview.
   public var sheet: AnswerSheet {
     AnswerSheet(
-      answers: Dictionary(answers.map { ($0.linkId, $0.words) }, uniquingKeysWith: { first, _ in first }),
+      answers: Dictionary(firstOf: answers.map { ($0.linkId, $0.words) }),
       otherwise: otherwise)
   }
 }

@@ -14,9 +14,8 @@ struct VignetteCheck {
         unknownQuestion(name)
         continue
       }
-      guard case .question(let question) = asked, let first = words.first, let last = words.last else {
-        continue
-      }
+      guard case .question(let question) = asked, let first = words.first, let last = words.last
+      else { continue }
       do throws(AnswerRejection) {
         let answer = try Answer(words: words.map(\.text), for: question, in: questionnaire.bodyMap)
         if !question.allowsUnknown, answer.value == nil { throw .mustBeAnswered }
@@ -26,7 +25,6 @@ struct VignetteCheck {
     }
   }
 
-  /// Reports a name that is no item.
   func item(_ word: Word) {
     if AnsweredName(word.text, in: questionnaire) == nil { unknownQuestion(word) }
   }

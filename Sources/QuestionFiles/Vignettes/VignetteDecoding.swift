@@ -3,9 +3,7 @@ import QuestionnaireCore
 /// Decodes a vignette and holds it against its questionnaire.
 struct VignetteDecoding {
   let decoding: Decoding
-  /// The questionnaires without errors.
   let questionnaires: [String: Questionnaire]
-  /// Every questionnaire there is a file for.
   let known: Set<String>
 
   private static let expectKeys = [
@@ -13,7 +11,6 @@ struct VignetteDecoding {
     "not-advice",
   ]
 
-  /// The vignette of a file's value.
   func vignette(_ node: YamlNode, fileName: String) -> Vignette? {
     let keys = ["vignette", "questionnaire", "about", "expect"] + AnswerFileDecoding.keys
     guard let fields = Fields(node, of: "a vignette", keys: keys, in: decoding),

@@ -36,9 +36,7 @@ public struct SourceSpan: Hashable, Sendable {
 
 /// A span of one file, which diagnostics show as `topics/tremor.yaml:5:13`.
 struct Place {
-  /// The file.
   let source: SourceText
-  /// The span.
   let span: SourceSpan
 
   init(_ source: SourceText, _ span: SourceSpan) {
@@ -52,8 +50,6 @@ struct Place {
 
 /// A text of a file with its place: an id, a date, a key.
 struct Word {
-  /// What is written.
   let text: String
-  /// Where.
   let place: Place
 }

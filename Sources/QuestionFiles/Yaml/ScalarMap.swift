@@ -26,9 +26,8 @@ struct ScalarMap {
   /// The place of some characters of the value; of no character, the place where they would stand.
   func place(_ range: Range<Int>) -> Place {
     let start = range.lowerBound < positions.count ? positions[range.lowerBound] : end
-    guard !range.isEmpty, range.upperBound <= positions.count else {
-      return Place(source, SourceSpan(start, start.advanced(by: 1)))
-    }
+    guard !range.isEmpty, range.upperBound <= positions.count
+    else { return Place(source, SourceSpan(start, start.advanced(by: 1))) }
     return Place(source, SourceSpan(start, positions[range.upperBound - 1].advanced(by: 1)))
   }
 }
@@ -114,7 +113,6 @@ struct RawScalar {
 
 /// Why the value of a scalar cannot be read: in `a | b` a bar outside of parentheses, at 2 to 3.
 struct TextFault: Error {
-  /// What is wrong, with its words.
   let finding: Finding
   /// The Unicode scalars of the value that it is wrong with.
   let range: Range<Int>

@@ -4,7 +4,6 @@ import PlainText
 final class SourceText: Sendable {
   /// The file's name, as diagnostics show it.
   let name: String
-  /// The bytes.
   let bytes: [UInt8]
   private let lineStarts: [Int]
   /// How many characters begin before every `stride`th byte: places on very long lines are found without reading the line.
@@ -54,14 +53,12 @@ final class SourceText: Sendable {
     return offset
   }
 
-  /// The position of a byte.
   func position(ofByte offset: Int) -> SourcePosition {
     let line = lineStarts.lastIndex(notAbove: offset)
     let column = characters(before: offset) - characters(before: lineStarts[line])
     return SourcePosition(line: line + 1, column: column + 1)
   }
 
-  /// How many characters begin before a byte.
   private func characters(before offset: Int) -> Int {
     guard !counts.isEmpty else { return 0 }
     let end = min(offset, bytes.count)
@@ -75,13 +72,11 @@ final class SourceText: Sendable {
     return Place(self, SourceSpan(start, start.advanced(by: length)))
   }
 
-  /// The text between two positions.
   func text(_ span: SourceSpan) -> String {
     let start = offset(of: span.start)
     return String(decoding: bytes[start..<max(start, offset(of: span.end))], as: UTF8.self)
   }
 
-  /// The start of the file.
   var start: Place {
     Place(self, SourceSpan(SourcePosition(line: 1, column: 1), SourcePosition(line: 1, column: 1)))
   }
@@ -120,9 +115,8 @@ extension SourceText {
       }
       var iterator = bytes[offset..<min(offset + 4, bytes.count)].makeIterator()
       var parser = Unicode.UTF8.ForwardParser()
-      guard case .valid(let encoded) = parser.parseScalar(from: &iterator) else {
-        return (.notUTF8(byte), place(ofByte: offset))
-      }
+      guard case .valid(let encoded) = parser.parseScalar(from: &iterator)
+      else { return (.notUTF8(byte), place(ofByte: offset)) }
       let scalar = Unicode.UTF8.decode(encoded)
       if !TextPolicy.file.allows(scalar) { return (.forbiddenCharacter(scalar), place(ofByte: offset)) }
       offset += encoded.count

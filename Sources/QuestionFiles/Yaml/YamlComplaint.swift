@@ -7,15 +7,13 @@ struct YamlComplaint {
   let position: SourcePosition
   /// Where the thing began that it was reading.
   let context: SourcePosition?
-  /// The file.
   let source: SourceText
 
   /// The fault, with the place where the author has something to mend.
   var fault: YamlFault {
     if let fault = unquotedText { return fault }
     switch problem {
-    case "found unexpected end of stream":
-      return at(context ?? position, .unclosedQuote)
+    case "found unexpected end of stream": return at(context ?? position, .unclosedQuote)
     case "did not find expected ',' or ']'": return at(context ?? position, .unclosedList)
     case "did not find expected ',' or '}'": return at(context ?? position, .unclosedMapping)
     case "could not find expected ':'": return at(context ?? position, .keyWithoutColon)
@@ -92,7 +90,6 @@ struct YamlComplaint {
 
 /// Why a YAML file cannot be read any further.
 struct YamlFault: Error {
-  /// What is wrong, with its words.
   let finding: Finding
   /// The stretch of the file that an author has to mend.
   let span: SourceSpan

@@ -2,7 +2,6 @@ import CLibYAML
 
 /// One step of a YAML file, as the parser reports it: `[a, b]` is `.sequenceStart`, two of `.scalar`, `.sequenceEnd`.
 struct YamlEvent {
-  /// What the step is.
   enum Kind {
     case streamEnd
     case documentStart
@@ -16,13 +15,9 @@ struct YamlEvent {
     case other
   }
 
-  /// What the step is.
   let kind: Kind
-  /// Where it stands.
   let span: SourceSpan
-  /// True if the value has an anchor.
   var hasAnchor = false
-  /// True if the value has a tag.
   var hasTag = false
 }
 
@@ -51,7 +46,6 @@ final class YamlEventStream {
     input.deallocate()
   }
 
-  /// The next event.
   func next() throws(YamlFault) -> YamlEvent {
     var event = yaml_event_t()
     guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault }

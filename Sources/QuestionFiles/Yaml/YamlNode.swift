@@ -1,7 +1,6 @@
 /// A value of a YAML file with its place: of `help: "Count them."` on line 3 the content
 /// `.scalar("Count them.", .doubleQuoted)` at 3:7.
 struct YamlNode: Sendable {
-  /// How a scalar is written.
   enum Style {
     case plain
     case singleQuoted
@@ -18,32 +17,20 @@ struct YamlNode: Sendable {
     case mapping = "a mapping"
   }
 
-  /// What the value is.
   enum Content: Sendable {
     case scalar(String, Style)
     case sequence([YamlNode], isFlow: Bool)
     case mapping([YamlEntry], isFlow: Bool)
   }
 
-  /// What the value is.
   let content: Content
-  /// Where it stands.
   let place: Place
 
-  /// The text of a scalar.
-  var text: String? {
-    if case .scalar(let text, _) = content { text } else { nil }
-  }
+  var text: String? { if case .scalar(let text, _) = content { text } else { nil } }
 
-  /// How many nodes a list has.
-  var count: Int? {
-    if case .sequence(let nodes, _) = content { nodes.count } else { nil }
-  }
+  var count: Int? { if case .sequence(let nodes, _) = content { nodes.count } else { nil } }
 
-  /// The entries of a mapping.
-  var entries: [YamlEntry]? {
-    if case .mapping(let entries, _) = content { entries } else { nil }
-  }
+  var entries: [YamlEntry]? { if case .mapping(let entries, _) = content { entries } else { nil } }
 
   /// True for a key without a value, and for YAML's words for none.
   var isEmpty: Bool {
@@ -63,9 +50,7 @@ struct YamlNode: Sendable {
 
 /// A key of a mapping and its value.
 struct YamlEntry: Sendable {
-  /// The key.
   let key: Word
-  /// The value.
   let value: YamlNode
 }
 

@@ -87,9 +87,8 @@ struct YamlReader {
           place: Place(source, SourceSpan(start.span.start, event.span.end)))
       }
       let key = try node(event, depth: depth + 1)
-      guard let name = key.text else {
-        throw YamlFault(finding: .keyNotAWord, span: firstLine(key.place.span))
-      }
+      guard let name = key.text
+      else { throw YamlFault(finding: .keyNotAWord, span: firstLine(key.place.span)) }
       let value = try node(try events.next(), depth: depth + 1)
       if let first = seen[name] {
         log.report(.duplicateKey(name, firstLine: first.line), at: key.place)

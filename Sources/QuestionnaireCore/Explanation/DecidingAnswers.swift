@@ -71,23 +71,11 @@ struct DecidingAnswers {
 
   /// The places of what a condition reads, in order: questions, what made those not asked that were not, and the end.
   private func places(readBy condition: Condition) -> [Int] {
-    var places: Set<Int> = []
-    var seen: Set<LinkID> = []
-    var open = condition.tests
-    if let end {
-      places.insert(end)
-      open += questionnaire.steps[end].guardCondition.tests
+    func guarding(_ place: Int) -> [Test] { questionnaire.steps[place].guardCondition.tests }
+    let read = questionnaire.places(readBy: condition.tests + (end.map(guarding) ?? [])) { place in
+      valuation.statuses[place] == .notAsked ? guarding(place) : []
     }
-    while let test = open.popLast() {
-      guard let id = test.linkId, seen.insert(id).inserted else { continue }
-      if let place = questionnaire.itemIndex[id] {
-        places.insert(place)
-        if valuation.statuses[place] == .notAsked { open += questionnaire.steps[place].guardCondition.tests }
-      } else {
-        open += questionnaire.derivedValue(id)?.cases.flatMap(\.when.tests) ?? []
-      }
-    }
-    return places.sorted()
+    return Set(read + (end.map { [$0] } ?? [])).sorted()
   }
 
   private func isGiven(_ status: QuestionStatus) -> Bool {

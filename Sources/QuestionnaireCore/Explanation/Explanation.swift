@@ -77,8 +77,7 @@ public struct Explanation: Hashable, Sendable {
       guard after.level != before.level || !shown.isEmpty || !notShown.isEmpty else { return nil }
       return Change(
         linkId: prompt.linkId, answer: other.answers[prompt.linkId] ?? answer, level: after.level,
-        shown: shown,
-        notShown: notShown)
+        shown: shown, notShown: notShown)
     }
   }
 }

@@ -35,7 +35,6 @@ struct WorseningTicks {
     let prompt: Prompt
     let option: AnswerOption?
     let value: AnswerValue
-    /// What the answer would raise.
     var raised: Set<FlagID> = []
   }
 
@@ -52,7 +51,7 @@ struct WorseningTicks {
 
   /// The first tick that raises a flag, and that no flag before had.
   mutating func first(raising flag: Flag) -> Tick? {
-    for item in items(readBy: flag.when) {
+    for item in interview.questionnaire.places(readBy: flag.when.tests) {
       let ticks = tried[item] ?? ticks(at: item).compactMap(outcome)
       tried[item] = ticks
       for tick in ticks where tick.raised.contains(flag.id) {
@@ -62,28 +61,10 @@ struct WorseningTicks {
     return nil
   }
 
-  /// The places of the questions that a condition reads, directly or through derived values.
-  private func items(readBy condition: Condition) -> [Int] {
-    var items: Set<Int> = []
-    var seen: Set<LinkID> = []
-    var open = condition.tests
-    while let test = open.popLast() {
-      guard let id = test.linkId, seen.insert(id).inserted else { continue }
-      if let item = interview.questionnaire.itemIndex[id] {
-        items.insert(item)
-      } else {
-        open += interview.questionnaire.derivedValue(id)?.cases.flatMap(\.when.tests) ?? []
-      }
-    }
-    return items.sorted()
-  }
-
   private func ticks(at item: Int) -> [Tick] {
     interview.evaluation.path.filter { $0.item == item }.flatMap { prompt -> [Tick] in
       guard let question = interview.question(for: prompt), let given = interview.answers[prompt.linkId]
-      else {
-        return []
-      }
+      else { return [] }
       switch (prompt.part, question.kind) {
       case (.question, .choices(let choices)) where !choices.isSearched:
         var ticked: [OptionID] = []

@@ -44,7 +44,6 @@ extension Interview {
 struct FingerprintMaker {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  /// The fingerprint of what was taken in.
   var fingerprint: Fingerprint { Fingerprint(rawValue: state) }
 
   mutating func add(_ number: Int) {

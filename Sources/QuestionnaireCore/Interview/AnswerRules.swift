@@ -29,8 +29,7 @@ struct AnswerRules {
     case (.quantity(let quantity), .age(let limits)):
       let isAge = quantity.parts.allSatisfy { $0.unit >= .days }
       return isAge ? rejection(of: quantity, limits) : .unreadable(quantity.description)
-    case (.quantity(let quantity), .duration(let limits)):
-      return rejection(of: quantity, limits)
+    case (.quantity(let quantity), .duration(let limits)): return rejection(of: quantity, limits)
     case (.number(let number), .number(let limits)): return rejection(of: number, limits)
     case (.text(let text), .text):
       if text.allSatisfy(\.isWhitespace) { return .empty }
@@ -131,10 +130,8 @@ extension Answer {
     case .regions(let regions):
       let order = map.regions.map(\.id).filter(regions.contains)
       return order.count == regions.count ? .value(.regions(order)) : self
-    case .text(let text):
-      return .value(.text(TextPolicy.answer.cleaned(text).trimmed))
-    case .yes, .no, .quantity, .number, .date, .scale, .read:
-      return self
+    case .text(let text): return .value(.text(TextPolicy.answer.cleaned(text).trimmed))
+    case .yes, .no, .quantity, .number, .date, .scale, .read: return self
     }
   }
 }

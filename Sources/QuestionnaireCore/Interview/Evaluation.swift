@@ -50,9 +50,8 @@ public struct Evaluation: Sendable {
   /// Whose words the program uses now.
   public var respondent: Respondent {
     let questionnaire = valuation.questionnaire
-    guard let id = questionnaire.item(with: .respondent)?.linkId, let status = status(of: id) else {
-      return .person
-    }
+    guard let id = questionnaire.item(with: .respondent)?.linkId, let status = status(of: id)
+    else { return .person }
     switch status {
     case .ahead: return .person
     case .answered(.option(Questionnaire.selfOption, _)): return .person

@@ -47,9 +47,8 @@ extension Interview {
 
   /// What the question that is being asked can still ask, the present prompt included.
   private func remaining(in prompt: Prompt) -> Progress {
-    guard let question = questionnaire.content.items[prompt.item].question else {
-      return Progress(atLeast: 1, atMost: 1)
-    }
+    guard let question = questionnaire.content.items[prompt.item].question
+    else { return Progress(atLeast: 1, atMost: 1) }
     let clearer = questionnaire.steps[prompt.item].mostClearer
     let details = questionnaire.steps[prompt.item].mostDetails
     switch prompt.part {

@@ -47,15 +47,9 @@ public struct LineAnswers: Hashable, Sendable {
   /// True when every line has been asked.
   public var isSettled = false
 
-  init(lineCount: Int, exclusive: Set<OptionID>) {
-    self.lineCount = lineCount
-    self.exclusive = exclusive
-  }
-
   /// Answered if a line is yes, or all are no.
   public var isAnswered: Bool { !yes.isEmpty || no.count == lineCount }
 
-  /// Whether the list includes an option.
   func includes(_ option: OptionID) -> Truth {
     if exclusive.contains(option) {
       return yes.isEmpty ? (no.count == lineCount ? .true : .unknown) : .false

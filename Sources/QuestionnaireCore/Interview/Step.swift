@@ -11,9 +11,7 @@ struct Step: Sendable {
   }
 
   let kind: Kind
-  /// The name its answer is kept under.
   let linkId: LinkID
-  /// When it is asked.
   let guardCondition: Condition
   /// The most prompts that "I do not know" can add.
   let mostClearer: Int

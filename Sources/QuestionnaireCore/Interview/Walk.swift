@@ -5,13 +5,11 @@
 /// With `age: 40 years` answered, a walk over the items age, baby-signs (`when: age < 2 years`) and fever passes the
 /// second as not asked, and stops at fever: the path is [age, fever] and fever is current.
 struct Walk {
-  /// Where every question stands.
   private(set) var valuation: Valuation
   /// What was asked, in order.
   private(set) var path: [Prompt] = []
   /// What waits for an answer.
   private(set) var current: Prompt?
-  /// The end that was reached.
   private(set) var end: Item?
   /// The place of the first item that has not been passed.
   private(set) var reach = 0

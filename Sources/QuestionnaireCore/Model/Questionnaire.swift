@@ -1,3 +1,5 @@
+import PlainText
+
 /// A well-formed questionnaire: every name in it leads somewhere, and every guard reads earlier items only.
 ///
 /// There is no other way to get one than the throwing initialiser, so past it nothing dangles.
@@ -6,7 +8,6 @@
 public struct Questionnaire: Sendable {
   /// What the question files say.
   public let content: QuestionnaireContent
-  /// The place of each item.
   let itemIndex: [LinkID: Int]
   private let derivedIndex: [LinkID: Int]
   /// The questions that an emergency flag names, directly or through a derived value: places of items.
@@ -22,10 +23,8 @@ public struct Questionnaire: Sendable {
     let defects = WellFormedness(content).defects()
     guard defects.isEmpty else { throw IllFormedQuestionnaire(defects: defects) }
     self.content = content
-    let items = Dictionary(
-      content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
-    let derived = Dictionary(
-      content.derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    let items = content.items.places(by: \.linkId)
+    let derived = content.derived.places(by: \.linkId)
     itemIndex = items
     derivedIndex = derived
     let places = DerivedPlaces(content, items: items, derived: derived).latest
@@ -44,8 +43,9 @@ public struct Questionnaire: Sendable {
     emergencyItems = named.sorted()
     steps = content.items.enumerated().map { Step($1, isEmergency: named.contains($0)) }
     roles = Dictionary(
-      content.items.enumerated().compactMap { index, item in item.question?.role.map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+      firstOf: content.items.enumerated().compactMap { index, item in
+        item.question?.role.map { ($0, index) }
+      })
   }
 
   /// The content's fields.
@@ -56,8 +56,25 @@ public struct Questionnaire: Sendable {
   /// The item of a name.
   public func item(_ id: LinkID) -> Item? { itemIndex[id].map { content.items[$0] } }
 
-  /// The place of a derived value.
   func derivedPlace(_ id: LinkID) -> Int? { derivedIndex[id] }
+
+  /// The places of the items that tests read, directly or through derived values, in order; `more` says which tests an
+  /// item brings with it.
+  func places(readBy tests: [Test], and more: (Int) -> [Test] = { _ in [] }) -> [Int] {
+    var places: Set<Int> = []
+    var seen: Set<LinkID> = []
+    var open = tests
+    while let test = open.popLast() {
+      guard let id = test.linkId, seen.insert(id).inserted else { continue }
+      if let place = itemIndex[id] {
+        places.insert(place)
+        open += more(place)
+      } else {
+        open += derivedValue(id)?.cases.flatMap(\.when.tests) ?? []
+      }
+    }
+    return places.sorted()
+  }
 
   /// The derived value of a name.
   public func derivedValue(_ id: LinkID) -> DerivedValue? { derivedIndex[id].map { content.derived[$0] } }

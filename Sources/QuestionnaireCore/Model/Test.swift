@@ -100,8 +100,7 @@ enum TestKind {
       return missing(regions.map(\.rawValue)) { bodyMap.region(RegionID($0)) != nil }
     case (.sites(_, _, let sites), .region), (.sites(_, _, let sites), .regions):
       return missing(sites.map(\.rawValue)) { bodyMap.site(SiteID($0)) != nil }
-    default:
-      return [.wrongKind(id, in: owner)]
+    default: return [.wrongKind(id, in: owner)]
     }
   }
 }

@@ -1,3 +1,5 @@
+import PlainText
+
 /// The regions of the body, the sites they count as, and how sites touch: the geometry that conditions ask about.
 public struct BodyMap: Hashable, Sendable {
   /// The regions in body order, the person's right before left.
@@ -11,8 +13,8 @@ public struct BodyMap: Hashable, Sendable {
   public init(regions: [Region], sites: [Site]) {
     self.regions = regions
     self.sites = sites
-    regionByID = Dictionary(regions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    siteByID = Dictionary(sites.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    regionByID = Dictionary(firstOf: regions.map { ($0.id, $0) })
+    siteByID = Dictionary(firstOf: sites.map { ($0.id, $0) })
   }
 
   /// The region of a name.

@@ -3,7 +3,6 @@
 /// While "Do you have a fever?" is ahead, `fever is yes and cough is no` is unknown if the person has no cough, and
 /// already false if they have one.
 struct Valuation: Sendable {
-  /// The questionnaire.
   let questionnaire: Questionnaire
   /// Where each item stands, by place.
   var statuses: [QuestionStatus]
@@ -25,13 +24,10 @@ struct Valuation: Sendable {
     workOutDerived(at: -1)
   }
 
-  /// Whether a condition holds.
   func truth(of condition: Condition) -> Truth {
     switch condition {
-    case .test(let test):
-      return truth(of: test)
-    case .not(let part):
-      return !truth(of: part)
+    case .test(let test): return truth(of: test)
+    case .not(let part): return !truth(of: part)
     case .all(let parts):
       var least = Truth.true
       for part in parts where least != .false { least = min(least, truth(of: part)) }

@@ -9,9 +9,7 @@ public enum Answer: Hashable, Sendable {
   case declined
 
   /// The value, if one was given.
-  public var value: AnswerValue? {
-    if case .value(let value) = self { value } else { nil }
-  }
+  public var value: AnswerValue? { if case .value(let value) = self { value } else { nil } }
 }
 
 /// What a person answered, when they did answer.
@@ -122,7 +120,6 @@ extension AnswerValue {
 }
 
 extension Question {
-  /// The options of these names.
   fileprivate func known(_ words: [String]) throws(AnswerRejection) -> [OptionID] {
     if let missing = words.first(where: { option(OptionID($0)) == nil }) { throw .unknownOption(missing) }
     return words.map { OptionID($0) }

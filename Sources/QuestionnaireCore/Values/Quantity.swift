@@ -99,9 +99,8 @@ public enum QuantityUnit: Int, Hashable, Comparable, Sendable, CaseIterable {
 
   /// The unit of a name, in the singular or the plural.
   public init?(name: some StringProtocol) {
-    guard let unit = Self.allCases.first(where: { $0.name == name || $0.name.dropLast() == name }) else {
-      return nil
-    }
+    guard let unit = Self.allCases.first(where: { $0.name == name || $0.name.dropLast() == name })
+    else { return nil }
     self = unit
   }
 

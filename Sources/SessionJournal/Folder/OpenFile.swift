@@ -21,7 +21,6 @@ final class OpenFile {
     }
   }
 
-  /// Writes all the bytes.
   func write(_ bytes: [UInt8]) throws(StorageFault) {
     var start = 0
     while start < bytes.count {
@@ -69,7 +68,6 @@ final class OpenFile {
     guard fsync(number) == 0 else { throw .system(call: "fsync", errno: errno) }
   }
 
-  /// Cuts the file to a length.
   func truncate(to count: Int) throws(StorageFault) {
     _ = try Self.call("ftruncate") { ftruncate(number, off_t(count)) }
   }
@@ -130,7 +128,6 @@ struct FileStatus {
     #endif
   }
 
-  /// Whether both are of the same file.
   func isSameFile(as other: FileStatus) -> Bool {
     status.st_dev == other.status.st_dev && status.st_ino == other.status.st_ino
   }

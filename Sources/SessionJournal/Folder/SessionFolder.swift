@@ -149,7 +149,6 @@ final class SessionFolder {
 }
 
 extension SessionFolder {
-  /// Opens a session to look at it.
   func openForReading(_ id: SessionID) throws(StorageFault) -> OpenFile {
     let file = try openSession(id, O_RDONLY)
     _ = try checked(file)

@@ -33,9 +33,7 @@ struct JournalText {
   }
 
   /// How the session began.
-  var head: SessionHead? {
-    if case .open(let head)? = records.first { head } else { nil }
-  }
+  var head: SessionHead? { if case .open(let head)? = records.first { head } else { nil } }
 }
 
 /// What a whole line says.
@@ -70,12 +68,11 @@ enum ParsedLine {
   }
 }
 
-/// The members of a line, by name.
 private struct Fields {
   private let values: [String: JSONValue]
 
   init(_ members: [JSONValue.Member]) {
-    values = Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    values = Dictionary(firstOf: members.map { ($0.key, $0.value) })
   }
 
   func integer(_ name: String) -> Int? {

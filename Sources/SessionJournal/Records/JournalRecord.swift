@@ -28,8 +28,7 @@ public enum JournalRecord: Hashable, Sendable {
         interview.evaluation.path.first { $0.linkId == id } ?? interview.questionnaire.prompt(id)
       guard let prompt, let asked = interview.fingerprint(of: prompt) else { return nil }
       self = .answer(RecordedAnswer(linkId: id, answer: answer, asked: asked), at: at)
-    case .clear(let id):
-      self = .clear(id, at: at)
+    case .clear(let id): self = .clear(id, at: at)
     case .acknowledge(let flag):
       self = .acknowledge(flag, questionnaire: interview.questionnaire.fingerprint, at: at)
     }

@@ -17,9 +17,8 @@ public struct SessionID: Hashable, Comparable, Sendable, CustomStringConvertible
   /// Reads a name, in either case; nil for anything that is not a ULID.
   public init?(_ text: some StringProtocol) {
     let bytes = text.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
-    guard bytes.count == 26, bytes.allSatisfy(Self.alphabet.contains), bytes[0] <= UInt8(ascii: "7") else {
-      return nil
-    }
+    guard bytes.count == 26, bytes.allSatisfy(Self.alphabet.contains), bytes[0] <= UInt8(ascii: "7")
+    else { return nil }
     self.text = String(decoding: bytes, as: UTF8.self)
   }
 
@@ -41,14 +40,12 @@ enum SessionFileName: Hashable {
   /// A session that is just being written anew, or what a program that died left of it.
   case fresh(SessionID)
 
-  /// The session it belongs to.
   var id: SessionID {
     switch self {
     case .session(let id), .damaged(let id, _), .fresh(let id): id
     }
   }
 
-  /// The name.
   var text: String {
     switch self {
     case .session(let id): "\(id).jsonl"

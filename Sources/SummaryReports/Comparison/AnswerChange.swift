@@ -33,7 +33,6 @@ public struct AnswerChange: Hashable, Sendable {
   let listLabel: String?
   private let isOfRegions: Bool
 
-  /// The section it stands in.
   var section: ReportSection.Part {
     switch kind {
     case .newlyKnown: .newlyKnown

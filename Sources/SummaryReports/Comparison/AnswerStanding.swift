@@ -38,9 +38,8 @@ public enum AnswerStanding: Hashable, Sendable {
 
   private static func standing(of lines: LineAnswers, in question: Question) -> AnswerStanding {
     let no = question.options.map(\.id).filter(lines.no.contains)
-    guard lines.yes.count + no.count == lines.lineCount else {
-      return lines.yes.isEmpty && no.isEmpty ? .unknown : .partlyKnown(yes: lines.yes, no: no)
-    }
+    guard lines.yes.count + no.count == lines.lineCount
+    else { return lines.yes.isEmpty && no.isEmpty ? .unknown : .partlyKnown(yes: lines.yes, no: no) }
     let none = question.options.filter(\.isExclusive).prefix(1).map(\.id)
     return .answered(.options(lines.yes.isEmpty ? none : lines.yes, writeIn: nil))
   }

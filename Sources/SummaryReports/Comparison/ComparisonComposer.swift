@@ -83,9 +83,7 @@ struct ComparisonComposer {
   }
 
   /// Lines under a subheading; none without lines.
-  func list(
-    _ heading: String, _ lines: [String], tone: ReportBlock.Tone = .plain
-  ) -> [ReportBlock] {
+  func list(_ heading: String, _ lines: [String], tone: ReportBlock.Tone = .plain) -> [ReportBlock] {
     guard !lines.isEmpty else { return [] }
     return [now.subheading(heading, tone: tone)]
       + lines.map { ReportBlock(.bullet, StyledText(plain: $0), tone: tone) }

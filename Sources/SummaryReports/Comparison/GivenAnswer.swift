@@ -2,19 +2,15 @@ import QuestionnaireCore
 
 /// One question that an interview asked, or one detail of an option, with what was said.
 struct GivenAnswer {
-  /// The name of what was asked.
   let linkId: LinkID
   /// The question it belongs to: itself, or the one whose option it is a detail of.
   let subject: Question
-  /// What was asked.
   let question: Question
   /// The option that it is a detail of.
   let option: OptionID?
   /// What was typed for that option.
   let typed: String?
-  /// What was said.
   let standing: AnswerStanding
-  /// How the interview words answers.
   let wording: RecordWording
 
   /// The label: the question's, for a detail behind the option's.
@@ -53,8 +49,7 @@ struct GivenAnswers {
       answers[item.linkId] = [
         GivenAnswer(
           linkId: item.linkId, subject: question, question: question, option: nil, typed: nil,
-          standing: standing,
-          wording: wording)
+          standing: standing, wording: wording)
       ]
     }
     for prompt in interview.evaluation.path where prompt != interview.evaluation.current {

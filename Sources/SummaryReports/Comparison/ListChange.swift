@@ -3,7 +3,6 @@ import QuestionnaireCore
 
 /// What came to a list and what went from it, where both times a part of it at least is known.
 struct ListChange {
-  /// How a line of a list stands.
   private enum Line {
     case yes
     case no

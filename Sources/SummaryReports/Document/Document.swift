@@ -46,7 +46,6 @@ public struct Document: Hashable, Sendable {
   let title: String
   /// What stands first and last, in one line of 72 columns.
   let disclaimer: String
-  /// The day it is written on.
   let written: CalendarDay
   /// The first page, where one is laid out to fit; it has the disclaimer and lines to write on by hand.
   let front: DoctorSheet?

@@ -45,7 +45,6 @@ public struct BodyDrawing: Hashable, Sendable {
   /// Whether the person's right is at the left of the drawing.
   public var isRightAtLeft: Bool { (view == .front) != isMirrored }
 
-  /// The line of a cell.
   func line(row: Int, column: Int) -> BoxLine { lines[row * columns + column] }
 
   /// The lines around boxes. They join where boxes touch, and none goes through a box.

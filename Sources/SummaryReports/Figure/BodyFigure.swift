@@ -31,9 +31,8 @@ extension BodyFigure {
     let both = views.count * width + (views.count - 1) * Self.gap
     let hidden = notDrawn
     let remark = hidden.isEmpty ? [] : [ReportWording.figureNotDrawn(names(hidden))]
-    guard width > 0, width <= columns else {
-      return wrapped([ReportWording.figureDescription(names(marked))], columns, isASCII: isASCII)
-    }
+    guard width > 0, width <= columns
+    else { return wrapped([ReportWording.figureDescription(names(marked))], columns, isASCII: isASCII) }
     let stacked = views.enumerated().flatMap { $0.offset > 0 ? [""] + $0.element : $0.element }
     let drawn =
       views.count == 2 && both <= columns ? beside(views[0], views[1], at: width + Self.gap) : stacked
@@ -53,7 +52,6 @@ extension BodyFigure {
     return marked.filter { !drawn.contains($0) }
   }
 
-  /// The full names of regions.
   func names(_ regions: [RegionID]) -> [String] { regions.map { map.region($0)?.text ?? $0.rawValue } }
 
   private func view(_ drawing: BodyDrawing, isASCII: Bool) -> [String] {
@@ -163,7 +161,6 @@ extension BodyDrawing {
   }
 }
 
-/// The elements of the figure as markup.
 private enum Markup {
   static func text(_ text: String, x: Int, y: Int, anchor: String = "middle", isStrong: Bool = false)
     -> String

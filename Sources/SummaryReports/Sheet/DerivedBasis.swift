@@ -15,9 +15,8 @@ struct DerivedBasis {
 
   /// One phrase for each question; none while the feature has no value.
   func phrases(for derived: DerivedValue, _ state: DerivedState) -> [String] {
-    guard case .value(let value) = state, let taken = derived.cases.first(where: { $0.value == value }) else {
-      return []
-    }
+    guard case .value(let value) = state, let taken = derived.cases.first(where: { $0.value == value })
+    else { return [] }
     return taken.when.tests.compactMap(\.linkId).uniqued().compactMap { id in
       phrase(for: id, taken.when.tests.filter { $0.linkId == id && isTrue($0) })
     }

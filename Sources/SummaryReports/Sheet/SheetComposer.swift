@@ -33,7 +33,6 @@ struct SheetComposer {
     return facts.filter { $0.text != words } + facts.filter { $0.text == words }
   }
 
-  /// How urgent it is, and why.
   private func urgency() -> [SheetEntry] {
     let heading = interview.questionnaire.content.guidance[evaluation.level]?.heading[respondent] ?? ""
     var entries: [SheetEntry] = []
@@ -41,8 +40,7 @@ struct SheetComposer {
       entries.append(
         SheetEntry(
           ReportWording.interviewState, [SheetFact(ReportWording.sheetNotComplete, .kept)],
-          importance: .foremost,
-          tone: .disclaimer))
+          importance: .foremost, tone: .disclaimer))
     }
     let advice = evaluation.flags.filter { $0.level == evaluation.level && $0.level == .soon }
     entries.append(
@@ -55,8 +53,7 @@ struct SheetComposer {
       entries.append(
         SheetEntry(
           ReportWording.redFlags(of: level), flags.map { SheetFact(words(for: $0), .kept) },
-          importance: .foremost,
-          tone: tone))
+          importance: .foremost, tone: tone))
     }
     return entries
   }

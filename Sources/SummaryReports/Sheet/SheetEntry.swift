@@ -4,7 +4,6 @@ import PlainText
 ///
 /// `Course: static; pattern: persistent.` has the label "Course" and two facts.
 struct SheetEntry: Hashable {
-  /// How its facts are written.
   enum Form: Hashable {
     /// One after the other.
     case history

@@ -13,7 +13,6 @@ struct SheetGroups {
 
   private var content: QuestionnaireContent { interview.questionnaire.content }
 
-  /// The outermost group around an item.
   func outermost(ofItem item: Int) -> Int? { content.outermostGroup(ofItem: item) }
 
   /// What a group is called on the sheet.
@@ -22,7 +21,6 @@ struct SheetGroups {
     return content.groups[group].record ?? content.groups[group].title[respondent]
   }
 
-  /// Whether a group is the emergency screen.
   func isEmergencyScreen(_ group: Int) -> Bool { content.groups[group].role == .emergencyScreen }
 
   /// Whether a group is about the person, whatever the complaint.

@@ -36,7 +36,6 @@ struct SheetWording {
     question.recordNo ?? ReportWording.negative(of: question.record)
   }
 
-  /// A value by its records.
   func words(for value: AnswerValue, to question: Question) -> String {
     switch value {
     case .yes: ReportWording.inSentence(question.record)
@@ -119,9 +118,8 @@ struct RegionWording {
         return ReportWording.inSentence(name)
       }
       return marked.filter { !pairs.contains($0.id) }.map { region in
-        guard let other = counterpart(of: region), regions.contains(other.id) else {
-          return ReportWording.inSentence(region.text)
-        }
+        guard let other = counterpart(of: region), regions.contains(other.id)
+        else { return ReportWording.inSentence(region.text) }
         pairs.insert(other.id)
         return ReportWording.bothSides(part(of: region))
       }.joined(separator: ", ")

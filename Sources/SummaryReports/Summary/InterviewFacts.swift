@@ -53,9 +53,7 @@ public struct InterviewFacts: Sendable {
     var members: [JSONValue.Member] = []
     for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
       guard let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
-      else {
-        continue
-      }
+      else { continue }
       let words = answer.words
       members.append(
         .init(prompt.linkId.rawValue, isList(question, answer) ? .strings(words) : single(words)))
@@ -80,7 +78,6 @@ public struct InterviewFacts: Sendable {
 /// and every answer.
 struct SheetFacts {
   let sheet: DoctorSheet
-  /// The facts of the interview itself.
   let interview: JSONValue
 
   var value: JSONValue {

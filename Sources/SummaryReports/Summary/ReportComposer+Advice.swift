@@ -27,8 +27,7 @@ extension ReportComposer {
     let own = content.countries.filter { $0.code == territory }
     let wanted = own.isEmpty ? content.countries : own
     return section(
-      .numbers, ReportWording.numbers,
-      numberBlocks(of: wanted) { !own.isEmpty || $0.kind == .emergency })
+      .numbers, ReportWording.numbers, numberBlocks(of: wanted) { !own.isEmpty || $0.kind == .emergency })
   }
 
   /// All numbers that do not stand at the top.

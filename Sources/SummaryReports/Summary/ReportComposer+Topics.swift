@@ -3,9 +3,8 @@ import QuestionnaireCore
 
 extension ReportComposer {
   func readLater() -> ReportSection {
-    guard evaluation.level == .emergency, !evaluation.topics.isEmpty else {
-      return ReportSection(.readLater, [])
-    }
+    guard evaluation.level == .emergency, !evaluation.topics.isEmpty
+    else { return ReportSection(.readLater, []) }
     return section(.readLater, ReportWording.readLater, [paragraph(ReportWording.readLaterText)])
   }
 
@@ -13,9 +12,7 @@ extension ReportComposer {
     section(.why, ReportWording.why, evaluation.topics.flatMap(reasons))
   }
 
-  func topics() -> ReportSection {
-    ReportSection(.topics, evaluation.topics.flatMap(blocks(of:)))
-  }
+  func topics() -> ReportSection { ReportSection(.topics, evaluation.topics.flatMap(blocks(of:))) }
 
   func questionsToAsk() -> ReportSection {
     let lines = evaluation.topics.flatMap { said($0.askYourDoctor) }.uniqued()

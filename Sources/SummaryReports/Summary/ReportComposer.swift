@@ -21,18 +21,11 @@ struct ReportComposer {
   var evaluation: Evaluation { interview.evaluation }
 
   func sections() -> [ReportSection] {
-    let topics = [why(), self.topics()]
-    return [
+    [
       disclaimer(.disclaimer), whatToDo(), ifWorse(), sooner(), numbers(), safety(), ending(), readLater(),
+      why(), topics(), notAnswered(), questionsToAsk(), organizations(), derived(), figures(), allAnswers(),
+      numbersElsewhere(), adviceSources(), about(), disclaimer(.lastWords),
     ]
-      + topics
-      + [
-        notAnswered(), questionsToAsk(), organizations(), derived(), figures(), allAnswers(),
-        numbersElsewhere(),
-        adviceSources(),
-      ]
-      + [about()]
-      + [disclaimer(.lastWords)]
   }
 
   func disclaimer(_ part: ReportSection.Part) -> ReportSection {
@@ -84,7 +77,6 @@ struct ReportComposer {
     return marks
   }
 
-  /// Sources as lines, with or without numbers.
   func sourceBlocks(_ citations: [SourceID], numbered isNumbered: Bool) -> [ReportBlock] {
     let marks = numbered(citations)
     return marks.sorted { $0.value < $1.value }.compactMap { id, number in

@@ -55,7 +55,6 @@ extension ReportWording {
   /// A red flag of which it is not known whether it still holds.
   static func notKnownNow(_ flag: String) -> String { "\(flag) (now not known, which does not mean “no”)" }
 
-  /// What was, and what is.
   static func change(from earlier: String, to later: String) -> String { "\(earlier) → \(later)" }
 
   static func partlyKnown(yes: [String], no: [String]) -> String {

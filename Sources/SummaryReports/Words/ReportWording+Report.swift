@@ -1,7 +1,6 @@
 import QuestionnaireCore
 
 extension ReportWording {
-  /// The heading of the disclaimer.
   static let disclaimer = "Please read this first"
   /// The heading of the disclaimer where it stands last.
   static let disclaimerAgain = "Please remember"
@@ -53,15 +52,12 @@ extension ReportWording {
   static let phone = "Telephone"
   static let onAuthority = "On the authority of"
 
-  /// When something was last checked.
   static func checked(_ day: String) -> String { "Checked \(day)" }
 
-  /// A source in one line.
   static func source(publisher: String, title: String, checked day: String) -> String {
     "\(publisher): \(title)\(title.last?.isPunctuation == true && title.last != ")" ? "" : ".") \(checked(day))."
   }
 
-  /// When all telephone numbers were last checked.
   static func numbersChecked(_ day: String) -> String { "These numbers were last checked on \(day)." }
 }
 

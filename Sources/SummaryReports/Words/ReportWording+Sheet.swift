@@ -89,16 +89,14 @@ extension ReportWording {
 
   /// A label as it stands inside a sentence: its first letter small, unless the word is written in capitals.
   static func inSentence(_ label: String) -> String {
-    guard let first = label.first, first.isUppercase, label.dropFirst().first?.isUppercase != true else {
-      return label
-    }
+    guard let first = label.first, first.isUppercase, label.dropFirst().first?.isUppercase != true
+    else { return label }
     return first.lowercased() + label.dropFirst()
   }
 
   /// A label as it stands at the beginning of a line.
   static func atStart(_ label: String) -> String { label.prefix(1).uppercased() + label.dropFirst() }
 
-  /// A run of facts as it ends.
   static func ended(_ text: String) -> String {
     var open = text[...]
     while let last = open.last, "”\"'’".contains(last) { open.removeLast() }

@@ -78,18 +78,15 @@ extension ReportWording {
     return basis.isEmpty ? value : "\(value) (\(basis.joined(separator: "; ")))"
   }
 
-  /// How many sites, and which.
   static func sites(_ names: [String]) -> String {
     let count = names.count == 1 ? "one site" : "\(names.count) sites"
     return "\(count): \(names.joined(separator: " + "))"
   }
 
-  /// Said of sites that form one piece.
   static let touching = "touching each other"
   /// Said of sites on one side of the body.
   static let onOneSide = "all on one side"
 
-  /// What a quantity was compared with.
   static func limit(_ comparison: Test.Comparison, _ limit: String) -> String {
     switch comparison {
     case .less: "under \(limit)"
@@ -105,26 +102,19 @@ extension ReportWording {
 }
 
 extension ReportWording {
-  /// The heading of the figures.
   static let figure = "Where it is"
   /// What a figure is, for one who does not see it.
   static let figureTitle = "The body, with the places that were chosen"
   /// How to read a figure, for the person.
   static let figureText =
     "A star (*) marks each place that was chosen. RIGHT and LEFT are the sides of the body that is drawn."
-  /// The name of the front view.
   static let figureFront = "Front (it faces you)"
-  /// The name of the back view.
   static let figureBack = "Back (seen from behind)"
-  /// The person's right, beside a figure.
   static let figureRight = "RIGHT"
-  /// The person's left, beside a figure.
   static let figureLeft = "LEFT"
 
-  /// The chosen places that no figure shows.
   static func figureNotDrawn(_ names: [String]) -> String { "* Not on the drawing: \(list(names))" }
 
-  /// A figure in words.
   static func figureDescription(_ names: [String]) -> String {
     names.isEmpty ? "No place is marked." : "Marked: \(list(names))."
   }
@@ -143,8 +133,7 @@ extension ReportWording {
 
   /// Whom to call instead of reading on; which country it is is a guess, so it is named.
   static func topicEmergency(number: String?, country: String?, _ whenToCall: String) -> String {
-    let whom =
-      if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
+    let whom = if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
     return "In an emergency, do not read on: call \(whom) now. \(whenToCall)"
   }
 

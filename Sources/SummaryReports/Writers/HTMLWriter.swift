@@ -100,7 +100,6 @@ struct HTMLWriter {
     return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 
-  /// Spans escaped, with emphasis as emphasis.
   private func escaped(_ text: StyledText) -> String {
     text.spans.map { span in
       let words = HTMLText.escaped(span.text)

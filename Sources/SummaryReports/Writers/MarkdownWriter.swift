@@ -3,7 +3,6 @@ import PlainText
 /// Writes a document as Markdown (CommonMark): a heading is `## Why you are reading this`, a labelled line
 /// `- **Version:** 1.0.0`.
 struct MarkdownWriter {
-  /// Whether only ASCII is written.
   let isASCII: Bool
 
   /// Paragraphs between the disclaimer and the disclaimer.
@@ -89,7 +88,6 @@ private enum MarkdownText {
       .map { escapedLine($0) }.filter { !$0.isEmpty }.joined(separator: "\\\n")
   }
 
-  /// Spans escaped, with emphasis as emphasis.
   static func escaped(_ text: StyledText) -> String {
     text.spans.map { span in
       let words = span.text

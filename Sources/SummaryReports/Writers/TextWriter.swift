@@ -31,7 +31,6 @@ public struct TextWriter: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  /// A block alone.
   func lines(of block: ReportBlock) -> [String] {
     let indent = String(repeating: " ", count: 2 * min(block.depth, 4))
     let text = readable(block.text.plain)

@@ -11,9 +11,8 @@ enum AnswersFile {
     let name = path == "-" ? "standard input" : path
     let (sheet, diagnostics) = QuestionLoader.answers(try FileReader.bytes(of: path), name: name)
     if !diagnostics.isEmpty { Streams.say(DiagnosticText.render(diagnostics)) }
-    guard let sheet, !diagnostics.contains(where: { $0.severity == .error }) else {
-      throw Ending(reason: .badInput)
-    }
+    guard let sheet, !diagnostics.contains(where: { $0.severity == .error })
+    else { throw Ending(reason: .badInput) }
     let known = AnswerNames(questionnaire).all
     let unknown = Set(sheet.answers.keys.map(\.rawValue)).subtracting(known).sorted()
     for name in unknown.prefix(mostReported) {

@@ -6,7 +6,6 @@ struct DigestFolder {
 
   init(_ path: String) { self.path = path }
 
-  /// The path of a questionnaire's digest.
   func place(of questionnaire: String) -> String {
     (path.hasSuffix("/") ? path : path + "/") + questionnaire + ".txt"
   }
@@ -17,9 +16,8 @@ struct DigestFolder {
     let place = place(of: questionnaire)
     guard WholeFile.kind(of: place) != nil else { return nil }
     let bytes = try FileReader.bytes(of: place)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badInput, "'\(place)' is not UTF-8 text", remedy: Self.remedy)
-    }
+    guard let text = String(validating: bytes, as: UTF8.self)
+    else { throw Failure(.badInput, "'\(place)' is not UTF-8 text", remedy: Self.remedy) }
     do {
       return try Digest(file: text)
     } catch {

@@ -28,9 +28,8 @@ enum FileReader {
     while true {
       let count = read(file, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw Failure(.cannotWrite, "\(name) cannot be read: \(Streams.text(of: errno))")
-      }
+      guard count >= 0
+      else { throw Failure(.cannotWrite, "\(name) cannot be read: \(Streams.text(of: errno))") }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
       guard bytes.count <= mostBytes else {
@@ -67,17 +66,15 @@ enum FolderReader {
     at path: String, shown: ((String) -> String)? = nil, isMeant: (String) -> Bool = { _ in true }
   ) throws(Failure) -> QuestionFolder {
     let root = path.isEmpty ? "" : path.hasSuffix("/") ? path : path + "/"
-    guard try isFolder(path.isEmpty ? "." : path) else {
-      throw Failure(.badInput, "'\(path)' is not a folder")
-    }
+    guard try isFolder(path.isEmpty ? "." : path)
+    else { throw Failure(.badInput, "'\(path)' is not a folder") }
     var folder = QuestionFolder([:], root: root)
     var count = 0
     for part in parts {
       for name in try names(in: root + part) where isMeant(part + name) {
         count += 1
-        guard count <= mostFiles else {
-          throw Failure(.badInput, "'\(path)' has more than \(mostFiles) question files")
-        }
+        guard count <= mostFiles
+        else { throw Failure(.badInput, "'\(path)' has more than \(mostFiles) question files") }
         let bytes = try FileReader.bytes(of: root + part + name)
         folder.add(bytes, at: part + name, shownAs: shown?(part + name))
       }
@@ -96,9 +93,8 @@ enum FolderReader {
   private static func names(in path: String) throws(Failure) -> [String] {
     let place = path.isEmpty ? "." : path
     guard let folder = opendir(place) else {
-      guard errno == ENOENT || errno == ENOTDIR else {
-        throw FileReader.failure(errno, opening: place, isFolder: true)
-      }
+      guard errno == ENOENT || errno == ENOTDIR
+      else { throw FileReader.failure(errno, opening: place, isFolder: true) }
       return []
     }
     defer { closedir(folder) }

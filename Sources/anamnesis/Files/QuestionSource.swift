@@ -13,7 +13,6 @@ final class QuestionSource {
   /// All files; of the shipped ones, those that the first screens need.
   private let opening: QuestionFolder
   private let today: CalendarDay
-  /// The one questionnaire that was asked for.
   let only: String?
   private lazy var loaded = QuestionLoader.load(
     place.isShipped ? ShippedQuestions.folder : opening, today: today)
@@ -28,9 +27,8 @@ final class QuestionSource {
 
   /// The source that holds a questionnaire by name or file, and the questionnaire's name.
   static func holding(_ argument: String, folder: String?) throws(Failure) -> (QuestionSource, String) {
-    guard QuestionPlace.isPath(argument) else {
-      return (try QuestionSource(QuestionPlace(option: folder)), argument)
-    }
+    guard QuestionPlace.isPath(argument)
+    else { return (try QuestionSource(QuestionPlace(option: folder)), argument) }
     let place = try QuestionPlace(path: argument)
     guard let name = place.fileName else {
       throw Failure(
@@ -90,7 +88,6 @@ final class QuestionSource {
     return loaded.vignettes.filter(place.holds)
   }
 
-  /// The questionnaire of a name.
   func questionnaire(_ name: String) throws -> Questionnaire {
     if let questionnaire = loaded.questionnaires[name] { return questionnaire }
     try refuseErrors()

@@ -20,9 +20,8 @@ struct TypedPath {
     var near = typed
     var meant = steps
     while !other.starts(with: meant) {
-      guard let last = near.last, last != ".", last != "..", !meant.isEmpty else {
-        return "/" + other.joined(separator: "/")
-      }
+      guard let last = near.last, last != ".", last != "..", !meant.isEmpty
+      else { return "/" + other.joined(separator: "/") }
       near.removeLast()
       meant.removeLast()
     }
@@ -43,7 +42,6 @@ struct FolderMember {
   /// The folders inside a folder of question files.
   static let parts: Set<String> = ["shared", "topics", "vignettes"]
 
-  /// Its path in the folder.
   let path: String
   private let typed: TypedPath
   private let rootSteps: [String]
@@ -59,7 +57,6 @@ struct FolderMember {
     rootSteps = typed.steps.dropLast()
   }
 
-  /// The file that a path names.
   init(file typed: TypedPath) {
     self.typed = typed
     let isInPart = typed.steps.dropLast().last.map(Self.parts.contains) ?? false

@@ -24,16 +24,14 @@ enum WholeFile {
     // A link, unlike a renaming, never replaces what somebody else put there meanwhile.
     if link(draft, path) == 0 { return 0 }
     let number = errno
-    guard number == EPERM || number == ENOTSUP, kind(of: path) == nil, rename(draft, path) == 0 else {
-      return number
-    }
+    guard number == EPERM || number == ENOTSUP, kind(of: path) == nil, rename(draft, path) == 0
+    else { return number }
     return 0
   }
 }
 
 /// A summary written as a file that only its owner can read; one that exists is replaced only if that was asked for.
 enum SummaryFile {
-  /// Why nothing was written.
   enum Fault: Error {
     /// A file of this name exists already.
     case exists

@@ -6,7 +6,6 @@ import SessionJournal
 /// The program without its terminal, for the full screen and for plain lines: events go in, what the state asks for is
 /// done, so that the effect `.record` is a line of the journal before the next picture is drawn.
 struct InterviewProgram {
-  /// What is shown.
   var state: AppState
   /// Where a file was saved last.
   private(set) var saved: String?
@@ -124,9 +123,8 @@ struct InterviewProgram {
       analysis = ProgressAnalysis(questionnaire)
       isProgressHandedOver = false
     }
-    guard !isProgressHandedOver, let analysis, let source = analysis.result(waiting: waitsForProgress) else {
-      return
-    }
+    guard !isProgressHandedOver, let analysis, let source = analysis.result(waiting: waitsForProgress)
+    else { return }
     isProgressHandedOver = true
     _ = state.take(.progressKnown(source, of: analysis.id))
   }
@@ -170,9 +168,8 @@ struct InterviewProgram {
   }
 
   private func load(_ id: String) -> [Outcome] {
-    guard let questionnaire = try? files.questionnaire(id) else {
-      return [.notOpened(reason: ShellWording.cannotOpen)]
-    }
+    guard let questionnaire = try? files.questionnaire(id)
+    else { return [.notOpened(reason: ShellWording.cannotOpen)] }
     keeper?.letGo(isFinished: isFinished)
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]
   }
@@ -225,11 +222,9 @@ struct ProgressAnalysis {
   /// The most diagram nodes: what needs more stays undecided, and the bounds that the interview gives stay.
   private static let limits = Analysis.Limits(nodes: 200_000)
   private static let stackSize = 64 << 20
-  /// The questionnaire's name.
   let id: String
   private let work: BackgroundWork<any ProgressSource>
 
-  /// Begins to work.
   init(_ questionnaire: Questionnaire) {
     id = questionnaire.content.id
     work = BackgroundWork(stackSize: Self.stackSize, isPatient: true) {

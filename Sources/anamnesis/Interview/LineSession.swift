@@ -14,15 +14,13 @@ enum LineSession {
     return value != "0" && value != "false"
   }
 
-  /// Runs it to its end.
   static func run(_ request: InterviewRequest) throws {
     ct_tell_crash(request.keeps ? ShellWording.lastWordsKept : ShellWording.lastWords)
     let files = try QuestionSource.forInterview(request)
     let glyphs: Glyphs = LineInput.isUnicode ? .lines : .asciiLines
     var program = try InterviewProgram(
       request, files: files, lettering: Lettering(glyphs: glyphs, width: { TextWidth.columns(of: $0) }),
-      size: Size(columns: 80, rows: 24), writesFiles: true,
-      waitsForProgress: isatty(STDIN_FILENO) != 1)
+      size: Size(columns: 80, rows: 24), writesFiles: true, waitsForProgress: isatty(STDIN_FILENO) != 1)
     var lines = LineMode(
       columns: LineInput.outputColumns ?? TextWriter.usualColumns,
       pauses: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1)

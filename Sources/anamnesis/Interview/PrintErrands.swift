@@ -21,7 +21,6 @@ enum PrintErrands {
     .printers([], reason: "\(reason) \(ShellWording.saveInstead)")
   }
 
-  /// Prints pages.
   static func print(_ text: String, on printer: String) -> Outcome {
     do throws(PrintFault) {
       return .printed(ShellWording.printed(try Spooler().print(text, on: printer)))
@@ -39,11 +38,8 @@ extension ShellWording {
   }
 
   /// Why nothing was printed, and what to do.
-  static func notPrinted(_ fault: PrintFault) -> String {
-    "\(whyNotPrinted(fault)) \(saveInstead)"
-  }
+  static func notPrinted(_ fault: PrintFault) -> String { "\(whyNotPrinted(fault)) \(saveInstead)" }
 
-  /// What works without a printer.
   static let saveInstead = "You can save the text as a file instead, and print it later."
 
   /// What is said where there are no printers to choose from.

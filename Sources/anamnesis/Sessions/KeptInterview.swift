@@ -21,9 +21,8 @@ struct KeptInterview {
     }
     let files = try QuestionSource(QuestionPlace(option: folder))
     let questionnaire = try files.questionnaire(recorded.head.questionnaire)
-    guard let replay = RestoredInterview(recorded, of: questionnaire) else {
-      throw Failure(.badInput, "'\(recorded.head.questionnaire)' is another questionnaire now")
-    }
+    guard let replay = RestoredInterview(recorded, of: questionnaire)
+    else { throw Failure(.badInput, "'\(recorded.head.questionnaire)' is another questionnaire now") }
     interview = replay.interview
     lastAt = recorded.lastAt
     if recorded.isDamaged { Streams.note("the end of this interview's file is damaged and was left out") }
@@ -31,7 +30,6 @@ struct KeptInterview {
     for loss in replay.losses { Streams.note("the answer to '\(loss.linkId)' does not apply any more") }
   }
 
-  /// Deletes an interview.
   static func delete(_ id: SessionID, in store: SessionStore) throws(Failure) {
     do throws(StorageFault) {
       try store.delete(id)
@@ -40,7 +38,6 @@ struct KeptInterview {
     }
   }
 
-  /// The interviews of this person.
   static func store() throws(Failure) -> SessionStore {
     guard let folder = StateFolder.sessions else {
       throw Failure(

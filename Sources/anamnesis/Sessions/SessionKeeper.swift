@@ -49,15 +49,13 @@ final class SessionKeeper {
   func resume(
     _ text: String, isFinished: Bool, questionnaire: (String) throws -> Questionnaire
   ) -> [Outcome] {
-    guard let store, let id = SessionID(text) else {
-      return [.notOpened(reason: ShellWording.noSuchInterview)]
-    }
+    guard let store, let id = SessionID(text)
+    else { return [.notOpened(reason: ShellWording.noSuchInterview)] }
     do {
       let (file, recovery) = try store.open(id)
       let session = file.session
-      guard let replay = RestoredInterview(session, of: try questionnaire(session.head.questionnaire)) else {
-        return [.notOpened(reason: ShellWording.questionsAreGone)]
-      }
+      guard let replay = RestoredInterview(session, of: try questionnaire(session.head.questionnaire))
+      else { return [.notOpened(reason: ShellWording.questionsAreGone)] }
       let isChanged = replay.isChanged || !replay.losses.isEmpty
       if !isChanged, case .notClosed(let reason) = close(deleting: false, isFinished: isFinished) {
         return [.notOpened(reason: reason)]
@@ -139,9 +137,8 @@ final class SessionKeeper {
 
   /// Deletes a session that is not the one on the screen.
   func delete(_ text: String) -> Outcome {
-    guard let store, let id = SessionID(text), id != file?.id else {
-      return .notClosed(reason: ShellWording.noSuchInterview)
-    }
+    guard let store, let id = SessionID(text), id != file?.id
+    else { return .notClosed(reason: ShellWording.noSuchInterview) }
     do throws(StorageFault) {
       try store.delete(id)
     } catch {

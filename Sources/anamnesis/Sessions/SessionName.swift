@@ -2,7 +2,6 @@ import SessionJournal
 
 /// A session as a person names it: `last`, its whole name, or enough of its beginning or end.
 struct SessionName {
-  /// The word for the newest.
   static let last = "last"
   /// The fewest characters of a name that mean one.
   private static let fewest = 4

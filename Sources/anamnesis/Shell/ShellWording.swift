@@ -52,7 +52,6 @@ extension ShellWording {
   static let deleted = "Your answers were deleted from this computer."
   static let lastAnswersNotSaved = "Your last answers were NOT SAVED."
 
-  /// What was deleted.
   static func deletedOne(_ id: SessionID) -> String { "The interview \(id) was deleted." }
 
   /// What was deleted, and what cannot be.
@@ -84,8 +83,7 @@ extension ShellWording {
   private static func systemFault(_ number: Int32) -> String {
     switch number {
     case ENOSPC, EDQUOT: "There is no room left on the disk. Make room, then try again."
-    case EROFS:
-      "The disk can only be read, not written. What was kept there before can be read."
+    case EROFS: "The disk can only be read, not written. What was kept there before can be read."
     case EACCES, EPERM: "You may not write in the folder for your answers."
     case EIO: "The disk reports a fault. Save your answers to another disk if you can."
     case EFBIG: "The file may not become larger here."

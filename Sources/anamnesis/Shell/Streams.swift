@@ -2,14 +2,12 @@ import PlainText
 
 /// Standard output for results, standard error for talk.
 enum Streams {
-  /// Writes a result.
   static func write(_ text: String) throws(Failure) {
     let problem = write(Array(text.utf8), to: STDOUT_FILENO)
     // A reader that has gone has read enough: nobody wants to hear of it.
     if problem == EPIPE { throw Failure(.cannotWrite, "") }
-    guard problem == 0 else {
-      throw Failure(.cannotWrite, "the output cannot be written: \(Streams.text(of: problem))")
-    }
+    guard problem == 0
+    else { throw Failure(.cannotWrite, "the output cannot be written: \(Streams.text(of: problem))") }
   }
 
   /// Says something beside the result; what could do something to a terminal is spelled out: `<U+001B>`.

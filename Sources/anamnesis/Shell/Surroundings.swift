@@ -11,9 +11,8 @@ enum Surroundings {
   /// Today by the system's clock, or by ANAMNESIS_TODAY, which tests set.
   static func today() throws(Failure) -> CalendarDay {
     if let text = variable("ANAMNESIS_TODAY") {
-      guard let day = CalendarDay(text) else {
-        throw Failure(.usage, "ANAMNESIS_TODAY is '\(text)'", remedy: "write a day as in 2026-11-22")
-      }
+      guard let day = CalendarDay(text)
+      else { throw Failure(.usage, "ANAMNESIS_TODAY is '\(text)'", remedy: "write a day as in 2026-11-22") }
       return day
     }
     return try day(of: now)
@@ -31,9 +30,8 @@ enum Surroundings {
 
   /// The day of a moment, by the clock on the wall.
   static func day(of seconds: Int) throws(Failure) -> CalendarDay {
-    guard let day = day(parts: local(seconds)) else {
-      throw Failure(.unexpected, "the system's clock cannot be read")
-    }
+    guard let day = day(parts: local(seconds))
+    else { throw Failure(.unexpected, "the system's clock cannot be read") }
     return day
   }
 

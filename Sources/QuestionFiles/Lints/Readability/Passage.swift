@@ -3,7 +3,6 @@ struct Passage {
   /// The characters, with where each stands in the scalar's value.
   typealias Characters = [(scalar: Unicode.Scalar, index: Int)]
 
-  /// Its sentences.
   let sentences: [Sentence]
 
   /// Reads characters in one of the wordings: 0 for the person, 1 for another, 2 for a baby.

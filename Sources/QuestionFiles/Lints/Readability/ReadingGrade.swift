@@ -7,7 +7,6 @@ struct ReadingGrade {
   static let syllablesOfName = 2
 
   private var sentences = 0
-  /// The number of words that count.
   private(set) var words = 0
   private var syllables = 0
 
@@ -17,8 +16,7 @@ struct ReadingGrade {
       if !counted.isEmpty { sentences += 1 }
       words += counted.count
       for (index, word) in counted.enumerated() {
-        let isName =
-          names.contains(word.small) || (index > 0 && word.text.first?.isUppercase == true)
+        let isName = names.contains(word.small) || (index > 0 && word.text.first?.isUppercase == true)
         let count = Syllables.count(word.small)
         syllables += isName ? min(count, Self.syllablesOfName) : count
       }

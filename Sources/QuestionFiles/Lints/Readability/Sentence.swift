@@ -1,8 +1,6 @@
 /// A sentence as it is read, cut into words: `Does it hurt (a lot)?` has five, two of them in brackets.
 struct Sentence {
-  /// One word.
   struct Word {
-    /// Its letters as they are written.
     let text: String
     /// The same in small letters, with straight apostrophes.
     let small: String
@@ -10,7 +8,6 @@ struct Sentence {
     let range: Range<Int>
     /// The number of its clause: clauses end at commas, brackets and the like.
     let clause: Int
-    /// Whether it stands in brackets.
     let isBracketed: Bool
   }
 
@@ -18,7 +15,6 @@ struct Sentence {
   let words: [Word]
   /// The sentence, without line ends.
   let text: String
-  /// The number of question marks.
   let questionMarks: Int
 
   init(_ characters: ArraySlice<(scalar: Unicode.Scalar, index: Int)>) {
@@ -57,6 +53,5 @@ struct Sentence {
     questionMarks = characters.count { $0.scalar == "?" }
   }
 
-  /// Whether it asks something.
   var isQuestion: Bool { questionMarks > 0 }
 }

@@ -1,6 +1,5 @@
 /// No sentence is too long to be read in one go.
 struct SentenceLengthLint: Lint {
-  /// The most words of a sentence.
   static let mostWords = 25
 
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {

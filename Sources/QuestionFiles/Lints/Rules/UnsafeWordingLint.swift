@@ -88,7 +88,6 @@ struct UnsafeWordingLint: Lint {
     return found
   }
 
-  /// Whether something may begin with a word.
   private static func isOpening(_ word: String) -> Bool {
     openings.contains(word) || owners.contains(word) || word.hasPrefix("diagnos")
   }
