@@ -22,88 +22,48 @@ public struct ProofDiagnostics {
   public func diagnostics() -> [Diagnostic] { Analysis(questionnaire).findings().compactMap(diagnostic) }
 
   private func diagnostic(_ finding: ProofFinding) -> Diagnostic? {
-    let words = words(of: finding)
+    let (code, message) = words(of: finding)
     return places.diagnostic(
-      finding.isWarning ? .warning : .error, words.code, words.message, at: finding.subject,
-      onCondition: words.isAboutCondition, help: words.help, notes: notes(on: finding))
+      finding.isWarning ? .warning : .error, code, message, at: finding.subject,
+      onCondition: finding.fact.isAboutCondition, help: finding.fact.help, notes: notes(on: finding))
   }
 
   /// A fact about a part, for an author: lower case, no full stop.
-  private struct Words {
-    let code: DiagnosticCode
-    let message: String
-    let help: String?
-    /// Whether the condition is to be underlined, and not the name.
-    let isAboutCondition: Bool
-
-    init(
-      _ code: DiagnosticCode, _ message: String, onCondition isAboutCondition: Bool = false,
-      help: String? = nil
-    ) {
-      self.code = code
-      self.message = message
-      self.help = help
-      self.isAboutCondition = isAboutCondition
-    }
-  }
-
-  private func words(of finding: ProofFinding) -> Words {
+  private func words(of finding: ProofFinding) -> (DiagnosticCode, String) {
     let part = wording.name(of: finding.subject)
     switch finding.fact {
-    case .neverOccurs:
-      return Words(
-        .neverOccurs, "\(part) can never be \(wording.occurring(finding.subject))", onCondition: true)
+    case .neverOccurs: return (.neverOccurs, "\(part) can never be \(wording.occurring(finding.subject))")
     case .endsOnNothing:
-      return Words(
-        .endsOnNothing, "an interview can end on nothing: no topic with a text, no advice, no end")
+      return (.endsOnNothing, "an interview can end on nothing: no topic with a text, no advice, no end")
     case .cannotBeAnswered:
-      return Words(.cannotBeAnswered, "\(part) must be answered, and no answer to it is allowed")
+      return (.cannotBeAnswered, "\(part) must be answered, and no answer to it is allowed")
     case .emergencyUnasked(let flags):
       let names = "the emergency " + flags.map { "'\($0)'" }.joined(separator: ", ")
-      return Words(
-        .emergencyUnasked, "\(part) can be left out though \(names) rests on it and nothing excludes it",
-        help: "ask it always, or leave it out only on a definite answer")
+      let what = "\(part) can be left out though \(names) rests on it and nothing excludes it"
+      return (.emergencyUnasked, what)
     case .notKnowingIsCalmer(let level):
-      return Words(
-        .notKnowingIsCalmer,
-        "not knowing the answer to \(part) is calmer than every answer: each gives at least \(level.name)",
-        help: "let triage be at least \(level.name) when the answer is unknown or declined")
+      let least = "each gives at least \(level.name)"
+      return (.notKnowingIsCalmer, "not knowing the answer to \(part) is calmer than every answer: \(least)")
     case .emergencyNotRuledOut:
-      return Words(
-        .emergencyNotRuledOut, "\(part) can be neither raised nor ruled out, and triage below same-day",
-        help: "raise a same-day flag when the answer is unknown or declined")
-    case .claimFails: return Words(.claimFails, "\(part) does not hold")
-    case .claimNeverApplies:
-      return Words(
-        .claimNeverApplies, "\(part) says nothing: its 'when' can never be true", onCondition: true)
+      return (.emergencyNotRuledOut, "\(part) can be neither raised nor ruled out, and triage below same-day")
+    case .claimFails: return (.claimFails, "\(part) does not hold")
+    case .claimNeverApplies: return (.claimNeverApplies, "\(part) says nothing: its 'when' can never be true")
     case .contradictsReader:
-      return Words(
-        .contradictsReader, "\(part) can be shown to somebody for whom it must never be", onCondition: true)
+      return (.contradictsReader, "\(part) can be shown to somebody for whom it must never be")
     case .alwaysTrue(let path):
-      return Words(
-        .alwaysTrue, "\(condition(of: finding.subject, at: path)) is true in every interview",
-        onCondition: true)
+      return (.alwaysTrue, "\(condition(of: finding.subject, at: path)) is true in every interview")
     case .neverTrue(let path):
-      return Words(
-        .neverTrue, "\(condition(of: finding.subject, at: path)) is true in no interview", onCondition: true)
-    case .valueNeverFirst:
-      return Words(
-        .valueNeverFirst, "\(part) is never taken: a value before it always is", onCondition: true)
-    case .decidesNothing:
-      return Words(
-        .decidesNothing, "nothing depends on the answer to \(part)",
-        help: "use it in a condition, make it pertinent, or take it out")
+      return (.neverTrue, "\(condition(of: finding.subject, at: path)) is true in no interview")
+    case .valueNeverFirst: return (.valueNeverFirst, "\(part) is never taken: a value before it always is")
+    case .decidesNothing: return (.decidesNothing, "nothing depends on the answer to \(part)")
     case .negatedWhereUnasked(let id):
-      return Words(
-        .negatedWhereUnasked,
-        "'not' is said of '\(id)', which can be unasked here; then the condition is not true",
-        onCondition: true, help: "say 'or \(id) is not asked' if that is meant")
+      let what = "'not' is said of '\(id)', which can be unasked here; then the condition is not true"
+      return (.negatedWhereUnasked, what)
     case .undecided(let theorem):
-      return Words(.undecided, "this could not be decided within the limits: \(theorem.name)")
+      return (.undecided, "this could not be decided within the limits: \(theorem.name)")
     case .inconsistent(let theorem):
-      return Words(
-        .inconsistent,
-        "the analysis and the engine disagree on this: \(theorem.name); this is a fault of the program")
+      let what = "the analysis and the engine disagree on this: \(theorem.name)"
+      return (.inconsistent, what + "; this is a fault of the program")
     }
   }
 
@@ -123,10 +83,34 @@ public struct ProofDiagnostics {
   /// A condition, or the part of it that a path of places leads to, in the language of question files.
   private func condition(of subject: QuestionnairePart, at path: [Int]) -> String {
     let whole = "the condition of \(wording.name(of: subject))"
-    guard !path.isEmpty, let part = questionnaire.condition(of: subject)?.part(at: path[...]) else {
-      return whole
-    }
+    guard !path.isEmpty, let part = questionnaire.condition(of: subject)?.part(at: path[...])
+    else { return whole }
     return "'\(part.text)' in \(whole)"
+  }
+}
+
+extension ProofFinding.Fact {
+  /// Whether the condition is to be underlined, and not the name.
+  fileprivate var isAboutCondition: Bool {
+    switch self {
+    case .neverOccurs, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue, .valueNeverFirst,
+      .negatedWhereUnasked:
+      true
+    default: false
+    }
+  }
+
+  /// How to mend it, where there is one way.
+  fileprivate var help: String? {
+    switch self {
+    case .emergencyUnasked: "ask it always, or leave it out only on a definite answer"
+    case .notKnowingIsCalmer(let level):
+      "let triage be at least \(level.name) when the answer is unknown or declined"
+    case .emergencyNotRuledOut: "raise a same-day flag when the answer is unknown or declined"
+    case .decidesNothing: "use it in a condition, make it pertinent, or take it out"
+    case .negatedWhereUnasked(let id): "say 'or \(id) is not asked' if that is meant"
+    default: nil
+    }
   }
 }
 

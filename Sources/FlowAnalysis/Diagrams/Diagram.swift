@@ -20,7 +20,6 @@ enum Terminal: Hashable, Sendable {
   case outcomes(OutcomeSet)
 }
 
-/// How two functions are joined.
 enum Operation: Int32, Sendable {
   case and
   case or
@@ -58,6 +57,7 @@ extension DiagramStore {
       if left == 1 { return right }
       if right == 1 { return left }
       if operation == .and { return left == right ? left : nil }
+      return joinCounts(operation, left, right)
     case .or:
       if left == 1 || right == 1 { return 1 }
       if left == 0 || left == right { return right }
@@ -69,32 +69,34 @@ extension DiagramStore {
     case .plus:
       if left == 0 { return right }
       if right == 0 { return left }
-    case .least, .most:
-      if left == right { return left }
-    case .longer: break
+      return joinCounts(operation, left, right)
+    case .least, .most: return left == right ? left : joinLengths(operation, left, right)
+    case .longer: return joinLengths(operation, left, right)
     case .union, .together: return joinOutcomes(operation, left, right)
     case .cofactor, .choice: return 0
     }
+  }
+
+  private mutating func joinCounts(_ operation: Operation, _ left: Int32, _ right: Int32) -> Int32? {
+    guard let first = nodes.terminal(left), let second = nodes.terminal(right) else { return nil }
+    guard case .count(let one) = first, case .count(let other) = second else { return 0 }
+    return leaf(.count(operation == .times ? one * other : one + other)).node
+  }
+
+  private mutating func joinLengths(_ operation: Operation, _ left: Int32, _ right: Int32) -> Int32? {
     let ends = (nodes.terminal(left), nodes.terminal(right))
-    if operation == .longer || operation == .least || operation == .most {
-      if ends.0 == .impossible { return operation == .longer ? left : right }
-      if ends.1 == .impossible { return operation == .longer ? right : left }
-      if operation == .longer {
-        if ends.0 == .length(0) { return right }
-        if ends.1 == .length(0) { return left }
-      }
+    if ends.0 == .impossible { return operation == .longer ? left : right }
+    if ends.1 == .impossible { return operation == .longer ? right : left }
+    if operation == .longer {
+      if ends.0 == .length(0) { return right }
+      if ends.1 == .length(0) { return left }
     }
     guard let first = ends.0, let second = ends.1 else { return nil }
-    switch (first, second) {
-    case (.count(let one), .count(let other)):
-      return leaf(.count(operation == .times ? one * other : one + other)).node
-    case (.length(let one), .length(let other)):
-      switch operation {
-      case .least: return one <= other ? left : right
-      case .most: return one >= other ? left : right
-      default: return leaf(.length(one + other)).node
-      }
-    default: return 0
+    guard case .length(let one) = first, case .length(let other) = second else { return 0 }
+    switch operation {
+    case .least: return one <= other ? left : right
+    case .most: return one >= other ? left : right
+    default: return leaf(.length(one + other)).node
     }
   }
 

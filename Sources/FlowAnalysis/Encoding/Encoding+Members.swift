@@ -14,6 +14,12 @@ extension Encoding {
       } verdict: {
         comparison.holds($0, number)
       }
+    default: return matchSites(test, block)
+    }
+  }
+
+  private mutating func matchSites(_ test: Test, _ block: Block) -> Diagram? {
+    switch test {
     case .sites(_, let quantifier, let wanted):
       let wanted = Set(wanted)
       return foldSites(block, from: 0) { seen, site, isTicked in
@@ -115,7 +121,6 @@ extension Encoding {
     return results[state] ?? .never
   }
 
-  /// The site of each part's regions.
   private func sites(of block: Block) -> [SiteID?] {
     block.parts.map { part in part.members.first.flatMap { script.bodyMap.region(RegionID($0))?.site } }
   }
@@ -146,7 +151,6 @@ extension Encoding {
 
 /// Whether sites form one piece, told while they are passed in order: only sites that touch one still to come are kept.
 struct TouchingSites: Sendable {
-  /// What has been seen so far.
   struct Seen: Hashable {
     /// The pieces that may still grow, as the sites at their edges.
     var open: Set<Set<SiteID>> = []

@@ -1,3 +1,5 @@
+import PlainText
+
 /// Finds what keeps content from being a questionnaire.
 struct WellFormedness {
   private typealias Defect = IllFormedQuestionnaire.Defect
@@ -10,10 +12,8 @@ struct WellFormedness {
 
   init(_ content: QuestionnaireContent) {
     self.content = content
-    items = Dictionary(
-      content.items.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
-    derived = Dictionary(
-      content.derived.enumerated().map { ($1.linkId, $0) }, uniquingKeysWith: { first, _ in first })
+    items = content.items.places(by: \.linkId)
+    derived = content.derived.places(by: \.linkId)
     places = DerivedPlaces(content, items: items, derived: derived)
     topicIDs = Set(content.topics.map(\.id))
   }
@@ -85,9 +85,8 @@ struct WellFormedness {
     guard let index = items[offered] else { return [.unknownName(offered.rawValue, in: name.rawValue)] }
     guard index < place else { return [.notEarlier(offered, in: name.rawValue)] }
     guard case .region = question.kind else { return [.wrongKind(name, in: name.rawValue)] }
-    guard case .regions? = content.items[index].question?.kind else {
-      return [.wrongKind(offered, in: name.rawValue)]
-    }
+    guard case .regions? = content.items[index].question?.kind
+    else { return [.wrongKind(offered, in: name.rawValue)] }
     return []
   }
 
@@ -165,14 +164,12 @@ struct WellFormedness {
     let sources = Set(content.sources.map(\.id))
     let organizations = Set(content.organizations.map(\.id))
     var found: [Defect] = []
-    func cite(_ prose: Prose, _ owner: String) {
-      found += prose.citations.filter { !sources.contains($0) }
-        .map { .unknownReference($0.rawValue, in: owner) }
+    func refer<Named>(to ids: [Identifier<Named>], among known: Set<Identifier<Named>>, _ owner: String) {
+      found += ids.filter { !known.contains($0) }.map { .unknownReference($0.rawValue, in: owner) }
     }
+    func cite(_ prose: Prose, _ owner: String) { refer(to: prose.citations, among: sources, owner) }
     func cite(_ source: SourceID?, _ owner: String) {
-      if let source, !sources.contains(source) {
-        found.append(.unknownReference(source.rawValue, in: owner))
-      }
+      refer(to: source.map { [$0] } ?? [], among: sources, owner)
     }
     let guidance = content.guidance
     for prose in [guidance.disclaimer, guidance.callNow, guidance.safety] { cite(prose, "guidance") }
@@ -197,10 +194,8 @@ struct WellFormedness {
     for flag in content.flags { cite(flag.text, flag.id.rawValue) }
     for topic in content.topics {
       for section in topic.sections { cite(section.text, topic.id.rawValue) }
-      found += topic.organizations.filter { !organizations.contains($0) }
-        .map { .unknownReference($0.rawValue, in: topic.id.rawValue) }
-      found += topic.related.filter { !topicIDs.contains($0) }
-        .map { .unknownReference($0.rawValue, in: topic.id.rawValue) }
+      refer(to: topic.organizations, among: organizations, topic.id.rawValue)
+      refer(to: topic.related, among: topicIDs, topic.id.rawValue)
     }
     return found
   }
