@@ -1,6 +1,5 @@
 import ArgumentParser
 
-/// Opens the full-screen program.
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask", abstract: "Ask, on the full screen. This is what happens without a command.",
@@ -8,29 +7,28 @@ struct AskCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("A questionnaire's name or file; without it, the menu.", valueName: "name|file"))
-  var questionnaire: String?
+  private var questionnaire: String?
 
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
-  var person: InterviewRequest.Person?
+  private var person: InterviewRequest.Person?
 
   @Option(
     name: .customLong("resume"), defaultAsFlag: SessionName.last,
     help: ArgumentHelp("Go on with an unfinished interview: the last, or one by its name.", valueName: "id")
   )
-  var resumes: String?
+  private var resumes: String?
 
   @ArgumentParser.Flag(name: .customLong("no-save"), help: "Keep nothing on the disk.")
-  var keepsNothing = false
+  private var keepsNothing = false
 
   @ArgumentParser.Flag(help: "Ask in plain lines: for a screen reader, braille, or a pipe.")
-  var plain = false
+  private var plain = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func validate() throws {
-    guard resumes == nil || !keepsNothing else {
-      throw ValidationError("--resume goes on with what was saved; it does not go with --no-save")
-    }
+    guard resumes == nil || !keepsNothing
+    else { throw ValidationError("--resume goes on with what was saved; it does not go with --no-save") }
   }
 
   func run() throws {

@@ -2,7 +2,6 @@ import ArgumentParser
 import PlainText
 import QuestionFiles
 
-/// Checks question files.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -18,17 +17,17 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Question files and folders; without any, the shipped files.", valueName: "file|dir"))
-  var places: [String] = []
+  private var places: [String] = []
 
   @Option(help: "How the findings are written.")
-  var format = OutputFormat.text
+  private var format = OutputFormat.text
 
   @ArgumentParser.Flag(help: "Let a warning count as an error.")
-  var strict = false
+  private var strict = false
 
-  @OptionGroup var reporting: ReportOptions
+  @OptionGroup private var reporting: ReportOptions
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let sources = try QuestionSource.all(places, folder: folder.folder)

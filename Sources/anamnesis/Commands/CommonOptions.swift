@@ -7,10 +7,9 @@ struct FolderOption: ParsableArguments {
     name: .customLong("questionnaires"),
     help: ArgumentHelp(
       "Use the question files of this folder in place of the shipped ones.", valueName: "dir"))
-  var folder: String?
+  private(set) var folder: String?
 }
 
-/// How a result is written.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text
   case json

@@ -9,9 +9,9 @@ struct ListCommand: ParsableCommand {
     commandName: "list", abstract: "List the questionnaires and how long they are.")
 
   @Option(help: "How the list is written.")
-  var format = OutputFormat.text
+  private var format = OutputFormat.text
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let files = try QuestionSource(QuestionPlace(option: folder.folder))

@@ -16,21 +16,21 @@ struct ReplayCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
-  var questionnaire: String
+  private var questionnaire: String
 
   @Option(help: ArgumentHelp("The keys, with blanks between them: \"down down enter\".", valueName: "keys"))
-  var keys: String
+  private var keys: String
 
   @Option(help: ArgumentHelp("The size of the screen, in columns and rows.", valueName: "80x24"))
-  var size: ScreenSize = ScreenSize(size: Size(columns: 80, rows: 24))
+  private var size: ScreenSize = ScreenSize(size: Size(columns: 80, rows: 24))
 
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")
-  var person: InterviewRequest.Person?
+  private var person: InterviewRequest.Person?
 
   @ArgumentParser.Flag(help: "Draw in ASCII only.")
-  var ascii = false
+  private var ascii = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let script = try events()

@@ -10,16 +10,16 @@ struct ReportOptions: ParsableArguments {
   @ArgumentParser.Flag(
     help:
       "Say how many interviews there are, how long they are, and which answers lead to each flag and topic.")
-  var report = false
+  private var report = false
 
   @Option(
     help: ArgumentHelp(
       "Write what the question files mean, to be read and kept, as text files.", valueName: "dir"))
-  var digest: String?
+  private var digest: String?
 
   @Option(
     help: ArgumentHelp("Say what changed in meaning since text files were written there.", valueName: "dir"))
-  var against: String?
+  private var against: String?
 
   /// Whether anything was asked for.
   var isAny: Bool { report || digest != nil || against != nil }
@@ -58,9 +58,8 @@ struct ReportOptions: ParsableArguments {
   private func lines(
     of digest: Digest, _ questionnaire: Questionnaire, against folder: DigestFolder
   ) throws -> [String] {
-    guard let old = try folder.digest(of: digest.questionnaire) else {
-      return ["\(digest.questionnaire): there is no digest of it in '\(folder.path)'"]
-    }
+    guard let old = try folder.digest(of: digest.questionnaire)
+    else { return ["\(digest.questionnaire): there is no digest of it in '\(folder.path)'"] }
     return DigestComparison(old, digest, questionnaire).lines
   }
 }

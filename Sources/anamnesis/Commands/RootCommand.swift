@@ -1,6 +1,5 @@
 import ArgumentParser
 
-/// The command line of the program.
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "anamnesis",
@@ -22,7 +21,6 @@ struct RootCommand: ParsableCommand {
     ],
     defaultSubcommand: AskCommand.self)
 
-  /// The names of the commands.
   static var names: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
 }
 
@@ -36,14 +34,12 @@ struct SessionsCommand: ParsableCommand {
       """,
     subcommands: [
       ListSessions.self, ShowSession.self, ExportSession.self, PrintSession.self, CompareSessions.self,
-      DeleteSession.self,
-      DeleteAllSessions.self,
+      DeleteSession.self, DeleteAllSessions.self,
     ],
     defaultSubcommand: ListSessions.self)
 }
 
-/// The interview that a command is about.
 struct SessionArgument: ParsableArguments {
   @Argument(help: ArgumentHelp("The interview: its name, a part of it, or last.", valueName: "id"))
-  var session: String
+  private(set) var session: String
 }

@@ -21,25 +21,25 @@ struct RunCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
-  var questionnaire: String
+  private var questionnaire: String
 
   @Option(help: ArgumentHelp("The answers file; - reads standard input.", valueName: "file|-"))
-  var answers: String
+  private var answers: String
 
   @Option(help: "How it is written.")
-  var format = Document.Format.text
+  private var format = Document.Format.text
 
   @ArgumentParser.Flag(help: "Print the sheet for the doctor in place of the summary.")
-  var sheet = false
+  private var sheet = false
 
   @ArgumentParser.Flag(help: "Write the text in ASCII only.")
-  var ascii = false
+  private var ascii = false
 
   @ArgumentParser.Flag(
     help: "Say which answers decided the outcome, and which other answer would have changed it (text, json).")
-  var explain = false
+  private var explain = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     if explain, sheet || format != .text && format != .json {
@@ -80,8 +80,7 @@ struct RunCommand: ParsableCommand {
     {
       Streams.say("anamnesis: '\(open)' has no answer, and the interview cannot go on without it")
     }
-    guard outcome.refusals.isEmpty, outcome.interview.evaluation.isComplete else {
-      throw Ending(reason: .badInput)
-    }
+    guard outcome.refusals.isEmpty, outcome.interview.evaluation.isComplete
+    else { throw Ending(reason: .badInput) }
   }
 }

@@ -19,21 +19,21 @@ struct TestCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Vignettes, questionnaires and folders; without any, the shipped files.", valueName: "file|dir"))
-  var places: [String] = []
+  private var places: [String] = []
 
   @ArgumentParser.Flag(help: "List what no vignette touches, each with a vignette that would.")
-  var coverage = false
+  private var coverage = false
 
   @ArgumentParser.Flag(
     help: """
       Fail too if no vignette touches a question, derived value, red flag, advice, topic or 'because' line.
       """)
-  var strict = false
+  private var strict = false
 
   @Option(help: "How the results are written.")
-  var format = OutputFormat.text
+  private var format = OutputFormat.text
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     var report = VignetteReport(listsUntouched: coverage)
@@ -52,8 +52,6 @@ struct TestCommand: ParsableCommand {
     case .text: try Streams.write(report.text)
     case .json: try Streams.write(report.json.lines)
     }
-    guard report.failed == 0, !strict || report.isSufficient else {
-      throw Ending(reason: .badInput)
-    }
+    guard report.failed == 0, !strict || report.isSufficient else { throw Ending(reason: .badInput) }
   }
 }

@@ -5,7 +5,6 @@ import QuestionFiles
 import QuestionnaireCore
 import SummaryReports
 
-/// Lists the topics, or prints one.
 struct TopicsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "topics",
@@ -20,20 +19,19 @@ struct TopicsCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp("A topic's name, or words of its title; without any, the list.", valueName: "id|words")
   )
-  var words: [String] = []
+  private var words: [String] = []
 
   @Option(help: "How it is written; the list is text or json.")
-  var format = Document.Format.text
+  private var format = Document.Format.text
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
-  var ascii = false
+  private var ascii = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func validate() throws {
-    guard !words.isEmpty || format == .text || format == .json else {
-      throw ValidationError("the list of topics is written as text or json")
-    }
+    guard !words.isEmpty || format == .text || format == .json
+    else { throw ValidationError("the list of topics is written as text or json") }
   }
 
   func run() throws {

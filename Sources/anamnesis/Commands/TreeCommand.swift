@@ -6,7 +6,6 @@ import QuestionnaireCore
 
 /// Prints a questionnaire as a tree or as a flow chart.
 struct TreeCommand: ParsableCommand {
-  /// How the tree is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     /// For Graphviz.
@@ -23,20 +22,20 @@ struct TreeCommand: ParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
-  var questionnaire: String
+  private var questionnaire: String
 
   @Option(help: "How it is written; dot (Graphviz) and mermaid are flow charts.")
-  var format = Format.text
+  private var format = Format.text
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp("Draw these groups of a flow chart as one box each.", valueName: "group"))
-  var fold: [String] = []
+  private var fold: [String] = []
 
   @ArgumentParser.Flag(help: "Draw every group of a flow chart as one box.")
-  var foldGroups = false
+  private var foldGroups = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func validate() throws {
     if format == .text, foldGroups || !fold.isEmpty {

@@ -10,15 +10,15 @@ struct CompareSessions: ParsableCommand {
     usage: "anamnesis sessions compare <id> <id> [<options>]")
 
   @Argument(help: ArgumentHelp("The two interviews, in either order.", valueName: "id"))
-  var sessions: [String]
+  private var sessions: [String]
 
   @Option(help: "How it is written.")
-  var format = ComparisonFormat(.text)
+  private var format = ComparisonFormat(.text)
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
-  var ascii = false
+  private var ascii = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func validate() throws {
     guard sessions.count == 2 else { throw ValidationError("name two interviews") }

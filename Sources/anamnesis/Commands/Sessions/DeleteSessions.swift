@@ -1,12 +1,11 @@
 import ArgumentParser
 import SessionJournal
 
-/// Deletes an interview from this computer.
 struct DeleteSession: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "delete", abstract: "Delete an interview from this computer.")
 
-  @OptionGroup var which: SessionArgument
+  @OptionGroup private var which: SessionArgument
 
   func run() throws {
     let store = try KeptInterview.store()

@@ -7,24 +7,24 @@ struct ExportSession: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write an interview as text, Markdown, a web page or JSON.")
 
-  @OptionGroup var which: SessionArgument
+  @OptionGroup private var which: SessionArgument
 
   @Option(help: "The format.")
-  var format: Document.Format
+  private var format: Document.Format
 
   @ArgumentParser.Flag(help: "Write the doctor's sheet, not the summary.")
-  var sheet = false
+  private var sheet = false
 
   @Option(help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"))
-  var output: String?
+  private var output: String?
 
   @ArgumentParser.Flag(help: "Replace the file if there is one.")
-  var replace = false
+  private var replace = false
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
-  var ascii = false
+  private var ascii = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)

@@ -10,10 +10,10 @@ struct ListSessions: ParsableCommand {
     commandName: "list", abstract: "List the interviews kept on this computer, the newest last.")
 
   @Option(help: "How the list is written.")
-  var format = OutputFormat.text
+  private var format = OutputFormat.text
 
   @ArgumentParser.Flag(help: "Say which questionnaire each follows.")
-  var titles = false
+  private var titles = false
 
   func run() throws {
     let sessions = try SessionName.sessions(in: try KeptInterview.store())

@@ -7,15 +7,15 @@ struct ShowSession: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show the summary of an interview, or the doctor's sheet.")
 
-  @OptionGroup var which: SessionArgument
+  @OptionGroup private var which: SessionArgument
 
   @ArgumentParser.Flag(help: "Show the doctor's sheet.")
-  var sheet = false
+  private var sheet = false
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
-  var ascii = false
+  private var ascii = false
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
@@ -32,15 +32,15 @@ struct PrintSession: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "print", abstract: "Print the doctor's sheet of an interview, or its summary.")
 
-  @OptionGroup var which: SessionArgument
+  @OptionGroup private var which: SessionArgument
 
   @ArgumentParser.Flag(help: "Print the summary, not the sheet.")
-  var summary = false
+  private var summary = false
 
   @Option(help: ArgumentHelp("The printer; without it, the usual one.", valueName: "name"))
-  var printer: String?
+  private var printer: String?
 
-  @OptionGroup var folder: FolderOption
+  @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
