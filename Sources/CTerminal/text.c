@@ -38,7 +38,8 @@ bool ct_utf8(void) {
 }
 
 // What no cell may hold, as the policy `cell` of text says: marks of direction, joiners, and what is not seen. They
-// reach a terminal unchanged and can turn its text round. From U+E0000 on there are tags and private letters only.
+// reach a terminal unchanged and can turn its text round. From U+E0000 on there are tags, selectors of variants and
+// private letters only.
 static bool is_invisible(uint32_t scalar) {
   static const uint32_t ranges[][2] = {
       {0xAD, 0xAD},     {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},

@@ -26,6 +26,15 @@ struct DrawnTextTests {
     #expect(ct_drawn(0x202E) == 0xFFFD && ct_drawn(0xE0020) == 0xFFFD && ct_drawn(0xE9) == 0xE9)
   }
 
+  @Test("Whatever a cell may hold and this terminal has columns for is drawn, or is a mark on what is drawn")
+  func nothingIsLost() {
+    let lost = Self.scalars.filter {
+      (0xA1..<0xE000).contains($0.value) && TextPolicy.cell.allows($0) && wcwidth(wchar_t($0.value)) > 0
+        && ct_drawn($0.value) != $0.value
+    }
+    #expect(lost.isEmpty, "\(lost.map(\.hexadecimal))")
+  }
+
   @Test("What is drawn takes as many columns as is counted on")
   func width() {
     let wrong = Self.scalars.filter {

@@ -6,7 +6,7 @@ enum Goodbye {
   /// Says them; false if answers were not saved and are gone now.
   @discardableResult
   static func say(_ program: InterviewProgram) -> Bool {
-    if let place = program.saved { Streams.say(ShellWording.saved(place)) }
+    if let place = program.saved { Streams.say(ShellWording.saved(place), as: .terminal) }
     if let urgent = program.urgentWords { Streams.say(urgent) }
     guard let keeper = program.keeper else {
       let isBegun = program.state.interview?.answers.isEmpty == false

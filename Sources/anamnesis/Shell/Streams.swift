@@ -11,9 +11,11 @@ enum Streams {
   }
 
   /// Says something beside the result; what could do something to a terminal is spelled out: `<U+001B>`.
-  static func say(_ text: String) {
+  ///
+  /// A path that the person chose is said `as` a terminal shows it, with the joiners of Persian and of pictures.
+  static func say(_ text: String, as policy: TextPolicy = .message) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let clean = lines.map { TextPolicy.message.cleaned($0) + "\n" }.joined()
+    let clean = lines.map { policy.cleaned($0) + "\n" }.joined()
     _ = write(Array(clean.utf8), to: STDERR_FILENO)
   }
 
