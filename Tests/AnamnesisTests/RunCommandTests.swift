@@ -88,7 +88,7 @@ import Testing
     let result = try run("answers: {respondent: me, flicker: yes, since: many apples}\n", "--format", "json")
     #expect(result.code == 65)
     #expect(result.output.contains("\"complete\": false"))
-    #expect(result.errors == "anamnesis: 'since' does not take this answer: 'many apples' cannot be read\n")
+    #expect(result.errors == "anamnesis: 'since' cannot be answered with 'many apples'\n")
   }
 
   @Test func notesAnswersToWhatIsNotAsked() throws {

@@ -125,7 +125,7 @@ extension Finding {
     Finding(.pastReviewBy, "the content was to be reviewed by \(day)", .warning)
   }
   static func unreadableAnswer(_ rejection: AnswerRejection, to question: String) -> Finding {
-    Finding(.unreadableAnswer, "'\(question)' \(rejection.text)")
+    Finding(.unreadableAnswer, "'\(question)' does not take this answer: \(rejection.reason)")
   }
   /// The core refuses what the loader let pass.
   static func illFormed(_ defect: IllFormedQuestionnaire.Defect) -> Finding {
@@ -134,11 +134,26 @@ extension Finding {
 }
 
 extension AnswerRejection {
-  /// Why a question does not take an answer, for whoever wrote the answers, behind the question's name:
-  /// `'since' does not take this answer: 'many apples' cannot be read`.
-  public var text: String { "does not take this answer: \(reason)" }
+  /// Why an answer is not taken, for whoever wrote the answers, behind the question's name:
+  /// `'since' cannot be answered with 'many apples'`.
+  public var text: String {
+    switch self {
+    case .notAsked: "is not asked in this interview"
+    case .wrongKind: "takes another kind of answer"
+    case .empty: "has an empty answer"
+    case .mustBeAnswered: "must be answered: it takes neither unknown nor declined"
+    case .unknownOption(let name): "has no option or region '\(name)'"
+    case .exclusiveWithOthers(let option): "takes '\(option)' only alone"
+    case .exceedsAnswer(let other): "is more than the answer to '\(other)'"
+    case .belowMinimum(let least): "is below the least that is taken, \(least)"
+    case .aboveMaximum(let most): "is above the most that is taken, \(most)"
+    case .tooLong(let limit): "is longer than \(limit) characters"
+    case .unreadable(let text): "cannot be answered with '\(text)'"
+    }
+  }
 
-  private var reason: String {
+  /// The same of an answer in a question file, where what is marked is the answer: `'many apples' cannot be read`.
+  fileprivate var reason: String {
     switch self {
     case .notAsked: "it is not asked"
     case .wrongKind: "it is of another kind"
