@@ -1,4 +1,4 @@
-/// Text that stands in HTML and XML as itself, between tags and in quoted attributes.
+/// Text that stands between tags of HTML as itself; on one line it may stand in quoted attributes and in SVG too.
 public enum HTMLText {
   /// The text escaped, a line end in it as a line break: of `a < b` comes `a &lt; b`.
   public static func escaped(_ text: String) -> String {

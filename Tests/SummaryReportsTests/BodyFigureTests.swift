@@ -63,6 +63,16 @@ import Testing
     #expect(!svg.contains(" id=") && !svg.contains("url("))
   }
 
+  /// A line break as an element cannot stand in an attribute, nor in SVG at all.
+  @Test func aNameOfTwoLinesIsOneInTheSVG() {
+    let region = Region(
+      id: "odd", text: "Upper\nlip", site: "head", group: "Odd",
+      boxes: [RegionBox(view: .front, row: 1, column: 1, width: 9, label: "lip")])
+    let svg = BodyFigure(map: BodyMap(regions: [region], sites: []), marked: ["odd"]).svg
+    #expect(svg.split(separator: "Marked: Upper lip.").count == 3)
+    #expect(!svg.contains("<br>"))
+  }
+
   /// A map that no file made is drawn too, as far as it can be.
   @Test(arguments: [Int.min, -1, 0, 1, 17, 18, 33, 34, .max])
   func noNumberBreaksTheDrawing(_ number: Int) {

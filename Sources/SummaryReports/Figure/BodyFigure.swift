@@ -93,8 +93,9 @@ extension BodyFigure {
     guard let first = drawings.first else { return "" }
     let width = drawings.count * (first.columns * Scale.column) + (drawings.count - 1) * Scale.gap
     let height = Scale.head + first.rows * Scale.row
-    let title = HTMLText.escaped(ReportWording.figureTitle)
-    let description = HTMLText.escaped(ReportWording.figureDescription(names(marked)))
+    let title = HTMLText.escaped(TextPolicy.paper.onOneLine(ReportWording.figureTitle))
+    let description = HTMLText.escaped(
+      TextPolicy.paper.onOneLine(ReportWording.figureDescription(names(marked))))
     let views = drawings.enumerated().map { place, drawing in
       let x = place * (first.columns * Scale.column + Scale.gap)
       return "<g transform=\"translate(\(x) 0)\">\n\(svg(of: drawing))</g>\n"
