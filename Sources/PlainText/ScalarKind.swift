@@ -2,7 +2,7 @@
 ///
 /// For example U+0065 and U+0301 are `visible`, U+001B is a `control`, and U+202E, which turns the writing round,
 /// is a `direction`.
-public enum ScalarKind: Hashable, CaseIterable, Sendable {
+public enum ScalarKind: Hashable, Sendable {
   /// A letter, a sign, a mark on the letter before it, or a blank that takes its place: `a`, `é`, `日`, U+00A0.
   case visible
   /// U+000A.
@@ -17,7 +17,7 @@ public enum ScalarKind: Hashable, CaseIterable, Sendable {
   case direction
   /// What joins pictures and letters, or keeps them apart: U+200D in a family of emoji, U+200C in Persian.
   case joiner
-  /// What chooses the look of the character before it: U+FE0F.
+  /// What chooses the look of the character before it: U+FE0F of a picture, U+E0100 of a letter in a Japanese name.
   case variation
   /// What is not seen at all: U+00AD, U+200B, U+FEFF, tags such as U+E0041, the fillers of Hangul.
   case invisible
@@ -36,7 +36,7 @@ extension Unicode.Scalar {
     case 0..<0x20, 0x7F...0x9F: .control
     case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: .direction
     case 0x200C...0x200D: .joiner
-    case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F: .variation
+    case 0x180B...0x180D, 0x180F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: .variation
     case 0xFDD0...0xFDEF: .noncharacter
     case let value where value & 0xFFFE == 0xFFFE: .noncharacter
     case 0xFFF9...0xFFFB: .invisible
@@ -45,11 +45,8 @@ extension Unicode.Scalar {
   }
 
   /// The scalar's number as Unicode writes it, in four digits or more: `202E`.
-  public var hexadecimal: String { Self.hexadecimal(value, digits: 4) }
-
-  /// A number in at least so many upper-case hexadecimal digits.
-  static func hexadecimal(_ number: UInt32, digits: Int) -> String {
-    let text = String(number, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+  public var hexadecimal: String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - text.utf8.count)) + text
   }
 }

@@ -22,7 +22,8 @@ public enum TextPolicy: CaseIterable, Sendable {
     case .visible: true
     case .lineEnd: self != .cell && self != .message
     case .tab: self == .file
-    case .variation: self != .cell
+    // Enough of them for a whole alphabet lie beside the tags: in what is reviewed they could hide a text.
+    case .variation: self != .cell && (scalar.value < 0xE0000 || self != .file && self != .message)
     case .joiner: self == .answer || self == .terminal || self == .paper
     case .otherLineEnd, .control, .direction, .invisible, .noncharacter: false
     }

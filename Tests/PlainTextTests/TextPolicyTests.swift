@@ -13,15 +13,27 @@ import Testing
       default: false
       }
     }
-    // Of old: every place that refused characters refused some of these.
+    // At least these are refused everywhere.
     let known: [ClosedRange<UInt32>] = [
       0...8, 0xB...0x1F, 0x7F...0x9F, 0xAD...0xAD, 0x61C...0x61C, 0x180E...0x180E, 0x200B...0x200B,
       0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF...0xFEFF, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF,
-      0xE0000...0xE0FFF,
+      0xE0000...0xE00FF, 0xE01F0...0xE0FFF,
     ]
     let found = Set(unsafe.map(\.value))
     for range in known { #expect(found.isSuperset(of: range), "\(range)") }
     for policy in TextPolicy.allCases { #expect(!unsafe.contains(where: policy.allows), "\(policy)") }
+  }
+
+  /// The character 邉 has more than twenty looks, and a family writes its name with one of them.
+  @Test func namesInJapaneseKeepTheirSelectors() {
+    for value in [UInt32(0xE0100), 0xE0110, 0xE01EF] {
+      guard let selector = Unicode.Scalar(value) else { continue }
+      let name = "渡邉\(selector)"
+      for policy in [TextPolicy.answer, .terminal, .paper] { #expect(policy.cleaned(name) == name) }
+      #expect(TextPolicy.cell.cleaned(name) == "渡邉" && !TextPolicy.file.allows(selector))
+      #expect(TextPolicy.message.cleaned(name) == "渡邉<U+\(selector.hexadecimal)>")
+    }
+    #expect(TextPolicy.file.allows("\u{FE0F}") && TextPolicy.message.allows("\u{FE0F}"))
   }
 
   @Test func cleaningLeavesWhatThePlaceMayHold() {
