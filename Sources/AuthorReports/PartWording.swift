@@ -109,7 +109,12 @@ extension Coverage.Kind {
       case .redFlag: "red flag"
       case .because: "'because' line"
       case .but: "'but' line"
-      case .question, .option, .page, .end, .topic, .claim: "\(self)"
+      case .question: "question"
+      case .option: "option"
+      case .page: "page"
+      case .end: "end"
+      case .topic: "topic"
+      case .claim: "claim"
       }
     guard count != 1 else { return one }
     return self == .advice ? "pieces of advice" : one + "s"

@@ -10,6 +10,20 @@ public struct Digest {
     let value: String
   }
 
+  /// What a section tells of.
+  enum Subject: Hashable {
+    case flag(FlagID)
+    case topic(TopicID)
+
+    /// It as a part of the questionnaire.
+    var part: QuestionnairePart {
+      switch self {
+      case .flag(let id): .flag(id)
+      case .topic(let id): .topic(id)
+      }
+    }
+  }
+
   /// The name of the questionnaire.
   public let questionnaire: String
   let title: String
@@ -33,8 +47,7 @@ public struct Digest {
 
 /// What brings one flag or topic about.
 struct DigestSection {
-  /// A flag or a topic.
-  let part: QuestionnairePart
+  let subject: Digest.Subject
   let level: TriageLevel?
   let title: String
   let latest: Digest.Fact?
@@ -54,10 +67,9 @@ struct DigestSection {
   }
 
   var name: String {
-    switch part {
+    switch subject {
     case .flag(let id): id.rawValue
     case .topic(let id): id.rawValue
-    default: ""
     }
   }
 

@@ -41,16 +41,16 @@ public struct DigestComparison {
     for (name, other) in renamed.sorted(by: { $0.key < $1.key }) {
       changes.append(Change(what: "the question '\(name)' is now called '\(other)'"))
     }
-    let later = Dictionary(firstOf: new.sections.map { ($0.part, $0) })
-    let earlier = Dictionary(firstOf: old.sections.map { ($0.part, $0) })
+    let later = Dictionary(firstOf: new.sections.map { ($0.subject, $0) })
+    let earlier = Dictionary(firstOf: old.sections.map { ($0.subject, $0) })
     for section in old.sections {
-      if let other = later[section.part] {
+      if let other = later[section.subject] {
         compare(section, other)
       } else {
         gone(section)
       }
     }
-    for section in new.sections where earlier[section.part] == nil {
+    for section in new.sections where earlier[section.subject] == nil {
       changes.append(Change(what: "\(section.heading) is new, by", answers: section.patterns.map(line)))
       for single in section.patterns.flatMap(\.singles) {
         note(single, from: formerLevel(single), to: single.level)
@@ -96,7 +96,7 @@ public struct DigestComparison {
 
   private mutating func gone(_ section: DigestSection) {
     for single in section.patterns.map({ $0.renamed(renamed) }).flatMap(\.singles) {
-      let held = HeldAnswers(single, bringing: section.part, in: questionnaire)
+      let held = HeldAnswers(single, bringing: section.subject.part, in: questionnaire)
       note(single, from: single.level, to: held.level)
     }
     changes.append(Change(what: "\(section.heading) is gone; it was by", answers: section.patterns.map(line)))
@@ -113,7 +113,7 @@ public struct DigestComparison {
     let later = now.patterns.map { $0.renamed() }
     var lost: [String] = []
     for single in earlier.filter({ !later.contains($0) }).flatMap(\.singles) {
-      let held = HeldAnswers(single, bringing: now.part, in: questionnaire)
+      let held = HeldAnswers(single, bringing: now.subject.part, in: questionnaire)
       if !held.brings { lost.append(line(single, held)) }
       note(single, from: single.level, to: held.level)
     }

@@ -86,7 +86,7 @@ private struct DigestReader {
   }
 
   private func section(
-    _ part: QuestionnairePart, _ level: TriageLevel?, _ lines: ArraySlice<Line>
+    _ subject: Digest.Subject, _ level: TriageLevel?, _ lines: ArraySlice<Line>
   ) throws(Fault) -> DigestSection {
     var fields: [String: String] = [:]
     var patterns: [AnswerPattern] = []
@@ -114,7 +114,7 @@ private struct DigestReader {
       }
     }
     let section = DigestSection(
-      part: part, level: level, title: fields["title"] ?? "",
+      subject: subject, level: level, title: fields["title"] ?? "",
       latest: fields["found at the latest"].map { Digest.Fact(name: "found at the latest", value: $0) },
       isWhole: fields["listed"] == nil, total: nil, patterns: patterns, words: { _ in [] })
     guard wordCount == patterns.count else {

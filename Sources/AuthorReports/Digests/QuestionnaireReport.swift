@@ -5,8 +5,7 @@ public import QuestionnaireCore
 public struct QuestionnaireReport {
   /// What brings one flag or topic about.
   struct Subject {
-    /// A flag or a topic.
-    let part: QuestionnairePart
+    let name: Digest.Subject
     let level: TriageLevel?
     let title: String
     /// How late an emergency can be found; nil for anything else.
@@ -31,13 +30,13 @@ public struct QuestionnaireReport {
     self.counts = counts
     let flags = questionnaire.flags.sorted { ($1.level, $0.id) < ($0.level, $1.id) }.map { flag in
       Subject(
-        part: .flag(flag.id), level: flag.level, title: flag.record ?? flag.title.other,
+        name: .flag(flag.id), level: flag.level, title: flag.record ?? flag.title.other,
         latest: counts.isUndecided ? nil : counts.latest.first { $0.flag == flag.id },
         answers: analysis.answerPatterns(raising: flag.id))
     }
     let topics = questionnaire.topics.filter { !$0.isFallback }.sorted { $0.id < $1.id }.map { topic in
       Subject(
-        part: .topic(topic.id), level: nil, title: topic.title.other, latest: nil,
+        name: .topic(topic.id), level: nil, title: topic.title.other, latest: nil,
         answers: analysis.answerPatterns(showing: topic.id))
     }
     subjects = flags + topics
@@ -50,7 +49,7 @@ public struct QuestionnaireReport {
     let sections = subjects.map { subject in
       let shown = subject.answers.patterns.prefix(Self.mostPatterns)
       return DigestSection(
-        part: subject.part, level: subject.level, title: subject.title,
+        subject: subject.name, level: subject.level, title: subject.title,
         latest: subject.latest.map(DigestFacts.latest),
         isWhole: subject.answers.isWhole && shown.count == subject.answers.patterns.count,
         total: subject.answers.total.map { "\($0)" }, patterns: Array(shown), words: words.texts)

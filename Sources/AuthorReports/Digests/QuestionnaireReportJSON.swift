@@ -43,10 +43,9 @@ extension QuestionnaireReport {
 
   private static func subject(_ subject: Subject) -> JSONValue {
     var members: [JSONValue.Member] = []
-    switch subject.part {
+    switch subject.name {
     case .flag(let id): members.append(.init("flag", .string(id.rawValue)))
     case .topic(let id): members.append(.init("topic", .string(id.rawValue)))
-    default: break
     }
     if let level = subject.level { members.append(.init("level", .string(level.name))) }
     if let latest = subject.latest {

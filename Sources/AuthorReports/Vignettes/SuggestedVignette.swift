@@ -93,7 +93,9 @@ struct SuggestedVignette {
           (questionnaire.flag(id)?.level ?? .emergency) < .sameDay ? "advice" : "red-flags",
           .strings([id.rawValue]))
       ]
-    default: []
+    case .questionnaire, .options, .derived, .derivedCase, .topic, .neverWhen, .because, .but, .askYourDoctor,
+      .claim:
+      []
     }
   }
 
