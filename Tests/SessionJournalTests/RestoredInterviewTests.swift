@@ -21,10 +21,10 @@ import Testing
       records.append(try #require(JournalRecord(change, in: person.interview, at: records.count)))
     }
     try file.append(records)
-    let replay = try #require(RestoredInterview(try scratch.store.read(scratch.id), of: questionnaire))
-    #expect(replay.interview == person.interview)
-    #expect(replay.interview.evaluation.path == person.interview.evaluation.path)
-    #expect(replay.losses.isEmpty && !replay.isChanged)
+    let restored = try #require(RestoredInterview(try scratch.store.read(scratch.id), of: questionnaire))
+    #expect(restored.interview == person.interview)
+    #expect(restored.interview.evaluation.path == person.interview.evaluation.path)
+    #expect(restored.losses.isEmpty && !restored.isChanged)
     // Put down anew, it is the same but for what is acknowledged or confirmed anew.
     let again = try Self.session(person.interview.answersToGiveAgain, of: questionnaire)
     let anew = try #require(RestoredInterview(again, of: questionnaire))
@@ -50,10 +50,10 @@ import Testing
       .answer("pick", .value(.option("declined", writeIn: nil))),
       .answer("a", .unknown), .answer("b", .declined),
     ]
-    let replay = try #require(
+    let restored = try #require(
       RestoredInterview(try Self.session(changes, of: questionnaire), of: questionnaire))
     #expect(
-      replay.interview.answers == [
+      restored.interview.answers == [
         "story": .value(.text("unknown")), "pick": .value(.option("declined", writeIn: nil)),
         "a": .unknown, "b": .declined,
       ])
@@ -108,12 +108,12 @@ import Testing
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let session = try Self.session(Self.answers, of: try Self.small())
-    let replay = try #require(RestoredInterview(session, of: questionnaire))
-    #expect(replay.interview.answers.keys.sorted() == keeps.sorted(), sourceLocation: sourceLocation)
-    #expect(replay.losses.map(\.reason) == loses, sourceLocation: sourceLocation)
-    #expect(replay.isChanged == isChanged, sourceLocation: sourceLocation)
+    let restored = try #require(RestoredInterview(session, of: questionnaire))
+    #expect(restored.interview.answers.keys.sorted() == keeps.sorted(), sourceLocation: sourceLocation)
+    #expect(restored.losses.map(\.reason) == loses, sourceLocation: sourceLocation)
+    #expect(restored.isChanged == isChanged, sourceLocation: sourceLocation)
     #expect(
-      replay.interview.acknowledged.isEmpty == (isChanged || !keeps.contains("speed")),
+      restored.interview.acknowledged.isEmpty == (isChanged || !keeps.contains("speed")),
       sourceLocation: sourceLocation)
   }
 
@@ -174,16 +174,16 @@ import Testing
       .answer("now", try years(30)), .answer("onset", try years(40)), .answer("now", try years(50)),
     ]
     let session = try Self.session(changes, of: try ages(onsetAtMost: nil))
-    let replay = try #require(RestoredInterview(session, of: try ages(onsetAtMost: "now")))
-    #expect(replay.losses.isEmpty)
-    #expect(replay.interview.answers == ["now": try years(50), "onset": try years(40)])
-    #expect(replay.interview.evaluation.isComplete)
+    let restored = try #require(RestoredInterview(session, of: try ages(onsetAtMost: "now")))
+    #expect(restored.losses.isEmpty)
+    #expect(restored.interview.answers == ["now": try years(50), "onset": try years(40)])
+    #expect(restored.interview.evaluation.isComplete)
   }
 
   @Test func aLostAnswerThatWasTakenBackIsNotMissed() throws {
     let session = try Self.session(Self.answers + [.clear("last")], of: try Self.small())
-    let replay = try #require(RestoredInterview(session, of: try Self.small(hasLast: false)))
-    #expect(replay.losses.isEmpty)
+    let restored = try #require(RestoredInterview(session, of: try Self.small(hasLast: false)))
+    #expect(restored.losses.isEmpty)
     let changed = try Self.session(Self.answers + [.answer("a", .value(.no))], of: try Self.small())
     let lost = try #require(RestoredInterview(changed, of: try Self.small(firstText: "b?"))).losses
     #expect(lost.map(\.linkId) == ["a"], "the last answer")

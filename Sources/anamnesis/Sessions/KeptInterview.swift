@@ -21,13 +21,13 @@ struct KeptInterview {
     }
     let files = try QuestionSource(QuestionPlace(option: folder))
     let questionnaire = try files.questionnaire(recorded.head.questionnaire)
-    guard let replay = RestoredInterview(recorded, of: questionnaire)
+    guard let restored = RestoredInterview(recorded, of: questionnaire)
     else { throw Failure(.badInput, "'\(recorded.head.questionnaire)' is another questionnaire now") }
-    interview = replay.interview
+    interview = restored.interview
     lastAt = recorded.lastAt
     if recorded.isDamaged { Streams.note("the end of this interview's file is damaged and was left out") }
-    if replay.isChanged { Streams.note("the questions have changed since this interview was begun") }
-    for loss in replay.losses { Streams.note("the answer to '\(loss.linkId)' does not apply any more") }
+    if restored.isChanged { Streams.note("the questions have changed since this interview was begun") }
+    for loss in restored.losses { Streams.note("the answer to '\(loss.linkId)' does not apply any more") }
   }
 
   static func delete(_ id: SessionID, in store: SessionStore) throws(Failure) {

@@ -54,13 +54,13 @@ final class SessionKeeper {
     do {
       let (file, recovery) = try store.open(id)
       let session = file.session
-      guard let replay = RestoredInterview(session, of: try questionnaire(session.head.questionnaire))
+      guard let restored = RestoredInterview(session, of: try questionnaire(session.head.questionnaire))
       else { return [.notOpened(reason: ShellWording.questionsAreGone)] }
-      let isChanged = replay.isChanged || !replay.losses.isEmpty
+      let isChanged = restored.isChanged || !restored.losses.isEmpty
       if !isChanged, case .notClosed(let reason) = close(deleting: false, isFinished: isFinished) {
         return [.notOpened(reason: reason)]
       }
-      return take(replay, file, isDamaged: recovery.keptAside > 0)
+      return take(restored, file, isDamaged: recovery.keptAside > 0)
     } catch let fault as StorageFault {
       return [.notOpened(reason: ShellWording.fault(fault))]
     } catch {
@@ -68,20 +68,21 @@ final class SessionKeeper {
     }
   }
 
-  private func take(_ replay: RestoredInterview, _ file: SessionFile, isDamaged: Bool) -> [Outcome] {
+  private func take(_ restored: RestoredInterview, _ file: SessionFile, isDamaged: Bool) -> [Outcome] {
     let now = Surroundings.now
-    var interview = replay.interview
+    var interview = restored.interview
     // One that is finished is read, not gone on with.
     let isFinished = file.session.isFinished && interview.evaluation.isComplete
     let again =
       isFinished
       ? [] : interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.lastAt, now: now)
-    let isChanged = replay.isChanged || !replay.losses.isEmpty
+    let isChanged = restored.isChanged || !restored.losses.isEmpty
     let kept = isChanged ? interview.answersToGiveAgain : []
     for change in again { try? interview.apply(change) }
     let records = (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
     let resumption = Resumption(
-      interview: interview, isChanged: isChanged, lost: replay.losses.map { lost($0, in: replay.interview) },
+      interview: interview, isChanged: isChanged,
+      lost: restored.losses.map { lost($0, in: restored.interview) },
       isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty, isFinished: isFinished)
     guard !isChanged else {
       changed = (file, records, SessionHead(interview.questionnaire, program: Program.version, openedAt: now))
