@@ -128,10 +128,8 @@ private enum HarmlessText {
   /// The first line that has anything in it: of `"\n lp: \u{1B}it  is bad\n"` it is `lp: it is bad`.
   static func firstLine(of bytes: [UInt8]) -> String? {
     for line in lines(of: bytes) {
-      let start = String(
-        String.UnicodeScalarView(TextPolicy.paper.cleaned(line).unicodeScalars.prefix(longest)))
-      let words = TextPolicy.paper.onOneLine(start)
-      if !words.isEmpty { return words }
+      let words = TextPolicy.paper.onOneLine(line).unicodeScalars.prefix(longest)
+      if !words.isEmpty { return String(String.UnicodeScalarView(words)) }
     }
     return nil
   }

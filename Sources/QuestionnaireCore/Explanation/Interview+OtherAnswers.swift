@@ -1,12 +1,13 @@
+internal import PlainText
+
 extension Interview {
   /// The other answers that something on the path could have had: one for every option that is ticked or taken back,
   /// and of amounts those that conditions tell apart. Some may not be taken.
   func otherAnswers(to prompt: Prompt) -> [Answer] {
     guard let question = question(for: prompt), let given = answers[prompt.linkId] else { return [] }
     let absent: [Answer] = question.allowsUnknown ? [.unknown, .declined] : []
-    var seen: Set<Answer> = [given]
     let values = otherValues(of: question, given: given.value, item: questionnaire.content.items[prompt.item])
-    return (values.map { .value($0) } + absent).filter { seen.insert($0).inserted }
+    return (values.map { .value($0) } + absent).uniqued().filter { $0 != given }
   }
 
   private func otherValues(of question: Question, given: AnswerValue?, item: Item) -> [AnswerValue] {

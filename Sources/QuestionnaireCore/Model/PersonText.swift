@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A text in up to three wordings, for whoever answers.
 public struct PersonText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The wording for the person.
@@ -74,8 +76,5 @@ public struct Prose: Hashable, Sendable {
   public init(_ blocks: [Block]) { self.blocks = blocks }
 
   /// Every source cited, each once, in the order of the text.
-  public var citations: [SourceID] {
-    var seen: Set<SourceID> = []
-    return blocks.flatMap(\.citations).filter { seen.insert($0).inserted }
-  }
+  public var citations: [SourceID] { blocks.flatMap(\.citations).uniqued() }
 }
