@@ -35,6 +35,8 @@ struct DrawnTextTests {
     #expect(lost.isEmpty, "\(lost.map(\.hexadecimal))")
   }
 
+  /// Held against glibc 2.36, which goes by Unicode 14. Where a newer library fails, it has new characters: put what is
+  /// listed into the ranges of `TextWidth`, but only characters that Unicode 14 does not have, so that both agree.
   @Test("What is drawn takes as many columns as is counted on")
   func width() {
     let wrong = Self.scalars.filter {

@@ -57,6 +57,34 @@ import Testing
     #expect(text.split(separator: "\n").count == Self.records.count + 1)
   }
 
+  /// Earlier releases wrote a tab as `\u0009` and a return as `\u000d`, and left U+061C and U+200B as they are.
+  @Test func aJournalOfAnEarlierReleaseIsRead() throws {
+    let scratch = try SessionScratch()
+    try scratch.session(answers: 0)
+    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let kept = folder.joined(separator: "/") + "/Goldens/earlier-release.jsonl"
+    try SessionScratch.write(try #require(SessionScratch.bytes(kept)), to: scratch.path(".jsonl"))
+    let session = try scratch.store.read(scratch.id)
+    let asked = Fingerprint(rawValue: 0xAB)
+    let story = [
+      "a\u{1B}[31m\u{7F}\u{9B}b", "\u{200E}\u{2028}\u{202E}turned\u{2066}\u{FEFF}",
+      "raw \u{61C}\u{200B}\u{AD} é 日本語 👩‍👩‍👧",
+    ]
+    let writeIn = "at \"dusk\"\tor\r\nlater \\ never"
+    #expect(
+      session.records == [
+        .open(SessionScratch.head),
+        .answer(
+          .init(linkId: "speed", content: .words(["slow", "another"], writeIn: writeIn), asked: asked),
+          at: 1_001),
+        .answer(.init(linkId: "story", content: .words(story, writeIn: nil), asked: asked), at: 1_002),
+        .answer(.init(linkId: "now", content: .unknown, asked: asked), at: 1_003),
+        .answer(.init(linkId: "now/breathing", content: .declined, asked: asked), at: 1_004),
+        .clear("speed", at: 1_005), .acknowledge("call", questionnaire: asked, at: 1_006), .done(at: 1_007),
+      ])
+    #expect(session.isFinished && !session.isDamaged)
+  }
+
   @Test func looksLikeThis() throws {
     let scratch = try SessionScratch()
     let file = try scratch.store.create(SessionScratch.head, id: scratch.id)
