@@ -166,7 +166,7 @@ let package = Package(
       name: "AnamnesisTests",
       dependencies: [
         "anamnesis", "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis",
-        "SummaryReports", "AuthorReports", "InterviewUI", "Printing", "TestSupport",
+        "SummaryReports", "AuthorReports", "InterviewUI", "Printing", "SessionJournal", "TestSupport",
       ],
       exclude: ["Goldens", "Lamps"], swiftSettings: settings),
   ]

@@ -50,6 +50,25 @@ import Testing
     #expect(try Invocation.of("check", folder + "/vignettes").output == "")
   }
 
+  /// The item cites what nothing else does, and is left out of what was read.
+  @Test func aSourceOfAMisspeltItemIsNotCalledUnused() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "lamps.yaml", "type: text\n    why: The helper must find it. [@atlas]",
+      "type: text\n    why: The helper must find it. [@plan]")
+    let sources = scratch.text("copy/sources.yaml")
+    try scratch.write(
+      sources
+        + sources.split(separator: "\n").dropFirst().joined(separator: "\n")
+        .replacing("atlas", with: "plan") + "\n", "copy/sources.yaml")
+    #expect(try Invocation.of("check", folder).output == "")
+    try scratch.write(
+      scratch.text("copy/lamps.yaml").replacing("type: text", with: "type: txet"), "copy/lamps.yaml")
+    let result = try Invocation.of("check", folder)
+    #expect(result.output.contains("error: ") && !result.output.contains("plan"), "\(result.output)")
+    #expect(result.code == 65)
+  }
+
   @Test func anErrorShowsItsPlace() throws {
     let scratch = try Scratch()
     let folder = try scratch.copy(Invocation.lamps, changing: "lamps.yaml", "flicker is yes", "flickr is yes")
@@ -159,5 +178,24 @@ import Testing
     let json = try Invocation.of("test", "--coverage", "--strict", "--format", "json")
     #expect(json.output.hasPrefix("{\n  \"passed\": 1,") && json.output.contains("untouched"))
     #expect(json.code == 65)
+    let short = try Invocation.of("test", "--format", "json")
+    #expect(short.output.contains("\"redFlags\"") && !short.output.contains("untouched"))
+    #expect(short.code == 0)
+  }
+
+  @Test func vignettesThatTouchEverythingAreEnough() throws {
+    let scratch = try Scratch()
+    let head = "questionnaire: lamps\nabout: A lamp.\notherwise: no\n"
+    let folder = try scratch.copy(Invocation.lamps, changing: "lamps.yaml", "A new flicker", "A new flicker")
+    try scratch.write(
+      "vignette: new-lamp\n\(head)answers: {respondent: me, now: smoke, flicker: yes, since: 1 day}\n"
+        + "expect:\n  triage: emergency\n", "copy/vignettes/new-lamp.yaml")
+    #expect(try Invocation.of("test", "--coverage", "--strict", folder).code == 65)
+    try scratch.write(
+      "vignette: humming-lamp\n\(head)answers: {respondent: me, now: hum, flicker: no}\n"
+        + "expect:\n  triage: same-day\n", "copy/vignettes/humming-lamp.yaml")
+    let result = try Invocation.of("test", "--coverage", "--strict", folder)
+    #expect(result.output.contains("vignettes: 3 passed, 0 failed\n"), "\(result.output)")
+    #expect(result.code == 0)
   }
 }

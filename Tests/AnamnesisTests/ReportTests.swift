@@ -15,6 +15,13 @@ import Testing
     #expect(result.code == 0)
   }
 
+  @Test func reportsAsText() throws {
+    let result = try Invocation.of("check", "--report")
+    expectGolden(result.output, "report.txt")
+    #expect(result.errors == "nothing is wrong\n")
+    #expect(result.code == 0)
+  }
+
   @Test func nothingIsReportedOfFilesThatAreWrong() throws {
     let scratch = try Scratch()
     let folder = try scratch.copy(Invocation.lamps, changing: "lamps.yaml", "flicker is yes", "flickr is yes")

@@ -4,6 +4,7 @@ import PlainText
 import Printing
 import QuestionFiles
 import QuestionnaireCore
+import SessionJournal
 import SummaryReports
 import TestSupport
 import Testing
@@ -210,6 +211,26 @@ import Testing
     } catch {
       if case .failed(_, let reason) = error { expectSafe(reason ?? "", "a printer's reason") }
     }
+  }
+
+  /// A questionnaire's name in a journal is whatever the file says, and a folder may be called anything.
+  @Test func listsAndComparisonsPrintNothingOfThem() throws {
+    let kept = try KeptSession()
+    let store = SessionStore(folder: kept.scratch.path("anamnesis/sessions"))
+    let head = SessionHead(
+      program: "1.0.0", questionnaire: Self.everything, version: "1.0.0",
+      fingerprint: Fingerprint(rawValue: 7), openedAt: KeptSession.now)
+    let id = try #require(SessionID("01ARZ3NDEKTSV4RRFFQ69G5FAV"))
+    // The file is let go of before the program looks at it.
+    try store.create(head, id: id).append([.done(at: KeptSession.now)])
+    let list = try kept.run("sessions", "list", "--titles")
+    expectSafe(list.output, "sessions list --titles")
+    #expect(list.output.contains("be<U+0001>") && list.output.split(separator: "\n").count == 1)
+    let folder = kept.scratch.path("a\u{1B}[31m\u{202E}\u{9B}\u{E0020}\nb")
+    #expect(CommandResult.of(["/bin/mkdir", folder]).ending == .exit(0))
+    let compared = try Invocation.of("check", "--against", folder)
+    expectSafe(compared.output, "check --against")
+    #expect(compared.output.hasSuffix("/a<U+001B>[31m<U+202E><U+009B><U+E0020> b'\n"))
   }
 
   @Test func commandsPrintNothingOfThem() throws {

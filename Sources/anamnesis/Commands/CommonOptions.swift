@@ -30,5 +30,6 @@ struct ComparisonFormat: ExpressibleByArgument {
 
   private static let formats = Document.Kind.comparison.formats
   static var allValueStrings: [String] { formats.map(\.rawValue) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
   var defaultValueDescription: String { format.rawValue }
 }

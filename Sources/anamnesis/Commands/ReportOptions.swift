@@ -58,8 +58,10 @@ struct ReportOptions: ParsableArguments {
   private func lines(
     of digest: Digest, _ questionnaire: Questionnaire, against folder: DigestFolder
   ) throws -> [String] {
-    guard let old = try folder.digest(of: digest.questionnaire)
-    else { return ["\(digest.questionnaire): there is no digest of it in '\(folder.path)'"] }
+    guard let old = try folder.digest(of: digest.questionnaire) else {
+      let path = TextPolicy.message.cleaned(folder.path)
+      return ["\(digest.questionnaire): there is no digest of it in '\(path)'"]
+    }
     return DigestComparison(old, digest, questionnaire).lines
   }
 }

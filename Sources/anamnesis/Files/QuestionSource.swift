@@ -64,7 +64,8 @@ final class QuestionSource {
 
   /// Everything that is wrong with what was asked for, and what the rules of wording find in it.
   func diagnostics() -> [Diagnostic] {
-    let lints = QuestionLints.findings(in: loaded, isWhole: place.isWhole)
+    // What is wrong may be left out of what was read, with all that it cites.
+    let lints = QuestionLints.findings(in: loaded, isWhole: place.isWhole && loaded.isFreeOfErrors)
     return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
   }
 

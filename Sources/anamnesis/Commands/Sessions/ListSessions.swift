@@ -29,7 +29,7 @@ struct ListSessions: ParsableCommand {
   private func text(_ session: SessionSummary) -> String {
     var facts: [String] = []
     if let begun = session.firstAt { facts.append("begun \(Surroundings.words(for: begun))") }
-    if titles, let name = session.head?.questionnaire { facts.append(name) }
+    if titles, let name = session.head?.questionnaire { facts.append(TextPolicy.message.onOneLine(name)) }
     facts.append("\(session.answerCount) \(session.answerCount == 1 ? "answer" : "answers")")
     facts.append(state(of: session))
     return "\(session.id)  \(facts.joined(separator: "; "))\n"
