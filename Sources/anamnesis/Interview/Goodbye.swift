@@ -1,4 +1,5 @@
 import InterviewUI
+import PlainText
 import QuestionnaireCore
 
 /// The last words on the shell's screen: where a file is, and what became of the answers.
