@@ -63,7 +63,7 @@ import Testing
         .replacing("atlas", with: "plan") + "\n", "copy/sources.yaml")
     #expect(try Invocation.of("check", folder).output == "")
     try scratch.write(
-      scratch.text("copy/lamps.yaml").replacing("type: text", with: "type: txet"), "copy/lamps.yaml")
+      scratch.text("copy/lamps.yaml").replacing("question: place", with: "qestion: place"), "copy/lamps.yaml")
     let result = try Invocation.of("check", folder)
     #expect(result.output.contains("error: ") && !result.output.contains("plan"), "\(result.output)")
     #expect(result.code == 65)

@@ -36,6 +36,8 @@ import Testing
     #expect(help.contains("markdown") && !help.contains("json"))
     let refused = try Invocation.of("sessions", "compare", "AAAA", "BBBB", "--format", "json")
     #expect(refused.code == 64)
+    let script = try Invocation.of("--generate-completion-script", "zsh").output
+    #expect(script.contains("'html')"))
   }
 
   @Test func neverReplacesAFileUnlessToldTo() throws {
