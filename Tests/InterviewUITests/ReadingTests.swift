@@ -24,6 +24,15 @@ import Testing
     expectGolden(bench.picture, "contents-\(size.columns)x\(size.rows).txt")
   }
 
+  @Test(arguments: ["cafe", "CAFÉ", "ｃａｆｅ", "１２"])
+  func aSearchFoldsCaseAccentsAndWidth(_ words: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:Café_12 ctrl+d / text:\(words) enter")
+    #expect(bench.kind == .summary && !bench.text.contains("Nothing matches"), "\(bench.picture)")
+    try bench.press("/ text:\(words)x enter")
+    #expect(bench.text.contains("Nothing matches"), "\(bench.picture)")
+  }
+
   @Test(arguments: [
     ("c down enter", "Level routine"), ("c enter", "Please read this first"),
     ("c 3 enter", "If it gets worse"),

@@ -26,6 +26,11 @@ import Testing
     check("?!", ["fire", "bulbs", "cords", "general", "taps"])
   }
 
+  @Test func foldsCaseAccentsAndWidth() {
+    check("DÂNGER", ["fire"], named: 1)
+    check("ｓｍｏｋ", ["fire"])
+  }
+
   @Test func saysByWhichNameItWasFound() {
     func matched(_ words: String) -> String? {
       TopicSearch(words).found(in: Lamps.topics).first.flatMap(\.matched)

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 public import SummaryReports
 
@@ -61,7 +62,7 @@ struct WordSearch: Hashable, Sendable {
   }
 
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    ASCIIText.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }
 

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
@@ -6,7 +7,6 @@ internal import SummaryReports
 /// After "both feet" at a question about places it holds a talk in which two rows are offered; after "It is old." at a
 /// text it holds that line. An empty line makes an answer of them.
 struct BegunAnswers {
-  /// What comes of a line.
   enum Reply {
     case answer(Answer)
     case say([String])
@@ -26,7 +26,6 @@ struct BegunAnswers {
   /// Forgets what was begun as the answer to a question.
   mutating func forget(_ id: LinkID) { (talks[id], texts[id]) = (nil, nil) }
 
-  /// Forgets the lines of a text.
   mutating func forgetText(_ id: LinkID) { texts[id] = nil }
 
   /// What was begun as the answer to a question: the answer it makes, and whether a part of it lacks its text.
@@ -79,12 +78,11 @@ struct BegunAnswers {
 
   // MARK: A line
 
-  /// Takes a line that is no command.
   mutating func take(_ typed: TypedLine, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
     if case .text = asked.question.kind { return write(typed, asked, in: context) }
     if let talk = talk(about: asked, in: context) { return discuss(typed, talk, asked, in: context) }
     guard !typed.isEmpty else { return keep(asked, in: context) }
-    let absent = AbsentAnswer.allCases.first { $0.text.lowercased() == typed.text.lowercased() }
+    let absent = AbsentAnswer.allCases.first { ASCIIText.folded($0.text) == ASCIIText.folded(typed.text) }
     return absent.map { .answer($0.answer) } ?? read(typed.text, asked, in: context)
   }
 
@@ -147,7 +145,6 @@ struct BegunAnswers {
     return self.reply(reply, talk, asked)
   }
 
-  /// What comes of a line about a list.
   private mutating func reply(_ reply: ListTalk.Reply, _ talk: ListTalk, _ asked: AskedQuestion) -> Reply {
     talks[asked.linkId] = talk
     return switch reply {

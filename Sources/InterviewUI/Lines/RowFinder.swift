@@ -1,9 +1,9 @@
+internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
 /// Finds the rows of a list that typed words mean, and says whether that is certain.
 struct RowFinder {
-  /// What was found.
   enum Found: Hashable {
     /// These are meant.
     case rows([Int])
@@ -17,7 +17,7 @@ struct RowFinder {
 
   /// The rows that words mean.
   func find(_ words: String) -> Found {
-    let lower = words.lowercased()
+    let lower = ASCIIText.folded(words)
     if let sides = bothSides(of: lower) { return sides }
     return search(lower)
   }
@@ -91,10 +91,10 @@ struct RowFinder {
 
   private func rows(where isMeant: (Int) -> Bool) -> [Int] { list.rows.indices.filter(isMeant) }
 
-  private func main(of place: Int) -> String { list.rows[place].text[respondent].lowercased() }
+  private func main(of place: Int) -> String { ASCIIText.folded(list.rows[place].text[respondent]) }
 
   private func texts(of place: Int) -> [String] {
-    [main(of: place)] + list.rows[place].alsoCalled.map { $0.lowercased() }
+    [main(of: place)] + list.rows[place].alsoCalled.map(ASCIIText.folded)
   }
 
   /// The rows that have every word but for slips of the finger, the nearest first.
@@ -103,7 +103,7 @@ struct RowFinder {
       let found = list.rows.indices.compactMap { place -> (place: Int, distance: Int)? in
         let present = texts(place).flatMap(Self.words)
         let distances = terms.compactMap { term in
-          present.compactMap { Self.matches(term, $0) ? 0 : NearMiss.distance(term, $0) }.min()
+          present.compactMap { Self.matches(term, $0) ? 0 : Self.slips(term, $0) }.min()
         }
         return distances.count == terms.count ? (place, distances.reduce(0, +)) : nil
       }
@@ -114,26 +114,36 @@ struct RowFinder {
     return []
   }
 
+  /// How many letters are put in, left out, changed or swapped with their neighbour ("nekc" is one slip from "neck"): at
+  /// most two, of a short word one; nil if it is more.
+  private static func slips(_ typed: String, _ present: String) -> Int? {
+    let isFramed = typed.count >= 4 && typed.first == present.first && typed.last == present.last
+    let allowed = typed.count >= 5 || isFramed ? 2 : 1
+    guard typed.count >= 3, abs(typed.count - present.count) <= allowed else { return nil }
+    let distance = EditDistance.between(Array(typed), Array(present))
+    return distance <= allowed ? distance : nil
+  }
+
   private static func matches(_ typed: String, _ present: String) -> Bool {
     if typed == present || typed.count >= 3 && present.hasPrefix(typed) { return true }
     return typed.count > 3 && typed.last == "s" && typed.dropLast() == present
   }
 
   static func words(of text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    ASCIIText.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   // MARK: The parts of a line
 
   /// The number that a part is: "3", "3." or "3)".
   static func number(_ text: some StringProtocol) -> Int? {
-    Int(text.last == "." || text.last == ")" ? String(text.dropLast()) : String(text))
+    Int(ASCIIText.folded(String(text.last == "." || text.last == ")" ? text.dropLast() : text[...])))
   }
 
   /// The parts of a line: numbers apart, and words between commas.
   static func parts(of text: String) -> [String] {
     let tokens = text.split { $0.isWhitespace || ",;".contains($0) }.map(String.init)
-    let numbers = tokens.filter { $0.lowercased() != Wording.lineAnd }
+    let numbers = tokens.filter { ASCIIText.folded($0) != Wording.lineAnd }
     if numbers.allSatisfy({ Self.number($0) != nil }) { return numbers }
     return text.split { ",;".contains($0) }.map { TextField(String($0), limit: $0.count).trimmed }
       .filter { !$0.isEmpty }
@@ -143,7 +153,7 @@ struct RowFinder {
   static func halves(of part: String) -> [String] {
     var halves: [[Substring]] = [[]]
     for word in part.split(separator: " ") {
-      if word.lowercased() == Wording.lineAnd {
+      if ASCIIText.folded(String(word)) == Wording.lineAnd {
         halves.append([])
       } else {
         halves[halves.count - 1].append(word)
@@ -166,8 +176,8 @@ struct RowFinder {
 
   /// The row that alone begins so, or that words find.
   func plainRow(_ part: String) -> Found {
-    let lower = part.lowercased()
-    let texts = list.rows.map { $0.text[respondent].lowercased() }
+    let lower = ASCIIText.folded(part)
+    let texts = list.rows.map { ASCIIText.folded($0.text[respondent]) }
     if let exact = texts.firstIndex(of: lower) { return .rows([exact]) }
     // "Me" is the whole name of "Me. The symptom is mine".
     let named = texts.indices.filter { texts[$0].hasPrefix(lower + ". ") && !list.rows[$0].isExclusive }

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
@@ -38,7 +39,6 @@ struct SpokenRows {
   var problem: String?
   /// The rows as they are read, with what stands between them.
   var lines: [String]
-  /// The words of each row.
   let texts: [String]
   /// Whether other words than a row's search.
   var isSearched = false
@@ -53,7 +53,6 @@ struct SpokenRows {
     lines = texts.enumerated().map { Wording.lineRow($0 + 1, $1) }
   }
 
-  /// What can be typed.
   var prompt: String {
     isSearched ? Wording.lineMenuPrompt(texts.count) : Wording.lineChoosePrompt(texts.count)
   }
@@ -67,11 +66,11 @@ struct SpokenRows {
 
   /// The row of a number or of words; where they are searched, other words search.
   func take(_ typed: TypedLine) -> Taken {
-    let lower = typed.text.lowercased()
-    let lowered = texts.map { $0.lowercased() }
+    let lower = ASCIIText.folded(typed.text)
+    let lowered = texts.map(ASCIIText.folded)
     let exact = lowered.firstIndex(of: lower)
     if isSearched, !typed.isEmpty, Int(lower) == nil, exact == nil { return .search(typed.text) }
-    if let number = Int(typed.text.last == "." ? String(typed.text.dropLast()) : typed.text) {
+    if let number = Int(lower.last == "." ? String(lower.dropLast()) : lower) {
       let place = RowNumber.place(number, of: texts.count)
       return place.map { .row($0) } ?? .problem(Wording.lineNoNumber(number, of: texts.count))
     }

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
@@ -79,10 +80,8 @@ struct SpokenReport {
     }.filter { !$0.lines.isEmpty }
   }
 
-  /// How many words it has.
   var wordCount: Int { parts.joined().reduce(0) { $0 + $1.split(separator: " ").count } }
 
-  /// What can be typed.
   var prompt: String {
     isInPieces
       ? Wording.lineSummaryPrompt(parts.count)
@@ -108,7 +107,6 @@ struct ReportReader {
   /// Whether there is more of what is read.
   var isInMiddle: Bool { nextPiece != nil }
 
-  /// Forgets what was read.
   mutating func forget() { (read, nextPiece) = (nil, nil) }
 
   /// What was read is read again when it is shown.
@@ -146,7 +144,7 @@ struct ReportReader {
   mutating func hear(_ typed: TypedLine, of report: SpokenReport) -> Heard {
     if report.isInPieces, let lines = readOn(typed, report) { return .lines(lines) }
     guard !typed.isEmpty else { return .problem(Wording.lineTypeAnswer) }
-    if let number = Int(typed.text) {
+    if let number = Int(ASCIIText.folded(typed.text)) {
       if number > report.parts.count,
         let row = RowNumber.place(number - report.parts.count, of: report.rows.count)
       {
@@ -159,15 +157,15 @@ struct ReportReader {
       guard report.isInPieces, pauses, let piece else { return .lines(report.parts[place]) }
       return .lines(readOn(report, from: piece, onlyPart: true))
     }
-    let words = typed.text.lowercased()
-    let found = report.parts.joined().filter { $0.lowercased().contains(words) }
+    let words = ASCIIText.folded(typed.text)
+    let found = report.parts.joined().filter { ASCIIText.folded($0).contains(words) }
     return found.isEmpty ? .problem(Wording.nothingMatches(typed.text)) : .lines(found)
   }
 
   /// Whether a line goes through the parts, and what it reads then.
   private mutating func readOn(_ typed: TypedLine, _ report: SpokenReport) -> [String]? {
     if let nextPiece, typed.isEmpty { return readOn(report, from: nextPiece) }
-    switch typed.text.lowercased() {
+    switch ASCIIText.folded(typed.text) {
     case Wording.lineList: return report.names.enumerated().map { Wording.lineRow($0 + 1, $1) }
     case Wording.lineAll:
       guard let nextPiece else { return nil }

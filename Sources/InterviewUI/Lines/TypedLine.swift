@@ -33,7 +33,6 @@ enum LineCommand: Hashable, Sendable, CaseIterable {
     quit,
     retry
 
-  /// The word.
   var word: String { Wording.lineWord(self) }
 
   /// The command of a word, whole.

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import SummaryReports
 
 /// A report that is scrolled and searched: how far, for what, and what happened last.
@@ -113,12 +114,12 @@ struct ReportPane: Equatable, Sendable {
   private mutating func rest(in context: ScreenContext) { scroller.show(scroll, in: layout(in: context)) }
 
   private mutating func find(from start: Int, step: Int) {
-    let words = search.trimmed.lowercased()
+    let words = ASCIIText.folded(search.trimmed)
     guard !words.isEmpty else { return }
     let count = text.lines.count
     for offset in 1...max(count, 1) where count > 0 {
       let line = ((start + step * offset) % count + count) % count
-      if text.lines[line].text.lowercased().contains(words) {
+      if ASCIIText.folded(text.lines[line].text).contains(words) {
         found = line
         scroller = Scroller(at: line - 1)
         return

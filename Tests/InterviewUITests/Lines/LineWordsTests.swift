@@ -50,6 +50,14 @@ import Testing
     try check("left nee", "1", are: ["left-knee"])
     try check("left feet", "1", are: ["left-foot"])
     try check("rihgt elbow", "1", are: ["right-elbow"])
+    // Two letters that changed places are one slip, of a short word too.
+    try check("nekc", "1", are: ["neck"])
+  }
+
+  @Test func accentsAndWideLettersAreFolded() throws {
+    try check("left knéé", are: ["left-knee"])
+    try check("ｌｅｆｔ ｋｎｅｅ", are: ["left-knee"])
+    try check("left nee", "１", are: ["left-knee"])
   }
 
   private func urgent(_ typed: String) throws -> LineBench {
