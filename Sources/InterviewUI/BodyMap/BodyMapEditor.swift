@@ -7,7 +7,6 @@ struct BodyMapEditor: Editor {
   let map: BodyMap
   /// The rows in body order: the regions, then the answers that give no value.
   private(set) var list: ListEditor
-  /// What is drawn now.
   private(set) var drawing: BodyDrawing
   /// Whether the person wants the list where the drawing has room.
   private var prefersList = false
@@ -42,7 +41,6 @@ struct BodyMapEditor: Editor {
   /// Whether the drawing is shown, and not the list.
   var showsDrawing: Bool { hasRoom && !prefersList }
 
-  /// The side that is drawn.
   var view: BodyView { drawing.view }
 
   var isTyping: Bool { showsDrawing ? false : list.isTyping }
@@ -131,18 +129,14 @@ struct BodyMapEditor: Editor {
     return .done
   }
 
-  /// The row that has the focus.
   var focusedRow: Int? {
     if case .row(let place) = list.focus { place } else { nil }
   }
 
-  /// The region that has the focus.
   var focusedRegion: RegionID? { focusedRow.flatMap(region) }
 
-  /// The regions that are chosen.
   var chosenRegions: Set<RegionID> { Set(list.chosen.compactMap(region)) }
 
-  /// The region of a row.
   func region(_ place: Int) -> RegionID? {
     map.regions.indices.contains(place) ? map.regions[place].id : nil
   }

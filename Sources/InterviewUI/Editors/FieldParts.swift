@@ -6,7 +6,6 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
   case unknown
   case declined
 
-  /// The answer.
   var answer: Answer {
     switch self {
     case .unknown: .unknown
@@ -14,7 +13,6 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The words of its row.
   var text: String {
     switch self {
     case .unknown: ReportWording.unknown
@@ -31,7 +29,6 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The one that a command means.
   init?(_ command: Command) {
     switch command {
     case .unknown: self = .unknown
@@ -48,7 +45,6 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
     ]
   }
 
-  /// Its row.
   func line(isFocused: Bool, isChosen: Bool, lettering: Lettering) -> TextLine {
     ChoiceRow(text: text, box: .circle, isFocused: isFocused, isChosen: isChosen).line(lettering)
   }
@@ -92,16 +88,14 @@ struct FieldParts: Hashable, Sendable {
     return true
   }
 
-  /// The keys that move the focus.
-  func bindings(acceptWord: String = Wording.keyTake) -> [Binding] {
+  func bindings() -> [Binding] {
     [
-      Binding(.accept, word: acceptWord), Binding(.next, word: Wording.keyParts),
+      Binding(.accept, word: Wording.keyTake), Binding(.next, word: Wording.keyParts),
       Binding(.back, word: Wording.keyBack),
       Binding([.up, .down], word: Wording.keyPartsBetween, isInFooter: false),
     ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
   }
 
-  /// The rows of the answers that give no value.
   func absentLines(chosen: AbsentAnswer?, lettering: Lettering) -> [TextLine] {
     guard allowsAbsent else { return [] }
     return AbsentAnswer.allCases.map {

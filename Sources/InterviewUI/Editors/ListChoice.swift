@@ -36,10 +36,8 @@ enum ListForm: Hashable, Sendable {
 
 /// What is chosen among the rows of a list, and what is written into "another one".
 struct ListChoice: Hashable, Sendable {
-  /// What kind of answer the rows make.
   let form: ListForm
   let rows: [ListRow]
-  /// The places of the chosen rows.
   private(set) var places: Set<Int>
   private(set) var absent: AbsentAnswer?
   /// The text of "another one".
@@ -75,7 +73,6 @@ struct ListChoice: Hashable, Sendable {
   /// Whether the tick of this row was taken away by the last key that changed ticks.
   func isUnticked(_ place: Int) -> Bool { unticked == place }
 
-  /// Chooses one row of which only one can be chosen.
   mutating func choose(only place: Int) {
     places = [place]
     absent = nil
@@ -92,7 +89,6 @@ struct ListChoice: Hashable, Sendable {
     return !cleared.isEmpty
   }
 
-  /// Takes the tick of a row away.
   mutating func untick(_ place: Int) {
     places.remove(place)
     unticked = place
@@ -112,7 +108,6 @@ struct ListChoice: Hashable, Sendable {
     return true
   }
 
-  /// The answer that the chosen rows make.
   var answer: Answer {
     let values = places.sorted().compactMap { rows[$0].value }
     let takesText = places.contains { rows[$0].isWriteIn }

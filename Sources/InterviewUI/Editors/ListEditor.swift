@@ -6,7 +6,6 @@ internal import QuestionnaireCore
 ///       2 [ ] Cold air
 ///       3 ( ) None of these
 struct ListEditor: Editor {
-  /// What has the focus.
   enum Focus: Hashable, Sendable {
     /// The question itself: no row is highlighted.
     case question
@@ -20,7 +19,6 @@ struct ListEditor: Editor {
     case absent(AbsentAnswer)
   }
 
-  /// What is chosen.
   private(set) var choice: ListChoice
   /// Whether the list begins with a search field.
   let startsInSearch: Bool
@@ -63,12 +61,10 @@ struct ListEditor: Editor {
 
   var form: ListForm { choice.form }
   var rows: [ListRow] { choice.rows }
-  /// The places of the chosen rows.
   var chosen: Set<Int> { choice.places }
   var chosenAbsent: AbsentAnswer? { choice.absent }
   /// The text of "another one".
   var writeIn: TextField { choice.writeIn }
-  /// Whether several rows can be chosen.
   var isMultiple: Bool { form.isMultiple }
 
   var isTyping: Bool {
@@ -110,7 +106,6 @@ struct ListEditor: Editor {
   /// Highlights a row; nil: none, but the question.
   mutating func focus(on place: Int?) { focus = place.map { .row($0) } ?? .question }
 
-  /// Shows all rows again.
   mutating func endSearch() {
     query = TextField(limit: query.limit)
     visible = Array(rows.indices)
@@ -310,7 +305,6 @@ struct ListEditor: Editor {
     choice.hasTicks ? .problem(Wording.linesAreTicked) : .answer(absent.answer)
   }
 
-  /// Takes what is chosen already.
   private mutating func goOn() -> Action {
     if chosen.isEmpty, let chosenAbsent { return .answer(chosenAbsent.answer) }
     if let open = choice.openWriteIn {
@@ -320,7 +314,6 @@ struct ListEditor: Editor {
     return .answer(choice.answer)
   }
 
-  /// Ticks a row or takes its tick away.
   private mutating func toggle(_ place: Int) -> Action {
     if case .absent = rows[place].meaning { return .remark(Wording.pressEnterForThis) }
     guard chosen.contains(place) else { return tick(place) }

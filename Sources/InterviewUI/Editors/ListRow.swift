@@ -3,7 +3,6 @@ internal import SummaryReports
 
 /// One row of a list of answers, such as the region `left-hand` with the text "Left hand" under the heading "Arms".
 struct ListRow: Hashable, Sendable {
-  /// What the row answers.
   enum Meaning: Hashable, Sendable {
     case value(String)
     case absent(AbsentAnswer)
@@ -12,7 +11,6 @@ struct ListRow: Hashable, Sendable {
   }
 
   let meaning: Meaning
-  /// What the person reads.
   let text: PersonText
   /// More words that search finds it by; shown behind the text.
   var alsoCalled: [String] = []

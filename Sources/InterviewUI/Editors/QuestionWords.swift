@@ -4,7 +4,6 @@ internal import QuestionnaireCore
 /// drawing of the body leaves them a third of the screen.
 struct QuestionWords {
   let lettering: Lettering
-  /// Advice for today.
   let sameDay: [String]
   let question: String
   /// What the words of the question mean.
@@ -14,7 +13,6 @@ struct QuestionWords {
   /// What happened and is worth a word.
   let remark: String?
 
-  /// The advice for today, and the question.
   func lead(columns: Int) -> [TextLine] {
     sameDay.flatMap { lettering.wrap(Wording.sameDay($0), .sameDay, columns: columns) }
       + lettering.wrap(question, .question, columns: min(columns, Lettering.readableColumns))
@@ -25,17 +23,14 @@ struct QuestionWords {
     help.map { lettering.wrap($0, .quiet, columns: min(columns, Lettering.readableColumns)) } ?? []
   }
 
-  /// The problem.
   func problem(columns: Int) -> [TextLine] {
     problem.map { lettering.wrap(Wording.problem($0), .problem, columns: columns) } ?? []
   }
 
-  /// The problem and the remark.
   func messages(columns: Int) -> [TextLine] {
     problem(columns: columns) + remark(columns: columns)
   }
 
-  /// The remark.
   func remark(columns: Int) -> [TextLine] {
     remark.map { lettering.wrap($0, .quiet, columns: columns) } ?? []
   }

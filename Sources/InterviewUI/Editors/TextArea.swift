@@ -9,7 +9,6 @@ struct TextArea: Hashable, Sendable {
   var characters: [Character] { typed.characters }
   /// The place of the cursor: 0 before the first character.
   var cursor: Int { typed.cursor }
-  /// The text.
   var text: String { typed.text }
   var isEmpty: Bool { typed.isEmpty }
 

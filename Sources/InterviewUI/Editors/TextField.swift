@@ -6,9 +6,7 @@ struct TextField: Hashable, Sendable {
 
   init(_ text: String = "", limit: Int = 200) { typed = TypedText(text, limit: limit) }
 
-  /// The text.
   var text: String { typed.text }
-  /// The text without blanks at its ends.
   var trimmed: String { text.trimmed }
   var isEmpty: Bool { typed.isEmpty }
   /// The most characters it holds.
@@ -31,7 +29,6 @@ struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// The keys of a field.
   static let bindings = [
     Binding([.left, .right], word: Wording.keyCursor, isInFooter: false),
     Binding([.wordLeft, .wordRight], word: Wording.keyWords, isInFooter: false),

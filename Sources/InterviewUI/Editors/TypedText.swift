@@ -12,7 +12,6 @@ struct TypedText: Hashable, Sendable {
     self.limit = limit
   }
 
-  /// The text.
   var text: String { String(characters) }
 
   var isEmpty: Bool { characters.allSatisfy(\.isWhitespace) }
@@ -29,7 +28,6 @@ struct TypedText: Hashable, Sendable {
     return text.count <= room
   }
 
-  /// Puts the cursor before a character.
   mutating func place(_ cursor: Int) { self.cursor = min(max(cursor, 0), characters.count) }
 
   /// Moves by a character or a word, or erases one; false if the command means something else.

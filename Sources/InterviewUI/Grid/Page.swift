@@ -7,7 +7,6 @@
 ///     Type a number.                                       slot
 ///     Enter next  Tab move  Esc back                       footer
 struct Page {
-  /// What stands at the top left.
   var title: String
   /// What stands at the top right, from the longest wording to the shortest; the first that fits is drawn.
   var aside: [String] = []
@@ -31,9 +30,7 @@ struct Page {
   var scroll: Int?
   /// The keys that do something now, the most useful first.
   var footer: [FooterItem] = []
-  /// How the title is drawn.
   var titleStyle: Style = .heading
-  /// How what stands at the top right is drawn.
   var asideStyle: Style = .quiet
 
   init(title: String) { self.title = title }
@@ -50,7 +47,6 @@ struct Page {
     var isNeeded = false
   }
 
-  /// Draws the page.
   func draw(_ size: Size, _ lettering: Lettering) -> Frame {
     let layout = PageLayout(self, size: size, lettering: lettering)
     var canvas = Canvas(size: size, lettering: lettering)

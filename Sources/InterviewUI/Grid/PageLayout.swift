@@ -1,7 +1,6 @@
 /// Where the parts of a page stand on a screen of one size: at 80x24 the title in row 0 over a rule, the footer in the
 /// last one or two rows under a rule; at 40x12 without rules.
 struct PageLayout {
-  /// The screen.
   let size: Size
   /// Whether rules divide the areas.
   let hasRules: Bool
@@ -112,7 +111,6 @@ struct PageLayout {
     return lines[shown] + [TextLine("  " + more, .quiet)]
   }
 
-  /// What is not shown, in words.
   func hint(_ lettering: Lettering) -> String? {
     guard content.count > bodyRows, bodyRows > 1 else { return nil }
     return Wording.more(above: shown.lowerBound, below: content.count - shown.upperBound)

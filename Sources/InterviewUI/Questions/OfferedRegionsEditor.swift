@@ -3,7 +3,6 @@ internal import QuestionnaireCore
 /// The answer that is one region, most likely one that was ticked before: a short list of those, and behind it the
 /// whole body.
 struct OfferedRegionsEditor: Editor {
-  /// The regions that are listed.
   let offered: [RegionID]
   private var short: ListEditor
   private var whole: BodyMapEditor

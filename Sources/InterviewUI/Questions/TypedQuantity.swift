@@ -5,7 +5,6 @@ internal import SummaryReports
 ///
 /// Counts are in thousandths until they meet their unit; what is left of a unit then is said in the next smaller one.
 struct TypedQuantity {
-  /// What was understood.
   let quantity: Quantity
 
   /// Reads a text; of an amount without a unit `unit` is the unit. Nil if anything in it is not understood.

@@ -2,7 +2,6 @@ internal import QuestionnaireCore
 
 /// When to call for help at once, and whom: the same on the start screen, on F9 and in an emergency.
 enum CallNowText {
-  /// The lines and the numbers.
   static func lines(in context: ScreenContext) -> [TextLine] {
     calls(in: context) + [TextLine()] + numbers(in: context)
   }

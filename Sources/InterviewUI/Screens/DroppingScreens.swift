@@ -3,7 +3,6 @@ internal import QuestionnaireCore
 /// Asks whether another questionnaire, or the same one anew, may drop the answers given so far.
 struct StartOverScreen: RowScreen {
   var picker = RowPicker()
-  /// What would be started.
   let entry: MenuEntry
   /// Whether it is the one that was begun.
   let isSame: Bool
@@ -39,7 +38,6 @@ struct DropAnswersScreen: RowScreen {
   var picker = RowPicker()
   /// The question whose answer was changed.
   let changed: LinkID
-  /// Its new answer.
   let answer: Answer
   /// The questions whose answers would no longer count, each with its answer in words.
   let dropped: [DroppedAnswers.Entry]

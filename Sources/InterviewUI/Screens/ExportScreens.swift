@@ -3,7 +3,6 @@ internal import QuestionnaireCore
 /// Asks what is saved as a file, and in which format.
 struct ExportScreen: RowScreen {
   var picker = RowPicker()
-  /// What is saved.
   let exported: Exported
 
   init(_ exported: Exported) { self.exported = exported }
@@ -28,7 +27,6 @@ struct ExportScreen: RowScreen {
 /// Asks for the name of the file that the summary is written to.
 struct SaveScreen: Screen {
   private(set) var name: TextField
-  /// What is written.
   let text: String
   var message = Message()
 
@@ -109,7 +107,6 @@ struct OverwriteScreen: RowScreen {
 /// Asks which printer prints, and what.
 struct PrintScreen: RowScreen {
   var picker = RowPicker()
-  /// What is printed.
   let exported: Exported
   /// The printers, the usual one first.
   let printers: [String]

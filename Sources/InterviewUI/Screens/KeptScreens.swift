@@ -3,9 +3,7 @@ internal import QuestionnaireCore
 /// Offers the interviews that were begun before, where there is no menu to do so.
 struct UnfinishedScreen: RowScreen {
   var picker = RowPicker()
-  /// The questionnaire that was asked for.
   let questionnaire: String
-  /// The interviews of it.
   let sessions: [SessionEntry]
 
   var kind: ScreenKind { .unfinished }
@@ -77,7 +75,6 @@ struct ResumedScreen: RowScreen {
 /// Offers the interviews that came to their end, to be read again or deleted.
 struct FinishedScreen: RowScreen {
   var picker = RowPicker()
-  /// What happened last.
   var remark: String?
 
   var kind: ScreenKind { .finished }

@@ -3,7 +3,6 @@ internal import QuestionnaireCore
 /// One question with what takes its answer.
 struct QuestionScreen: Screen {
   private let asks: AskedQuestion
-  /// What takes the answer.
   private var taker: SomeEditor
   /// True for a half-made answer that was left and has not been touched since: Enter does not take it.
   private var isUntouchedDraft: Bool
@@ -16,7 +15,6 @@ struct QuestionScreen: Screen {
   }
 
   var asked: AskedQuestion? { asks }
-  /// The half-made answer, if there is one.
   var draft: SomeEditor? { editor.hasDraft ? taker : nil }
   private var question: Question { asks.question }
 

@@ -3,7 +3,6 @@ internal import SummaryReports
 
 /// A report broken into lines of one width.
 struct ReportLines: Equatable, Sendable {
-  /// A heading of the report.
   struct Heading: Hashable, Sendable {
     let line: Int
     let text: String
@@ -13,7 +12,6 @@ struct ReportLines: Equatable, Sendable {
 
   /// The width they were broken for.
   let columns: Int
-  /// The lines.
   let lines: [TextLine]
   /// Where headings stand, subheadings too.
   let headings: [Heading]

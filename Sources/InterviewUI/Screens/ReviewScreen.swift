@@ -13,7 +13,6 @@ struct ReviewScreen: Screen {
     let answer: String?
   }
 
-  /// What was asked, in order.
   let rows: [Row]
   /// Where Esc goes: the question that was on the screen; nil: the summary.
   let origin: LinkID?
@@ -73,7 +72,6 @@ struct ReviewScreen: Screen {
     }
   }
 
-  /// Takes a row: 0 goes on, the rest are `rows`.
   func choose(_ place: Int) -> [Action] {
     rows.indices.contains(place - 1) ? [.go(to: rows[place - 1].linkId, returnsToReview: true)] : [.goOn]
   }
@@ -103,7 +101,6 @@ struct ReviewScreen: Screen {
     return page
   }
 
-  /// What the row that goes on says.
   func goOnText(in context: ScreenContext) -> String {
     context.interview?.evaluation.isComplete == true ? Wording.reviewToSummary : Wording.reviewGoOn
   }

@@ -1,22 +1,15 @@
 /// A screen of text to read, and below it a few rows to choose from.
 protocol RowScreen: Screen {
-  /// The highlight and the scroll.
   var picker: RowPicker { get set }
-  /// The title at the top.
   func title(in context: ScreenContext) -> String
-  /// The text.
   func text(in context: ScreenContext) -> [TextLine]
-  /// The rows.
   func rows(in context: ScreenContext) -> [String]
-  /// Takes a row.
-  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action]
   /// The row that Enter takes while none is highlighted: the one clear way on; nil: there is none.
   func wayOn(in context: ScreenContext) -> Int?
   /// Where Esc goes; nil: nowhere.
   var backAction: Action? { get }
   /// What stands at the top right, the longest wording first.
   func aside(in context: ScreenContext) -> [String]
-  /// How the title is drawn.
   var titleStyle: Style { get }
 }
 
@@ -109,7 +102,6 @@ extension RowScreen {
 
 /// A few rows to choose from below a text that scrolls: what is highlighted, and how far the text is scrolled.
 struct RowPicker: Hashable, Sendable {
-  /// The row with the highlight.
   var cursor = ListCursor()
   /// How far the text is scrolled.
   private(set) var scroller = Scroller()

@@ -2,7 +2,6 @@
 protocol SearchScreen: Screen {
   /// What is typed, and what is highlighted.
   var picker: SearchPicker { get set }
-  /// The title at the top.
   var title: String { get }
   /// The rows that the search leaves, best first.
   func rowTexts(in context: ScreenContext) -> [String]
@@ -14,8 +13,6 @@ protocol SearchScreen: Screen {
   var readsNotes: Bool { get }
   /// Something that is said above the rows.
   func notice(in context: ScreenContext) -> String?
-  /// Takes a row.
-  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action]
   /// Where Esc goes, when there is nothing to clear.
   var backAction: Action { get }
 }

@@ -34,7 +34,6 @@ struct SummaryScreen: Screen {
   var isTyping: Bool { pane.isTyping }
   var exports: Exported? { .interview }
 
-  /// What is shown.
   var report: Report { part == .summary ? summary : sheet }
 
   var message: Message {
@@ -79,7 +78,6 @@ struct SummaryScreen: Screen {
     return []
   }
 
-  /// Shows what stands under a heading.
   mutating func go(toHeading place: Int, in context: ScreenContext) { pane.go(toHeading: place, in: context) }
 
   /// Shows what another summary of the same words showed.

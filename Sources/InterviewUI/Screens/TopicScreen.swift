@@ -35,7 +35,6 @@ struct TopicScreen: Screen {
   var kind: ScreenKind { .topic }
   var isTyping: Bool { pane.isTyping }
   var exports: Exported? { .topic(page) }
-  /// What is shown.
   var report: Report { pane.report }
 
   var message: Message {
@@ -86,10 +85,8 @@ struct TopicScreen: Screen {
     return []
   }
 
-  /// Shows what stands under a heading.
   mutating func go(toHeading place: Int, in context: ScreenContext) { pane.go(toHeading: place, in: context) }
 
-  /// Goes on to a related topic.
   mutating func open(related place: Int, in context: ScreenContext) {
     guard page.related.indices.contains(place), let next = topics[page.related[place].id] else { return }
     visits.append(Visit(page: page, scroll: pane.scroll, focus: place))

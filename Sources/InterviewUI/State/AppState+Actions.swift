@@ -3,7 +3,6 @@ internal import SummaryReports
 
 /// What a screen can ask for, and the way through the interview.
 extension AppState {
-  /// Does what a screen asked for.
   mutating func run(_ actions: [Action]) -> [Effect] {
     actions.flatMap { run($0) }
   }
@@ -114,7 +113,6 @@ extension AppState {
     return show(current, at: interview.evaluation.path.count - 1, returnsToReview: false)
   }
 
-  /// Goes to something on the path.
   private mutating func jump(to id: LinkID, returnsToReview: Bool) -> [Effect] {
     let path = interview?.evaluation.path ?? []
     guard let place = path.firstIndex(where: { $0.linkId == id }) else { return goOn() }

@@ -38,12 +38,10 @@ extension AppState {
     return []
   }
 
-  /// Gives the shown screen a command.
   mutating func tell(_ command: Command) -> [Effect] {
     run(withScreens { $0.top.perform(command, in: $1) })
   }
 
-  /// Gives the shown screen text.
   mutating func type(_ text: String) -> [Effect] { run(withScreens { $0.top.type(text, in: $1) }) }
 
   /// ^C asks whether to leave; once more in that menu leaves at once.
@@ -78,7 +76,6 @@ extension AppState {
     return []
   }
 
-  /// The keys that do something now.
   private func keymap(in context: ScreenContext) -> Keymap {
     let screen = screens.top
     var bindings = screen.bindings(in: context)

@@ -83,10 +83,8 @@ public struct AppState: Equatable, Sendable {
     screens.base.linkId == id ? screens.base.draft : drafts[id]
   }
 
-  /// Forgets what was begun as an answer.
   mutating func forgetDraft(of id: LinkID) { drafts[id] = nil }
 
-  /// Takes a new size.
   mutating func resize(to size: Size) {
     context.size = size
     if !isTooSmall { isLeavingTooSmall = false }
@@ -137,7 +135,6 @@ public struct AppState: Equatable, Sendable {
     return [.record([])]
   }
 
-  /// The person goes on although answers are not on the disk.
   mutating func acceptNotSaved() {
     context.keeping.accept(true)
     screens.remove([.notSaved])
@@ -202,7 +199,6 @@ public struct AppState: Equatable, Sendable {
     return [.record([.answer(id, after.answers[id] ?? answer)])]
   }
 
-  /// The emergencies that hold were read.
   mutating func acknowledge() -> [Effect] {
     let flags = interview?.pendingEmergencies.map(\.id) ?? []
     for flag in flags { context.interview?.acknowledge(flag) }
@@ -232,7 +228,6 @@ private struct ProgressMeasure: Equatable {
   let source: any ProgressSource
   let questionnaire: String
 
-  /// The bounds; nil for another questionnaire.
   func progress(of interview: Interview) -> Progress? {
     interview.questionnaire.content.id == questionnaire ? source.progress(of: interview) : nil
   }

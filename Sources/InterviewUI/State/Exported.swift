@@ -6,7 +6,6 @@ enum Exported: Equatable, Sendable {
   case interview
   case topic(TopicPage)
 
-  /// What can be printed.
   private var kinds: [Document.Kind] {
     switch self {
     case .interview: [.interview(.sheet), .interview(.summary)]

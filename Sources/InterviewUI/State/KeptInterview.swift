@@ -117,7 +117,6 @@ public struct Keeping: Hashable, Sendable {
     return failure != nil
   }
 
-  /// Something is not on the disk.
   mutating func fail(_ reason: String) { failure = reason }
 
   /// The person goes on although something is not on the disk; or wants to know again.

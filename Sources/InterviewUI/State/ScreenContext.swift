@@ -34,13 +34,11 @@ struct ScreenContext: Equatable, Sendable {
   /// The others; some may be open in another window.
   var unfinished: [SessionEntry] { sessions.filter { $0.state != .finished } }
 
-  /// Whether the interview has no question left.
   var isComplete: Bool { interview?.evaluation.isComplete == true }
 
   /// Whose words are used now.
   var respondent: Respondent { interview?.evaluation.respondent ?? .person }
 
-  /// The columns of running text.
   var textColumns: Int { min(columns, readableColumns) }
 
   /// The publisher of a source, of the questionnaire or of the front matter.
@@ -48,7 +46,6 @@ struct ScreenContext: Equatable, Sendable {
     interview?.questionnaire.source(id)?.publisher ?? frontMatter.publisher(of: id)
   }
 
-  /// Whether anything was answered.
   var isBegun: Bool { interview.map { !$0.answers.isEmpty } ?? false }
 
   /// Where the first screens lead: to what was begun, to the interview or the questionnaire that was asked for, or to

@@ -7,13 +7,11 @@ internal import QuestionnaireCore
 struct ScreenStack: Equatable, Sendable {
   private var screens = [SomeScreen(StartScreen())]
 
-  /// The screen that is shown.
   var top: any Screen {
     get { screens[screens.count - 1].screen }
     set { screens[screens.count - 1].screen = newValue }
   }
 
-  /// The screen beneath all others.
   var base: any Screen {
     get { screens[0].screen }
     set { screens[0].screen = newValue }
@@ -47,7 +45,6 @@ struct ScreenStack: Equatable, Sendable {
     if screens.count > 1 { screens.removeLast() }
   }
 
-  /// Shows a screen in place of all others.
   mutating func show(_ screen: any Screen) { screens = [SomeScreen(screen)] }
 
   /// Takes the screens of some kinds away; the menu is shown where nothing is left.
@@ -56,10 +53,8 @@ struct ScreenStack: Equatable, Sendable {
     if screens.isEmpty { show(MenuScreen()) }
   }
 
-  /// Takes the screens of some places away.
   mutating func remove(at places: ClosedRange<Int>) { screens.removeSubrange(places) }
 
-  /// Takes away what stands above a place.
   mutating func remove(above place: Int) { screens.removeSubrange((place + 1)...) }
 
   /// The size, or what else the drawing rests on, has changed.

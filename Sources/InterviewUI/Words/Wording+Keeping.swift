@@ -43,12 +43,10 @@ extension Wording {
     "Your answers are on this computer. Delete them if you do not need them any more, or if others use it too."
   static let leaveNotSaved = "Your last answers are NOT SAVED. If you leave now, they are gone."
 
-  /// What would be deleted.
   static func deleteText(_ count: Int) -> String {
     "\(count == 1 ? "One answer" : "\(count) answers") would be gone from this computer. This cannot be undone."
   }
 
-  /// The questions have changed since the interview was begun.
   static func resumedChanged(_ lost: Int) -> String {
     let start = "The questions have changed since you began. "
     switch lost {
@@ -63,26 +61,22 @@ extension Wording {
     (session.state == .inUse ? "Open in another window: the " : "Go on with the ") + interview(session)
   }
 
-  /// The row that leads to the interviews that came to their end.
   static func menuFinished(_ count: Int) -> String {
     count == 1 ? "Read a finished interview again" : "Read a finished interview again (\(count) are kept)"
   }
 
-  /// An interview that came to its end.
   static func finishedEntry(_ session: SessionEntry) -> String { "The \(interview(session))" }
 
   private static func interview(_ session: SessionEntry) -> String {
     "interview of \(session.begun) (\(session.answers) \(session.answers == 1 ? "answer" : "answers"))"
   }
 
-  /// Unfinished interviews that were too old are gone.
   static func menuExpired(_ count: Int, days: Int) -> String {
     count == 1
       ? "An unfinished interview of more than \(days) days ago was deleted."
       : "\(count) unfinished interviews of more than \(days) days ago were deleted."
   }
 
-  /// What happens to answers when the person leaves early.
   static func leaveKept(days: Int) -> String {
     "Your answers are kept on this computer for \(days) days. Start the program again to go on at this question."
   }

@@ -31,7 +31,6 @@ extension Wording {
     "my", "the", "a", "an", "of", "in", "on", "and", "or", "his", "her", "their",
   ]
 
-  /// The word of a command.
   static func lineWord(_ command: LineCommand) -> String {
     switch command {
     case .back: "back"
@@ -53,7 +52,6 @@ extension Wording {
     }
   }
 
-  /// Other words of a command.
   static func lineWords(_ command: LineCommand) -> [String] {
     switch command {
     case .help: ["?"]
@@ -78,38 +76,31 @@ extension Wording {
   static let lineNotTaken =
     "Your line was not taken, because much time has gone by. Please type it again when its question comes back."
 
-  /// There is no such number.
   static func lineNoNumber(_ number: Int, of count: Int) -> String {
     count == 0
       ? "There are no numbers here. Type words." : "There is no \(number) here."
   }
 
-  /// Nothing matches what was typed, and it can be written down.
   static func lineNothingMatches(_ words: String) -> String { "Nothing matches “\(words)”." }
 
-  /// Several answers are like that; each has its number before it.
   static func lineWhichOne(_ rows: [String]) -> String {
     rows.count == 1
       ? "Do you mean \(ReportWording.list(rows))? Type the number."
       : "Which one do you mean? \(ReportWording.list(rows)). Type the number."
   }
 
-  /// An answer that excludes others came with others.
   static func lineGoesAlone(_ text: String) -> String {
     "“\(text)” does not go with other answers. Type it alone, or leave it out."
   }
 
-  /// An answer that excludes others, after others were chosen.
   static func lineClearFirst(_ text: String) -> String {
     "“\(text)” does not go with other answers. To take back what you have chosen, type clear first."
   }
 
-  /// A word is a command and an answer too.
   static func lineUnclear(_ word: String) -> String {
     "“\(word)” can mean two things here. Type .\(word) for the command, or '\(word) for the answer."
   }
 
-  /// Something is not chosen.
   static func lineNotChosen(_ words: String) -> String {
     "“\(words)” is not clearly one of what you have chosen."
   }

@@ -27,35 +27,22 @@ extension Wording {
     return text + "."
   }
 
-  /// A numbered answer.
   static func lineRow(_ number: Int, _ text: String) -> String { "\(number). \(text)" }
-
-  /// Rows that may be meant.
   static func lineDidYouMean(_ words: String) -> String { "For “\(words)”, did you mean one of these?" }
 
-  /// Rows that were not said.
   static func lineMoreFound(_ count: Int) -> String {
     (count == 1 ? "There is one more." : "There are \(count) more.") + " Type more of the words to find them."
   }
 
-  /// What is chosen.
   static func lineChosenSoFar(_ texts: [String]) -> String { "Chosen so far: \(ReportWording.list(texts))." }
-
-  /// What was understood.
   static func lineAnswered(_ words: String) -> String { "You answered: \(sentence(words))" }
-
-  /// A long text was taken.
   static func lineTextTaken(_ count: Int) -> String { "Your words were taken, \(count) characters." }
-
-  /// What was written and is no answer yet.
   static func lineSoFar(_ text: String) -> String { "You have written so far: \(text)" }
 
-  /// Advice for today.
   static func lineSameDay(_ title: String) -> String {
     "Advice for today: \(title). Type emergency to hear it."
   }
 
-  /// The ends of a scale.
   static func lineScale(low: String, high: String) -> String {
     "0 means: \(sentence(low)) 10 means: \(sentence(high))"
   }
@@ -66,10 +53,8 @@ extension Wording {
     return what + ", or type list to hear everything."
   }
 
-  /// What a search found.
   static func lineFound(_ words: String) -> String { "For “\(words)” there is:" }
 
-  /// How many answers there are.
   static func lineReview(_ count: Int) -> String {
     "\(reviewCount(count)). Type the number of one to change it."
   }
@@ -77,12 +62,10 @@ extension Wording {
   /// The name of what stands before the first heading.
   static let lineBeginning = "The beginning"
 
-  /// How long the summary or the doctor's sheet is.
   static func lineLength(isSheet: Bool, parts: Int, words: Int) -> String {
     (isSheet ? "The doctor's sheet" : "The summary") + lineLength(parts: parts, words: words)
   }
 
-  /// How long something is, after its name.
   static func lineLength(parts: Int, words: Int) -> String {
     let minutes = max((words + 75) / 150, 1)
     return
@@ -90,28 +73,21 @@ extension Wording {
       + (minutes == 1 ? "minute." : "minutes.")
   }
 
-  /// The heading of a part of the summary.
   static func linePart(_ place: Int, of count: Int, _ title: String) -> String {
     "Part \(place) of \(count): \(sentence(title))"
   }
 
-  /// An answer in the summary.
   static func lineReportAnswer(_ text: String) -> String { "Answer: \(text)" }
-
-  /// Advice for today, when nothing more can be typed.
   static func lineSameDayAtEnd(_ title: String) -> String { "Advice for today: \(sentence(title))" }
 
-  /// What was begun is no answer.
   static func lineNotAnswered(_ question: String) -> String {
     "You had begun to answer “\(question)”, but that was not an answer yet, and it is gone."
   }
 
-  /// A part of what was begun is no answer.
   static func lineNotAdded(_ question: String) -> String {
     "You had begun to add something to “\(question)”, but it had no name yet, and it is gone."
   }
 
-  /// What was begun is no answer, and there is one.
   static func lineNotChanged(_ question: String) -> String {
     "You had begun to change your answer to “\(question)”, but that is gone. Your answer is as it was."
   }
@@ -131,55 +107,44 @@ extension Wording {
   static let lineScalePrompt = "Type a number from 0 to 10"
   static let lineTextPrompt = "Type your own words, on as many lines as you like; an empty line ends them"
 
-  /// An empty line keeps the answer.
   static func lineEmptyKeeps(_ words: String) -> String { "Empty keeps \(words)" }
 
-  /// One of so many rows.
   static func lineChoosePrompt(_ count: Int) -> String {
     count == 1 ? "Type 1" : "Type a number, 1 to \(count)"
   }
 
-  /// Yes, no, or one of so many rows.
   static func lineYesNoPrompt(_ count: Int) -> String { "Type yes, no, or a number, 1 to \(count)" }
 
-  /// Several of so many rows.
   static func lineSeveralPrompt(_ count: Int) -> String {
     "Type one or more numbers, 1 to \(count), such as 1 2"
   }
 
-  /// A heading of so many.
   static func lineHeadingPrompt(_ count: Int) -> String {
     "Type a number, 1 to \(count), to hear what is under it"
   }
 
-  /// Words, or one of so many rows that were read out.
   static func lineSearchPrompt(_ count: Int, example: String?) -> String {
     let words = example.map { "Type words, such as “\($0)”" } ?? "Type words to search"
     return words + (count == 0 ? "" : count == 1 ? "; 1" : "; a number, 1 to \(count)")
       + "; or list to hear everything"
   }
 
-  /// An age or a duration.
   static func lineQuantityPrompt(_ units: [QuantityUnit]) -> String {
     "Type a number and its unit, \(quantityExample(units))"
   }
 
-  /// A number in a range.
   static func lineNumberPrompt(_ range: String?) -> String {
     "Type a number" + (range.map { ", \($0)" } ?? "")
   }
 
-  /// A row of so many, or words that find others.
   static func lineMenuPrompt(_ count: Int) -> String {
     "\(lineChoosePrompt(count)), or a word to search"
   }
 
-  /// What can be done with a summary of so many parts.
   static func lineSummaryPrompt(_ parts: Int) -> String {
     "Type sheet, summary, save, print, review, back or quit; a number, 1 to \(parts), to hear a part again; list to hear their names; or a word to find"
   }
 
-  /// A file's name.
   static func lineNamePrompt(_ name: String) -> String {
     name.isEmpty ? "Type a name" : "Type a name. \(lineEmptyKeeps(name))"
   }

@@ -39,32 +39,21 @@ extension Wording {
   /// What is wrong, in a line of its own.
   static func problem(_ text: String) -> String { "Problem: \(text)" }
 
-  /// No line has the number that was pressed.
   static func noSuchNumber(of count: Int) -> String {
     "There is no such number here: the numbers are 1 to \(count)."
   }
 
-  /// The row that writes down what was not found.
   static func writeDownRow(_ query: String) -> String { "Write down “\(query)”" }
 
-  /// Something was written down, and the list goes on.
   static func writtenDown(_ text: String) -> String {
     "“\(text)” was written down. Type another name, or press Enter to go on."
   }
 
-  /// Nothing matches what was typed.
   static func nothingMatches(_ query: String) -> String { "Nothing matches “\(query)”. Try another word." }
-
-  /// What is chosen in a long list.
   static func chosen(_ names: [String]) -> String { "Chosen (\(names.count)): \(ReportWording.list(names))" }
-
-  /// A field or a text is full.
   static func tooLong(limit: Int) -> String { "This is too long: at most \(limit) characters fit." }
-
-  /// How full a text is.
   static func characters(_ count: Int, of limit: Int) -> String { "\(count) of \(limit) characters" }
 
-  /// Which lines are out of sight.
   static func more(above: Int, below: Int) -> String {
     let parts = [above > 0 ? "\(above) more above" : nil, below > 0 ? "\(below) more below" : nil]
     return "(" + parts.compactMap { $0 }.joined(separator: ", ") + ")"
@@ -81,7 +70,6 @@ extension Wording {
   static let linesAreTicked =
     "Some lines are ticked. Go on with Enter on one of them, or take their ticks away first."
 
-  /// Advice for today.
   static func sameDay(_ title: String) -> String { "Advice for today: \(title). Press F9 to read it." }
 
   /// An age is asked for, and how long ago something was is written.
@@ -95,17 +83,14 @@ extension Wording {
   /// A unit must be written or chosen.
   static let unitFirst = unitMissing + " Or press Tab, and choose it with Left and Right."
 
-  /// An age or a duration cannot be read.
   static func unreadableQuantity(_ units: [QuantityUnit]) -> String {
     "Write a number and its unit, \(quantityExample(units))."
   }
 
-  /// How an age or a duration can be written.
   static func quantityExample(_ units: [QuantityUnit]) -> String {
     units.contains(.hours) ? "such as 3 days, or 20 minutes" : "such as 9 years, 18 months, or 3 weeks"
   }
 
-  /// The numbers that are taken.
   static func range(_ minimum: String?, _ maximum: String?, unit: String?) -> String? {
     let unit = unit.map { " \($0)" } ?? ""
     return switch (minimum, maximum) {
@@ -193,17 +178,13 @@ extension Wording {
     + "brackets [ ] stand around the place where you are. Its full name stands beside the drawing. RIGHT and LEFT are "
     + "the sides of the body that is drawn, not yours when you look at it from the front."
 
-  /// The person's right, at the edge of the drawing.
   static func bodyRight(_ respondent: Respondent) -> String { "\(owner(respondent)) RIGHT" }
-
-  /// The person's left, at the edge of the drawing.
   static func bodyLeft(_ respondent: Respondent) -> String { "\(owner(respondent)) LEFT" }
 
   private static func owner(_ respondent: Respondent) -> String {
     respondent == .person ? "YOUR" : "THEIR"
   }
 
-  /// Whether a region is chosen, and which of the regions of the view it is.
   static func bodyState(isChosen: Bool, _ place: Int?, of count: Int) -> String {
     let state = isChosen ? "Chosen." : "Not chosen."
     return state + (place.map { " Place \($0) of \(count)." } ?? "")
@@ -215,7 +196,6 @@ extension Wording {
     return "Chosen so far (\(count)): \(ReportWording.list(names))\(more)"
   }
 
-  /// Which way the figure faces.
   static func bodyFacing(_ view: BodyView, isMirrored: Bool) -> String {
     switch (view, isMirrored) {
     case (.front, false): "The figure faces you, so its right side is drawn on your left."

@@ -19,17 +19,14 @@ extension Wording {
     words.isEmpty ? "Read a topic, without questions" : "Read a topic about “\(words)”, without questions"
   }
 
-  /// A topic in the list, with the other name that it was found by.
   static func topicRow(_ title: String, matched: String?) -> String {
     title + (matched.map { " – \($0)" } ?? "")
   }
 
-  /// The other names of a topic.
   static func topicNames(_ names: [String]) -> String {
     names.isEmpty ? "" : "Also called: " + names.joined(separator: ", ")
   }
 
-  /// The page that is printed.
   static func printTopic(_ title: String) -> String { "The page: \(title)" }
 
   /// The name that is suggested for a topic's file.
@@ -37,12 +34,10 @@ extension Wording {
     "anamnesis-\(id.rawValue).\(format.fileExtension)"
   }
 
-  /// How long a topic's page is.
   static func lineTopicLength(parts: Int, words: Int) -> String {
     "This page" + lineLength(parts: parts, words: words)
   }
 
-  /// What can be done with a topic's page of so many parts and related topics.
   static func lineTopicPrompt(parts: Int, related: Int) -> String {
     let open =
       switch related {

@@ -23,7 +23,6 @@ enum Wording {
   static let ifUrgent = "If it is urgent, press F9."
   static let finished =
     "That was the last question. c lists the parts, Tab shows the doctor's sheet, s saves, p prints, m goes to the menu."
-  /// The emergency that was acknowledged and still holds.
   static func emergencyStill(number: String?) -> String {
     emergencyTitle + (number.map { ": \($0)" } ?? "")
   }
@@ -82,18 +81,13 @@ enum Wording {
     return "In an emergency, call \(whom) now. ! says when."
   }
 
-  /// The entry that goes on with what was begun.
   static func menuGoOn(_ title: String) -> String { "Go on with: \(title)" }
-
-  /// The entry that goes back to the summary of what was finished.
   static func menuSummary(_ title: String) -> String { "Back to the summary: \(title)" }
 
-  /// The screen is too small.
   static func tooSmall(_ size: Size, least: Size) -> String {
     "needs \(least.columns) x \(least.rows), now \(size.columns) x \(size.rows); enlarge, or q to leave"
   }
 
-  /// What starting another questionnaire means for the answers given so far.
   static func startOver(_ count: Int, title: String, isKept: Bool) -> String {
     let given = "You have given \(count) \(count == 1 ? "answer" : "answers"). If you start “\(title)”, "
     if isKept {
@@ -103,20 +97,15 @@ enum Wording {
     return given + (count == 1 ? "it is gone." : "they are gone.")
   }
 
-  /// The row that starts another questionnaire.
   static func startOverDrop(_ title: String, isKept: Bool) -> String {
     isKept ? "Start “\(title)”" : "Start “\(title)” and drop my answers"
   }
 
-  /// Who says so.
   static func authority(_ publishers: [String]) -> String {
     "On the authority of: " + publishers.uniqued().joined(separator: "; ")
   }
 
-  /// How many questions were answered.
   static func reviewCount(_ count: Int) -> String { "\(count) answered" }
-
-  /// Where the text stands.
   static func position(_ line: Int, of count: Int) -> String { "Line \(line) of \(count)" }
 
   /// The name that is suggested for a file: "anamnesis-sheet-2026-11-22.html".
@@ -131,18 +120,13 @@ enum Wording {
     return "anamnesis-\(name)-\(day).\(format.fileExtension)"
   }
 
-  /// Where the summary was saved.
   static func saved(_ place: String) -> String { "Saved as \(place)." }
-
-  /// Why the summary was not saved.
   static func notSaved(_ name: String, reason: String) -> String { "“\(name)” was not saved. \(reason)" }
 
-  /// The file exists.
   static func overwrite(_ name: String) -> String {
     "There is a file called “\(name)” already. If you replace it, what is in it now is gone."
   }
 
-  /// A source, with where it was opened.
   static func sourceLine(_ source: Source) -> String {
     "\(source.publisher): \(source.title). Checked \(ReportWording.day(source.checked)). \(source.url)"
   }
@@ -158,15 +142,12 @@ enum Wording {
     "Looking for printers. This may take some seconds."
   static let printGoBack = "Go back"
 
-  /// Pages are given to a printer.
   static func printing(on printer: String) -> String {
     "Giving the pages to “\(printer)”. This may take some seconds."
   }
 
-  /// What shall be printed.
   static func printWhat(on printer: String) -> String { "What shall be printed on “\(printer)”?" }
 
-  /// A document in a format, as a row.
   static func export(_ kind: Document.Kind, _ format: Document.Format) -> String {
     let name =
       switch kind {
