@@ -10,7 +10,6 @@ struct BodyMapEditor: Editor {
   private(set) var drawing: BodyDrawing
   /// Whether the person wants the list where the drawing has room.
   private var prefersList = false
-  /// Whether the drawing has room.
   private(set) var hasRoom = false
   /// Where arrows go from.
   private var walk = BodyWalk()
@@ -19,7 +18,6 @@ struct BodyMapEditor: Editor {
   /// The row to highlight when the drawing appears for the first time: that of the answer that was given.
   private var given: Int?
 
-  /// The smallest screen that the drawing is shown on.
   static let smallestSize = Size(columns: 60, rows: 22)
   /// The columns between the drawing and the words beside it.
   static let gap = 2
@@ -38,7 +36,6 @@ struct BodyMapEditor: Editor {
       ?? list.chosenAbsent.flatMap { absent in list.rows.firstIndex { $0.meaning == .absent(absent) } }
   }
 
-  /// Whether the drawing is shown, and not the list.
   var showsDrawing: Bool { hasRoom && !prefersList }
 
   var view: BodyView { drawing.view }

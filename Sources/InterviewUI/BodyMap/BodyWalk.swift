@@ -9,7 +9,6 @@ struct BodyWalk: Hashable, Sendable {
   enum Direction: Hashable, Sendable, CaseIterable {
     case up, down, left, right
 
-    /// The direction that a command means.
     init?(_ command: Command) {
       switch command {
       case .up: self = .up

@@ -47,8 +47,6 @@ extension Editor {
   func helpLines(in context: ScreenContext) -> [TextLine] { [] }
   mutating func type(_ text: String, in context: ScreenContext) -> Action { .ignored }
   mutating func read(_ line: String, in context: ScreenContext) -> Action { .ignored }
-
-  /// Whether two editors are of one type, and equal.
   func equals(_ other: any Editor) -> Bool { (other as? Self) == self }
 }
 

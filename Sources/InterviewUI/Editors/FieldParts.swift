@@ -20,7 +20,6 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The one that an answer is, if it is one.
   init?(_ answer: Answer?) {
     switch answer {
     case .unknown: self = .unknown
@@ -59,7 +58,6 @@ struct FieldParts: Hashable, Sendable {
   let count: Int
   /// Whether the question takes "I do not know" and "I prefer not to say".
   let allowsAbsent: Bool
-  /// The part that has the focus.
   var focus = 0
 
   init(count: Int, allowsAbsent: Bool, chosen: AbsentAnswer?) {
@@ -68,7 +66,6 @@ struct FieldParts: Hashable, Sendable {
     if let chosen { focus = count + (chosen == .unknown ? 0 : 1) }
   }
 
-  /// The answer whose row has the focus.
   var absent: AbsentAnswer? {
     let all = AbsentAnswer.allCases
     return all.indices.contains(focus - count) ? all[focus - count] : nil

@@ -8,7 +8,6 @@ enum ListForm: Hashable, Sendable {
   case region
   case regions
 
-  /// Whether several rows can be chosen.
   var isMultiple: Bool { self == .choices || self == .regions }
 
   /// The answer that rows make: of `.choices`, the rows `smoke` and `heat` make the options `smoke` and `heat`.
@@ -73,9 +72,16 @@ struct ListChoice: Hashable, Sendable {
   /// Whether the tick of this row was taken away by the last key that changed ticks.
   func isUnticked(_ place: Int) -> Bool { unticked == place }
 
-  mutating func choose(only place: Int) {
-    places = [place]
+  mutating func choose(only places: Set<Int>) {
+    self.places = places
     absent = nil
+  }
+
+  /// The same without "another one" where nothing is written.
+  var withoutEmptyWriteIn: Self {
+    var whole = self
+    if writeIn.isEmpty { whole.places = places.filter { !rows[$0].isWriteIn } }
+    return whole
   }
 
   /// Ticks a row: "none of these" clears the others, and each other clears that.
@@ -98,7 +104,7 @@ struct ListChoice: Hashable, Sendable {
   /// - Returns: false if there is no room for them.
   mutating func write(_ words: String, at place: Int) -> Bool {
     let isAdded = isMultiple && places.contains(place)
-    guard let text = ListEditor.joined(isAdded ? writeIn.trimmed : "", words, limit: writeIn.limit) else {
+    guard let text = Self.joined(isAdded ? writeIn.trimmed : "", words, limit: writeIn.limit) else {
       return false
     }
     writeIn = TextField(text, limit: writeIn.limit)
@@ -112,5 +118,13 @@ struct ListChoice: Hashable, Sendable {
     let values = places.sorted().compactMap { rows[$0].value }
     let takesText = places.contains { rows[$0].isWriteIn }
     return form.answer(values, writeIn: takesText && !writeIn.isEmpty ? writeIn.trimmed : nil)
+  }
+
+  /// What is written with one more behind it; nil if it is too long.
+  private static func joined(_ written: String, _ more: String, limit: Int) -> String? {
+    let parts = written.split(separator: ",").map { TextField(String($0), limit: $0.count).trimmed }
+    if written.isEmpty || parts.contains(more) { return written.isEmpty ? more : written }
+    let text = written + Wording.listComma + more
+    return text.count <= limit ? text : nil
   }
 }

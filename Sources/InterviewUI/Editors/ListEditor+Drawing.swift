@@ -2,6 +2,25 @@ internal import QuestionnaireCore
 internal import SummaryReports
 
 extension ListEditor {
+  var writeInPlace: Int? { rows.firstIndex(where: \.isWriteIn) }
+
+  /// Whether what was searched for, and not found, can be written down instead.
+  var offersWriteDown: Bool { search.foundNothing && writeInPlace != nil }
+
+  var isNumbered: Bool { !hasSearch && rows.count <= 9 }
+
+  /// The row that says that nothing of the list is so.
+  var noneRow: Int? { visible.first { rows[$0].isExclusive } }
+
+  /// Whether Esc leaves a field of this list before it leaves the question.
+  var isInInnerField: Bool {
+    switch focus {
+    case .writeIn: true
+    case .search: !startsInSearch || !query.isEmpty
+    case .question, .row, .writeDown, .absent: false
+    }
+  }
+
   func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     let lettering = context.lettering
     var lines: [TextLine] = []
@@ -14,7 +33,7 @@ extension ListEditor {
       if offersWriteDown {
         let row = ChoiceRow(text: Wording.writeDownRow(query.trimmed), isFocused: focus == .writeDown)
         lines += row.lines(lettering, columns: context.columns, indent: 4)
-      } else if foundNothing {
+      } else if search.foundNothing {
         lines += lettering.wrap(
           "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: context.columns, indent: 2)
       }
@@ -29,19 +48,20 @@ extension ListEditor {
       }
       lines += self.lines(of: place, showsNumbers: showsNumbers, in: context)
       if row.isWriteIn, chosen.contains(place) {
-        let isFocused = focus == .writeIn(place)
-        lines.append(
-          writeIn.line(
-            label: "  " + Wording.writeInLabel, columns: context.columns, isFocused: isFocused,
-            lettering: lettering))
-        if isFocused { lines += problem }
-        if isFocused, isMultiple {
-          lines += lettering.wrap(
-            "    " + Wording.writeInSeveral, .quiet, columns: context.columns, indent: 4)
-        }
+        lines += writeInLines(isFocused: focus == .writeIn(place), in: context, problem: problem)
       }
     }
     return lines
+  }
+
+  private func writeInLines(isFocused: Bool, in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    let field = writeIn.line(
+      label: "  " + Wording.writeInLabel, columns: context.columns, isFocused: isFocused,
+      lettering: context.lettering)
+    guard isFocused else { return [field] }
+    let several = "    " + Wording.writeInSeveral
+    return [field] + problem
+      + (isMultiple ? context.lettering.wrap(several, .quiet, columns: context.columns, indent: 4) : [])
   }
 
   /// What is chosen, where a long list may hide it; and the answer that has no row.

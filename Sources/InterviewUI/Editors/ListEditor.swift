@@ -6,34 +6,17 @@ internal import QuestionnaireCore
 ///       2 [ ] Cold air
 ///       3 ( ) None of these
 struct ListEditor: Editor {
-  enum Focus: Hashable, Sendable {
-    /// The question itself: no row is highlighted.
-    case question
-    case search
-    case row(Int)
-    /// What was searched for and not found, to be written down.
-    case writeDown
-    /// The text of "another one".
-    case writeIn(Int)
-    /// "I do not know" or "I prefer not to say", where they have no rows.
-    case absent(AbsentAnswer)
-  }
-
   private(set) var choice: ListChoice
-  /// Whether the list begins with a search field.
   let startsInSearch: Bool
   let hasSearch: Bool
   /// Whether "I do not know" and "I prefer not to say" are taken but have no rows.
   let hidesAbsent: Bool
-  private(set) var focus: Focus
-  private(set) var query = TextField(limit: 60)
-  /// The places of the rows that the search shows, in order.
-  private(set) var visible: [Int]
+  private(set) var focus: ListFocus
+  private(set) var search: ListSearch
   private(set) var hasDraft = false
   /// Whether a digit was pressed that no row has: Enter does not take another row then.
   private var isDigitRefused = false
 
-  /// The longest list that is not searched.
   private static let longestPlainList = 12
 
   /// Makes the list of a question; an answer that was given is chosen and highlighted.
@@ -48,7 +31,7 @@ struct ListEditor: Editor {
     self.hidesAbsent = question.allowsUnknown && hidesAbsent
     startsInSearch = isSearched
     hasSearch = isSearched || rows.count > Self.longestPlainList
-    visible = Array(choice.rows.indices)
+    search = ListSearch(choice.rows)
     focus = isSearched ? .search : .question
     guard !isSearched else { return }
     if let first = choice.places.min() {
@@ -61,42 +44,13 @@ struct ListEditor: Editor {
 
   var form: ListForm { choice.form }
   var rows: [ListRow] { choice.rows }
+  var query: TextField { search.query }
+  var visible: [Int] { search.visible }
   var chosen: Set<Int> { choice.places }
   var chosenAbsent: AbsentAnswer? { choice.absent }
-  /// The text of "another one".
   var writeIn: TextField { choice.writeIn }
   var isMultiple: Bool { form.isMultiple }
-
-  var isTyping: Bool {
-    switch focus {
-    case .search, .writeIn: true
-    case .question, .row, .writeDown, .absent: false
-    }
-  }
-
-  /// The row whose text is written.
-  var writeInPlace: Int? { rows.firstIndex(where: \.isWriteIn) }
-
-  /// Whether nothing was found by what is searched for.
-  var foundNothing: Bool { !query.isEmpty && !visible.contains { !rows[$0].isAlwaysShown } }
-
-  /// Whether what was searched for, and not found, can be written down instead.
-  var offersWriteDown: Bool { foundNothing && writeInPlace != nil }
-
-  /// Whether rows have numbers.
-  var isNumbered: Bool { !hasSearch && rows.count <= 9 }
-
-  /// The row that says that nothing of the list is so.
-  var noneRow: Int? { visible.first { rows[$0].isExclusive } }
-
-  /// Whether Esc leaves a field of this list before it leaves the question.
-  var isInInnerField: Bool {
-    switch focus {
-    case .writeIn: true
-    case .search: !startsInSearch || !query.isEmpty
-    case .question, .row, .writeDown, .absent: false
-    }
-  }
+  var isTyping: Bool { focus.isTyping }
 
   mutating func rest() {
     endSearch()
@@ -106,17 +60,12 @@ struct ListEditor: Editor {
   /// Highlights a row; nil: none, but the question.
   mutating func focus(on place: Int?) { focus = place.map { .row($0) } ?? .question }
 
-  mutating func endSearch() {
-    query = TextField(limit: query.limit)
-    visible = Array(rows.indices)
-  }
+  mutating func endSearch() { search.end() }
 
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
     switch focus {
     case .search:
-      let fits = query.insert(text)
-      search()
-      return fits ? .done : .problem(Wording.tooLong(limit: query.limit))
+      return search.insert(text) ? .done : .problem(Wording.tooLong(limit: query.limit))
     case .writeIn:
       hasDraft = true
       return choice.writeIn.insert(text) ? .done : .problem(Wording.tooLong(limit: writeIn.limit))
@@ -124,36 +73,12 @@ struct ListEditor: Editor {
     }
   }
 
-  /// Shows the rows that match, and those that are never hidden.
-  private mutating func search() {
-    guard !WordSearch(query.text).isEmpty else {
-      visible = Array(rows.indices)
-      return
-    }
-    visible = found(query.text) + rows.indices.filter { rows[$0].isAlwaysShown }
-  }
-
-  /// The rows that words find, the best first.
-  func found(_ words: String) -> [Int] {
-    let search = WordSearch(words)
-    let found = search.matches(in: rows.indices.filter { !rows[$0].isAlwaysShown }) { place in
-      [rows[place].text.person, rows[place].text.other] + rows[place].alsoCalled
-    }
-    // Of a single word, loose matches are shown only where there is no good one.
-    let best = found.map(\.rank).max() ?? 0
-    let good = search.isOneWord ? found.filter { $0.rank * 3 > best * 2 } : found
-    return WordSearch.bestFirst(good).map(\.entry)
-  }
-
   mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     let isRefused = isDigitRefused
     isDigitRefused = false
     if isRefused, command == .accept || command == .toggle { return refuseDigit() }
     if let absent = AbsentAnswer(command) { return highlight(absent) }
-    if case .search = focus, query.perform(command) {
-      search()
-      return .done
-    }
+    if case .search = focus, search.perform(command) { return .done }
     if case .writeIn = focus, choice.writeIn.perform(command) {
       hasDraft = true
       return .done
@@ -212,8 +137,8 @@ struct ListEditor: Editor {
   }
 
   /// Everything that the arrows go through, in order.
-  private var stops: [Focus] {
-    var stops: [Focus] = hasSearch ? [.search] : []
+  private var stops: [ListFocus] {
+    var stops: [ListFocus] = hasSearch ? [.search] : []
     if offersWriteDown { stops.append(.writeDown) }
     for place in visible {
       stops.append(.row(place))
@@ -261,7 +186,6 @@ struct ListEditor: Editor {
     }
   }
 
-  /// Writes down what was searched for and not found.
   private mutating func writeDown() -> Action {
     guard let place = writeInPlace else { return .problem(Wording.nothingFound) }
     let typed = query.trimmed
@@ -270,14 +194,6 @@ struct ListEditor: Editor {
     endSearch()
     focus = hasSearch ? .search : .row(place)
     return isMultiple ? .remark(Wording.writtenDown(typed)) : .answer(choice.answer)
-  }
-
-  /// What is written with one more behind it; nil if it is too long.
-  static func joined(_ written: String, _ more: String, limit: Int) -> String? {
-    let parts = written.split(separator: ",").map { TextField(String($0), limit: $0.count).trimmed }
-    if written.isEmpty || parts.contains(more) { return written.isEmpty ? more : written }
-    let text = written + Wording.listComma + more
-    return text.count <= limit ? text : nil
   }
 
   private mutating func accept(_ place: Int) -> Action {
@@ -294,7 +210,7 @@ struct ListEditor: Editor {
       return row.isExclusive ? .answer(choice.answer) : outcome
     }
     if chosen != [place] { hasDraft = row.isWriteIn || hasDraft }
-    choice.choose(only: place)
+    choice.choose(only: [place])
     guard row.isWriteIn else { return .answer(choice.answer) }
     focus = .writeIn(place)
     return .done

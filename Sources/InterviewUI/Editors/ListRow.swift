@@ -16,7 +16,6 @@ struct ListRow: Hashable, Sendable {
   var alsoCalled: [String] = []
   /// What it means, in more words.
   var help: PersonText?
-  /// The heading it stands under.
   var heading: String?
   var isExclusive = false
   var isWriteIn = false

@@ -6,9 +6,7 @@ struct QuestionWords {
   let lettering: Lettering
   let sameDay: [String]
   let question: String
-  /// What the words of the question mean.
   let help: String?
-  /// What is wrong with the answer.
   let problem: String?
   /// What happened and is worth a word.
   let remark: String?
@@ -18,7 +16,6 @@ struct QuestionWords {
       + lettering.wrap(question, .question, columns: min(columns, Lettering.readableColumns))
   }
 
-  /// What the words of the question mean.
   func help(columns: Int) -> [TextLine] {
     help.map { lettering.wrap($0, .quiet, columns: min(columns, Lettering.readableColumns)) } ?? []
   }

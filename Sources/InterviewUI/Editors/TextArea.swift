@@ -7,7 +7,6 @@ struct TextArea: Hashable, Sendable {
   init(_ text: String = "", limit: Int) { typed = TypedText(text, limit: limit) }
 
   var characters: [Character] { typed.characters }
-  /// The place of the cursor: 0 before the first character.
   var cursor: Int { typed.cursor }
   var text: String { typed.text }
   var isEmpty: Bool { typed.isEmpty }
@@ -57,7 +56,6 @@ struct TextArea: Hashable, Sendable {
     return rows + [start..<characters.count]
   }
 
-  /// The row that the cursor is in.
   func row(columns: Int) -> Int {
     rows(columns: columns).lastIndex { $0.lowerBound <= cursor } ?? 0
   }

@@ -9,7 +9,6 @@ struct TextField: Hashable, Sendable {
   var text: String { typed.text }
   var trimmed: String { text.trimmed }
   var isEmpty: Bool { typed.isEmpty }
-  /// The most characters it holds.
   var limit: Int { typed.limit }
 
   /// Inserts text at the cursor: line ends become blanks, control characters are left out.

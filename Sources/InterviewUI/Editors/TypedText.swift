@@ -3,7 +3,6 @@ struct TypedText: Hashable, Sendable {
   private(set) var characters: [Character]
   /// The place of the cursor: 0 before the first character.
   private(set) var cursor: Int
-  /// The most characters it holds.
   let limit: Int
 
   init(_ text: String, limit: Int) {

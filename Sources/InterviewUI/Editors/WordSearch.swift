@@ -10,10 +10,7 @@ struct WordSearch: Hashable, Sendable {
     words = Self.words(of: query)
   }
 
-  /// Whether nothing is searched for.
   var isEmpty: Bool { words.isEmpty }
-
-  /// Whether one word is searched for.
   var isOneWord: Bool { words.count == 1 }
 
   /// How well texts match: the best words count most; nil if none does. Short words such as "my" count only if no
@@ -44,7 +41,6 @@ struct WordSearch: Hashable, Sendable {
     return matches.filter { $0.rank == best } + matches.filter { $0.rank != best }
   }
 
-  /// The first of some texts that matches.
   func firstMatch(in texts: [String]) -> String? {
     words.isEmpty ? nil : texts.first { rank(of: [$0]) != nil }
   }

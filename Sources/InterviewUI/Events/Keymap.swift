@@ -10,7 +10,6 @@ struct Keymap {
     self.isTyping = isTyping
   }
 
-  /// What a key means, if anything.
   subscript(key: Key) -> Command? {
     for binding in bindings {
       for command in binding.commands where keys(for: command).contains(key) { return command }
@@ -56,7 +55,6 @@ struct Keymap {
 struct Binding: Sendable {
   /// What the keys mean; several stand together in the footer, such as up and down.
   let commands: [Command]
-  /// What they do, in a word or two.
   let word: String
   /// A shorter word for a footer that has no room.
   let short: String

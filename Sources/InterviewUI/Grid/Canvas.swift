@@ -43,12 +43,10 @@ struct Canvas {
     if let cursor = line.cursor { place(row, column + cursor) }
   }
 
-  /// Draws a rule over a whole row.
   mutating func rule(row: Int) {
     for column in 0..<frame.size.columns { frame[row, column] = Cell(lettering.glyphs.rule, .rule) }
   }
 
-  /// Sets the cursor, inside the frame.
   mutating func place(_ row: Int, _ column: Int) {
     frame.cursor = Position(
       row: min(max(row, 0), frame.size.rows - 1), column: min(max(column, 0), frame.size.columns - 1))

@@ -25,7 +25,6 @@ struct ChoiceRow {
   let isFocused: Bool
   var isChosen = false
 
-  /// What stands before the text.
   private func lead(_ lettering: Lettering) -> String {
     lettering.mark(isFocused) + (number.map { "\($0) " } ?? "") + box.text(isChosen: isChosen)
   }

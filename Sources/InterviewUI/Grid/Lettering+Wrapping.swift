@@ -42,7 +42,6 @@ extension Lettering {
   }
 }
 
-/// Fills lines word by word.
 private struct LineFiller {
   let columns: Int
   let indent: Int

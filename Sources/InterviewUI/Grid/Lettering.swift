@@ -25,7 +25,6 @@ public struct Lettering: Equatable, Sendable {
     return min(max(width(character), 0), 2)
   }
 
-  /// The columns a text takes.
   func columns(of text: some StringProtocol) -> Int {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
     return text.reduce(0) { $0 + columns(of: $1) }
@@ -48,7 +47,6 @@ public struct Lettering: Equatable, Sendable {
 }
 
 extension Lettering {
-  /// Text with its emphasis as runs.
   func markup(_ text: String, _ style: Style = .plain) -> [TextRun] {
     runs(of: StyledText(markup: text), style)
   }

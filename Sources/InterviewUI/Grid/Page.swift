@@ -16,7 +16,6 @@ struct Page {
   var leadExtra: [TextLine] = []
   /// What stands behind the lead where those lines are left out.
   var leadBrief: [TextLine] = []
-  /// Lines that scroll.
   var body: [TextLine] = []
   /// Lines that stay under the body: what is wrong, what is chosen.
   var slot: [TextLine] = []
@@ -37,7 +36,6 @@ struct Page {
 
   /// One entry of the footer.
   struct FooterItem: Hashable, Sendable {
-    /// The key's name.
     let key: String
     /// What it does, in a word or two.
     var word: String

@@ -2,9 +2,7 @@
 /// last one or two rows under a rule; at 40x12 without rules.
 struct PageLayout {
   let size: Size
-  /// Whether rules divide the areas.
   let hasRules: Bool
-  /// The lines that stay above the body.
   let lead: [TextLine]
   /// The lines that scroll; what does not fit as lead comes first.
   let content: [TextLine]
@@ -45,13 +43,7 @@ struct PageLayout {
     note = Self.cut(
       page.note, rows: hasRules ? max(remaining, min(room / 4, room - slot.count)) : remaining)
     let above = max(room - slot.count - note.count, 0)
-    let all = page.lead + page.leadExtra
-    // The words that explain a question stay on a large screen, if a long list keeps enough rows.
-    let isExplained = all.count + page.body.count <= above || isRoomy && above - all.count >= 9
-    // A word on help elsewhere must not hide a row that is seen without it.
-    let rows = page.lead.count + page.body.count
-    let hasBrief = rows > above || rows + page.leadBrief.count <= above
-    let topLines = isExplained ? all : page.lead + (hasBrief ? page.leadBrief : [])
+    let (topLines, isExplained) = Self.top(of: page, rows: above, isRoomy: isRoomy)
     let least = min(max(page.body.count, 1), 3)
     let isLeadSticky =
       topLines.count + page.body.count <= above || isExplained
@@ -66,6 +58,17 @@ struct PageLayout {
     shown = Self.window(content, rows: bodyRows, scroll: page.scroll)
   }
 
+  /// What stands above the body where there are so many rows for both, and whether it explains the question.
+  private static func top(of page: Page, rows: Int, isRoomy: Bool) -> (lines: [TextLine], explains: Bool) {
+    let all = page.lead + page.leadExtra
+    // The words that explain a question stay on a large screen, if a long list keeps enough rows.
+    if all.count + page.body.count <= rows || isRoomy && rows - all.count >= 9 { return (all, true) }
+    // A word on help elsewhere must not hide a row that is seen without it.
+    let least = page.lead.count + page.body.count
+    let hasBrief = least > rows || least + page.leadBrief.count <= rows
+    return (page.lead + (hasBrief ? page.leadBrief : []), false)
+  }
+
   /// The layout by which a page is scrolled: with the most rows of footer, so that the last line can be reached.
   init(scrolling page: Page, in context: ScreenContext) {
     var page = page
@@ -76,7 +79,6 @@ struct PageLayout {
     self.init(page, size: context.size, lettering: context.lettering)
   }
 
-  /// The last line that the content can be scrolled to.
   var lastScroll: Int { content.count <= bodyRows ? 0 : content.count - max(bodyRows - 1, 1) }
 
   /// How many lines a page key moves by.

@@ -14,7 +14,6 @@ struct TextLine: Hashable, Sendable {
     self.cursor = cursor
   }
 
-  /// The words alone.
   var text: String { runs.map(\.text).joined() }
 }
 

@@ -15,6 +15,8 @@ struct BegunAnswers {
     case problem(String)
   }
 
+  typealias Draft = (answer: Answer?, lacksText: Bool)
+
   /// Lists that are being talked about, by question.
   private var talks: [LinkID: ListTalk] = [:]
   /// The lines of texts that are being written, by question.
@@ -23,13 +25,12 @@ struct BegunAnswers {
   /// The questions that something was begun for.
   var ids: Set<LinkID> { Set(texts.keys).union(talks.keys) }
 
-  /// Forgets what was begun as the answer to a question.
   mutating func forget(_ id: LinkID) { (talks[id], texts[id]) = (nil, nil) }
 
   mutating func forgetText(_ id: LinkID) { texts[id] = nil }
 
   /// What was begun as the answer to a question: the answer it makes, and whether a part of it lacks its text.
-  func draft(of id: LinkID) -> (answer: Answer?, lacksText: Bool)? {
+  func draft(of id: LinkID) -> Draft? {
     if let lines = texts[id], !lines.isEmpty {
       let text = lines.joined(separator: "\n")
       return text.allSatisfy(\.isWhitespace) ? nil : (.value(.text(text)), false)
@@ -86,7 +87,6 @@ struct BegunAnswers {
     return absent.map { .answer($0.answer) } ?? read(typed.text, asked, in: context)
   }
 
-  /// Lets the editor of the question read the text.
   private func read(_ text: String, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
     var editor = asked.question.editor(
       answer: nil, bodyMap: BodyMap(regions: [], sites: []), isEmergencyScreen: false)
@@ -118,6 +118,14 @@ struct BegunAnswers {
     context.answer(to: asked.linkId).map { .answer($0) } ?? .problem(Wording.lineTypeAnswer)
   }
 
+  /// Whether words are the whole name of a place that is not among those offered first.
+  private func isOther(_ words: String, _ talk: ListTalk, of map: BodyMap?) -> Bool {
+    guard !talk.offeredFirst.isEmpty, !talk.isSearched else { return false }
+    let wanted = ASCIIText.folded(words)
+    let named = map?.regions.first { ASCIIText.folded($0.text) == wanted }
+    return named.map { !talk.offeredFirst.contains($0.id) } ?? false
+  }
+
   private mutating func discuss(
     _ typed: TypedLine, _ before: ListTalk, _ asked: AskedQuestion, in context: ScreenContext
   ) -> Reply {
@@ -133,7 +141,7 @@ struct BegunAnswers {
     }
     let map = context.interview?.questionnaire.content.bodyMap
     var reply = talk.take(typed.text)
-    if case .problem = reply, talk.isOther(typed.text, of: map) { reply = .others(saying: typed.text) }
+    if case .problem = reply, isOther(typed.text, talk, of: map) { reply = .others(saying: typed.text) }
     if case .others(let words) = reply, let map {
       talk.turn(to: asked.question.regionEditor(.region, map, nil))
       guard let words else {
@@ -164,7 +172,7 @@ struct BegunAnswers {
       return talk.list.isMultiple ? Wording.lineWriteInsPrompt : Wording.lineWriteInPrompt
     }
     if let lines = texts[asked.linkId], !lines.isEmpty { return Wording.lineMorePrompt }
-    if let talk, talk.collects, !talk.chosen.isEmpty, !talk.offersHeadings {
+    if let talk, talk.collects, !talk.chosen.isEmpty, !talk.offer.isHeadings {
       return Wording.lineAnotherPrompt
     }
     var parts = [Self.prompt(for: asked.question, talk, in: context)]
@@ -177,15 +185,15 @@ struct BegunAnswers {
 
   private static func prompt(for question: Question, _ talk: ListTalk?, in context: ScreenContext) -> String {
     switch question.kind {
-    case .yesNo: return Wording.lineYesNoPrompt(talk?.numberCount ?? 0)
+    case .yesNo: return Wording.lineYesNoPrompt(talk?.offer.count ?? 0)
     case .choice, .choices, .region, .regions:
       guard let talk else { return Wording.lineOtherPrompt }
-      if talk.offersHeadings { return Wording.lineHeadingPrompt(talk.numberCount) }
+      if talk.offer.isHeadings { return Wording.lineHeadingPrompt(talk.offer.count) }
       if talk.isSearched {
-        return Wording.lineSearchPrompt(talk.numberCount, example: context.example(for: question))
+        return Wording.lineSearchPrompt(talk.offer.count, example: context.example(for: question))
       }
       return talk.list.isMultiple
-        ? Wording.lineSeveralPrompt(talk.numberCount) : Wording.lineChoosePrompt(talk.numberCount)
+        ? Wording.lineSeveralPrompt(talk.offer.count) : Wording.lineChoosePrompt(talk.offer.count)
     case .age: return Wording.lineQuantityPrompt([.years, .months, .weeks, .days])
     case .duration: return Wording.lineQuantityPrompt([.days, .hours])
     case .number(let limits):

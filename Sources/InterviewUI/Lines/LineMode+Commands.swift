@@ -62,7 +62,6 @@ extension LineMode {
     }
   }
 
-  /// Does what a command's word asks for.
   mutating func perform(_ command: LineCommand, in state: inout AppState) -> [Effect] {
     switch command {
     case .back: return back(in: &state)
@@ -164,10 +163,8 @@ extension LineMode {
 }
 
 extension AppState {
-  /// What line mode makes of the shown screen.
   var spoken: Spoken { screens.top.spoken(in: context.unbroken) }
 
-  /// Takes a row of the shown screen.
   mutating func choose(_ row: Int) -> [Effect] {
     run(withScreens { screens, context in screens.top.choose(row, in: context) })
   }

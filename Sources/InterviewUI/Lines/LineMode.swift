@@ -6,19 +6,12 @@ internal import SummaryReports
 /// Screens, actions and answers are those of `AppState`; this value only turns a typed line into one of them, and what
 /// is shown into sentences. What it gives is only ever appended:
 ///
-///     Question 3, at least 2 to go.
-///     What is your age?
-///     Type an age, such as 40 years. Or unknown, or skip: 40
-///     Answer: 40 years.
+///     Question 2. At least 13, at most 32 to go.
+///     How old are you?
+///     Type a number and its unit, such as 9 years, 18 months, or 3 weeks. Or
+///     unknown, or skip: 40
+///     You answered: 40 years.
 public struct LineMode: Sendable {
-  /// What is appended before the next line is read.
-  public struct Saying: Hashable, Sendable {
-    /// Whole lines.
-    public let lines: [String]
-    /// The last line; the answer is typed behind it.
-    public let prompt: String
-  }
-
   /// What is shown, as far as it makes a difference to somebody who listens.
   private struct Place: Hashable {
     let kind: ScreenKind
@@ -28,19 +21,13 @@ public struct LineMode: Sendable {
   /// The most bytes of a typed line that are taken.
   public static let longestLine = 10_000
 
-  /// The width of every line, in columns.
-  private let columns: Int
-  /// What will be said next, one paragraph each.
-  private var pending: [String] = []
+  private var speech: LineSpeech
   /// What was said last, by what makes it another.
   private var said: Place?
   /// Whether what is shown is said again though it is the same.
   private var repeats = false
-  /// What reads questions.
   private var questions = QuestionReader()
-  /// What was begun as answers.
   private(set) var begun = BegunAnswers()
-  /// What reads the summary and topics.
   private var reader: ReportReader
   private var isGreeted = false
 
@@ -48,7 +35,7 @@ public struct LineMode: Sendable {
   ///
   /// One that pauses reads a summary piece by piece.
   public init(columns: Int = 72, pauses: Bool = false) {
-    self.columns = max(columns, 20)
+    speech = LineSpeech(columns: columns)
     reader = ReportReader(pauses: pauses)
   }
 
@@ -80,7 +67,7 @@ public struct LineMode: Sendable {
     {
       return take(line, in: &state)
     }
-    pending.append(Wording.lineNotTaken)
+    speech.add(Wording.lineNotTaken)
     return []
   }
 
@@ -90,14 +77,14 @@ public struct LineMode: Sendable {
     case .question(let asked):
       switch begun.take(typed, asked, in: state.context) {
       case .answer(let answer): return give(answer, to: asked, in: &state)
-      case .say(let lines): pending += lines
+      case .say(let lines): speech.add(lines)
       case .again: repeats = true
       case .problem(let text): return refused(text)
       }
     case .rows(let rows): return choose(rows.take(typed), of: rows, in: &state)
     case .report(let report):
       switch reader.hear(typed, of: report) {
-      case .lines(let lines): pending += lines
+      case .lines(let lines): speech.add(lines)
       case .row(let row):
         repeats = true
         return state.choose(row)
@@ -152,12 +139,7 @@ public struct LineMode: Sendable {
   /// Says what was answered; what was half-made is answered now.
   private mutating func sayBack(_ id: LinkID, _ question: Question, in state: AppState) {
     begun.forget(id)
-    guard let interview = state.interview, let answer = interview.answers[id] else { return }
-    if case .text(let text)? = answer.value, text.count > Wording.longestTextSaidBack {
-      pending.append(Wording.lineTextTaken(text.count))
-    } else {
-      pending.append(Wording.lineAnswered(AnswerWording(interview).words(for: answer, to: question)))
-    }
+    speech.add(state.saidBack(id, question))
   }
 
   /// Goes back a step inside a question; false: what was asked before comes.
@@ -167,32 +149,19 @@ public struct LineMode: Sendable {
 
   /// What is to be appended now; what was said once is not said again.
   public mutating func say(_ state: inout AppState) -> Saying {
-    if !isGreeted { pending.append(Wording.lineGreeting) }
+    if !isGreeted { speech.add(Wording.lineGreeting) }
     sayScreen(&state)
     isGreeted = true
-    var lines = takePending(state)
-    let prompt = wrap(prompt(for: state) + ":", state)
+    var lines = speech.take(state.context.lettering)
+    let prompt = speech.wrap(prompt(for: state) + ":", state.context.lettering)
     lines += prompt.dropLast()
     return Saying(lines: lines, prompt: prompt.last ?? "")
   }
 
   /// What waits to be said, without a prompt: the last words.
-  public mutating func lastLines(_ state: AppState) -> [String] { takePending(state) }
+  public mutating func lastLines(_ state: AppState) -> [String] { speech.take(state.context.lettering) }
 
-  private mutating func takePending(_ state: AppState) -> [String] {
-    defer { pending = [] }
-    return pending.flatMap { wrap($0, state) }
-  }
-
-  private func wrap(_ text: String, _ state: AppState) -> [String] {
-    state.context.lettering.wrap(text, columns: columns).map { line in
-      let text = line.text
-      return TextField(text, limit: text.count).trimmed
-    }.filter { !$0.isEmpty }
-  }
-
-  /// Says something with what is said next.
-  mutating func say(_ lines: [String]) { pending += lines }
+  mutating func say(_ lines: [String]) { speech.add(lines) }
 
   /// What is shown is said again though it is the same; a report is read from its beginning.
   mutating func sayAgain(readingAgain: Bool = false) {
@@ -203,9 +172,8 @@ public struct LineMode: Sendable {
   /// A report is not read out when it is shown.
   mutating func skip(_ report: SpokenReport) { reader.skip(report.report) }
 
-  /// Says why a line was not taken.
   mutating func refused(_ text: String) -> [Effect] {
-    pending.append(Wording.problem(text))
+    speech.add(Wording.problem(text))
     return []
   }
 
@@ -213,8 +181,8 @@ public struct LineMode: Sendable {
   private mutating func sayScreen(_ state: inout AppState) {
     let spoken = state.spoken
     let message = state.takeMessage()
-    if let problem = message.problem { pending.append(Wording.problem(problem)) }
-    if let remark = message.remark, !message.isDrawnOnly { pending.append(remark) }
+    if let problem = message.problem { speech.add(Wording.problem(problem)) }
+    if let remark = message.remark, !message.isDrawnOnly { speech.add(remark) }
     let place = Place(kind: state.kind, identity: spoken.identity(for: state.context.respondent))
     defer {
       said = place
@@ -222,11 +190,11 @@ public struct LineMode: Sendable {
     }
     guard place != said || repeats else { return }
     switch spoken {
-    case .question(let asked): pending += questions.read(asked, &begun, in: state.context)
+    case .question(let asked): speech.add(questions.read(asked, &begun, in: state.context))
     case .rows(let rows):
-      pending += rows.intro + (rows.problem.map { [Wording.problem($0)] } ?? []) + rows.lines
-    case .report(let report): pending += reader.begin(report)
-    case .field(let lines, _), .text(let lines): pending += lines
+      speech.add(rows.intro + (rows.problem.map { [Wording.problem($0)] } ?? []) + rows.lines)
+    case .report(let report): speech.add(reader.begin(report))
+    case .field(let lines, _), .text(let lines): speech.add(lines)
     }
   }
 
@@ -246,70 +214,32 @@ public struct LineMode: Sendable {
 
   /// Ends the talk where nothing more can be asked; what it gives is done before the last lines are said.
   public mutating func end(_ state: inout AppState) -> [Effect] {
-    let known = Set(state.interview?.pendingEmergencies.map(\.id) ?? [])
-    let effects = settle(in: &state)
-    let found = state.interview?.pendingEmergencies ?? []
-    if found.contains(where: { !known.contains($0.id) }) {
-      let screen = EmergencyScreen(flags: found, origin: nil)
+    let settled = settle(in: &state)
+    if settled.findsEmergency {
+      let screen = EmergencyScreen(flags: state.interview?.pendingEmergencies ?? [], origin: nil)
       let context = state.context.unbroken
-      pending.append(Wording.sentence(screen.title(in: context)))
-      pending += screen.text(in: context).map(\.spoken)
+      speech.add(Wording.sentence(screen.title(in: context)))
+      speech.add(screen.text(in: context).map(\.spoken))
     }
-    return effects
+    return settled.effects
   }
 
   /// Gives what was begun before the interview is left; an emergency that this finds comes before leaving.
   private mutating func settle(before effects: [Effect], in state: inout AppState) -> [Effect] {
-    let known = Set(state.interview?.pendingEmergencies.map(\.id) ?? [])
     let settled = settle(in: &state)
-    // Another interview begins: what was said and half-made is no more.
-    begun = BegunAnswers()
+    // Another interview begins: what was said is no more.
     questions.forgetHeading()
     reader.forget()
-    guard state.interview?.pendingEmergencies.contains(where: { !known.contains($0.id) }) == true else {
-      return settled + effects
-    }
+    guard settled.findsEmergency else { return settled.effects + effects }
     repeats = true
-    return settled + state.showEmergency(after: nil)
+    return settled.effects + state.showEmergency(after: nil)
   }
 
   /// Gives what was begun as answers, where they are whole, and says what is none.
-  private mutating func settle(in state: inout AppState) -> [Effect] {
-    guard let interview = state.interview else { return [] }
-    var effects: [Effect] = []
-    let asked = interview.evaluation.path.map(\.linkId)
-    let ids = begun.ids
-    let others = ids.subtracting(asked).sorted { $0.rawValue < $1.rawValue }
-    for id in asked.filter(ids.contains) + others {
-      guard let draft = begun.draft(of: id) else { continue }
-      let isAnswered = state.context.answer(to: id) != nil
-      let given = draft.answer.flatMap { state.settle(id, $0) }
-      let question = state.interview.flatMap { interview in
-        interview.questionnaire.prompt(id).flatMap { interview.question(for: $0) }
-      }
-      if let given {
-        effects += given.effects
-        if let question { sayBack(id, question, in: state) }
-        pending += given.sameDay.map { Wording.lineSameDayAtEnd($0[state.context.respondent]) }
-      }
-      guard given == nil || draft.lacksText, let question else { continue }
-      let words = question.text[state.context.respondent]
-      pending.append(
-        given != nil
-          ? Wording.lineNotAdded(words)
-          : isAnswered ? Wording.lineNotChanged(words) : Wording.lineNotAnswered(words))
-    }
+  private mutating func settle(in state: inout AppState) -> SettledDrafts {
+    let settled = SettledDrafts(begun, in: &state)
     begun = BegunAnswers()
-    return effects
-  }
-}
-
-extension Effect {
-  /// Whether the interview that is shown gives way to another, or to the end; its answers are not deleted.
-  fileprivate var leavesInterview: Bool {
-    switch self {
-    case .load, .resume, .close(deleting: false), .leave: true
-    default: false
-    }
+    speech.add(settled.lines)
+    return settled
   }
 }

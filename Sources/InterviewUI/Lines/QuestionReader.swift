@@ -2,9 +2,8 @@ internal import QuestionnaireCore
 
 /// Reads questions: what is urgent still, where the person is, the question, its help, and the rows of its list.
 ///
-/// "About you. Question 3. At least 35 to go." is said at the first question under a heading, and then without it.
+/// "What happens. Question 2. At least 3, at most 6 to go." is said at the first question under a heading, and then without it.
 struct QuestionReader {
-  /// The heading that was said last.
   private var group: String?
   /// Whether it was said how a command's word is written as text.
   private var isTextHinted = false

@@ -15,7 +15,6 @@ struct RowFinder {
   let list: ListEditor
   let respondent: Respondent
 
-  /// The rows that words mean.
   func find(_ words: String) -> Found {
     let lower = ASCIIText.folded(words)
     if let sides = bothSides(of: lower) { return sides }
@@ -86,7 +85,7 @@ struct RowFinder {
 
   /// What the search of the full screen finds.
   private func weakMatches(_ lower: String) -> [Int] {
-    list.found(String(lower.prefix(list.query.limit)))
+    list.search.found(String(lower.prefix(list.query.limit)))
   }
 
   private func rows(where isMeant: (Int) -> Bool) -> [Int] { list.rows.indices.filter(isMeant) }
@@ -133,6 +132,13 @@ struct RowFinder {
     ASCIIText.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
+  /// Whether each typed word begins a word of a text.
+  func isNamed(_ text: String, by words: String) -> Bool {
+    let terms = Self.words(of: words)
+    let present = Self.words(of: text)
+    return !terms.isEmpty && terms.allSatisfy { term in present.contains { $0.hasPrefix(term) } }
+  }
+
   // MARK: The parts of a line
 
   /// The number that a part is: "3", "3." or "3)".
@@ -160,43 +166,5 @@ struct RowFinder {
       }
     }
     return halves.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
-  }
-
-  /// The parts of a line at a list that is read out whole.
-  func plainParts(of text: String) -> [String] {
-    // The words of one row may hold a comma, or an "and".
-    if case .rows = plainRow(text), Self.number(text) == nil { return [text] }
-    let parts = Self.parts(of: text)
-    return list.isMultiple ? parts.flatMap { isRow($0) ? [$0] : Self.halves(of: $0) } : parts
-  }
-
-  private func isRow(_ part: String) -> Bool {
-    if case .rows = plainRow(part) { true } else { false }
-  }
-
-  /// The row that alone begins so, or that words find.
-  func plainRow(_ part: String) -> Found {
-    let lower = ASCIIText.folded(part)
-    let texts = list.rows.map { ASCIIText.folded($0.text[respondent]) }
-    if let exact = texts.firstIndex(of: lower) { return .rows([exact]) }
-    // "Me" is the whole name of "Me. The symptom is mine".
-    let named = texts.indices.filter { texts[$0].hasPrefix(lower + ". ") && !list.rows[$0].isExclusive }
-    if named.count == 1 { return .rows(named) }
-    if let none = exclusiveRow(lower) { return .rows([none]) }
-    let found = texts.indices.filter { texts[$0].hasPrefix(lower) }
-    if let place = found.first, found.count == 1, isEnough(lower, for: place) { return .rows(found) }
-    if !found.isEmpty { return .unsure(found) }
-    switch find(part) {
-    case .rows(let rows) where Self.isTelling(lower): return .rows(rows)
-    case .rows(let rows), .unsure(let rows): return .unsure(rows)
-    case .nothing: return .nothing
-    }
-  }
-
-  /// Whether the beginning of a row is enough to answer with it: a letter is, of yes and no only.
-  private func isEnough(_ lower: String, for place: Int) -> Bool {
-    let row = list.rows[place]
-    if list.form == .yesNo, row.value != nil { return true }
-    return Self.isTelling(lower) && !row.isExclusive
   }
 }

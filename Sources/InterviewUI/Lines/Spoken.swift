@@ -4,8 +4,8 @@ internal import SummaryReports
 
 /// What line mode makes of a screen: what it reads, and what a typed line does there.
 ///
-/// The menu of leaving is `.rows`: "Do you want to leave?", then "1. Keep going", "2. Leave". A line of "2", or of
-/// "leave", takes the second row.
+/// The menu of leaving is `.rows`: "Do you want to leave?", then "1. Keep going", "2. See the summary so far", "3.
+/// Leave; nothing is kept". A line of "3", or of "leave", takes the third row.
 enum Spoken {
   /// A question: the line is its answer.
   case question(AskedQuestion)
@@ -31,7 +31,6 @@ enum Spoken {
 
 /// Sentences, and rows of which a number or words take one.
 struct SpokenRows {
-  /// What makes them other rows.
   var identity = ""
   /// What is read before the rows, a paragraph each.
   var intro: [String] = []
@@ -47,7 +46,7 @@ struct SpokenRows {
   /// The question whose answer is as it was, or another, once a row was taken.
   var settles: LinkID?
 
-  /// Rows that are read one after the other: "1. Keep going", "2. Leave".
+  /// Rows that are read one after the other: "1. Keep going", "2. See the summary so far".
   init(_ texts: [String]) {
     self.texts = texts
     lines = texts.enumerated().map { Wording.lineRow($0 + 1, $1) }

@@ -4,7 +4,7 @@ internal import SummaryReports
 
 /// A report as paragraphs to be read aloud, part by part: no rules, no indents, nothing that only a look can tell.
 ///
-/// "Part 2 of 7: What to do." begins a part; "- See your doctor this week." is a point of it.
+/// "Part 4 of 14: When to get help sooner." begins a part; "- Smoke" is a point of it.
 struct SpokenReport {
   /// The report that is read; it is read whole once.
   let report: Report
@@ -27,7 +27,6 @@ struct SpokenReport {
 
   /// What stands under one heading or subheading.
   struct Piece: Hashable {
-    /// The place of its part.
     let part: Int
     var lines: [String] = []
 
@@ -71,7 +70,12 @@ struct SpokenReport {
     }
     self.parts = parts.filter { !$0.isEmpty }
     self.names = names
-    pieces = parts.enumerated().flatMap { part, lines in
+    pieces = Self.pieces(of: parts, startingAt: starts)
+  }
+
+  /// The parts cut at the lines of subheadings, each given as its part and its place in it.
+  private static func pieces(of parts: [[String]], startingAt starts: Set<[Int]>) -> [Piece] {
+    parts.enumerated().flatMap { part, lines in
       lines.enumerated().reduce(into: [Piece(part: part)]) { pieces, line in
         // A subheading right under its heading stays with it.
         if starts.contains([part, line.offset]), line.offset > 1 { pieces.append(Piece(part: part)) }
@@ -97,7 +101,6 @@ struct ReportReader {
 
   /// Whether a long text is read piece by piece, with a prompt after each.
   private let pauses: Bool
-  /// The report that was read last.
   private var read: Report?
   /// The piece of it that comes next; nil: it was read to its end.
   private var nextPiece: Int?
@@ -112,7 +115,6 @@ struct ReportReader {
   /// What was read is read again when it is shown.
   mutating func repeatRead() { read = nil }
 
-  /// Counts a report as read.
   mutating func skip(_ report: Report) {
     if read != report { nextPiece = nil }
     read = report

@@ -35,7 +35,6 @@ enum LineCommand: Hashable, Sendable, CaseIterable {
 
   var word: String { Wording.lineWord(self) }
 
-  /// The command of a word, whole.
   init?(word: String) {
     let word = word.lowercased()
     guard let found = Self.allCases.first(where: { $0.word == word || Wording.lineWords($0).contains(word) })

@@ -6,7 +6,6 @@ struct OfferedRegionsEditor: Editor {
   let offered: [RegionID]
   private var short: ListEditor
   private var whole: BodyMapEditor
-  /// Whether the whole body is shown.
   private(set) var isWhole: Bool
 
   /// Makes the editor; an answer that is not among the offered ones shows the whole body.

@@ -131,7 +131,6 @@ struct QuantityEditor: Editor {
     units.contains(.minutes) && units.contains(.months) && TypedQuantity.hasLoneM(field.trimmed)
   }
 
-  /// What the field and the unit say together.
   var quantity: Quantity? {
     guard !isUnclear else { return nil }
     let typed = TypedQuantity(field.trimmed, unit: unit, isAge: isAge)?.quantity

@@ -29,7 +29,6 @@ struct TextEditor: Editor {
 
   var isTyping: Bool { parts.focus == Self.areaPart }
 
-  /// The answer that is being written, if there is one.
   var draft: Answer? {
     hasDraft && !area.isEmpty ? .value(.text(area.text)) : nil
   }

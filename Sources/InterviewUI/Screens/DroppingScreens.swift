@@ -36,7 +36,6 @@ struct StartOverScreen: RowScreen {
 /// Lists the answers that a changed answer makes irrelevant, before they are dropped.
 struct DropAnswersScreen: RowScreen {
   var picker = RowPicker()
-  /// The question whose answer was changed.
   let changed: LinkID
   let answer: Answer
   /// The questions whose answers would no longer count, each with its answer in words.

@@ -27,7 +27,6 @@ struct MenuScreen: SearchScreen {
   var readsNotes: Bool { true }
   var backAction: Action { .show(StartScreen()) }
 
-  /// The rows that the search leaves, best first.
   func rows(in context: ScreenContext) -> [Row] {
     let found = found(in: context)
     let isBegun = context.interview.map { !$0.answers.isEmpty } ?? false
@@ -75,7 +74,6 @@ struct MenuScreen: SearchScreen {
     context.expired > 0 ? Wording.menuExpired(context.expired, days: context.keeping.days) : nil
   }
 
-  /// The summary of the highlighted questionnaire.
   func note(of row: Int, in context: ScreenContext) -> String {
     let rows = rows(in: context)
     guard rows.indices.contains(row), case .open(let head, _) = rows[row] else { return "" }

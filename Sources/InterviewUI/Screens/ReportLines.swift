@@ -10,7 +10,6 @@ struct ReportLines: Equatable, Sendable {
     let isSub: Bool
   }
 
-  /// The width they were broken for.
   let columns: Int
   let lines: [TextLine]
   /// Where headings stand, subheadings too.
@@ -60,7 +59,6 @@ struct ReportLines: Equatable, Sendable {
     return blockLines[block]
   }
 
-  /// The line that a part of the report begins on.
   func firstLine(of part: ReportSection.Part) -> Int? { firstLines[part] }
 
   /// The lines of each block of a part; one that follows a blank line begins after it.

@@ -7,14 +7,12 @@ struct ReportPane: Equatable, Sendable {
   private(set) var text: ReportLines
   private var scroller = Scroller()
   private(set) var search = TextField(limit: 60)
-  /// Whether the search field is open.
   private(set) var isTyping = false
   /// The line that was found last.
   private(set) var found: Int?
   /// What happened last, such as where the file is.
   var message = Message()
 
-  /// The first line that is shown.
   var scroll: Int { scroller.line }
 
   init(_ report: Report, in context: ScreenContext) {
@@ -31,7 +29,6 @@ struct ReportPane: Equatable, Sendable {
     rest(in: context)
   }
 
-  /// The keys of the open search field.
   var searchBindings: [Binding] {
     [Binding(.accept, word: Wording.keyFind), Binding(.back, word: Wording.keyClose)] + TextField.bindings
   }
@@ -100,14 +97,12 @@ struct ReportPane: Equatable, Sendable {
     scroller.show(first, in: layout)
   }
 
-  /// Shows what stands under a heading.
   mutating func go(toHeading place: Int, in context: ScreenContext) {
     message.note(nil)
     if text.headings.indices.contains(place) { scroller = Scroller(at: text.headings[place].line) }
     rest(in: context)
   }
 
-  /// Shows a line first.
   mutating func show(line: Int) { scroller = Scroller(at: line) }
 
   /// Keeps the scroll where there is something to see.

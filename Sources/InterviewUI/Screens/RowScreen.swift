@@ -103,7 +103,6 @@ extension RowScreen {
 /// A few rows to choose from below a text that scrolls: what is highlighted, and how far the text is scrolled.
 struct RowPicker: Hashable, Sendable {
   var cursor = ListCursor()
-  /// How far the text is scrolled.
   private(set) var scroller = Scroller()
   /// What was wrong with the last key.
   var problem: String?

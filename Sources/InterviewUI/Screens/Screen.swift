@@ -6,7 +6,6 @@ internal import SummaryReports
 /// A `DeleteScreen` is of the kind `.delete`; it takes up, down, enter and escape; it draws a title, a text and two
 /// rows; in line mode the rows are "1. Do not delete" and "2. Delete the answers", and the line "2" chooses.
 protocol Screen: Equatable, Sendable {
-  /// Which screen it is.
   var kind: ScreenKind { get }
   /// Whether letters are text now.
   var isTyping: Bool { get }
@@ -22,7 +21,6 @@ protocol Screen: Equatable, Sendable {
   var exports: Exported? { get }
   /// The keys that do something now, the most useful first.
   func bindings(in context: ScreenContext) -> [Binding]
-  /// What it shows.
   func page(in context: ScreenContext) -> Page
   /// Takes a command that is among its bindings.
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action]
@@ -45,7 +43,6 @@ protocol Screen: Equatable, Sendable {
 /// What a screen says of the last key, or of what came back: the problem "First choose a row", or the remark "Saved as
 /// /home/you/lamps.html."
 struct Message: Hashable, Sendable {
-  /// What is wrong.
   var problem: String?
   /// Something that happened and is worth a word.
   private(set) var remark: String?
@@ -63,11 +60,9 @@ struct Message: Hashable, Sendable {
 struct AskedQuestion: Hashable, Sendable {
   /// The name its answer is kept under.
   let linkId: LinkID
-  /// The question as it is asked.
   let question: Question
   /// The place of the prompt on the path, from 0.
   let place: Int
-  /// The heading of its group.
   let group: PersonText?
   /// Whether the review comes next.
   let returnsToReview: Bool
@@ -98,6 +93,5 @@ extension Screen {
     return .text([Wording.sentence(page.title)] + (page.lead + page.body + page.slot).map(\.spoken))
   }
 
-  /// Whether two screens are of one type, and equal.
   func equals(_ other: any Screen) -> Bool { (other as? Self) == self }
 }

@@ -7,7 +7,6 @@ struct SummaryScreen: Screen {
   let sheet: Report
   /// Which of the two is shown.
   private(set) var part = Document.Part.summary
-  /// How far the other one is scrolled.
   private var otherScroll = 0
   /// The last thing that was asked: where Esc goes; nil: to the menu.
   let last: LinkID?
@@ -88,7 +87,6 @@ struct SummaryScreen: Screen {
     prepare(in: context)
   }
 
-  /// Shows the other of the two, where it was left.
   private mutating func turnOver(in context: ScreenContext) {
     part = part == .summary ? .sheet : .summary
     let scroll = pane.scroll

@@ -55,7 +55,6 @@ enum Action: Sendable {
 }
 
 extension [Action] {
-  /// Goes on with an interview that was begun before.
   static func resume(session: String) -> [Action] {
     [.show(OpeningScreen()), .effect(.resume(session: session))]
   }

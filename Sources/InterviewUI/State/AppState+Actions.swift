@@ -47,7 +47,6 @@ extension AppState {
 
   // MARK: Answers
 
-  /// Takes an answer to what is asked, and goes on.
   private mutating func take(_ answer: Answer, dropping: Bool) -> [Effect] {
     guard let before = interview, let id = screens.base.linkId else { return [] }
     var after = before
@@ -120,7 +119,6 @@ extension AppState {
     return show(path[place], at: place, returnsToReview: returnsToReview && !isOpen)
   }
 
-  /// Goes to what was asked before, or to the menu.
   private mutating func goBack() -> [Effect] {
     let id = screens.base.linkId
     if screens.base.asked?.returnsToReview == true, let interview {

@@ -66,7 +66,6 @@ extension AppState {
     return [.discardInput]
   }
 
-  /// Takes what came of writing a file or of printing.
   mutating func takeExported(_ result: Outcome) {
     withScreens { screens, context in
       switch result {

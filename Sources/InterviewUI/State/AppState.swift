@@ -11,7 +11,6 @@ public import QuestionnaireCore
 public struct AppState: Equatable, Sendable {
   /// What screens can see: the size, the day, the interview.
   private(set) var context: ScreenContext
-  /// What is shown.
   private(set) var screens = ScreenStack()
   /// Half-made answers, by what they answer.
   private var drafts: [LinkID: SomeEditor] = [:]

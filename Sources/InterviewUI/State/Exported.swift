@@ -13,7 +13,6 @@ enum Exported: Equatable, Sendable {
     }
   }
 
-  /// What can be saved, and how.
   private var files: [(kind: Document.Kind, format: Document.Format)] {
     kinds.flatMap { kind in kind.offered.map { (kind, $0) } }
   }
@@ -21,7 +20,6 @@ enum Exported: Equatable, Sendable {
   /// What can be saved, a row each: "Doctor's sheet: web page".
   var rows: [String] { files.map(Wording.export) }
 
-  /// What can be printed, a row each.
   var printedRows: [String] {
     switch self {
     case .interview: [Wording.printSheet, Wording.printSummary]
@@ -43,7 +41,6 @@ enum Exported: Equatable, Sendable {
     return (name, document.text(as: format, isASCII: context.lettering.glyphs.isASCII))
   }
 
-  /// The pages of a row for a printer.
   func pages(_ row: Int, in context: ScreenContext) -> String? {
     guard kinds.indices.contains(row) else { return nil }
     return document(kinds[row], in: context)?.pages(isASCII: context.lettering.glyphs.isASCII)

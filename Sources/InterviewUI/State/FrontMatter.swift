@@ -20,7 +20,6 @@ public struct FrontMatter: Hashable, Sendable {
     self.sources = sources
   }
 
-  /// The publisher of a source.
   func publisher(of id: SourceID) -> String? { sources.first { $0.id == id }?.publisher }
 }
 

@@ -24,7 +24,6 @@ struct ScreenContext: Equatable, Sendable {
   var isReadAgain = false
   /// Bounds on what is still to be asked, worked out once an answer.
   var progress = Progress(atLeast: 0, atMost: 0)
-  /// The widest running text, in columns.
   var readableColumns = Lettering.readableColumns
   var columns: Int { size.columns }
 
@@ -35,8 +34,6 @@ struct ScreenContext: Equatable, Sendable {
   var unfinished: [SessionEntry] { sessions.filter { $0.state != .finished } }
 
   var isComplete: Bool { interview?.evaluation.isComplete == true }
-
-  /// Whose words are used now.
   var respondent: Respondent { interview?.evaluation.respondent ?? .person }
 
   var textColumns: Int { min(columns, readableColumns) }

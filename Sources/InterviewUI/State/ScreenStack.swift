@@ -17,13 +17,11 @@ struct ScreenStack: Equatable, Sendable {
     set { screens[0].screen = newValue }
   }
 
-  /// A screen by its place, the lowest first.
   subscript(place: Int) -> any Screen {
     get { screens[place].screen }
     set { screens[place].screen = newValue }
   }
 
-  /// Whether a screen of a kind is among them.
   func contains(_ kind: ScreenKind) -> Bool { screens.contains { $0.screen.kind == kind } }
 
   /// The place of the lowest screen that is so, given the one beneath it.
@@ -31,7 +29,6 @@ struct ScreenStack: Equatable, Sendable {
     screens.indices.first { isMeant(self[$0], $0 > 0 ? self[$0 - 1] : nil) }
   }
 
-  /// The place of the highest screen that is so.
   func lastPlace(where isMeant: (any Screen) -> Bool) -> Int? { screens.lastIndex { isMeant($0.screen) } }
 
   /// Shows a screen above all others. Nothing is stacked twice: help on help, or a second question about leaving.
