@@ -54,10 +54,10 @@ let package = Package(
       dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles", "FlowAnalysis"],
       swiftSettings: settings),
     .target(
-      name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
+      name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
     .target(
       name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
-      swiftSettings: quick),
+      swiftSettings: settings),
     .target(
       name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
     .target(

@@ -36,7 +36,7 @@ struct PlantedFolder {
   }
 
   /// Holds an interview with these answers; what they do not name is not known.
-  func run(_ answers: String) throws -> AnswerSheet.Outcome {
+  func run(_ answers: String) throws -> AnswerSheet.Conducted {
     let loaded = QuestionLoader.load(QuestionFolder(files, root: ""), today: Sample.day)
     let questionnaire = try #require(loaded.questionnaires[planted.name])
     let (sheet, diagnostics) = QuestionLoader.answers(

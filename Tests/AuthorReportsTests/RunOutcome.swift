@@ -23,7 +23,7 @@ struct RunOutcome: Hashable, Sendable {
   }
 
   /// What an interview came to; one with an answer that was not taken is not complete.
-  init(_ outcome: AnswerSheet.Outcome, isAskedKnown: Bool) {
+  init(_ outcome: AnswerSheet.Conducted, isAskedKnown: Bool) {
     let evaluation = outcome.interview.evaluation
     triage = evaluation.level.name
     redFlags = evaluation.flags.filter { $0.level >= .sameDay }.map(\.id.rawValue)

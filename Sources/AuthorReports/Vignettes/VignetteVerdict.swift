@@ -5,7 +5,7 @@ import QuestionnaireCore
 /// Holds a vignette's interview and says where it came out otherwise than it must: `triage: expected soon, got routine`.
 struct VignetteVerdict {
   private let expected: VignetteExpectation
-  private let outcome: AnswerSheet.Outcome
+  private let outcome: AnswerSheet.Conducted
   private let explanation: PathExplanation
 
   init(_ vignette: Vignette, _ questionnaire: Questionnaire) {

@@ -4,7 +4,7 @@ internal import QuestionnaireCore
 /// What a line means at a list that is read out whole: all of it is one answer. "1 and 3" are two rows, "smo" the row that
 /// alone begins so.
 struct PlainAnswer {
-  enum Reading {
+  enum Meaning {
     case rows([Int])
     case problem(String)
     /// Something in it is not listed.
@@ -22,7 +22,7 @@ struct PlainAnswer {
 
   private var list: ListEditor { finder.list }
 
-  func read(_ text: String) -> Reading {
+  func read(_ text: String) -> Meaning {
     var places: [Int] = []
     for part in parts(of: text) {
       if let number = RowFinder.number(part) {
@@ -42,7 +42,7 @@ struct PlainAnswer {
   }
 
   /// Rows that go with each other.
-  private func together(_ places: [Int]) -> Reading {
+  private func together(_ places: [Int]) -> Meaning {
     guard !places.isEmpty else { return .problem(Wording.lineTypeAnswer) }
     guard places.count > 1 else { return .rows(places) }
     if !list.isMultiple { return .problem(Wording.lineOnlyOne) }

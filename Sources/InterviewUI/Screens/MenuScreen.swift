@@ -29,10 +29,9 @@ struct MenuScreen: SearchScreen {
 
   func rows(in context: ScreenContext) -> [Row] {
     let found = found(in: context)
-    let isBegun = context.interview.map { !$0.answers.isEmpty } ?? false
     let finished = context.finished.count
     let begun =
-      (isBegun ? [.goOn] : []) + context.unfinished.map { Row.resume($0) }
+      (context.isBegun ? [.goOn] : []) + context.unfinished.map { Row.resume($0) }
       + (finished > 0 ? [.finished(finished)] : [])
     return (picker.query.isEmpty ? begun : []) + found + [.read, .leave]
   }

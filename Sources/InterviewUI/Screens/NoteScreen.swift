@@ -3,7 +3,7 @@ internal import QuestionnaireCore
 /// A page of information in the middle of an interview.
 struct NoteScreen: RowScreen {
   var picker = RowPicker()
-  /// The name that it is kept under that it was read.
+  /// The name under which it is kept that it was read.
   let linkId: LinkID?
   let heading: PersonText
   let prose: Prose

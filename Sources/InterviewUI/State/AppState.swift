@@ -63,7 +63,7 @@ public struct AppState: Equatable, Sendable {
 
   // MARK: The screens
 
-  /// Changes the screens; what is done there and nowhere else.
+  /// Changes the screens: the one way for the other files of the state.
   @discardableResult
   mutating func withScreens<Result>(_ change: (inout ScreenStack, ScreenContext) -> Result) -> Result {
     change(&screens, context)

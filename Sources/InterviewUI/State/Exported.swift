@@ -6,15 +6,16 @@ enum Exported: Equatable, Sendable {
   case interview
   case topic(TopicPage)
 
-  private var kinds: [Document.Kind] {
+  /// The parts that can be had, a document each; a topic is one document, nil.
+  private var parts: [Document.Part?] {
     switch self {
-    case .interview: [.interview(.sheet), .interview(.summary)]
-    case .topic: [.topic]
+    case .interview: [.sheet, .summary]
+    case .topic: [nil]
     }
   }
 
-  private var files: [(kind: Document.Kind, format: Document.Format)] {
-    kinds.flatMap { kind in kind.offered.map { (kind, $0) } }
+  private var files: [(part: Document.Part?, format: Document.Format)] {
+    parts.flatMap { part in (part.map { .interview($0) } ?? Document.Kind.topic).offered.map { (part, $0) } }
   }
 
   /// What can be saved, a row each: "Doctor's sheet: web page".
@@ -29,30 +30,28 @@ enum Exported: Equatable, Sendable {
 
   /// The name and the text of the file of a row; nil if there is no such row, or no interview.
   func file(_ row: Int, in context: ScreenContext) -> (name: String, text: String)? {
-    guard files.indices.contains(row), let document = document(files[row].kind, in: context) else {
+    guard files.indices.contains(row), let document = document(files[row].part, in: context) else {
       return nil
     }
     let format = files[row].format
-    let name =
-      switch self {
-      case .interview: Wording.fileName(document.kind, format, day: context.today)
-      case .topic(let page): Wording.fileName(topic: page.id, format)
-      }
-    return (name, document.text(as: format, isASCII: context.lettering.glyphs.isASCII))
+    let text = document.text(as: format, isASCII: context.lettering.glyphs.isASCII)
+    switch (self, files[row].part) {
+    case (.topic(let page), _): return (Wording.fileName(topic: page.id, format), text)
+    case (.interview, let part?): return (Wording.fileName(part, format, day: context.today), text)
+    case (.interview, nil): return nil
+    }
   }
 
   func pages(_ row: Int, in context: ScreenContext) -> String? {
-    guard kinds.indices.contains(row) else { return nil }
-    return document(kinds[row], in: context)?.pages(isASCII: context.lettering.glyphs.isASCII)
+    guard parts.indices.contains(row) else { return nil }
+    return document(parts[row], in: context)?.pages(isASCII: context.lettering.glyphs.isASCII)
   }
 
-  private func document(_ kind: Document.Kind, in context: ScreenContext) -> Document? {
-    switch (self, kind) {
-    case (.interview, .interview(let part)):
-      context.interview.map { Document(part, of: $0, today: context.today, territory: context.territory) }
-    case (.topic(let page), _):
-      Document(page, for: context.respondent, today: context.today, territory: context.territory)
-    case (.interview, _): nil
+  private func document(_ part: Document.Part?, in context: ScreenContext) -> Document? {
+    if case .topic(let page) = self {
+      return Document(page, for: context.respondent, today: context.today, territory: context.territory)
     }
+    guard let part, let interview = context.interview else { return nil }
+    return Document(part, of: interview, today: context.today, territory: context.territory)
   }
 }

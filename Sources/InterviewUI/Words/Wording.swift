@@ -109,13 +109,11 @@ enum Wording {
   static func position(_ line: Int, of count: Int) -> String { "Line \(line) of \(count)" }
 
   /// The name that is suggested for a file: "anamnesis-sheet-2026-11-22.html".
-  static func fileName(_ kind: Document.Kind, _ format: Document.Format, day: CalendarDay) -> String {
+  static func fileName(_ part: Document.Part, _ format: Document.Format, day: CalendarDay) -> String {
     let name =
-      switch kind {
-      case .interview(.sheet): "sheet"
-      case .interview(.summary): format == .json ? "answers" : "summary"
-      case .topic: "topic"
-      case .comparison: "comparison"
+      switch part {
+      case .sheet: "sheet"
+      case .summary: format == .json ? "answers" : "summary"
       }
     return "anamnesis-\(name)-\(day).\(format.fileExtension)"
   }
@@ -148,13 +146,12 @@ enum Wording {
 
   static func printWhat(on printer: String) -> String { "What shall be printed on “\(printer)”?" }
 
-  static func export(_ kind: Document.Kind, _ format: Document.Format) -> String {
+  static func export(_ part: Document.Part?, _ format: Document.Format) -> String {
     let name =
-      switch kind {
-      case .interview(.sheet): "Doctor's sheet"
-      case .interview(.summary): format == .json ? "Answers" : "Summary"
-      case .topic: "This page"
-      case .comparison: "Comparison"
+      switch part {
+      case .sheet: "Doctor's sheet"
+      case .summary: format == .json ? "Answers" : "Summary"
+      case nil: "This page"
       }
     return switch format {
     case .html: name + ": web page"

@@ -22,7 +22,7 @@ public struct AnswerSheet: Hashable, Sendable {
   }
 
   /// An interview held with the sheet.
-  public struct Outcome: Sendable {
+  public struct Conducted: Sendable {
     /// An answer of the sheet that was not taken; "I do not know" stood in for it where it may.
     public struct Refusal: Hashable, Sendable {
       /// What was asked.
@@ -40,9 +40,9 @@ public struct AnswerSheet: Hashable, Sendable {
   }
 
   /// Holds the interview: asks, answers from the sheet, and acknowledges every emergency.
-  public func conduct(_ questionnaire: Questionnaire) -> Outcome {
+  public func conduct(_ questionnaire: Questionnaire) -> Conducted {
     var interview = Interview(questionnaire)
-    var refusals: [Outcome.Refusal] = []
+    var refusals: [Conducted.Refusal] = []
     var used: Set<LinkID> = []
     while let prompt = interview.evaluation.current {
       used.insert(prompt.linkId)
@@ -53,12 +53,12 @@ public struct AnswerSheet: Hashable, Sendable {
       do {
         try interview.answer(prompt.linkId, with: try answer(to: prompt, question, of: questionnaire))
       } catch {
-        refusals.append(Outcome.Refusal(linkId: prompt.linkId, reason: error))
+        refusals.append(Conducted.Refusal(linkId: prompt.linkId, reason: error))
         if (try? interview.answer(prompt.linkId, with: .unknown)) == nil { break }
       }
       for flag in interview.pendingEmergencies { interview.acknowledge(flag.id) }
     }
-    return Outcome(
+    return Conducted(
       interview: interview, refusals: refusals, notAsked: answers.keys.filter { !used.contains($0) }.sorted())
   }
 

@@ -35,7 +35,7 @@ public struct Evaluation: Sendable {
     level = holding.map(\.level).max() ?? .routine
     topics = shown.isEmpty ? content.topics.filter(\.isFallback) : shown
     derived = zip(content.derived, valuation.derived).map { ($0, $1) }
-    valuation.outcome = Valuation.Outcome(topics: Set(topics.map(\.id)), level: level)
+    valuation.outcome = Valuation.Conclusion(topics: Set(topics.map(\.id)), level: level)
     self.valuation = valuation
   }
 

@@ -9,10 +9,10 @@ struct Valuation: Sendable {
   /// What is known of each derived value, by place: each rests on those before it, so each is worked out once.
   private(set) var derived: [DerivedState]
   /// What is known of the outcome: flags that hold and topics that are shown. Nil while it is being worked out.
-  var outcome: Outcome?
+  var outcome: Conclusion?
 
-  /// The outcome that tests of topics and triage read.
-  struct Outcome: Sendable {
+  /// What the flags and topics come to, which tests of topics and triage read.
+  struct Conclusion: Sendable {
     let topics: Set<TopicID>
     let level: TriageLevel
   }

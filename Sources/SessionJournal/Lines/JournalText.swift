@@ -47,7 +47,7 @@ enum ParsedLine {
   /// Reads a line without its line end; nil if it is damaged or not the line of this number.
   init?(_ line: ArraySlice<UInt8>, number: Int) {
     guard let members = JournalLine.members(of: line) else { return nil }
-    let fields = Fields(members)
+    let fields = LineFields(members)
     guard fields.integer("n") == number, let kind = fields.string("t") else { return nil }
     if number == 0 {
       guard kind == "open", let format = fields.integer("format") else { return nil }
@@ -68,7 +68,7 @@ enum ParsedLine {
   }
 }
 
-private struct Fields {
+private struct LineFields {
   private let values: [String: JSONValue]
 
   init(_ members: [JSONValue.Member]) {

@@ -55,7 +55,7 @@ struct RunCommand: ParsableCommand {
     try sayWhatIsMissing(outcome)
   }
 
-  private func text(of outcome: AnswerSheet.Outcome) throws -> String {
+  private func text(of outcome: AnswerSheet.Conducted) throws -> String {
     if format == .json, !sheet {
       let value = InterviewFacts(outcome.interview, isTaken: outcome.refusals.isEmpty).value
       guard explain, case .object(let members) = value else { return value.lines }
@@ -69,7 +69,7 @@ struct RunCommand: ParsableCommand {
     return explain ? text + ExplainedInterview(outcome.interview).text : text
   }
 
-  private func sayWhatIsMissing(_ outcome: AnswerSheet.Outcome) throws {
+  private func sayWhatIsMissing(_ outcome: AnswerSheet.Conducted) throws {
     if !outcome.notAsked.isEmpty {
       let names = outcome.notAsked.map { "'\($0)'" }.joined(separator: ", ")
       Streams.note("answers to questions that were not asked: \(names)")
