@@ -2,6 +2,8 @@ import TestSupport
 import Testing
 
 /// The program itself, held in lines, under a disk that fails and under kills at every call that touches a session.
+///
+/// Takes about 8 seconds of processor time, a case an error: each point is a process of its own.
 @Suite(.enabled(if: isLinux, "the rig is for Linux"))
 struct ProgramFaultTests {
   private static let answers = ["1", "3", "y", "2 years", "canary cage", ""]

@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 
 /// The analysis agrees with every interview held in the engine.
+///
+/// Takes about 13 seconds of processor time, in 20 parts: each of 2,000 small questionnaires is enumerated whole.
 @Suite struct AgreementTests {
   private static let chunk = 100
 

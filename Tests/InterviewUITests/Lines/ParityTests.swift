@@ -6,6 +6,8 @@ import Testing
 
 /// Line mode and the full screen are two front ends of one thing: the same answers, typed or by keys, ask the same,
 /// record the same and come to the same report.
+///
+/// Takes about 45 seconds of processor time, a case a seed: every interview is held twice, and every screen is drawn.
 @Suite struct ParityTests {
   @Test(arguments: UInt64(1)...160)
   func lampsAreTheSameInBoth(_ seed: UInt64) throws {
