@@ -47,10 +47,17 @@ struct ScreenStack: Equatable, Sendable {
   /// Takes the screens of some kinds away; the menu is shown where nothing is left.
   mutating func remove(_ kinds: Set<ScreenKind>) {
     screens.removeAll { kinds.contains($0.screen.kind) }
-    if screens.isEmpty { show(MenuScreen()) }
+    keepOne()
   }
 
-  mutating func remove(at places: ClosedRange<Int>) { screens.removeSubrange(places) }
+  mutating func remove(at places: ClosedRange<Int>) {
+    screens.removeSubrange(places)
+    keepOne()
+  }
+
+  private mutating func keepOne() {
+    if screens.isEmpty { show(MenuScreen()) }
+  }
 
   mutating func remove(above place: Int) { screens.removeSubrange((place + 1)...) }
 
