@@ -37,7 +37,7 @@ struct PartWording {
       let value = cases.indices.contains(place) ? cases[place].value.rawValue : "\(place + 1)"
       return "the value \(quoted(value)) of \(quoted(id))"
     case .flag(let id): return "the \(isAdvice(id) ? "advice" : "red flag") \(quoted(id))"
-    case .topic(let id), .neverWhen(let id): return "the topic \(quoted(id))"
+    case .topic(let id), .unless(let id), .neverWhen(let id): return "the topic \(quoted(id))"
     case .because(let id, let place): return line(place, "because", id)
     case .but(let id, let place): return line(place, "but", id)
     case .askYourDoctor(let id, let place): return line(place, "ask-your-doctor", id)
@@ -55,7 +55,7 @@ struct PartWording {
     case .flag: "raised"
     case .topic: "shown"
     case .because, .but, .askYourDoctor: "said"
-    case .questionnaire, .neverWhen, .claim: "met"
+    case .questionnaire, .unless, .neverWhen, .claim: "met"
     }
   }
 

@@ -104,7 +104,8 @@ public struct QuestionnaireTree {
       [
         "\(topic.id): \(topic.title.person)",
         "  when: \(topic.isFallback ? "no other topic is shown" : topic.shownWhen.text)",
-      ] + (topic.neverWhen.map { ["  never: \($0.text)"] } ?? [])
+      ] + (topic.unless.map { ["  unless: \($0.text)"] } ?? [])
+        + (topic.neverWhen.map { ["  never: \($0.text)"] } ?? [])
     }
   }
 

@@ -37,7 +37,7 @@ struct SuggestedVignette {
       case .because(let id, let place): ["shows", id.rawValue, "because", "\(place + 1)"]
       case .but(let id, let place): ["shows", id.rawValue, "but", "\(place + 1)"]
       case .claim(let place): ["claim", "\(place + 1)"]
-      case .questionnaire, .derived, .derivedCase, .neverWhen, .askYourDoctor: []
+      case .questionnaire, .derived, .derivedCase, .unless, .neverWhen, .askYourDoctor: []
       }
     return ([questionnaire.id] + words).joined(separator: "-")
   }
@@ -93,8 +93,8 @@ struct SuggestedVignette {
           (questionnaire.flag(id)?.level ?? .emergency) < .sameDay ? "advice" : "red-flags",
           .strings([id.rawValue]))
       ]
-    case .questionnaire, .options, .derived, .derivedCase, .topic, .neverWhen, .because, .but, .askYourDoctor,
-      .claim:
+    case .questionnaire, .options, .derived, .derivedCase, .topic, .unless, .neverWhen, .because, .but,
+      .askYourDoctor, .claim:
       []
     }
   }

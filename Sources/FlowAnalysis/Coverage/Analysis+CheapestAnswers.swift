@@ -33,7 +33,7 @@ extension Analysis {
       return questionnaire.condition(of: part).flatMap {
         cheapestAnswers(making: .all([.test(.topic(id)), $0]))
       }
-    case .flag, .claim, .neverWhen, .derivedCase, .derived, .questionnaire:
+    case .flag, .claim, .unless, .neverWhen, .derivedCase, .derived, .questionnaire:
       return questionnaire.condition(of: part).flatMap(cheapestAnswers(making:))
     }
   }

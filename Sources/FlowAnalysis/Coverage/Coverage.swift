@@ -104,7 +104,7 @@ public struct Coverage: Sendable {
     case .because: .because
     case .but: .but
     case .claim: .claim
-    case .questionnaire, .derived, .derivedCase, .neverWhen, .askYourDoctor: nil
+    case .questionnaire, .derived, .derivedCase, .unless, .neverWhen, .askYourDoctor: nil
     }
   }
 }

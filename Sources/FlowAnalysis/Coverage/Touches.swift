@@ -31,7 +31,7 @@ public struct Touches {
       let open = cases.firstIndex { evaluation.truth(of: $0.when) != .false }
       return open == place && evaluation.truth(of: cases[place].when) == .true
     case .because(let id, _), .but(let id, _), .askYourDoctor(let id, _): return isShown(id) && holds(part)
-    case .neverWhen: return holds(part)
+    case .unless, .neverWhen: return holds(part)
     case .claim: return interview.questionnaire.condition(of: part).map(everHolds) ?? false
     }
   }

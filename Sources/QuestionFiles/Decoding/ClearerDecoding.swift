@@ -30,10 +30,7 @@ struct ClearerDecoding {
       _ = decoding.isKnown(entry.key, among: wanted.map(\.id.rawValue)) { .unknownLine($0, near: $1) }
     }
     return wanted.compactMap { option in
-      guard let entry = entries.first(where: { $0.key.text == option.id.rawValue }) else {
-        decoding.log.report(.missingLine(option.id.rawValue), at: key?.place ?? node.place.firstLine)
-        return nil
-      }
+      guard let entry = entries.first(where: { $0.key.text == option.id.rawValue }) else { return nil }
       return decoding.personText(entry.value, .question).map {
         Question.Clearer.Line(option: option.id, text: $0)
       }

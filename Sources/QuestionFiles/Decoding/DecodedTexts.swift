@@ -16,6 +16,8 @@ struct DecodedText: Sendable {
     case topicTitle
     /// A part of a topic.
     case section
+    /// A topic in a few words, a line each.
+    case brief
     /// Red flags, advice, notes, the words of the levels.
     case advice
     /// A sentence of a list, such as a question to take along.
@@ -35,7 +37,7 @@ struct DecodedText: Sendable {
     /// Whether the rules of wording hold for it. Names are what they are, and a doctor reads doctors' words.
     var isJudged: Bool {
       switch self {
-      case .question, .help, .option, .why, .title, .topicTitle, .section, .advice, .line: true
+      case .question, .help, .option, .why, .title, .topicTitle, .section, .brief, .advice, .line: true
       case .topicName, .name, .record, .label, .authors: false
       }
     }

@@ -25,23 +25,42 @@ struct GuidanceDecoding {
     return Guidance(
       disclaimer: fields.requiredProse("disclaimer", .advice, .free), callNowTitle: callNow?.title ?? "",
       callNow: callNow?.lines ?? Prose([]), levels: levels.map(\.level),
-      safety: bullets(safety, .advice, .everyParagraph, of: "safety"))
+      safety: decoding.bullets(safety, .advice, .everyParagraph, of: "safety"))
   }
 
   private func level(_ node: YamlNode) -> (id: Word, level: Guidance.Level)? {
     guard
       let fields = Fields(
-        node, of: "a level", named: "level", keys: ["level", "heading", "action", "worse"], in: decoding),
+        node, of: "a level", named: "level",
+        keys: ["level", "heading", "how-soon", "action", "do-not", "worse"], in: decoding),
       let id = fields.requiredWord("level"),
       let name = fields.choose("level", id, TriageLevel.allCases.reversed().map(\.name)),
       let level = TriageLevel(name: name)
     else { return nil }
+    let worse = fields.required("worse").map { guidanceIfWorse($0, fields.decoding) }
     return (
       id,
       Guidance.Level(
         level: level, heading: fields.requiredPersonText("heading", .title),
-        action: fields.requiredProse("action", .advice, .everyParagraph),
-        worse: fields.requiredProse("worse", .advice, .everyParagraph))
+        action: fields.requiredProse("action", .advice, .everyParagraph), worse: worse?.text ?? Prose([]),
+        howSoon: fields.personText("how-soon", .title),
+        doNot: fields.decoding.bullets(fields.list("do-not"), .advice, .everyParagraph, of: "do-not"),
+        callIf: worse?.call ?? Prose([]), contactIf: worse?.contact ?? Prose([]))
+    )
+  }
+
+  /// A text, or what to call for and what to contact the doctor for.
+  private func guidanceIfWorse(
+    _ node: YamlNode, _ decoding: Decoding
+  ) -> (text: Prose?, call: Prose?, contact: Prose?) {
+    guard node.entries != nil else {
+      return (decoding.prose(node, .advice, .everyParagraph, of: "worse"), nil, nil)
+    }
+    let fields = Fields(node, of: "'worse'", keys: ["call", "contact"], in: decoding)
+    return (
+      nil,
+      fields.map { decoding.bullets($0.list("call"), .line, .everyParagraph, of: "call") },
+      fields?.prose("contact", .line, .everyParagraph)
     )
   }
 
@@ -54,7 +73,7 @@ struct GuidanceDecoding {
     if nodes.count > Self.mostLines {
       decoding.log.report(.listTooLong(limit: Self.mostLines), at: fields.key("lines")?.place ?? fields.place)
     }
-    let lines = bullets(nodes, .line, .free, of: "lines")
+    let lines = decoding.bullets(nodes, .line, .free, of: "lines")
     for (node, block) in zip(nodes, lines.blocks) where block.text.widest > Self.widestLine {
       decoding.log.report(.lineTooWide(block.text.widest, limit: Self.widestLine), at: node.place.firstLine)
     }
@@ -62,11 +81,14 @@ struct GuidanceDecoding {
     return (fields.requiredPersonText("title", .title), Prose(lines.blocks + text.blocks))
   }
 
+}
+
+extension Decoding {
   /// A list of texts as bullets.
-  private func bullets(
+  func bullets(
     _ nodes: [YamlNode], _ role: DecodedText.Role, _ rule: ProseDecoding.Citing, of key: String
   ) -> Prose {
-    let blocks = nodes.compactMap { decoding.prose($0, role, rule, of: key)?.blocks }.flatMap { $0 }
+    let blocks = nodes.compactMap { prose($0, role, rule, of: key)?.blocks }.flatMap { $0 }
     return Prose(blocks.map { Prose.Block(.bullet, $0.text, citations: $0.citations) })
   }
 }

@@ -33,7 +33,8 @@ struct ItemDecoding {
   private func group(_ node: YamlNode) -> GroupDraft? {
     guard
       let fields = Fields(
-        node, of: "a group", named: "group", keys: ["group", "title", "record", "when", "role", "items"],
+        node, of: "a group", named: "group",
+        keys: ["group", "title", "record", "section", "when", "role", "items"],
         in: decoding),
       let id = fields.requiredWord("group")
     else { return nil }
@@ -42,6 +43,7 @@ struct ItemDecoding {
     return GroupDraft(
       id: id, title: fields.requiredPersonText("title", .title), record: fields.text("record", .record),
       role: fields.choice("role", ItemGroup.Role.self),
+      section: fields.choice("section", HistorySection.self),
       when: fields.condition("when"), items: fields.required("items").map { items(decoding.list($0)) } ?? [])
   }
 

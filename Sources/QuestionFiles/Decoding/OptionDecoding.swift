@@ -33,7 +33,10 @@ struct OptionDecoding {
     guard
       let fields = Fields(
         node, of: "an option",
-        keys: ["id", "text", "help", "record", "then", "write-in", "exclusive", "also-called"],
+        keys: [
+          "id", "text", "help", "record", "record-no", "finding", "time", "later", "then", "write-in",
+          "exclusive", "also-called",
+        ],
         in: decoding),
       let id = fields.requiredWord("id")
     else { return nil }
@@ -42,7 +45,9 @@ struct OptionDecoding {
       id: OptionID(decoding.identifier(id)), text: fields.requiredPersonText("text", .option),
       help: fields.personText("help", .help),
       record: fields.text("record", .record), isExclusive: fields.flag("exclusive") ?? false,
-      isWriteIn: fields.flag("write-in") ?? false, alsoCalled: fields.texts("also-called", .label))
+      isWriteIn: fields.flag("write-in") ?? false, alsoCalled: fields.texts("also-called", .label),
+      recordNo: fields.text("record-no", .record), finding: fields.finding,
+      later: fields.personText("later", .option))
     if option.isExclusive, option.isWriteIn {
       decoding.log.report(.exclusiveWriteIn(id.text), at: id.place)
     }

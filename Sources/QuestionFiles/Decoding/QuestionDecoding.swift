@@ -7,8 +7,8 @@ struct QuestionDecoding {
   private var decoding: Decoding { items.decoding }
 
   private static let detailKeys = [
-    "question", "text", "type", "why", "record", "record-no", "pertinent", "help", "unknown", "at-most",
-    "min", "max",
+    "question", "text", "type", "why", "record", "record-no", "short", "finding", "time", "section",
+    "pertinent", "help", "unknown", "at-most", "min", "max",
     "unit", "low", "high", "search", "options", "then", "then-no", "each",
   ]
   private static let keys = detailKeys + ["role", "when", "clearer", "offers"]
@@ -62,6 +62,9 @@ struct QuestionDecoding {
       why: fields.requiredProse("why", .why, .why), record: fields.requiredText("record", .record))
     question.help = fields.personText("help", .help)
     question.recordNo = fields.text("record-no", .record)
+    question.short = fields.text("short", .label)
+    question.finding = fields.finding
+    question.section = fields.choice("section", HistorySection.self)
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
     return (id, question, type, options)

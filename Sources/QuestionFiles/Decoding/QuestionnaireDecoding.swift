@@ -40,7 +40,8 @@ struct QuestionnaireDecoding {
   }
 
   func shared(_ node: YamlNode, fileName: String) -> SharedDraft? {
-    let keys = ["shared", "title", "record", "scope", "needs", "role", "items"] + RulesDecoding.keys
+    let keys =
+      ["shared", "title", "record", "section", "scope", "needs", "role", "items"] + RulesDecoding.keys
     guard let fields = Fields(node, of: "a shared group", named: "shared", keys: keys, in: decoding),
       let id = fields.requiredWord("shared")
     else { return nil }
@@ -50,7 +51,8 @@ struct QuestionnaireDecoding {
     let items = ItemDecoding(decoding: decoding, isShared: true)
     let group = GroupDraft(
       id: id, title: fields.requiredPersonText("title", .title), record: fields.text("record", .record),
-      role: fields.choice("role", ItemGroup.Role.self), when: nil,
+      role: fields.choice("role", ItemGroup.Role.self),
+      section: fields.choice("section", HistorySection.self), when: nil,
       items: fields.required("items").map { items.items(decoding.list($0)) } ?? [])
     return SharedDraft(
       id: id, group: group, scope: fields.choice("scope", ItemGroup.Scope.self) ?? .person,

@@ -17,6 +17,9 @@ struct Reference {
   var medicineSets: [String: [OptionID]] = [:]
   var guidance: Guidance?
   var countries: [Country] = []
+  /// The facts that several questions ask, and their names; nil: the folder has none.
+  var findings: [ClinicalFinding] = []
+  var findingNames: Set<String> = []
 }
 
 /// Decodes the data files, each into its part of what question files can name.
@@ -41,6 +44,10 @@ enum DataFileDecoding {
       decoding.reference.medicines = read.medicines
       decoding.reference.medicineSets = read.sets
     case .triage: decoding.reference.guidance = GuidanceDecoding(decoding: decoding).guidance(node)
+    case .findings:
+      let read = FindingsDecoding(decoding: decoding).findings(node)
+      decoding.reference.findings = read
+      decoding.reference.findingNames = Set(read.map(\.id.rawValue))
     case .numbers: decoding.reference.countries = NumbersDecoding(decoding: decoding).countries(node)
     }
   }

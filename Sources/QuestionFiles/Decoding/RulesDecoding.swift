@@ -50,7 +50,11 @@ struct RulesDecoding {
   {
     guard
       let fields = Fields(
-        node, of: what, named: key, keys: [key, "triage", "when", "title", "text", "record"], in: decoding),
+        node, of: what, named: key,
+        keys: [
+          key, "triage", "when", "title", "text", "record", "act", "replaces", "first", "numbers", "do-not",
+          "brief",
+        ], in: decoding),
       let id = fields.requiredWord(key)
     else { return nil }
     _ = decoding.identifier(id)
@@ -59,7 +63,28 @@ struct RulesDecoding {
       id: id, level: level.flatMap { TriageLevel(name: $0) } ?? .routine,
       when: fields.requiredCondition("when"), title: fields.requiredPersonText("title", .title),
       text: fields.requiredProse("text", .advice, .everyParagraph),
-      record: fields.text("record", .record))
+      record: fields.text("record", .record), act: fields["act"].flatMap { act($0, of: id) },
+      replaces: fields.words("replaces"), isFirst: fields.flag("first") ?? false,
+      numbers: fields["numbers"] == nil
+        ? [.emergency]
+        : fields.words("numbers").compactMap { word in
+          fields.choose("numbers", word, Country.Line.Kind.allCases.map(\.rawValue))
+            .flatMap { Country.Line.Kind(rawValue: $0) }
+        },
+      doNot: fields.decoding.bullets(fields.list("do-not"), .advice, .everyParagraph, of: "do-not"),
+      brief: fields.prose("brief", .advice, .everyParagraph) ?? Prose([]))
+  }
+
+  /// `{call: "Keep still and call {emergency-number}."}`: one kind, and its sentence.
+  private func act(_ node: YamlNode, of flag: Word) -> Flag.Act? {
+    let kinds = Flag.Act.Kind.allCases.map(\.rawValue)
+    guard let fields = Fields(node, of: "an act", keys: kinds, in: decoding.owned(by: flag.text))
+    else { return nil }
+    let acts = Flag.Act.Kind.allCases.compactMap { kind in
+      fields.personText(kind.rawValue, .advice).map { Flag.Act(kind, $0) }
+    }
+    if acts.count != 1 { decoding.log.report(.severalActs(acts.count, of: flag.text), at: fields.place) }
+    return acts.first
   }
 
   private func claim(_ node: YamlNode) -> RulesDraft.ClaimDraft? {

@@ -25,6 +25,9 @@ extension Finding {
   static func missingLine(_ option: String) -> Finding {
     Finding(.missingLine, "the plainer words have no line for '\(option)'")
   }
+  static func severalActs(_ count: Int, of flag: String) -> Finding {
+    Finding(.severalActs, "'act' of '\(flag)' has \(count) acts, but one comes first")
+  }
   static func unknownLine(_ name: String, near: String?) -> Finding {
     Finding(.unknownLine, "no option that could have a line is called '\(name)'", help: didYouMean(near))
   }

@@ -21,6 +21,9 @@ extension Finding {
   static func unknownFlag(_ name: String, near: String?) -> Finding {
     unknown(.unknownFlag, "red flag or advice", name, near)
   }
+  static func unknownFinding(_ name: String, near: String?) -> Finding {
+    unknown(.unknownFinding, "finding", name, near)
+  }
   static func unknownRegion(_ name: String, near: String?) -> Finding {
     unknown(.unknownRegion, "region", name, near)
   }

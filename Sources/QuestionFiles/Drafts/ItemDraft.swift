@@ -45,6 +45,8 @@ struct GroupDraft {
   let record: String?
   /// What the engine must know it for.
   let role: ItemGroup.Role?
+  /// Where it stands on the doctor's sheet.
+  let section: HistorySection?
   let when: ConditionSyntax?
   let items: [ItemDraft]
 }

@@ -38,6 +38,12 @@ struct RulesDraft {
     let title: PersonText
     let text: Prose
     let record: String?
+    let act: Flag.Act?
+    let replaces: [Word]
+    let isFirst: Bool
+    let numbers: [Country.Line.Kind]
+    let doNot: Prose
+    let brief: Prose
   }
 
   struct ClaimDraft {
@@ -57,17 +63,31 @@ struct TopicDraft {
   struct Line {
     let when: ConditionSyntax?
     let text: PersonText
+    var isLeading = false
+  }
+
+  struct Reminder {
+    let when: ConditionSyntax?
+    let text: Prose
+  }
+
+  struct InBrief {
+    let lines: [Topic.InBrief.Part: Prose]
+    let remember: [Reminder]
   }
 
   let id: Word
   let title: PersonText
   let alsoCalled: [String]
   let shownWhen: ConditionSyntax?
+  let unless: ConditionSyntax?
   let neverWhen: ConditionSyntax?
   /// Where it states that it is the fallback.
   let fallback: Place?
+  let place: Topic.Place
   let because: [Line]
   let but: [Line]
+  let inBrief: InBrief?
   let sections: [Topic.Section]
   let askYourDoctor: [Line]
   let organizations: [OrganizationID]

@@ -51,6 +51,7 @@ struct FolderLoading {
     var decoding = Decoding(log: log)
     for file in files {
       guard folder.files[file.rawValue] != nil else {
+        if file.isOptional { continue }
         log.report(
           .missingFile(file.rawValue), at: SourceText(name: folder.root + file.rawValue, bytes: []).start)
         continue

@@ -64,6 +64,10 @@ enum FileKind: Equatable {
     case organizations = "organizations.yaml"
     case triage = "triage.yaml"
     case numbers = "numbers.yaml"
+    case findings = "findings.yaml"
+
+    /// Whether a folder can do without it.
+    var isOptional: Bool { self == .findings }
   }
 
   /// The kind of a path; nil for a file that is no question file.

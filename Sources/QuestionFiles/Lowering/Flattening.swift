@@ -106,7 +106,7 @@ struct Flattening {
     groups.append(
       ItemGroup(
         linkId: LinkID(draft.id.text), title: draft.title, parent: around.group, role: draft.role,
-        scope: scope, record: draft.record))
+        scope: scope, record: draft.record, section: draft.section))
     inner.group = groups.count - 1
     add(draft.items, inner)
   }

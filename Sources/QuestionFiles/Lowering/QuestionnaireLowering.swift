@@ -64,6 +64,7 @@ struct QuestionnaireLowering {
     content.topics = shown
     content.bodyMap = reference.bodyMap ?? content.bodyMap
     content.countries = reference.countries
+    content.findings = reference.findings
     content.organizations = reference.organizations
     content.formerOrganizations = reference.formerOrganizations
     content.sources = reference.sources

@@ -80,6 +80,7 @@ struct PlaceCollection {
   private mutating func add(_ topic: TopicDraft) {
     let id = TopicID(topic.id.text)
     add(.topic(id), topic.id.place, topic.shownWhen)
+    add(.unless(id), topic.id.place, topic.unless)
     add(.neverWhen(id), topic.id.place, topic.neverWhen)
     for (place, line) in topic.because.enumerated() { add(.because(id, place), nil, line.when) }
     for (place, line) in topic.but.enumerated() { add(.but(id, place), nil, line.when) }

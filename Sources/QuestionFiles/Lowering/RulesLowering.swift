@@ -33,11 +33,17 @@ struct RulesLowering {
   func flags(_ sources: [Source]) -> [Flag] {
     let redFlags = sources.flatMap { source in source.rules.redFlags.map { ($0, source.shared) } }
     let advice = sources.flatMap { source in source.rules.advice.map { ($0, source.shared) } }
+    let known = (redFlags + advice).map(\.0.id.text)
     return (redFlags + advice).map { draft, shared in
-      Flag(
+      let replaces = draft.replaces.filter { word in
+        conditions.decoding.isKnown(word, among: known) { .unknownFlag($0, near: $1) }
+      }
+      return Flag(
         id: FlagID(draft.id.text), level: draft.level,
         when: lower(draft.when, ConditionScope(shared: shared)),
-        title: draft.title, text: draft.text, record: draft.record)
+        title: draft.title, text: draft.text, record: draft.record, act: draft.act,
+        replaces: replaces.map { FlagID($0.text) }, isFirst: draft.isFirst, numbers: draft.numbers,
+        doNot: draft.doNot, brief: draft.brief)
     }
   }
 

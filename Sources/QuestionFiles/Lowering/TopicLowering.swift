@@ -26,15 +26,30 @@ struct TopicLowering {
     return Topic(
       id: TopicID(draft.id.text), title: draft.title, alsoCalled: draft.alsoCalled,
       shownWhen: draft.shownWhen.flatMap { conditions.lower($0, in: ConditionScope()) } ?? .any([]),
-      neverWhen: draft.neverWhen.flatMap { conditions.lower($0, in: ConditionScope()) },
-      isFallback: draft.fallback != nil, because: draft.because.map(line), but: draft.but.map(line),
+      unless: draft.unless.flatMap { conditions.lower($0, in: ConditionScope()) },
+      neverWhen: draft.neverWhen.flatMap { conditions.lower($0, in: ConditionScope()) }, place: draft.place,
+      inBrief: draft.inBrief.map(inBrief), isFallback: draft.fallback != nil,
+      because: draft.because.map(line), but: draft.but.map(line),
       sections: draft.sections, askYourDoctor: draft.askYourDoctor.map(line),
       organizations: draft.organizations,
       related: draft.related.filter { listed.contains($0.text) }.map { TopicID($0.text) })
   }
 
   private func line(_ draft: TopicDraft.Line) -> Topic.Line {
-    let scope = ConditionScope(readsOutcome: true)
-    return Topic.Line(when: draft.when.flatMap { conditions.lower($0, in: scope) } ?? .always, draft.text)
+    // What decides which topics are pages cannot read which topics are shown.
+    let scope = ConditionScope(readsOutcome: !draft.isLeading)
+    return Topic.Line(
+      when: draft.when.flatMap { conditions.lower($0, in: scope) } ?? .always, draft.text,
+      isLeading: draft.isLeading)
+  }
+
+  private func inBrief(_ draft: TopicDraft.InBrief) -> Topic.InBrief {
+    Topic.InBrief(
+      draft.lines,
+      remember: draft.remember.map { reminder in
+        Topic.InBrief.Reminder(
+          when: reminder.when.flatMap { conditions.lower($0, in: ConditionScope()) } ?? .always, reminder.text
+        )
+      })
   }
 }

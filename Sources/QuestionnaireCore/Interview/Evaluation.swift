@@ -13,8 +13,12 @@ public struct Evaluation: Sendable {
   public let flags: [Flag]
   /// How soon help is needed: the highest level of the flags that hold, else routine.
   public let level: TriageLevel
-  /// The topics that are shown, in the order of the files.
-  public let topics: [Topic]
+  /// The topics that are shown, by how well they fit.
+  public let fit: TopicFit
+  /// The topics that are shown: those about danger, the pages in their order, then those that are named.
+  public var topics: [Topic] { fit.topics }
+  /// How the flags that hold are worded.
+  public let worded: WordedFlags
   /// The derived values, in the order of the files.
   public let derived: [(value: DerivedValue, state: DerivedState)]
   let valuation: Valuation
@@ -30,12 +34,13 @@ public struct Evaluation: Sendable {
     current = walk.current
     end = walk.end
     let holding = content.flags.filter { valuation.truth(of: $0.when) == .true }
-    let shown = content.topics.filter { !$0.isFallback && valuation.truth(of: $0.shownWhen) == .true }
     flags = holding
     level = holding.map(\.level).max() ?? .routine
-    topics = shown.isEmpty ? content.topics.filter(\.isFallback) : shown
+    worded = WordedFlags(holding, in: valuation)
+    let shown = TopicFit.shown(of: content.topics, in: valuation)
     derived = zip(content.derived, valuation.derived).map { ($0, $1) }
-    valuation.outcome = Valuation.Conclusion(topics: Set(topics.map(\.id)), level: level)
+    valuation.outcome = Valuation.Conclusion(topics: Set(shown.map(\.id)), level: level)
+    fit = TopicFit(shown, in: valuation, level: level)
     self.valuation = valuation
   }
 

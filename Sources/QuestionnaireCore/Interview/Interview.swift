@@ -71,9 +71,10 @@ public struct Interview: Sendable {
     }
   }
 
-  /// The emergencies that hold and have not been acknowledged since they came to hold.
+  /// The emergencies that hold, are not said by another, and have not been acknowledged since they came to hold: in the
+  /// order in which they are said.
   public var pendingEmergencies: [Flag] {
-    evaluation.flags.filter { $0.level == .emergency && !acknowledged.contains($0.id) }
+    evaluation.worded.whole.filter { $0.level == .emergency && !acknowledged.contains($0.id) }
   }
 
   /// The question as a prompt asks it; nil for a page of information.

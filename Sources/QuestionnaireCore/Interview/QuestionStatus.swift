@@ -40,15 +40,17 @@ public struct LineAnswers: Hashable, Sendable {
   public var yes: [OptionID] = []
   /// The lines answered no.
   public var no: Set<OptionID> = []
-  /// How many lines there are.
+  /// How many lines there are, asked and not asked.
   public let lineCount: Int
+  /// How many of them are asked: those that can raise an alarm. The others stay unknown.
+  public let askedCount: Int
   /// The options that mean none of the lines.
   public let exclusive: Set<OptionID>
   /// True when every line has been asked.
   public var isSettled = false
 
-  /// Answered if a line is yes, or all are no.
-  public var isAnswered: Bool { !yes.isEmpty || no.count == lineCount }
+  /// Answered if a line is yes, or all that are asked are no.
+  public var isAnswered: Bool { !yes.isEmpty || no.count == askedCount }
 
   func includes(_ option: OptionID) -> Truth {
     if exclusive.contains(option) {

@@ -70,7 +70,8 @@ struct Walk {
 
   private mutating func pass(_ lines: [Question.Clearer.Line], of question: Question) -> Bool {
     var answered = LineAnswers(
-      lineCount: lines.count, exclusive: Set(question.options.filter(\.isExclusive).map(\.id)))
+      lineCount: question.options.count { !$0.isExclusive }, askedCount: lines.count,
+      exclusive: Set(question.options.filter(\.isExclusive).map(\.id)))
     for line in lines {
       guard let answer = ask(.line(line.option), of: question) else { return false }
       switch answer {

@@ -15,10 +15,55 @@ public struct Flag: Hashable, Sendable {
   public let text: Prose
   /// How it reads on the doctor's sheet.
   public let record: String?
+  /// What to do first, said before anything else; nil: the text says it.
+  public let act: Act?
+  /// The flags that are not worded while this one holds: it says the same of a particular case.
+  public let replaces: [FlagID]
+  /// Whether it stands before others of its level.
+  public let isFirst: Bool
+  /// The kinds of telephone lines that stand with it.
+  public let numbers: [Country.Line.Kind]
+  /// What one must not do: it stands at every level.
+  public let doNot: Prose
+  /// Advice in one sentence; empty: its title stands for it.
+  public let brief: Prose
+
+  /// What to do first.
+  public struct Act: Hashable, Sendable {
+    /// What kind of act it is, the most urgent first.
+    public enum Kind: String, Hashable, Comparable, Sendable, CaseIterable {
+      /// Call the emergency number.
+      case call
+      /// Go to an emergency department.
+      case go
+      /// Speak to somebody today.
+      case today
+      /// Make an appointment.
+      case soon
+
+      /// Order: the calmer is less.
+      public static func < (left: Self, right: Self) -> Bool { left.place > right.place }
+
+      private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    }
+
+    /// What kind of act it is.
+    public let kind: Kind
+    /// The act as one sentence: "Go out into the fresh air, then call {emergency-number}."
+    public let text: PersonText
+
+    /// Makes an act.
+    public init(_ kind: Kind, _ text: PersonText) {
+      self.kind = kind
+      self.text = text
+    }
+  }
 
   /// Makes a flag.
   public init(
-    id: FlagID, level: TriageLevel, when: Condition, title: PersonText, text: Prose, record: String? = nil
+    id: FlagID, level: TriageLevel, when: Condition, title: PersonText, text: Prose, record: String? = nil,
+    act: Act? = nil, replaces: [FlagID] = [], isFirst: Bool = false,
+    numbers: [Country.Line.Kind] = [.emergency], doNot: Prose = Prose([]), brief: Prose = Prose([])
   ) {
     self.id = id
     self.level = level
@@ -26,6 +71,12 @@ public struct Flag: Hashable, Sendable {
     self.title = title
     self.text = text
     self.record = record
+    self.act = act
+    self.replaces = replaces
+    self.isFirst = isFirst
+    self.numbers = numbers
+    self.doNot = doNot
+    self.brief = brief
   }
 }
 

@@ -30,6 +30,8 @@ public typealias RegionID = Identifier<Region>
 public typealias SiteID = Identifier<Site>
 /// What names a red flag or a piece of advice.
 public typealias FlagID = Identifier<Flag>
+/// What names a fact that several questions ask.
+public typealias FindingID = Identifier<ClinicalFinding>
 /// What names a topic.
 public typealias TopicID = Identifier<Topic>
 /// What names a source of the bibliography.

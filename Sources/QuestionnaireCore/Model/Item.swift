@@ -69,11 +69,13 @@ public struct ItemGroup: Hashable, Sendable {
 
   /// Its heading on the doctor's sheet; nil: as the person reads it.
   public let record: String?
+  /// Where it stands on the sheet; nil: where the group around it does.
+  public let section: HistorySection?
 
   /// Makes a group.
   public init(
     linkId: LinkID, title: PersonText, parent: Int? = nil, role: Role? = nil, scope: Scope? = nil,
-    record: String? = nil
+    record: String? = nil, section: HistorySection? = nil
   ) {
     self.linkId = linkId
     self.title = title
@@ -81,5 +83,6 @@ public struct ItemGroup: Hashable, Sendable {
     self.role = role
     self.scope = scope
     self.record = record
+    self.section = section
   }
 }

@@ -126,6 +126,12 @@ public struct Question: Hashable, Sendable {
   public var record: String
   /// How "no" reads on the sheet.
   public var recordNo: String?
+  /// How it is named in a list of questions, at most 34 columns; nil: by its record.
+  public var short: String?
+  /// Of a yes-no question: the fact that "yes" states.
+  public var finding: FindingMention?
+  /// Where it stands on the sheet, if not where its group does.
+  public var section: HistorySection?
   /// When it is worth a line on the sheet.
   public var pertinence: Pertinence
   /// What may be answered.
@@ -152,6 +158,9 @@ public struct Question: Hashable, Sendable {
     self.record = record ?? linkId.rawValue
     help = nil
     recordNo = nil
+    short = nil
+    finding = nil
+    section = nil
     pertinence = .ifYes
     allowsUnknown = true
     clearer = nil
@@ -182,6 +191,12 @@ public struct AnswerOption: Hashable, Sendable {
   public let help: PersonText?
   /// How it reads on the doctor's sheet; nil: as the person reads it.
   public let record: String?
+  /// How its denial reads on the sheet; nil: "no" and the record.
+  public let recordNo: String?
+  /// The fact that ticking it states.
+  public let finding: FindingMention?
+  /// How it reads as something that may still come: "Eyes, jaw or neck newly pulled or locked".
+  public let later: PersonText?
   /// True for "None of these": it clears the others and counts 0.
   public let isExclusive: Bool
   /// True for "Another one": it comes with text that the person types.
@@ -192,12 +207,16 @@ public struct AnswerOption: Hashable, Sendable {
   /// Makes an option.
   public init(
     id: OptionID, text: PersonText, help: PersonText? = nil, record: String? = nil, isExclusive: Bool = false,
-    isWriteIn: Bool = false, alsoCalled: [String] = []
+    isWriteIn: Bool = false, alsoCalled: [String] = [], recordNo: String? = nil,
+    finding: FindingMention? = nil, later: PersonText? = nil
   ) {
     self.id = id
     self.text = text
     self.help = help
     self.record = record
+    self.recordNo = recordNo
+    self.finding = finding
+    self.later = later
     self.isExclusive = isExclusive
     self.isWriteIn = isWriteIn
     self.alsoCalled = alsoCalled

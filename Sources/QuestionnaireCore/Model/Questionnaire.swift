@@ -119,6 +119,10 @@ public struct IllFormedQuestionnaire: Error, Hashable, Sendable {
     case fallbackCount(Int)
     /// A level of triage has no words.
     case missingLevel(TriageLevel)
+    /// A flag replaces one that is more urgent than it, or whose act is.
+    case replacesMoreUrgent(FlagID, by: FlagID)
+    /// A flag replaces itself, through others or straight.
+    case replacesItself(FlagID)
     /// The item's group does not exist.
     case unknownGroup(LinkID)
   }

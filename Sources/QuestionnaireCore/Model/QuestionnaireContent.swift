@@ -27,7 +27,9 @@ public struct QuestionnaireContent: Hashable, Sendable {
   public var flags: [Flag] = []
   /// The author's safety properties.
   public var claims: [Claim] = []
-  /// The topics, in the order they are shown.
+  /// The facts that several questions ask.
+  public var findings: [ClinicalFinding] = []
+  /// The topics, in the order of the file.
   public var topics: [Topic] = []
   /// The regions and sites of the body.
   public var bodyMap = BodyMap(regions: [], sites: [])

@@ -17,6 +17,8 @@ public enum QuestionnairePart: Hashable, Sendable {
   case flag(FlagID)
   /// A topic, and when it is shown.
   case topic(TopicID)
+  /// What hides a topic.
+  case unless(TopicID)
   /// When a topic must never be shown.
   case neverWhen(TopicID)
   /// Lines of a topic, by their places.
@@ -40,6 +42,7 @@ extension Questionnaire {
       derivedValue(id).flatMap { $0.cases.indices.contains(place) ? $0.cases[place].when : nil }
     case .flag(let id): flag(id)?.when
     case .topic(let id): topic(id)?.shownWhen
+    case .unless(let id): topic(id)?.unless
     case .neverWhen(let id): topic(id)?.neverWhen
     case .because(let id, let place): line(topic(id)?.because, place)
     case .but(let id, let place): line(topic(id)?.but, place)

@@ -41,12 +41,62 @@ public struct Topic: Hashable, Sendable {
     public let when: Condition
     /// The words.
     public let text: PersonText
+    /// Of a reason: whether it is a leading sign, without one of which the topic does not stand first.
+    public let isLeading: Bool
 
     /// Makes a line.
-    public init(when: Condition = .always, _ text: PersonText) {
+    public init(when: Condition = .always, _ text: PersonText, isLeading: Bool = false) {
       self.when = when
       self.text = text
+      self.isLeading = isLeading
     }
+  }
+
+  /// What a topic says in five lines.
+  public struct InBrief: Hashable, Sendable {
+    /// What a line is about, in the order they are read.
+    public enum Part: String, Hashable, Sendable, CaseIterable {
+      case whatItIs = "is"
+      case foundBy = "found-by"
+      case helpedBy = "helped-by"
+      case course
+      case tell
+    }
+
+    /// What to keep in mind, if it concerns the person.
+    public struct Reminder: Hashable, Sendable {
+      /// When it is said.
+      public let when: Condition
+      /// The words.
+      public let text: Prose
+
+      /// Makes a reminder.
+      public init(when: Condition = .always, _ text: Prose) {
+        self.when = when
+        self.text = text
+      }
+    }
+
+    /// The lines, each with what it is about.
+    public let lines: [Part: Prose]
+    /// What to keep in mind.
+    public let remember: [Reminder]
+
+    /// Makes a topic in brief.
+    public init(_ lines: [Part: Prose], remember: [Reminder] = []) {
+      self.lines = lines
+      self.remember = remember
+    }
+  }
+
+  /// How a topic stands among the others.
+  public enum Place: Hashable, Sendable {
+    /// By how well it fits.
+    case ranked
+    /// Behind all others, and short beside them.
+    case overview
+    /// With the red flags: it says what dangers are.
+    case danger
   }
 
   /// Its name.
@@ -57,6 +107,13 @@ public struct Topic: Hashable, Sendable {
   public let alsoCalled: [String]
   /// When it is shown.
   public let shownWhen: Condition
+  /// What hides it: every test of a question that has no answer counts as not fulfilled, so that "I do not know" hides
+  /// nothing.
+  public let unless: Condition?
+  /// How it stands among the others.
+  public let place: Place
+  /// What it says in five lines; nil: nobody has written them.
+  public let inBrief: InBrief?
   /// When it must never be shown: proved, not consulted.
   public let neverWhen: Condition?
   /// Shown when no other topic is.
@@ -77,7 +134,7 @@ public struct Topic: Hashable, Sendable {
   /// Makes a topic.
   public init(
     id: TopicID, title: PersonText, alsoCalled: [String] = [], shownWhen: Condition,
-    neverWhen: Condition? = nil,
+    unless: Condition? = nil, neverWhen: Condition? = nil, place: Place = .ranked, inBrief: InBrief? = nil,
     isFallback: Bool = false, because: [Line] = [], but: [Line] = [], sections: [Section] = [],
     askYourDoctor: [Line] = [], organizations: [OrganizationID] = [], related: [TopicID] = []
   ) {
@@ -85,7 +142,10 @@ public struct Topic: Hashable, Sendable {
     self.title = title
     self.alsoCalled = alsoCalled
     self.shownWhen = shownWhen
+    self.unless = unless
     self.neverWhen = neverWhen
+    self.place = place
+    self.inBrief = inBrief
     self.isFallback = isFallback
     self.because = because
     self.but = but

@@ -28,7 +28,8 @@ struct WellFormedness {
     let families: [[String]] = [
       content.items.map(\.linkId.rawValue) + content.groups.map(\.linkId.rawValue)
         + content.derived.map(\.linkId.rawValue),
-      content.flags.map(\.id.rawValue), content.topics.map(\.id.rawValue), content.sources.map(\.id.rawValue),
+      content.findings.map(\.id.rawValue), content.flags.map(\.id.rawValue),
+      content.topics.map(\.id.rawValue), content.sources.map(\.id.rawValue),
       content.bodyMap.regions.map(\.id.rawValue), content.bodyMap.sites.map(\.id.rawValue),
     ]
     return families.flatMap(Self.duplicates)
@@ -121,10 +122,13 @@ struct WellFormedness {
     for flag in content.flags { found += check(flag.when, in: flag.id.rawValue) }
     for topic in content.topics {
       found += check(topic.shownWhen, in: topic.id.rawValue)
-      found += topic.neverWhen.map { check($0, in: topic.id.rawValue) } ?? []
-      for line in topic.because + topic.but + topic.askYourDoctor {
-        found += check(line.when, in: topic.id.rawValue, readsOutcome: true)
+      for condition in [topic.unless, topic.neverWhen].compactMap(\.self) {
+        found += check(condition, in: topic.id.rawValue)
       }
+      for line in topic.because + topic.but + topic.askYourDoctor {
+        found += check(line.when, in: topic.id.rawValue, readsOutcome: !line.isLeading)
+      }
+      for reminder in topic.inBrief?.remember ?? [] { found += check(reminder.when, in: topic.id.rawValue) }
     }
     for claim in content.claims {
       found += check(claim.when, in: claim.name, readsOutcome: true)
@@ -174,7 +178,9 @@ struct WellFormedness {
     let guidance = content.guidance
     for prose in [guidance.disclaimer, guidance.callNow, guidance.safety] { cite(prose, "guidance") }
     for level in guidance.levels {
-      for prose in [level.action, level.worse] { cite(prose, level.level.name) }
+      for prose in [level.action, level.doNot, level.worse, level.callIf, level.contactIf] {
+        cite(prose, level.level.name)
+      }
     }
     for country in content.countries {
       for line in country.lines { cite(line.source, country.code) }
@@ -191,13 +197,47 @@ struct WellFormedness {
       case .note(_, let text), .end(_, let text): cite(text, item.linkId.rawValue)
       }
     }
-    for flag in content.flags { cite(flag.text, flag.id.rawValue) }
+    for flag in content.flags {
+      for prose in [flag.text, flag.doNot, flag.brief] { cite(prose, flag.id.rawValue) }
+    }
+    found += replacementDefects() + findingDefects()
     for topic in content.topics {
       for section in topic.sections { cite(section.text, topic.id.rawValue) }
+      for line in topic.inBrief?.lines.values ?? [:].values { cite(line, topic.id.rawValue) }
+      for reminder in topic.inBrief?.remember ?? [] { cite(reminder.text, topic.id.rawValue) }
       refer(to: topic.organizations, among: organizations, topic.id.rawValue)
       refer(to: topic.related, among: topicIDs, topic.id.rawValue)
     }
     return found
+  }
+
+  /// What replaces another is as urgent and its act as urgent, and no flag replaces itself through others.
+  private func replacementDefects() -> [Defect] {
+    let flags = Dictionary(firstOf: content.flags.map { ($0.id, $0) })
+    return content.flags.flatMap { flag -> [Defect] in
+      var found: [Defect] = flag.replaces.compactMap { id in
+        guard let other = flags[id] else { return .unknownReference(id.rawValue, in: flag.id.rawValue) }
+        let isCalmer =
+          flag.level < other.level || (flag.act?.kind ?? .soon) < (other.act?.kind ?? flag.act?.kind ?? .soon)
+        return isCalmer ? .replacesMoreUrgent(id, by: flag.id) : nil
+      }
+      var seen: Set<FlagID> = []
+      var open = flag.replaces
+      while let id = open.popLast() {
+        if seen.insert(id).inserted { open += flags[id]?.replaces ?? [] }
+      }
+      if seen.contains(flag.id) { found.append(.replacesItself(flag.id)) }
+      return found
+    }
+  }
+
+  private func findingDefects() -> [Defect] {
+    let known = Set(content.findings.map(\.id))
+    return content.items.flatMap { item -> [Defect] in
+      let mentions = [item.question?.finding] + (item.question?.options.map(\.finding) ?? [])
+      return mentions.compactMap { $0?.finding }.filter { !known.contains($0) }
+        .map { .unknownReference($0.rawValue, in: item.linkId.rawValue) }
+    }
   }
 
   private func outcomeDefects() -> [Defect] {

@@ -8,6 +8,8 @@ public struct Country: Hashable, Sendable {
       case urgentCare = "urgent-care"
       case crisis
       case poison
+      /// For who cannot speak or hear: a text, an app or a relay.
+      case relay
     }
 
     /// What it is for.

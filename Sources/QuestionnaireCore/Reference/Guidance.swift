@@ -8,15 +8,31 @@ public struct Guidance: Hashable, Sendable {
     public let heading: PersonText
     /// What to do, and how soon.
     public let action: Prose
-    /// What to do if it gets worse.
+    /// How soon, in a few words; nil: the action says it.
+    public let howSoon: PersonText?
+    /// What one must not do.
+    public let doNot: Prose
+    /// What to do if it gets worse, in sentences.
     public let worse: Prose
+    /// What to call an emergency number for, a line each.
+    public let callIf: Prose
+    /// What to contact the doctor sooner for, as the end of a sentence.
+    public let contactIf: Prose
 
     /// Makes a level.
-    public init(level: TriageLevel, heading: PersonText, action: Prose, worse: Prose) {
+    public init(
+      level: TriageLevel, heading: PersonText, action: Prose, worse: Prose = Prose([]),
+      howSoon: PersonText? = nil, doNot: Prose = Prose([]), callIf: Prose = Prose([]),
+      contactIf: Prose = Prose([])
+    ) {
       self.level = level
       self.heading = heading
       self.action = action
+      self.howSoon = howSoon
+      self.doNot = doNot
       self.worse = worse
+      self.callIf = callIf
+      self.contactIf = contactIf
     }
   }
 

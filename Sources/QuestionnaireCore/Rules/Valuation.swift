@@ -8,6 +8,8 @@ struct Valuation: Sendable {
   var statuses: [QuestionStatus]
   /// What is known of each derived value, by place: each rests on those before it, so each is worked out once.
   private(set) var derived: [DerivedState]
+  /// Whether answers count as not known: then only what nobody answered, and what was denied, can make anything true.
+  var hidesAnswers = false
   /// What is known of the outcome: flags that hold and topics that are shown. Nil while it is being worked out.
   var outcome: Conclusion?
 
@@ -81,12 +83,33 @@ struct Valuation: Sendable {
       return outcome.map { Truth(comparison.holds($0.level, level)) } ?? .unknown
     default:
       guard let id = test.linkId else { return .unknown }
+      if hidesAnswers, !test.isDenial { return .unknown }
       switch status(of: id) {
       case .answered(let value): return test.truth(of: value, in: questionnaire)
       case .lines(let lines): return test.truth(of: lines)
       case .ahead, .notAsked, .unknown, .declined: return .unknown
       }
     }
+  }
+}
+
+extension Valuation {
+  /// Whether a condition holds if every test of a question that has no answer counts as not fulfilled; nil while what it
+  /// reads is ahead.
+  func isFulfilled(_ condition: Condition) -> Truth {
+    switch condition {
+    case .test(let test):
+      let truth = truth(of: test)
+      return truth == .unknown && !isAhead(test) ? .false : truth
+    case .not(let part): return !isFulfilled(part)
+    case .all(let parts): return parts.map(isFulfilled).min() ?? .true
+    case .any(let parts): return parts.map(isFulfilled).max() ?? .false
+    }
+  }
+
+  /// Whether a test reads a question whose turn is still to come.
+  private func isAhead(_ test: Test) -> Bool {
+    questionnaire.places(readBy: [test]).contains { statuses[$0] == .ahead }
   }
 }
 
@@ -103,6 +126,14 @@ extension Test.Quantifier {
 }
 
 extension Test {
+  /// Whether it holds of who denied something: "includes none of".
+  fileprivate var isDenial: Bool {
+    switch self {
+    case .includes(_, .none, _), .regions(_, .none, _), .sites(_, .none, _): true
+    default: false
+    }
+  }
+
   /// Whether the test holds of an answer. A test that does not fit the answer is unknown.
   func truth(of value: AnswerValue, in questionnaire: Questionnaire) -> Truth {
     switch (self, value) {
