@@ -12,7 +12,8 @@ enum QuestionPlace {
   case file(FolderMember, withVignettes: Bool)
 
   private static let dataFiles: Set<String> = [
-    "body-map.yaml", "medicines.yaml", "numbers.yaml", "organizations.yaml", "sources.yaml", "triage.yaml",
+    "body-map.yaml", "findings.yaml", "medicines.yaml", "numbers.yaml", "organizations.yaml", "sources.yaml",
+    "triage.yaml",
   ]
 
   /// The folder of the option, else of ANAMNESIS_QUESTIONNAIRES, else the shipped files.
