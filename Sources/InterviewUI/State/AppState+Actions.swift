@@ -198,7 +198,7 @@ extension AppState {
     let last = context.isReadAgain ? nil : id ?? interview.evaluation.path.last?.linkId
     var summary = SummaryScreen(
       Report(interview: interview, today: context.today, territory: context.territory),
-      sheet: Report(DoctorSheet(interview: interview, today: context.today)), last: last, in: context)
+      sheet: Report(.sheet, of: interview, today: context.today), last: last, in: context)
     if let lastSummary { summary.takePlace(of: lastSummary, in: context) }
     if id == nil, interview.evaluation.isComplete {
       summary.message.note(

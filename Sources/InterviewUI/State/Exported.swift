@@ -9,7 +9,7 @@ enum Exported: Equatable, Sendable {
   /// The parts that can be had, a document each; a topic is one document, nil.
   private var parts: [Document.Part?] {
     switch self {
-    case .interview: [.sheet, .summary]
+    case .interview: [.sheetAndAnswers, .summary]
     case .topic: [nil]
     }
   }

@@ -113,7 +113,9 @@ enum Wording {
     let name =
       switch part {
       case .sheet: "sheet"
+      case .sheetAndAnswers: "sheet-and-answers"
       case .summary: format == .json ? "answers" : "summary"
+      case .everything: "everything"
       }
     return "anamnesis-\(name)-\(day).\(format.fileExtension)"
   }
@@ -150,6 +152,8 @@ enum Wording {
     let name =
       switch part {
       case .sheet: "Doctor's sheet"
+      case .sheetAndAnswers: "Doctor's sheet and all answers"
+      case .everything: "Everything"
       case .summary: format == .json ? "Answers" : "Summary"
       case nil: "This page"
       }

@@ -3,14 +3,18 @@ public import QuestionnaireCore
 
 /// What is written for other eyes, as a value: whoever makes one has it in every format, and every format writes each.
 ///
-/// `sessions export --sheet --format html` writes `Document(.sheet, of: interview, today: day).text(as: .html)`.
+/// `sessions export --part sheet --format html` writes `Document(.sheet, of: interview, today: day).text(as: .html)`.
 public struct Document: Hashable, Sendable {
   /// A part of an interview that is a document of its own.
   public enum Part: String, Hashable, Sendable, CaseIterable {
-    /// The doctor's sheet, with all answers on its second page.
-    case sheet
-    /// The summary for the person, with everything in it.
+    /// What matters first, for the person: two pages.
     case summary
+    /// The doctor's sheet: one page.
+    case sheet
+    /// The doctor's sheet, and all answers behind it.
+    case sheetAndAnswers = "sheet-and-answers"
+    /// The summary, the whole topics, every list and every answer, behind a table of contents.
+    case everything
   }
 
   /// What a document is about.
@@ -51,8 +55,21 @@ public struct Document: Hashable, Sendable {
   let front: DoctorSheet?
   /// What is read, behind the first page if there is one.
   let report: Report
+  /// What stands behind that: each chapter is found by a table of contents.
+  let chapters: [Chapter]
   /// The same for other programs; null where there is no such object, and no JSON is offered.
   let facts: JSONValue
+
+  /// A layer of an interview that stands in a document.
+  struct Chapter: Hashable, Sendable {
+    /// What it is called.
+    let title: String
+    /// What it says; its first block is its heading.
+    let blocks: [ReportBlock]
+  }
+
+  /// Whether the chapters are printed. Those of a summary are for a screen: they are closed until they are opened.
+  var printsChapters: Bool { kind == .interview(.everything) }
 
   /// The blocks for a format that puts the title above them.
   var untitledBlocks: [ReportBlock] { report.sections.filter { $0.part != .title }.flatMap(\.blocks) }
@@ -61,8 +78,10 @@ public struct Document: Hashable, Sendable {
   public func text(as format: Format, isASCII: Bool = false) -> String {
     switch format {
     case .text:
-      front == nil
-        ? TextWriter(isASCII: isASCII).text(of: report) : PrintedPages(self, isASCII: isASCII).unbroken
+      switch kind {
+      case .interview: PrintedPages(self, isASCII: isASCII).unbroken
+      case .topic, .comparison: TextWriter(isASCII: isASCII).text(of: report)
+      }
     case .markdown: MarkdownWriter(isASCII: isASCII).text(of: self)
     case .html: HTMLWriter(isASCII: isASCII).text(of: self)
     case .json: isASCII ? JSONValue.inASCII(facts.lines) : facts.lines
@@ -71,6 +90,9 @@ public struct Document: Hashable, Sendable {
 
   /// The pages for a printer: text with a form feed between pages of at most 60 lines of 72 columns.
   public func pages(isASCII: Bool = false) -> String { PrintedPages(self, isASCII: isASCII).text }
+
+  /// How many pages a printer gets.
+  public var pageCount: Int { PrintedPages(self).pages.count }
 }
 
 extension Document.Kind {
@@ -90,25 +112,28 @@ extension Document.Kind {
 
 extension Document {
   /// Makes a part of an interview, complete or not; `territory` is the person's country (ISO 3166, two letters, in
-  /// lower case), whose telephone numbers stand first in a summary.
+  /// lower case), whose telephone numbers are named.
   public init(_ part: Part, of interview: Interview, today: CalendarDay, territory: String? = nil) {
     kind = .interview(part)
     disclaimer = ReportWording.shortDisclaimer
     written = today
     let facts = InterviewFacts(interview).value
+    let layers = LayerComposer(ReportComposer(interview: interview, today: today, territory: territory))
     switch part {
-    case .sheet:
+    case .sheet, .sheetAndAnswers:
       let sheet = DoctorSheet(interview: interview, today: today)
       name = ReportWording.sheetName
       title = "\(ReportWording.atStart(name)): \(sheet.title)"
       front = sheet
-      report = Report(sections: [sheet.allAnswers])
+      report = Report(sections: part == .sheet ? [] : [sheet.allAnswers])
+      chapters = []
       self.facts = SheetFacts(sheet: sheet, interview: facts).value
-    case .summary:
-      name = ReportWording.summaryName
+    case .summary, .everything:
+      name = part == .summary ? ReportWording.summaryName : ReportWording.everythingName
       title = "\(ReportWording.atStart(name)): \(interview.questionnaire.content.title)"
       front = nil
-      report = Report(interview: interview, today: today, territory: territory)
+      report = Report(sections: layers.sections(of: .summary))
+      chapters = layers.chapters()
       self.facts = facts
     }
   }
@@ -124,7 +149,9 @@ extension Document {
     written = today
     front = nil
     report = Report(topic: page, for: respondent, today: today, territory: territory)
-    facts = TopicFacts(page: page, respondent: respondent).value
+    chapters = []
+    let number = EmergencyNumber(of: territory, in: page.questionnaire.content.countries)
+    facts = TopicFacts(page: page, respondent: respondent, number: number).value
   }
 
   /// Makes what changed between two interviews, for a doctor to read.
@@ -136,6 +163,7 @@ extension Document {
     written = today
     front = nil
     report = Report(comparison: comparison, today: today)
+    chapters = []
     facts = .null
   }
 }

@@ -1,7 +1,7 @@
 /// What is read of an interview, a topic or a comparison, as a value: a screen draws it, and a format writes it.
 ///
-/// The summary of an interview is the sections `disclaimer`, `whatToDo`, `ifWorse` … `about`, `lastWords`; a section
-/// without anything to say is left out.
+/// The summary of an interview is the sections `disclaimer`, its parts `whatToDo`, `sooner`, `why` … `about`, and
+/// `lastWords`; a section without anything to say is left out.
 public struct Report: Hashable, Sendable {
   /// The sections in the order they are read; the first and the last are the disclaimer.
   public let sections: [ReportSection]
@@ -20,26 +20,27 @@ public struct ReportSection: Hashable, Sendable {
     case disclaimer
     /// The first page of the sheet for the doctor.
     case sheet
+    /// The parts of a summary begin here, and end with `about`.
     case whatToDo
-    case ifWorse
     /// What would make help more urgent than it is.
     case sooner
-    case numbers
-    case safety
-    case ending
-    case readLater
+    /// Why the person reads this, and the topics in brief.
     case why
-    case topics
     case notAnswered
     case questionsToAsk
+    case safety
+    case numbers
     case organizations
+    case sources
+    case about
+    /// A topic whole, with its sources.
+    case topics
     case derived
     /// The body with the places of the answers marked on it.
     case figures
     case answers
-    /// Telephone numbers of other countries.
+    /// Telephone numbers of all countries.
     case numbersElsewhere
-    case sources
     /// Which interviews are compared; the sections from here to `unchanged` are those of a comparison.
     case compared
     case urgency
@@ -59,7 +60,6 @@ public struct ReportSection: Hashable, Sendable {
     case related
     /// When to call for help at once, and whom.
     case callNow
-    case about
     /// The disclaimer again, as the last words.
     case lastWords
   }

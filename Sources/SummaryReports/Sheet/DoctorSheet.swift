@@ -79,17 +79,10 @@ public struct DoctorSheet: Hashable, Sendable {
   }
 }
 
-extension Report {
-  /// The sheet to be read on a screen: its page and, behind it, all answers.
-  public init(_ sheet: DoctorSheet) {
-    let disclaimer = ReportBlock(
-      .paragraph, StyledText(plain: ReportWording.shortDisclaimer), tone: .disclaimer)
-    self.init(sections: [
-      ReportSection(.disclaimer, [disclaimer]),
-      ReportSection(
-        .sheet, [ReportBlock(.heading, StyledText(plain: sheet.title))] + sheet.history + sheet.foot),
-      sheet.allAnswers, ReportSection(.lastWords, [disclaimer]),
-    ])
+extension DoctorSheet {
+  /// The first page to be read on a screen.
+  var sections: [ReportSection] {
+    [ReportSection(.sheet, [ReportBlock(.heading, StyledText(plain: title))] + history + foot)]
   }
 }
 

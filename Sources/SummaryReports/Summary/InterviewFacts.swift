@@ -25,7 +25,10 @@ public struct InterviewFacts: Sendable {
       .init("triage", .string(evaluation.level.name)),
       .init("redFlags", flags { $0 >= .sameDay }),
       .init("advice", flags { $0 < .sameDay }),
-      .init("topics", .strings(evaluation.topics.map(\.id.rawValue))),
+      .init("topics", topics(evaluation.topics)),
+      .init("pages", topics(evaluation.fit.pages)),
+      .init("named", topics(evaluation.fit.named)),
+      .init("dangers", topics(evaluation.fit.dangers)),
       .init("derived", .object(derived)),
       .init("asked", .strings(evaluation.path.map(\.linkId.rawValue))),
       .init("unknown", .strings(absent.unknown.map(\.linkId.rawValue))),
@@ -34,6 +37,8 @@ public struct InterviewFacts: Sendable {
       .init("complete", .bool(evaluation.isComplete && isTaken)),
     ])
   }
+
+  private func topics(_ topics: [Topic]) -> JSONValue { .strings(topics.map(\.id.rawValue)) }
 
   private func flags(_ isMeant: (TriageLevel) -> Bool) -> JSONValue {
     .strings(interview.evaluation.flags.filter { isMeant($0.level) }.map(\.id.rawValue))

@@ -1,12 +1,14 @@
-public import QuestionnaireCore
+import QuestionnaireCore
 
-/// Composes the sections of a report in their order.
+/// Composes what several reports have in common: prose, numbers, sources, who can help.
 struct ReportComposer {
   let interview: Interview
   let today: CalendarDay
   let territory: String?
   let respondent: Respondent
   let answers: AnswerWording
+  /// Whom to call in an emergency.
+  let number: EmergencyNumber
 
   /// `respondent` is whose words are used, if that is not for the interview to say.
   init(interview: Interview, today: CalendarDay, territory: String?, respondent: Respondent? = nil) {
@@ -15,26 +17,25 @@ struct ReportComposer {
     self.territory = territory
     self.respondent = respondent ?? interview.evaluation.respondent
     answers = AnswerWording(interview)
+    number = EmergencyNumber(of: territory, in: interview.questionnaire.content.countries)
   }
 
   var content: QuestionnaireContent { interview.questionnaire.content }
   var evaluation: Evaluation { interview.evaluation }
 
-  func sections() -> [ReportSection] {
-    [
-      disclaimer(.disclaimer), whatToDo(), ifWorse(), sooner(), numbers(), safety(), ending(), readLater(),
-      why(), topics(), notAnswered(), questionsToAsk(), organizations(), derived(), figures(), allAnswers(),
-      numbersElsewhere(), adviceSources(), about(), disclaimer(.lastWords),
-    ]
-  }
+  /// A text of the question files in the respondent's wording.
+  func words(_ text: PersonText) -> String { number.filled(text[respondent]) }
 
   func disclaimer(_ part: ReportSection.Part) -> ReportSection {
     let heading = part == .disclaimer ? ReportWording.disclaimer : ReportWording.disclaimerAgain
-    let notReviewed = ReportBlock(.paragraph, StyledText(plain: ReportWording.notReviewed), tone: .disclaimer)
     return ReportSection(
       part,
-      [ReportBlock(.heading, StyledText(plain: heading), tone: .disclaimer)]
-        + blocks(of: content.guidance.disclaimer, tone: .disclaimer) + [notReviewed])
+      [ReportBlock(.heading, StyledText(plain: heading), tone: .disclaimer)] + disclaimerBlocks)
+  }
+
+  var disclaimerBlocks: [ReportBlock] {
+    let notReviewed = ReportBlock(.paragraph, StyledText(plain: ReportWording.notReviewed), tone: .disclaimer)
+    return blocks(of: content.guidance.disclaimer, tone: .disclaimer) + [notReviewed]
   }
 
   func about() -> ReportSection {
@@ -63,7 +64,7 @@ struct ReportComposer {
   ) -> [ReportBlock] {
     prose.blocks.map { block in
       let numbers = block.citations.compactMap { marks[$0] }.sorted().map(String.init)
-      let text = StyledText(markup: block.text[respondent])
+      let text = StyledText(markup: words(block.text))
       return ReportBlock(
         block.kind == .paragraph ? .paragraph : .bullet,
         numbers.isEmpty ? text : text.appending(" [\(numbers.joined(separator: ", "))]"), tone: tone)
@@ -97,15 +98,19 @@ struct ReportComposer {
   func subheading(_ text: String, tone: ReportBlock.Tone = .plain) -> ReportBlock {
     ReportBlock(.subheading, StyledText(plain: text), tone: tone)
   }
-}
 
-extension Report {
-  /// Makes the summary of an interview, complete or not.
-  ///
-  /// `today` is the day it is written on; `territory` is the person's country (ISO 3166, two letters, in lower
-  /// case), whose telephone numbers stand first.
-  public init(interview: Interview, today: CalendarDay, territory: String? = nil) {
-    let composer = ReportComposer(interview: interview, today: today, territory: territory)
-    self.init(sections: composer.sections().filter { !$0.blocks.isEmpty })
+  func bullet(_ text: String) -> ReportBlock { ReportBlock(.bullet, StyledText(markup: text)) }
+
+  /// The lines whose condition holds.
+  func said(_ lines: [Topic.Line]) -> [Topic.Line] {
+    lines.filter { evaluation.truth(of: $0.when) == .true }
+  }
+
+  func tone(of level: TriageLevel) -> ReportBlock.Tone {
+    switch level {
+    case .emergency: .emergency
+    case .sameDay: .sameDay
+    case .soon, .routine: .plain
+    }
   }
 }

@@ -26,7 +26,7 @@ struct TopicComposer {
 
   func sections() -> [ReportSection] {
     [
-      opening(), ReportSection(.title, [heading(topic.title[parts.respondent])]), text(), questionsToAsk(),
+      opening(), ReportSection(.title, [heading(parts.words(topic.title))]), text(), questionsToAsk(),
       parts.section(
         .organizations, ReportWording.organizations, parts.organizationBlocks(of: topic.organizations)),
       related(), callNow(), sources(), about(), parts.disclaimer(.lastWords),
@@ -34,14 +34,12 @@ struct TopicComposer {
   }
 
   private func opening() -> ReportSection {
-    let own = content.countries.first { $0.code == parts.territory }
-    let number = own?.lines.first { $0.kind == .emergency }?.number
     return ReportSection(
       .disclaimer,
       [
         parts.paragraph("\(ReportWording.topicDisclaimer) \(ReportWording.notReviewed)", tone: .disclaimer),
         parts.paragraph(
-          ReportWording.topicEmergency(number: number, country: own?.name, whenToCall), tone: .emergency),
+          ReportWording.topicEmergency(parts.number, country: parts.country?.name, whenToCall), tone: .emergency),
       ])
   }
 
@@ -51,18 +49,18 @@ struct TopicComposer {
 
   private func questionsToAsk() -> ReportSection {
     parts.section(
-      .questionsToAsk, ReportWording.questionsToAsk, page.questions(for: parts.respondent).map(bullet))
+      .questionsToAsk, ReportWording.questionsToAsk, page.questions(for: parts.respondent).map { bullet(parts.number.filled($0)) })
   }
 
   private func related() -> ReportSection {
     parts.section(
-      .related, ReportWording.relatedTopics, page.related.map { bullet($0.title[parts.respondent]) })
+      .related, ReportWording.relatedTopics, page.related.map { bullet(parts.words($0.title)) })
   }
 
   private func callNow() -> ReportSection {
     let numbers = parts.numbers().blocks.dropFirst()
     return parts.section(
-      .callNow, content.guidance.callNowTitle[parts.respondent], tone: .emergency,
+      .callNow, parts.words(content.guidance.callNowTitle), tone: .emergency,
       parts.blocks(of: content.guidance.callNow) + numbers)
   }
 

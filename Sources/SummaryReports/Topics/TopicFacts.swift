@@ -5,18 +5,19 @@ import QuestionnaireCore
 struct TopicFacts {
   let page: TopicPage
   let respondent: Respondent
+  let number: EmergencyNumber
 
   var value: JSONValue {
     let topic = page.topic
     return .object([
       .init("disclaimer", .string(ReportWording.topicDisclaimer)),
       .init("id", .string(topic.id.rawValue)),
-      .init("title", .string(topic.title[respondent])),
+      .init("title", .string(number.filled(topic.title[respondent]))),
       .init("alsoCalled", .strings(topic.alsoCalled)),
       .init("questionnaires", .strings(page.questionnaires)),
       .init("reviewed", .string(page.questionnaire.content.reviewed.description)),
       .init("sections", .array(topic.sections.map(section))),
-      .init("questions", .strings(page.questions(for: respondent).map { StyledText(markup: $0).plain })),
+      .init("questions", .strings(page.questions(for: respondent).map { StyledText(markup: number.filled($0)).plain })),
       .init("organizations", .strings(topic.organizations.map(\.rawValue))),
       .init("related", .strings(page.related.map(\.id.rawValue))),
       .init("sources", .array(sources)),
@@ -35,7 +36,7 @@ struct TopicFacts {
   private func block(_ block: Prose.Block) -> JSONValue {
     .object([
       .init("kind", .string(block.kind == .paragraph ? "paragraph" : "bullet")),
-      .init("text", .string(StyledText(markup: block.text[respondent]).plain)),
+      .init("text", .string(StyledText(markup: number.filled(block.text[respondent])).plain)),
       .init("sources", .strings(block.citations.map(\.rawValue))),
     ])
   }

@@ -9,28 +9,26 @@ extension ReportWording {
   /// Said of an interview that was left early.
   public static let notComplete =
     "This interview is not complete. What you read here may change when the other questions are answered."
-  static let alsoImportant = "Also important"
   static let ifWorse = "If it gets worse"
   static let sooner = "When to get help sooner"
   static let numbers = "Telephone numbers"
-  static let numbersElsewhere = "Telephone numbers in other countries"
   static let numbersOfAll = "Telephone numbers by country"
   static let safety = "To stay safe"
   static let readLater = "To read later"
-  static let readLaterText =
-    "First do what is written above. The pages below can wait until help has been given."
+  /// The heading of topics that wait until a danger is over.
+  static let afterDanger = "When the danger is over"
   static let why = "Why you are reading this"
-  static let because = "You are reading this because"
-  static let becauseOfFallback =
-    "You are reading this because no other page fits the answers that were given."
-  static let but = "What does not fit, or is not known:"
+  static let whyLabel = "Why"
+  static let becauseOfFallback = "no other topic fits the answers that were given"
+  static let butLabel = "But"
+  static let remember = "Remember"
   static let alsoCalled = "Also called"
   static let sources = "Sources"
-  static let notAnswered = "What could not be answered"
-  static let notAnsweredUnknown = "The answer to these questions was “I do not know”:"
-  static let notAnsweredDeclined = "The answer to these questions was “I prefer not to say”:"
-  static let notAnsweredAdvice = "A doctor can help to find out. It is fine not to know."
+  static let sourcesInShort = "Sources in short"
+  static let sourcesInProgram = "All, with addresses and dates: in the program."
+  static let notAnswered = "What you could not answer"
   static let questionsToAsk = "Questions to ask the doctor"
+  static let lastQuestion = "What should make me call you sooner?"
   static let organizations = "Who can help"
   static let formerOrganizations = "Named for their history"
   static let formerOrganizationsText =
@@ -51,6 +49,9 @@ extension ReportWording {
   static let checked = "Checked"
   static let phone = "Telephone"
   static let onAuthority = "On the authority of"
+  static let howSoon = "How soon"
+  /// Whom to call where the country is not known.
+  static let emergencyNumber = "your emergency number"
 
   static func checked(_ day: String) -> String { "Checked \(day)" }
 
@@ -58,22 +59,7 @@ extension ReportWording {
     "\(publisher): \(title)\(title.last?.isPunctuation == true && title.last != ")" ? "" : ".") \(checked(day))."
   }
 
+  static func numbers(in country: String) -> String { "Telephone numbers: \(country)" }
+
   static func numbersChecked(_ day: String) -> String { "These numbers were last checked on \(day)." }
-}
-
-extension ReportWording {
-  /// What to do if something happens that would make help more urgent; one thing, or several.
-  static func sooner(_ level: TriageLevel, isOne: Bool) -> String {
-    let event = isOne ? "this happens" : "one of these happens"
-    return switch level {
-    case .emergency: "Call your emergency number at once if \(event):"
-    case .sameDay, .soon, .routine: "Speak to a doctor today if \(event):"
-    }
-  }
-
-  /// A clause as a sentence: a capital first, a full stop last.
-  static func sentence(_ clause: String) -> String {
-    let text = clause.prefix(1).uppercased() + clause.dropFirst()
-    return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
-  }
 }

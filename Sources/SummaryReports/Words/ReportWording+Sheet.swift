@@ -11,6 +11,8 @@ extension ReportWording {
   public static let sheetName = "sheet for the doctor"
   /// The name of the summary.
   public static let summaryName = "summary"
+  /// The name of a document with everything in it.
+  public static let everythingName = "everything"
   /// What is written in by hand.
   static let nameField = "Name"
   static let birthField = "Date of birth"

@@ -131,10 +131,10 @@ extension ReportWording {
   static let topicAbout = "About this page"
   static let topicWritten = "This page was written on"
 
-  /// Whom to call instead of reading on; which country it is is a guess, so it is named.
-  static func topicEmergency(number: String?, country: String?, _ whenToCall: String) -> String {
-    let whom = if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
-    return "In an emergency, do not read on: call \(whom) now. \(whenToCall)"
+  /// Whom to call instead of reading on, and in which country that is.
+  static func topicEmergency(_ number: EmergencyNumber, country: String?, _ whenToCall: String) -> String {
+    let place = country.map { " (\($0))" } ?? ""
+    return "In an emergency, do not read on: call \(number.words)\(place) now. \(whenToCall)"
   }
 
   /// The head of a printed page: whose it is, what it is, when it was written, and its number; a long name is cut.

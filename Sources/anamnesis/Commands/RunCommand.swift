@@ -63,7 +63,7 @@ struct RunCommand: ParsableCommand {
       return JSONValue.object(members + [.init("explain", explanation)]).lines
     }
     let document = Document(
-      sheet ? .sheet : .summary, of: outcome.interview, today: try Surroundings.today(),
+      sheet ? .sheetAndAnswers : .summary, of: outcome.interview, today: try Surroundings.today(),
       territory: Surroundings.territory)
     let text = document.text(as: format, isASCII: ascii)
     return explain ? text + ExplainedInterview(outcome.interview).text : text

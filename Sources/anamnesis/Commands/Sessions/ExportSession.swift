@@ -29,7 +29,7 @@ struct ExportSession: ParsableCommand {
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     let document = Document(
-      sheet ? .sheet : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+      sheet ? .sheetAndAnswers : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
       territory: Surroundings.territory)
     let text = document.text(as: format, isASCII: ascii)
     guard let output else { return try Streams.write(text) }

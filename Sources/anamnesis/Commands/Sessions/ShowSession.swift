@@ -21,7 +21,7 @@ struct ShowSession: ParsableCommand {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     try Streams.write(
       Document(
-        sheet ? .sheet : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+        sheet ? .sheetAndAnswers : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
         territory: Surroundings.territory
       ).text(as: .text, isASCII: ascii))
   }

@@ -1,0 +1,32 @@
+import PlainText
+
+/// Whether two lines say nearly the same: "Which exercises could help?" and "Could exercises help?" do.
+enum Likeness {
+  /// The lines without those that say nearly what one before them says.
+  static func distinct(_ lines: [String]) -> [String] {
+    var kept: [(line: String, stems: Set<Substring>)] = []
+    for line in lines {
+      let stems = stems(of: line)
+      if !kept.contains(where: { areAlike($0.stems, stems) }) { kept.append((line, stems)) }
+    }
+    return kept.map(\.line)
+  }
+
+  /// Alike are two lines if three in four of the words of the shorter stand in the other, and most of the other's too.
+  private static func areAlike(_ one: Set<Substring>, _ other: Set<Substring>) -> Bool {
+    let common = one.intersection(other).count
+    let (least, most) = (min(one.count, other.count), max(one.count, other.count))
+    return least == 0 ? most == 0 : common * 4 >= least * 3 && common * 2 >= most
+  }
+
+  /// The beginnings of the words that carry meaning.
+  private static func stems(of line: String) -> Set<Substring> {
+    let words = ASCIIText.folded(line).split { !$0.isLetter && !$0.isNumber }
+    return Set(words.filter { $0.count > 3 && !common.contains(String($0)) }.map { $0.prefix(6) })
+  }
+
+  private static let common: Set = [
+    "about", "could", "does", "from", "have", "into", "should", "that", "their", "there", "they", "this",
+    "what", "when", "where", "which", "will", "with", "would", "your",
+  ]
+}

@@ -1,0 +1,128 @@
+import PlainText
+import QuestionnaireCore
+
+/// What a person is told to do, before it is laid out: under an emergency nothing calmer is told.
+struct SummaryAdvice {
+  /// How much of a flag is said.
+  enum Form: Hashable {
+    /// Its heading and its text.
+    case whole
+    /// Its heading and its first sentence.
+    case line
+    /// Advice in one sentence.
+    case brief
+    /// Its heading.
+    case title
+  }
+
+  private let parts: ReportComposer
+
+  init(_ parts: ReportComposer) { self.parts = parts }
+
+  private var evaluation: Evaluation { parts.evaluation }
+  private var level: TriageLevel { evaluation.level }
+
+  /// The flags that are worded here, the most urgent first.
+  private var worded: [Flag] {
+    evaluation.worded.whole.filter { level != .emergency || $0.level == .emergency }
+  }
+
+  /// The most flags that are told whole, and the most pieces of advice in a sentence.
+  private static let (mostWhole, mostBrief) = (2, 3)
+
+  /// The flags with how much is said of each.
+  var flags: [(flag: Flag, form: Form)] {
+    var (whole, brief) = (0, 0)
+    return worded.map { flag in
+      if flag.level >= .sameDay {
+        whole += 1
+        return (flag, whole <= Self.mostWhole ? .whole : .line)
+      }
+      brief += 1
+      return (flag, level < .sameDay && brief <= Self.mostBrief ? .brief : .title)
+    }
+  }
+
+  /// What to do first, each sentence once, the most urgent first; of advice its text says it.
+  var acts: [String] {
+    guard level >= .sameDay else { return [] }
+    return worded.filter { $0.level == level }.compactMap(\.act).map { parts.words($0.text) }.uniqued()
+  }
+
+  /// What one must not do, each once: of the level, and of every flag that holds, at every level.
+  var doNots: [Prose.Block] {
+    let flags = evaluation.worded.whole + evaluation.worded.notKnown.flatMap(\.flags)
+    let level = parts.content.guidance[level]?.doNot.blocks ?? []
+    return (level + flags.flatMap(\.doNot.blocks)).uniqued(by: \.text)
+  }
+
+  /// One sentence a level about what is not known; under an emergency it can wait.
+  var notKnown: [String] {
+    guard level != .emergency else { return [] }
+    return evaluation.worded.notKnown.compactMap { group in
+      guard let heading = parts.content.guidance[group.level]?.heading else { return nil }
+      let names = group.questions.compactMap { parts.interview.questionnaire.item($0)?.question }.map(\.name)
+      return ReportWording.notKnown(names, countsAs: parts.words(heading))
+    }
+  }
+
+  /// The numbers that belong to what to do.
+  var numbers: [ReportBlock] { lines.map { parts.block(of: $0) } + elsewhere }
+
+  /// The lines of the person's country that belong to what to do: of the kinds that the flags name, and in an
+  /// emergency one for who cannot speak.
+  var lines: [Country.Line] {
+    parts.country?.lines.filter { kinds.contains($0.kind) } ?? []
+  }
+
+  /// The numbers of every country, where the person's is not known.
+  private var elsewhere: [ReportBlock] {
+    guard parts.country == nil, level >= .sameDay else { return [] }
+    return Country.Line.Kind.allCases.filter(kinds.contains).flatMap(parts.numbersEverywhere)
+  }
+
+  private var kinds: Set<Country.Line.Kind> {
+    let named = Set(worded.flatMap(\.numbers))
+    guard level == .emergency else { return named.subtracting([.emergency]) }
+    return named.union([.emergency, .relay])
+  }
+
+  /// Why it is so, in about two rows: the flags where help is needed today, else what speaks for the first topic.
+  var why: String? {
+    let reasons =
+      level >= .sameDay
+      ? worded.filter { $0.level == level }.map { parts.words($0.title) }
+      : (evaluation.fit.pages.first.map { parts.said($0.because) } ?? []).map { parts.words($0.text) }
+    let phrases = reasons.map { StyledText(markup: ReportWording.inSentence($0)).plain }
+    guard !phrases.isEmpty else { return nil }
+    let kept = (1...phrases.count).last {
+      SheetLines.width(ReportWording.list(Array(phrases.prefix($0)))) <= Self.whyColumns
+    }
+    return ReportWording.sentence(ReportWording.list(Array(phrases.prefix(kept ?? 1))), isStart: false)
+  }
+
+  private static let whyColumns = 120
+
+  /// What to call for at once: what would raise an alarm if it came too, then what the level names.
+  var callIf: [String] {
+    guard level != .emergency else { return [] }
+    let worsenings = parts.interview.worsenings(atMost: Self.mostWorsenings)
+      .filter { $0.flag.level == .emergency }
+      .map { parts.words($0.option.map { $0.later ?? $0.text } ?? $0.flag.title) }
+    let named = parts.content.guidance[level]?.callIf.blocks.map { parts.words($0.text) } ?? []
+    return Likeness.distinct(worsenings + named)
+  }
+
+  private static let mostWorsenings = 6
+
+  /// When to contact the doctor sooner, as a sentence.
+  var contact: String? {
+    guard let block = parts.content.guidance[level]?.contactIf.blocks.first else { return nil }
+    return ReportWording.contactSooner(StyledText(markup: parts.words(block.text)).plain)
+  }
+}
+
+extension Question {
+  /// How it is named in a list of questions.
+  var name: String { short ?? record }
+}

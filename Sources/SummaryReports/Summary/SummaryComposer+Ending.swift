@@ -1,0 +1,46 @@
+import PlainText
+import QuestionnaireCore
+
+extension SummaryComposer {
+  /// Two who can help: first of the person's own country, then of all.
+  func organizations() -> ReportSection {
+    let ids = LayerComposer.topics(evaluation.fit).flatMap(\.organizations).uniqued()
+    let known = ids.compactMap { id in content.organizations.first { $0.id == id } }
+    let own = known.filter { $0.country != nil && $0.country == parts.territory }
+    let chosen = (own + known.filter { $0.country == nil }).prefix(2)
+    return parts.section(
+      .organizations, ReportWording.organizations,
+      chosen.map { ReportBlock(.bullet, StyledText(plain: line(of: $0))) })
+  }
+
+  /// One line: the name, what it does if there is room, and where it is found.
+  private func line(of organization: Organization) -> String {
+    let place = organization.web ?? organization.phone ?? ""
+    let does = ReportWording.firstSentence(organization.does)
+    let whole = "\(organization.name): \(ReportWording.ended(does)) \(place)"
+    if SheetLines.width(whole) <= Self.columns - 2 { return whole }
+    let short = "\(organization.name): \(place)"
+    return SheetLines.width(short) <= Self.columns - 2 ? short : place
+  }
+
+  /// What the marks stand for.
+  func shortSources() -> ReportSection {
+    let names = sources.names.enumerated().map { "[\($0 + 1)] \($1)." }
+    guard !names.isEmpty else { return ReportSection(.sources, []) }
+    let text = (names + [ReportWording.sourcesInProgram]).joined(separator: " ")
+    return parts.section(
+      .sources, ReportWording.sourcesInShort, [parts.paragraph(text, tone: .quiet)])
+  }
+
+  /// Where the rest is, which questions they were, and the disclaimer.
+  func about() -> ReportSection {
+    let origin = ReportWording.aboutSummary(
+      file: content.id, version: content.version, reviewed: ReportWording.day(content.reviewed))
+    return parts.section(
+      .about, ReportWording.about,
+      [
+        parts.paragraph(origin, tone: .quiet),
+        parts.subheading(ReportWording.disclaimerAgain, tone: .disclaimer),
+      ] + parts.disclaimerBlocks)
+  }
+}

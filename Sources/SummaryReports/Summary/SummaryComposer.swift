@@ -1,0 +1,84 @@
+import PlainText
+import QuestionnaireCore
+
+/// Composes the summary in its ten parts: what matters first, on two pages.
+///
+/// What to do; when to get help sooner; why, and the topics in brief; what could not be answered; what to ask; how to stay
+/// safe; telephone numbers; who can help; sources in short; about it, and the disclaimer.
+struct SummaryComposer {
+  let parts: ReportComposer
+  var measure = SummaryMeasure.ladder[0]
+  var sources: ShortSources
+
+  /// The columns of a line on paper.
+  static let columns = TextWriter.usualColumns
+  /// The pages it should take.
+  private static let pages = 2
+  /// The most words of the first five parts: about five minutes aloud.
+  static let mostWords = 750
+  /// Those are the parts that are read aloud unasked.
+  static let first: Set<ReportSection.Part> = [.whatToDo, .sooner, .why, .notAnswered, .questionsToAsk]
+
+  init(_ parts: ReportComposer) {
+    self.parts = parts
+    sources = ShortSources(parts.interview.questionnaire)
+  }
+
+  var content: QuestionnaireContent { parts.content }
+  var evaluation: Evaluation { parts.evaluation }
+  var isEmergency: Bool { evaluation.level == .emergency }
+
+  /// The sections in their order: as much as fits on two pages; what must stand may take a third.
+  func sections() -> [ReportSection] {
+    var sections: [ReportSection] = []
+    for measure in SummaryMeasure.ladder {
+      var composer = self
+      composer.measure = measure
+      sections = composer.composed()
+      if Self.fits(sections) { break }
+    }
+    return sections
+  }
+
+  private mutating func composed() -> [ReportSection] {
+    let first = [whatToDo(), sooner(), why(), notAnswered(), questionsToAsk()]
+    return
+      (first + [safety(), parts.numbers(), organizations(), shortSources(), about()])
+      .filter { !$0.blocks.isEmpty }
+  }
+
+  private static func fits(_ sections: [ReportSection]) -> Bool {
+    let spoken = Report(sections: sections.filter { first.contains($0.part) })
+    guard spoken.wordCount <= mostWords else { return false }
+    return PrintedPages.count(of: sections.flatMap(\.blocks)) <= pages
+  }
+
+  /// A paragraph or a line that begins with a label.
+  func labelled(_ label: String, _ text: StyledText, tone: ReportBlock.Tone = .plain) -> ReportBlock {
+    ReportBlock(.labelled(label), text, tone: tone)
+  }
+
+  /// How many lines blocks take on paper, with the blank ones between them.
+  static func lines(_ blocks: [ReportBlock]) -> Int {
+    let writer = TextWriter()
+    return zip(blocks, [nil] + blocks.map(Optional.some)).reduce(0) { sum, pair in
+      sum + (pair.1.map(pair.0.gap(below:)) ?? 0) + writer.lines(of: pair.0).count
+    }
+  }
+
+  /// As many phrases as fit into so many rows behind a label, one after the other, and how many more there are.
+  static func fitted(_ phrases: [String], label: String, rows: Int, more: (Int) -> String) -> String {
+    func text(_ count: Int) -> String {
+      let rest = phrases.count - count
+      return ReportWording.sentence(
+        ReportWording.list(phrases.prefix(count) + (rest > 0 ? [more(rest)] : [])), isStart: false)
+    }
+    func fits(_ count: Int) -> Bool {
+      SheetLines.width("\(label): \(text(count))") <= rows * columns
+        && lines([ReportBlock(.labelled(label), StyledText(plain: text(count)))]) <= rows
+    }
+    var count = phrases.count
+    while count > 1, !fits(count) { count -= 1 }
+    return text(count)
+  }
+}
