@@ -8,13 +8,21 @@ import Testing
   import Darwin
 #endif
 
+extension Scratch {
+  /// Keeps a country in the folder for what must survive the program, which is this one.
+  func keepCountry(_ text: String = "aa\n") throws {
+    _ = CommandResult.of(["/bin/mkdir", "-m", "700", path("anamnesis")])
+    try write(text, "anamnesis/country")
+  }
+}
+
 /// The program run to its end: what it wrote, and the code it ended with.
 struct Invocation {
   let output: String
   let errors: String
   let code: Int?
 
-  /// Runs it with the small question files of these tests, or with those of another folder.
+  /// Runs it with the small question files of these tests, in a country that is known, or with those of another folder.
   static func of(
     _ arguments: String..., input: String = "", folder: String = lamps, today: String = "2026-11-22",
     into target: String? = nil, from place: String? = nil, environment: [String: String] = [:]
@@ -31,9 +39,11 @@ struct Invocation {
   ) throws -> Invocation {
     let scratch = try Scratch()
     try scratch.write(input, "in")
+    try scratch.keepCountry()
     let environment = PinnedEnvironment.variables(
       changing: [
         "ANAMNESIS_QUESTIONNAIRES": folder, "ANAMNESIS_TODAY": today, "LANG": "en_AA.UTF-8", "LC_ALL": "",
+        "XDG_STATE_HOME": scratch.folder,
       ].merging(changes) { $1 })
     let output = target ?? scratch.path("out")
     let script =

@@ -7,7 +7,7 @@ import Testing
 struct JourneyTests {
   private func start(columns: Int = 80, rows: Int = 24) throws -> TmuxSession {
     try TmuxSession(
-      [try ProgramUnderTest.path()], environment: ["ANAMNESIS_TODAY": "2026-11-22"],
+      [try ProgramUnderTest.path(), "ask", "--country", "gb"], environment: ["ANAMNESIS_TODAY": "2026-11-22"],
       size: Size(columns: columns, rows: rows))
   }
 
@@ -129,7 +129,7 @@ struct JourneyTests {
     try screen.wait(for: "Press Down")
     try screen.press("1", "Enter")
     // What to do is seen at once; the disclaimer stands above it.
-    let summary = try screen.wait(for: "Summary")
+    let summary = try screen.wait(for: "GB 999")
     #expect(summary.contains("Get help now") && summary.contains("Call your emergency number now"))
     try screen.press("Home")
     try screen.wait(for: "Please read this first")

@@ -45,7 +45,7 @@ import Testing
   @Test func theEndOfInputIsNoLoop() throws {
     let nothing = try ask([])
     #expect(nothing.code == 0)
-    #expect(nothing.output.hasSuffix("Type a number, 1 to 2:\n"))
+    #expect(nothing.output.hasSuffix("Type a number, 1 to 3:\n"))
     #expect(try ask(Self.answers).code == 0)
   }
 
@@ -82,13 +82,14 @@ import Testing
   ]
 
   /// The program at a terminal.
-  private func start(_ arguments: [String] = ["ask", "lamps"], terminal: String = "dumb") throws
+  private func start(_ arguments: [String] = ["ask", "lamps", "--country", "aa"], terminal: String = "dumb")
+    throws
     -> PseudoTerminal
   {
     let screen = try PseudoTerminal(
       [try ProgramUnderTest.path()] + arguments,
       environment: PinnedEnvironment.variables(changing: Self.variables.merging(["TERM": terminal]) { $1 }))
-    try screen.wait(for: "Type a number, 1 to 2: ")
+    try screen.wait(for: "Type a number, 1 to 3: ")
     return screen
   }
 
@@ -129,7 +130,7 @@ import Testing
   }
 
   @Test func anInterruptEndsWith130() throws {
-    let screen = try start(["ask", "lamps", "--plain"], terminal: "xterm")
+    let screen = try start(["ask", "lamps", "--plain", "--country", "aa"], terminal: "xterm")
     #expect(!screen.text.contains("; this is line mode"))
     try screen.send("\u{3}")
     #expect(try screen.waitForEnd() == .exit(130))
@@ -166,7 +167,7 @@ import Testing
     let screen = try start()
     screen.signal(number)
     #expect(try screen.waitForEnd() == .exit(70))
-    let words = screen.text.split(separator: "Type a number, 1 to 2: ").last ?? ""
+    let words = screen.text.split(separator: "Type a number, 1 to 3: ").last ?? ""
     #expect(words.hasPrefix("\r\nThe program has stopped because of a fault. "))
     #expect(words.hasSuffix(" Start it again to go on.\r\n") && words.count { $0 == "\r\n" } == 2)
   }
@@ -187,10 +188,10 @@ import Testing
     for number in [SIGHUP, SIGTERM, SIGINT] {
       let kept = try KeptSession()
       let screen = try PseudoTerminal(
-        [try ProgramUnderTest.path(), "ask", "lamps", "--plain"],
+        [try ProgramUnderTest.path(), "ask", "lamps", "--plain", "--country", "aa"],
         environment: PinnedEnvironment.variables(
           changing: Self.variables.merging(["XDG_STATE_HOME": kept.scratch.folder]) { $1 }))
-      try screen.wait(for: "Type a number, 1 to 2: ")
+      try screen.wait(for: "Type a number, 1 to 3: ")
       try screen.send(lines.map { $0 + "\n" }.joined())
       try screen.wait(for: "to end: More, or an empty line to end: ")
       screen.settle(milliseconds: 200)

@@ -54,7 +54,7 @@ import Testing
   {
     let program = try ProgramUnderTest.path()
     let command =
-      "cd '\(scratch.folder)' && \(before); '\(program)' ask lamps \(options); echo \"code $?\"; sleep 60"
+      "cd '\(scratch.folder)' && \(before); '\(program)' ask lamps --country aa \(options); echo \"code $?\"; sleep 60"
     let screen = try TmuxSession(["/bin/sh", "-c", command], environment: Self.variables)
     try screen.wait(for: "Continue")
     try screen.press("1", "Enter")

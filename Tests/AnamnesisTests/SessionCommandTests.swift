@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: ["text", "markdown", "html", "json"], [true, false])
   func exportsWhatRunWrites(_ format: String, _ isSheet: Bool) throws {
     let kept = try finished()
+    try kept.scratch.keepCountry()
     let options = ["--format", format] + (isSheet ? ["--sheet"] : [])
     let exported = try Invocation.of(
       arguments: ["sessions", "export", "last"] + options,

@@ -67,7 +67,7 @@ import Testing
     let result = CommandResult.of(
       [
         "/bin/sh", "-c",
-        "exec 9<'\(path)'; flock -x 9; printf '1\n1\n' | '\(program)' ask --plain 2>&1 9<&-",
+        "exec 9<'\(path)'; flock -x 9; printf '1\n1\n' | '\(program)' ask --plain --country aa 2>&1 9<&-",
       ],
       environment: PinnedEnvironment.variables(changing: [
         "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder, "TZ": "UTC",
@@ -88,7 +88,7 @@ import Testing
     func ask(_ lines: String) -> String {
       let mount = "mount --bind '\(folder)' '\(folder)' && mount -o remount,ro,bind '\(folder)'"
       let result = CommandResult.of(
-        ["unshare", "-rm", "/bin/sh", "-c", "\(mount) && printf '\(lines)' | '\(program)' ask --plain 2>&1"],
+        ["unshare", "-rm", "/bin/sh", "-c", "\(mount) && printf '\(lines)' | '\(program)' ask --plain --country aa 2>&1"],
         environment: PinnedEnvironment.variables(changing: [
           "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder, "TZ": "UTC",
           "ANAMNESIS_NOW": String(KeptSession.now),
@@ -207,7 +207,7 @@ import Testing
     _ = try kept.run("ask", "lamps", "--plain", input: "1\n2\n1\n3\n", later: 60)
     #expect(kept.files.count == 2)
     let terminal = try PseudoTerminal(
-      [try ProgramUnderTest.path(), "ask", "--resume"],
+      [try ProgramUnderTest.path(), "ask", "--resume", "--country", "aa"],
       environment: PinnedEnvironment.variables(changing: [
         "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
         "ANAMNESIS_NOW": String(KeptSession.now + 60),
@@ -223,7 +223,7 @@ import Testing
   @Test func aFileThatIsTakenAwayIsWrittenAnew() throws {
     let kept = try KeptSession()
     let terminal = try PseudoTerminal(
-      [try ProgramUnderTest.path(), "ask", "lamps"],
+      [try ProgramUnderTest.path(), "ask", "lamps", "--country", "aa"],
       environment: PinnedEnvironment.variables(changing: [
         "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
       ]))
@@ -251,7 +251,7 @@ import Testing
     let kept = try KeptSession()
     _ = try kept.ask("1")
     let terminal = try PseudoTerminal(
-      [try ProgramUnderTest.path(), "ask", "--resume"],
+      [try ProgramUnderTest.path(), "ask", "--resume", "--country", "aa"],
       environment: PinnedEnvironment.variables(changing: [
         "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
         "ANAMNESIS_NOW": String(KeptSession.now),
@@ -286,7 +286,8 @@ import Testing
 
   @Test func withoutAPlaceItSaysSo() throws {
     let result = try Invocation.of(
-      "ask", "lamps", "--plain", input: "1\n1\n", environment: ["XDG_STATE_HOME": "relative", "HOME": ""])
+      "ask", "lamps", "--plain", "--country", "aa", input: "1\n1\n",
+      environment: ["XDG_STATE_HOME": "relative", "HOME": ""])
     #expect(result.output.contains("There is no place to keep your answers"))
     #expect(result.code == 74)
   }

@@ -32,7 +32,8 @@ struct Bench {
       }
     }
     state = AppState(
-      frontMatter: Lamps.frontMatter, lettering: lettering, size: size, today: Sample.day, territory: "bb",
+      frontMatter: Lamps.frontMatter, lettering: lettering, size: size, today: Sample.day,
+      country: .listed("bb"),
       opens: opens, resumes: resumes, keeping: keeping)
   }
 

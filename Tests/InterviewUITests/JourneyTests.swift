@@ -147,7 +147,7 @@ import Testing
     var state = AppState(
       frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: .ascii) { _ in 1 },
       size: Size(columns: 80, rows: 24),
-      today: Sample.day, opens: "lamps")
+      today: Sample.day, country: .listed("bb"), opens: "lamps")
     var effects: [Effect] = []
     for event in try KeyScript("down enter").events { effects += state.update(event) }
     #expect(effects == [.load(questionnaire: "lamps")])
@@ -160,7 +160,7 @@ import Testing
     var state = AppState(
       frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: .ascii) { _ in 1 },
       size: Size(columns: 80, rows: 24),
-      today: Sample.day)
+      today: Sample.day, country: .listed("bb"))
     for event in try KeyScript("down enter down enter").events { _ = state.update(event) }
     _ = state.take(.notOpened(reason: "The file has mistakes in it."))
     #expect(state.kind == .menu)

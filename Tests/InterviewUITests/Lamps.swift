@@ -4,7 +4,9 @@ import TestSupport
 
 /// A questionnaire about lamps with every type of question, an emergency and advice for today.
 enum Lamps {
-  static func questionnaire() throws -> Questionnaire {
+  static func questionnaire(changing change: (inout QuestionnaireContent) -> Void = { _ in }) throws
+    -> Questionnaire
+  {
     var content = QuestionnaireContent(
       id: "lamps", version: "1.0.0", title: "A lamp that flickers",
       summary: "For lamps that do not shine as they did.",
@@ -21,6 +23,7 @@ enum Lamps {
     content.bodyMap = Sample.drawnBody
     content.countries = countries
     content.sources = [source]
+    change(&content)
     return try Questionnaire(content)
   }
 

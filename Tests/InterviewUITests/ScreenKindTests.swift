@@ -32,6 +32,7 @@ import Testing
     return switch kind {
     case .start: Way(leave: "down enter", line: "1", lines: [])
     case .privacy: Way(keys: "down down enter", lines: ["2"])
+    case .country: Way(keys: "3 enter", lines: ["3"])
     case .menu: Way(keys: "down enter", lines: ["1"])
     case .topics: Way(keys: "i", lines: ["topics"])
     case .topic: Way(keys: "i text:dim down enter", lines: ["topics", "dim", "1"])

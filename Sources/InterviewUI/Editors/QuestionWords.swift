@@ -4,6 +4,7 @@ internal import QuestionnaireCore
 /// drawing of the body leaves them a third of the screen.
 struct QuestionWords {
   let lettering: Lettering
+  let isTyping: Bool
   let sameDay: [String]
   let question: String
   let help: String?
@@ -12,7 +13,7 @@ struct QuestionWords {
   let remark: String?
 
   func lead(columns: Int) -> [TextLine] {
-    sameDay.flatMap { lettering.wrap(Wording.sameDay($0), .sameDay, columns: columns) }
+    sameDay.flatMap { lettering.wrap(Wording.sameDay($0, isTyping: isTyping), .sameDay, columns: columns) }
       + lettering.wrap(question, .question, columns: min(columns, Lettering.readableColumns))
   }
 

@@ -11,7 +11,7 @@ extension Lettering {
   func wrap(_ runs: [TextRun], columns: Int, indent: Int = 0) -> [TextLine] {
     var breaker = LineFiller(columns: max(columns, 1), indent: indent < columns / 2 ? indent : 0)
     for run in runs {
-      let text = glyphs.drawable(run.text)
+      let text = drawable(run.text)
       if text.isPlainASCII {
         breaker.appendASCII(text, run.style)
       } else {

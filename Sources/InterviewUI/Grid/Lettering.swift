@@ -8,6 +8,8 @@ internal import SummaryReports
 public struct Lettering: Equatable, Sendable {
   /// The characters to draw with.
   public let glyphs: Glyphs
+  /// What is said where a text names the emergency number; nil: the person's country is not known.
+  var emergencyNumber: String?
   private let width: @Sendable (Character) -> Int
 
   /// Makes lettering; `width` gives the columns of a character that is not ASCII, as the terminal counts them.
@@ -17,7 +19,20 @@ public struct Lettering: Equatable, Sendable {
   }
 
   /// The widths are the terminal's, and the same while a program runs.
-  public static func == (left: Lettering, right: Lettering) -> Bool { left.glyphs == right.glyphs }
+  public static func == (left: Lettering, right: Lettering) -> Bool {
+    left.glyphs == right.glyphs && left.emergencyNumber == right.emergencyNumber
+  }
+
+  /// The text as it is drawn: with the number of the person's country where it names the emergency number.
+  func drawable(_ text: String) -> String {
+    let isFilled = text.utf8.contains(UInt8(ascii: "{"))
+    return glyphs.drawable(
+      isFilled
+        ? text.replacing(Self.numberPlace, with: emergencyNumber ?? Wording.yourEmergencyNumber) : text)
+  }
+
+  /// Where a text of the question files names the emergency number.
+  private static let numberPlace = "{emergency-number}"
 
   /// The columns a character takes: 0, 1 or 2.
   func columns(of character: Character) -> Int {
@@ -32,7 +47,7 @@ public struct Lettering: Equatable, Sendable {
 
   /// The text, cut with an ellipsis if it takes more columns than there are.
   func cut(_ text: String, to limit: Int) -> String {
-    let text = glyphs.drawable(text)
+    let text = drawable(text)
     guard columns(of: text) > limit else { return text }
     let dots = limit > 6 ? "..." : ""
     var kept = ""

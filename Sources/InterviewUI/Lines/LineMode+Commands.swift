@@ -62,6 +62,12 @@ extension LineMode {
     }
   }
 
+  /// The country is asked before anything else: one number is said from then on.
+  mutating func greet(_ state: inout AppState) {
+    say([Wording.lineGreeting])
+    if state.kind == .start, state.context.country == nil { _ = state.run([.push(CountryScreen())]) }
+  }
+
   mutating func perform(_ command: LineCommand, in state: inout AppState) -> [Effect] {
     switch command {
     case .back: return back(in: &state)

@@ -149,7 +149,7 @@ public struct LineMode: Sendable {
 
   /// What is to be appended now; what was said once is not said again.
   public mutating func say(_ state: inout AppState) -> Saying {
-    if !isGreeted { speech.add(Wording.lineGreeting) }
+    if !isGreeted { greet(&state) }
     sayScreen(&state)
     isGreeted = true
     var lines = speech.take(state.context.lettering)

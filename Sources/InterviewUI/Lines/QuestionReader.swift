@@ -18,7 +18,7 @@ struct QuestionReader {
     var lines: [String] = []
     let respondent = context.respondent
     if context.interview?.evaluation.level == .emergency {
-      let number = CallNowText.ownEmergencyNumber(in: context).first.map { " " + Wording.sentence($0) } ?? ""
+      let number = NumbersText.ownEmergency(in: context).first.map { " " + Wording.sentence($0) } ?? ""
       lines.append(Wording.sentence(Wording.emergencyTitle) + number)
     }
     if context.keeping.failure != nil { lines.append(Wording.lineNotSavedMark) }

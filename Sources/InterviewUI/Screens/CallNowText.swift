@@ -1,9 +1,12 @@
+internal import PlainText
 internal import QuestionnaireCore
 
-/// When to call for help at once, and whom: the same on the start screen, on F9 and in an emergency.
+/// When to call for help at once, and whom: the same on the start screen and wherever the person asks for it.
 enum CallNowText {
+  /// When to call; the number stands beside the title.
   static func lines(in context: ScreenContext) -> [TextLine] {
-    calls(in: context) + [TextLine()] + numbers(in: context)
+    let numbers = context.ownCountry == nil ? NumbersText.listed(in: context) : []
+    return calls(in: context) + (numbers.isEmpty ? [] : [TextLine()] + numbers)
   }
 
   private static func calls(in context: ScreenContext) -> [TextLine] {
@@ -13,53 +16,80 @@ enum CallNowText {
       + context.lettering.lines(of: guidance.callNow, for: context.respondent, columns: columns)
   }
 
-  /// The same with the numbers first: whoever asks for them wants to call.
-  static func numbersFirst(in context: ScreenContext) -> [TextLine] {
-    let numbers = numbers(in: context)
-    return numbers + (numbers.isEmpty ? [] : [TextLine()]) + calls(in: context)
+  /// All that is known of it; whoever asks for it wants to call, so the numbers come first unless told otherwise.
+  static func whole(whenFirst: Bool, in context: ScreenContext) -> [TextLine] {
+    let numbers = NumbersText.all(in: context)
+    let parts = whenFirst ? [calls(in: context), numbers] : [numbers, calls(in: context)]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [TextLine()]))
   }
 
-  /// What the answers so far mean for now and for today.
+  /// What the answers so far mean for now and for today; beside an emergency nothing calmer is said.
   static func adviceSoFar(in context: ScreenContext) -> [TextLine] {
-    let flags = context.interview?.evaluation.flags.filter { $0.level >= .sameDay } ?? []
-    return flags.sorted { $0.level > $1.level }.flatMap { flag in
-      let style: Style = flag.level == .emergency ? .redFlag : .sameDay
-      return context.lettering.wrap(flag.title[context.respondent], style, columns: context.textColumns)
-        + context.lettering.lines(of: flag.text, for: context.respondent, columns: context.textColumns) + [
-          TextLine()
-        ]
+    guard let worded = context.interview?.evaluation.worded else { return [] }
+    let flags = worded.whole + worded.notKnown.flatMap(\.flags)
+    let level = flags.contains { $0.level == .emergency } ? TriageLevel.emergency : .sameDay
+    return flags.filter { $0.level == level }.flatMap { flag in
+      let text = FlagText(flag, for: context.respondent)
+      let style: Style = level == .emergency ? .redFlag : .sameDay
+      return context.lettering.wrapMarkup(text.act, style, columns: context.textColumns)
+        + text.rest(in: context) + [TextLine()]
+    }
+  }
+}
+
+/// Telephone numbers: those of the person's country, or those of all countries in a few rows.
+///
+///     112 Ireland, India · 911 United States, Canada · 999 United Kingdom
+enum NumbersText {
+  /// Every number of the person's country; without one, the emergency numbers of all.
+  static func all(in context: ScreenContext) -> [TextLine] {
+    let lines =
+      context.ownCountry == nil
+      ? listed(in: context) : own(Country.Line.Kind.allCases, in: context)
+    return lines.isEmpty ? [] : [TextLine(Wording.numbersTitle, .heading)] + lines
+  }
+
+  /// The numbers of some kinds; without a country, the emergency numbers of all are among them.
+  static func of(_ kinds: [Country.Line.Kind], in context: ScreenContext) -> [TextLine] {
+    guard context.ownCountry == nil else { return own(kinds, in: context) }
+    return ([.emergency] + kinds).uniqued().flatMap { listed($0, in: context) }
+  }
+
+  /// The numbers of the person's country that are of some kinds.
+  private static func own(_ kinds: [Country.Line.Kind], in context: ScreenContext) -> [TextLine] {
+    let lines = context.ownCountry?.lines.filter { kinds.contains($0.kind) } ?? []
+    return lines.flatMap { line in
+      context.lettering.wrap(
+        [
+          TextRun("\(context.lettering.glyphs.bullet) "), TextRun(line.number, .emphasis),
+          TextRun(": \(line.text)"),
+        ], columns: context.textColumns, indent: 2)
     }
   }
 
-  /// The numbers: the person's country first with all its lines, the others with their emergency lines.
-  static func numbers(in context: ScreenContext) -> [TextLine] {
-    let all = context.interview?.questionnaire.countries ?? context.frontMatter.countries
-    let own = all.filter { $0.code == context.territory }
-    let others = all.filter { $0.code != context.territory }
-    var lines = own.flatMap { country in country.lines.flatMap { line($0, of: country, in: context) } }
-    lines += others.flatMap { country in
-      country.lines.filter { $0.kind == .emergency }.flatMap { line($0, of: country, in: context) }
+  /// The numbers of a kind in all countries, each number once.
+  static func listed(_ kind: Country.Line.Kind = .emergency, in context: ScreenContext) -> [TextLine] {
+    let countries = context.frontMatter.countries
+    let numbers = countries.compactMap { first(kind, of: $0) }.uniqued()
+    guard !numbers.isEmpty else { return [] }
+    let lead = Wording.numbersOf(kind).map { [TextRun($0)] } ?? []
+    let runs = numbers.enumerated().flatMap { place, number in
+      let names = countries.filter { first(kind, of: $0) == number }.map(\.name).joined(separator: ", ")
+      return [
+        TextRun(place == 0 ? "" : context.lettering.glyphs.separator), TextRun(number, .emphasis),
+        TextRun(" \(names)"),
+      ]
     }
-    guard !lines.isEmpty else { return [] }
-    return [TextLine(Wording.numbersTitle, .heading)] + lines
+    return context.lettering.wrap(lead + runs, columns: context.textColumns)
   }
 
-  /// The emergency number of the person's country, the longest wording first. Which country is a guess, so it is
-  /// always named.
-  static func ownEmergencyNumber(in context: ScreenContext) -> [String] {
-    let all = context.interview?.questionnaire.countries ?? context.frontMatter.countries
-    guard let country = all.first(where: { $0.code == context.territory }),
-      let line = country.lines.first(where: { $0.kind == .emergency })
-    else { return [] }
-    return ["\(country.name): \(line.number)", "\(country.code.uppercased()) \(line.number)"]
+  private static func first(_ kind: Country.Line.Kind, of country: Country) -> String? {
+    country.lines.first { $0.kind == kind }?.number
   }
 
-  private static func line(_ line: Country.Line, of country: Country, in context: ScreenContext) -> [TextLine]
-  {
-    let runs = [
-      TextRun("\(context.lettering.glyphs.bullet) "), TextRun("\(country.name): "),
-      TextRun(line.number, line.kind == .emergency ? .redFlag : .emphasis), TextRun(". \(line.text)"),
-    ]
-    return context.lettering.wrap(runs, columns: context.textColumns, indent: 2)
+  /// The emergency number with its country, the longest wording first: whoever is elsewhere sees that it is another's.
+  static func ownEmergency(in context: ScreenContext) -> [String] {
+    guard let country = context.ownCountry, let number = context.ownNumber else { return [] }
+    return ["\(country.name): \(number)", "\(country.code.uppercased()) \(number)"]
   }
 }

@@ -23,7 +23,8 @@ struct NoteScreen: RowScreen {
 
   func text(in context: ScreenContext) -> [TextLine] {
     sameDay.flatMap {
-      context.lettering.wrap(Wording.sameDay($0[context.respondent]), .sameDay, columns: context.columns)
+      context.lettering.wrap(
+        Wording.sameDay($0[context.respondent], isTyping: false), .sameDay, columns: context.columns)
     } + context.lettering.lines(of: prose, for: context.respondent, columns: context.textColumns)
   }
 

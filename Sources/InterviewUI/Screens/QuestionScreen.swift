@@ -60,7 +60,7 @@ struct QuestionScreen: Screen {
   private func words(in context: ScreenContext) -> QuestionWords {
     let respondent = context.respondent
     return QuestionWords(
-      lettering: context.lettering, sameDay: asks.sameDay.map { $0[respondent] },
+      lettering: context.lettering, isTyping: isTyping, sameDay: asks.sameDay.map { $0[respondent] },
       question: question.text[respondent], help: question.help?[respondent], problem: message.problem,
       remark: message.remark)
   }
@@ -72,7 +72,7 @@ struct QuestionScreen: Screen {
     page.aside = Wording.progress(question: asks.place + 1, context.progress, glyphs: lettering.glyphs)
     if context.interview?.evaluation.level == .emergency {
       // It was acknowledged, and it still holds.
-      page.title = Wording.emergencyStill(number: CallNowText.ownEmergencyNumber(in: context).last)
+      page.title = Wording.emergencyStill(number: NumbersText.ownEmergency(in: context).last)
       page.titleStyle = .redFlag
     }
     let words = words(in: context)

@@ -47,7 +47,9 @@ extension RowScreen {
     return bindings
   }
 
-  func page(in context: ScreenContext) -> Page {
+  func page(in context: ScreenContext) -> Page { rowPage(in: context) }
+
+  func rowPage(in context: ScreenContext) -> Page {
     var page = Page(title: title(in: context))
     page.titleStyle = titleStyle
     page.aside = aside(in: context)

@@ -63,7 +63,8 @@ extension SearchScreen {
     page.leadExtra = [TextLine()]
     if !picker.query.isEmpty, foundCount(in: context) == 0 {
       page.body += lettering.wrap(
-        "  " + Wording.nothingMatches(picker.query.trimmed) + " " + Wording.ifUrgent, .quiet,
+        "  " + Wording.nothingMatches(picker.query.trimmed) + " " + Wording.ifUrgent(isTyping: isTyping),
+        .quiet,
         columns: context.columns, indent: 2)
     }
     for (index, row) in rowTexts(in: context).enumerated() {

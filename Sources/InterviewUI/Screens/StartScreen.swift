@@ -11,6 +11,8 @@ struct StartScreen: RowScreen {
 
   func title(in context: ScreenContext) -> String { Wording.programName }
 
+  func aside(in context: ScreenContext) -> [String] { NumbersText.ownEmergency(in: context) }
+
   func text(in context: ScreenContext) -> [TextLine] {
     if let broken, broken.basis == Basis(context) { return broken.lines }
     return lines(in: context)
@@ -44,20 +46,47 @@ struct StartScreen: RowScreen {
 
   func wayOn(in context: ScreenContext) -> Int? { 0 }
 
-  func rows(in context: ScreenContext) -> [String] { [Wording.startContinue, Wording.startPrivacy] }
+  /// What a row does.
+  private enum Row {
+    case goOn
+    case privacy
+    case country
+  }
+
+  /// The country is asked once; after that the row changes it.
+  private func choices(in context: ScreenContext) -> [Row] {
+    context.country == nil ? [.country, .goOn, .privacy] : [.goOn, .privacy, .country]
+  }
+
+  func rows(in context: ScreenContext) -> [String] {
+    choices(in: context).map { row in
+      switch row {
+      case .goOn: Wording.startContinue
+      case .privacy: Wording.startPrivacy
+      case .country: context.ownCountry.map { Wording.countryElsewhere($0.name) } ?? Wording.countryTitle
+      }
+    }
+  }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    row == 0 ? context.afterStart : [.show(PrivacyScreen())]
+    let rows = choices(in: context)
+    guard rows.indices.contains(row) else { return [] }
+    switch rows[row] {
+    case .goOn: return context.afterStart
+    case .privacy: return [.show(PrivacyScreen())]
+    case .country:
+      picker.cursor = ListCursor()
+      return [.push(CountryScreen())]
+    }
   }
 
   /// What must be in sight even where there are only a few rows; everything else can be scrolled to.
   private func digest(in context: ScreenContext) -> [TextLine] {
     let columns = context.textColumns
-    let own = context.frontMatter.countries.first { $0.code == context.territory }
-    let number = own?.lines.first { $0.kind == .emergency }?.number
     return context.lettering.wrap(Wording.programDigest, columns: columns)
       + context.lettering.wrap(
-        Wording.urgentDigest(number: number, country: own?.name), .redFlag, columns: columns)
+        Wording.urgentDigest(number: context.ownNumber, country: context.ownCountry?.name), .redFlag,
+        columns: columns)
   }
 
   private struct Broken: Hashable {
@@ -71,12 +100,14 @@ struct StartScreen: RowScreen {
     let isSmall: Bool
     let respondent: Respondent
     let questionnaire: String?
+    let country: ChosenCountry?
 
     init(_ context: ScreenContext) {
       columns = context.textColumns
       isSmall = StartScreen.isSmall(context)
       respondent = context.respondent
       questionnaire = context.interview?.questionnaire.id
+      country = context.country
     }
   }
 }

@@ -95,7 +95,15 @@ struct SummaryScreen: Screen {
   }
 
   func page(in context: ScreenContext) -> Page {
-    pane.page(title: part == .summary ? Wording.summaryTitle : Wording.sheetTitle, in: context)
+    let title = part == .summary ? Wording.summaryTitle : Wording.sheetTitle
+    guard context.interview?.evaluation.level == .emergency else {
+      return pane.page(title: title, in: context)
+    }
+    var page = pane.page(
+      title: Wording.emergencyStill(number: NumbersText.ownEmergency(in: context).last), in: context)
+    page.titleStyle = .redFlag
+    page.aside = []
+    return page
   }
 
   func spoken(in context: ScreenContext) -> Spoken {

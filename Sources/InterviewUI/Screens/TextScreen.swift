@@ -77,7 +77,7 @@ extension TextScreen {
     case .why(let question): whyLines(question, in: context)
     case .emergencyLines(let whenFirst):
       CallNowText.adviceSoFar(in: context)
-        + (whenFirst ? CallNowText.lines(in: context) : CallNowText.numbersFirst(in: context))
+        + CallNowText.whole(whenFirst: whenFirst, in: context)
     case .help(let shown, let keys): helpLines(of: shown.screen, keys: keys, in: context)
     }
   }

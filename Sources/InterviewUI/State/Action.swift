@@ -34,6 +34,8 @@ enum Action: Sendable {
   case go(to: LinkID, returnsToReview: Bool = false)
   /// Opens a questionnaire; `dropping` starts anew though there are answers.
   case open(String, dropping: Bool)
+  /// The person said which country they are in.
+  case choose(ChosenCountry)
   /// The emergencies that hold were read.
   case acknowledge
   /// Takes an interview up again.

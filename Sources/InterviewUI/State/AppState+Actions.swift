@@ -24,6 +24,7 @@ extension AppState {
     case .goOn: return goOn()
     case .go(let id, let returnsToReview): return jump(to: id, returnsToReview: returnsToReview)
     case .open(let id, let dropping): return open(id, dropping: dropping)
+    case .choose(let country): return take(country)
     case .acknowledge: return acknowledge()
     case .take(let resumption):
       begin(resumption.interview, isFinished: resumption.isFinished)

@@ -30,17 +30,18 @@ public struct AppState: Equatable, Sendable {
 
   /// Makes the state that the program starts in.
   ///
-  /// `territory` is the person's country (ISO 3166, two letters, lower case), `today` the day that goes on the
-  /// summary; `opens` is a questionnaire of the menu that the start screen goes on to, instead of the menu, and
+  /// `country` is the one that the person is in, if that is known, and `likelyCountry` the one of the locale;
+  /// `today` is the day that goes on the summary; `opens` is a questionnaire of the menu that the start screen goes on to, instead of the menu, and
   /// `resumes` an interview that is on the disk. A test or a replay that wants no start screen calls
   /// `take(.opened(…))` next.
   public init(
-    frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay, territory: String? = nil,
-    opens: String? = nil, resumes: String? = nil, keeping: Keeping = .nothing
+    frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay,
+    country: ChosenCountry? = nil, likelyCountry: String? = nil, opens: String? = nil, resumes: String? = nil,
+    keeping: Keeping = .nothing
   ) {
     context = ScreenContext(
-      frontMatter: frontMatter, lettering: lettering, size: size, today: today, territory: territory,
-      opens: opens, resumes: resumes, keeping: keeping)
+      frontMatter: frontMatter, lettering: lettering, size: size, today: today, country: country,
+      likelyCountry: likelyCountry, opens: opens, resumes: resumes, keeping: keeping)
     screens.prepare(in: context)
   }
 
@@ -88,6 +89,14 @@ public struct AppState: Equatable, Sendable {
     context.size = size
     if !isTooSmall { isLeavingTooSmall = false }
     screens.prepare(in: context)
+  }
+
+  /// Takes the country that the person is in: every screen names its number.
+  mutating func take(_ country: ChosenCountry) -> [Effect] {
+    context.choose(country)
+    screens.remove([.country])
+    screens.prepare(in: context)
+    return [.keepCountry(country)]
   }
 
   /// While the screen is too small only leaving is taken, and it is asked for twice; gives whether it was.

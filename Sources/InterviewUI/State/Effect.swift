@@ -23,6 +23,8 @@ public enum Effect: Hashable, Sendable {
   case writeText(name: String, text: String, replacing: Bool)
   /// Deletes an interview that is kept and is not the one on the screen; gives back whether it could.
   case deleteKept(session: String)
+  /// Keeps the person's country for the next time; a country is no answer, and stands on no sheet.
+  case keepCountry(ChosenCountry)
   /// Finds the printers, and gives them back with `.printers(…)`; the person sees that it takes its time.
   case findPrinters
   /// Prints pages, and gives back what came of it.

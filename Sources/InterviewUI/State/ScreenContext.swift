@@ -4,11 +4,13 @@ internal import QuestionnaireCore
 /// is the interview so far". A screen is given it with every call, and keeps nothing of it.
 struct ScreenContext: Equatable, Sendable {
   let frontMatter: FrontMatter
-  let lettering: Lettering
+  private(set) var lettering: Lettering
   var size: Size
   let today: CalendarDay
-  /// The person's country: ISO 3166, two letters, lower case.
-  let territory: String?
+  /// The country that the person said they are in; nil: they were not asked yet.
+  private(set) var country: ChosenCountry?
+  /// The country of the locale: it stands first where countries are listed, and means no more.
+  let likelyCountry: String?
   /// The questionnaire that the start screen goes on to, instead of the menu.
   let opens: String?
   /// The interview that was begun before and that the start screen goes on with.
@@ -25,6 +27,22 @@ struct ScreenContext: Equatable, Sendable {
   /// Bounds on what is still to be asked, worked out once an answer.
   var progress = Progress(atLeast: 0, atMost: 0)
   var readableColumns = Lettering.readableColumns
+
+  init(
+    frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay, country: ChosenCountry?,
+    likelyCountry: String?, opens: String?, resumes: String?, keeping: Keeping
+  ) {
+    self.frontMatter = frontMatter
+    self.lettering = lettering
+    self.size = size
+    self.today = today
+    self.likelyCountry = likelyCountry
+    self.opens = opens
+    self.resumes = resumes
+    self.keeping = keeping
+    choose(country)
+  }
+
   var columns: Int { size.columns }
 
   /// Those of them that came to their end.
@@ -32,6 +50,21 @@ struct ScreenContext: Equatable, Sendable {
 
   /// The others; some may be open in another window.
   var unfinished: [SessionEntry] { sessions.filter { $0.state != .finished } }
+
+  /// The person's country, if it has numbers.
+  var ownCountry: Country? { frontMatter.countries.first { .listed($0.code) == country } }
+
+  /// The same by ISO 3166, two letters, lower case.
+  var territory: String? { ownCountry?.code }
+
+  /// The number to call in the person's country.
+  var ownNumber: String? { ownCountry?.lines.first { $0.kind == .emergency }?.number }
+
+  /// Texts name its number from here on.
+  mutating func choose(_ country: ChosenCountry?) {
+    self.country = country
+    lettering.emergencyNumber = ownNumber
+  }
 
   var isComplete: Bool { interview?.evaluation.isComplete == true }
   var respondent: Respondent { interview?.evaluation.respondent ?? .person }

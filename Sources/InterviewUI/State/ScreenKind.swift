@@ -2,6 +2,8 @@
 public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case start
   case privacy
+  /// Which country the person is in.
+  case country
   case menu
   /// Everything that can be read without an interview.
   case topics

@@ -70,7 +70,9 @@ extension Wording {
   static let linesAreTicked =
     "Some lines are ticked. Go on with Enter on one of them, or take their ticks away first."
 
-  static func sameDay(_ title: String) -> String { "Advice for today: \(title). Press F9 to read it." }
+  static func sameDay(_ title: String, isTyping: Bool) -> String {
+    "Advice for today: \(title). Press \(isTyping ? "F9" : "!") to read it."
+  }
 
   /// An age is asked for, and how long ago something was is written.
   static let ageNotPassed = "Write an age, such as 9 years: not how long ago it was, or for how long."

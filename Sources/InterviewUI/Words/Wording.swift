@@ -20,9 +20,9 @@ enum Wording {
   static let opening = "Opening the questions. One moment, please."
   static let noteGoOn = "Go on"
   static let emergencyTitle = "Get help now"
-  static let ifUrgent = "If it is urgent, press F9."
   static let finished =
     "That was the last question. c lists the parts, Tab shows the doctor's sheet, s saves, p prints, m goes to the menu."
+  static func ifUrgent(isTyping: Bool) -> String { "If it is urgent, press \(isTyping ? "F9" : "!")." }
   static func emergencyStill(number: String?) -> String {
     emergencyTitle + (number.map { ": \($0)" } ?? "")
   }

@@ -24,6 +24,8 @@ struct AskCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Ask in plain lines: for a screen reader, braille, or a pipe.")
   private var plain = false
 
+  @OptionGroup private var country: CountryOption
+
   @OptionGroup private var folder: FolderOption
 
   func validate() throws {
@@ -34,7 +36,7 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     let request = InterviewRequest(
       questionnaire: questionnaire, person: person, resumes: resumes, keeps: !keepsNothing,
-      folder: folder.folder, isPlain: plain)
+      country: country.country, folder: folder.folder, isPlain: plain)
     try MainActor.assumeIsolated { try request.hold() }
   }
 }

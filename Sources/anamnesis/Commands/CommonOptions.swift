@@ -1,4 +1,6 @@
 public import ArgumentParser
+public import InterviewUI
+import QuestionnaireCore
 public import SummaryReports
 
 /// The option that puts a folder in the place of the shipped question files.
@@ -8,6 +10,37 @@ struct FolderOption: ParsableArguments {
     help: ArgumentHelp(
       "Use the question files of this folder in place of the shipped ones.", valueName: "dir"))
   private(set) var folder: String?
+}
+
+/// The option that says which country's telephone numbers are named.
+struct CountryOption: ParsableArguments {
+  @Option(
+    name: .customLong("country"),
+    help: ArgumentHelp(
+      "The country whose telephone numbers are named, in two letters such as gb, or another.",
+      valueName: "xx"))
+  private(set) var country: ChosenCountry?
+
+  /// The code of the country whose numbers a document names: the one asked for, else the one that is kept.
+  func code(among countries: [Country]) throws(Failure) -> String? {
+    (try country?.checked(among: countries) ?? KeptCountry.country)?.code
+  }
+}
+
+extension ChosenCountry {
+  /// The same, if it is one of those that have numbers, or none of them.
+  func checked(among countries: [Country]) throws(Failure) -> Self {
+    guard let code, !countries.contains(where: { $0.code == code }) else { return self }
+    let names = countries.map(\.code) + [Self.another.text]
+    throw Failure(
+      .usage, "there are no telephone numbers of a country '\(code)'",
+      remedy: "write one of: \(names.joined(separator: ", "))")
+  }
+}
+
+extension ChosenCountry: ExpressibleByArgument {
+  /// Takes it in small letters and in capitals.
+  public init?(argument: String) { self.init(argument.lowercased()) }
 }
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {

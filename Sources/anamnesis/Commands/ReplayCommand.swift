@@ -30,11 +30,14 @@ struct ReplayCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Draw in ASCII only.")
   private var ascii = false
 
+  @OptionGroup private var country: CountryOption
+
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let script = try events()
-    let request = InterviewRequest(questionnaire: questionnaire, person: person, folder: folder.folder)
+    let request = InterviewRequest(
+      questionnaire: questionnaire, person: person, country: country.country, folder: folder.folder)
     let lettering = Lettering(glyphs: ascii ? .ascii : .unicode, width: { TextWidth.columns(of: $0) })
     var program = try InterviewProgram(
       request, files: try QuestionSource.forInterview(request), lettering: lettering, size: size.size,

@@ -39,6 +39,8 @@ struct RunCommand: ParsableCommand {
     help: "Say which answers decided the outcome, and which other answer would have changed it (text, json).")
   private var explain = false
 
+  @OptionGroup private var country: CountryOption
+
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
@@ -64,7 +66,7 @@ struct RunCommand: ParsableCommand {
     }
     let document = Document(
       sheet ? .sheetAndAnswers : .summary, of: outcome.interview, today: try Surroundings.today(),
-      territory: Surroundings.territory)
+      territory: try country.code(among: outcome.interview.questionnaire.countries))
     let text = document.text(as: format, isASCII: ascii)
     return explain ? text + ExplainedInterview(outcome.interview).text : text
   }

@@ -27,6 +27,8 @@ struct TopicsCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   private var ascii = false
 
+  @OptionGroup private var country: CountryOption
+
   @OptionGroup private var folder: FolderOption
 
   func validate() throws {
@@ -41,8 +43,10 @@ struct TopicsCommand: ParsableCommand {
     guard !words.isEmpty else { return try Streams.write(list(of: topics)) }
     let page = try page(words.joined(separator: " "), in: topics)
     try Streams.write(
-      Document(page, today: try Surroundings.today(), territory: Surroundings.territory)
-        .text(as: format, isASCII: ascii))
+      Document(
+        page, today: try Surroundings.today(),
+        territory: try country.code(among: page.questionnaire.countries)
+      ).text(as: format, isASCII: ascii))
   }
 
   private func page(_ wanted: String, in topics: TopicCollection) throws(Failure) -> TopicPage {

@@ -35,9 +35,12 @@ struct InterviewProgram {
     respondent = request.person?.option
     let store = StateFolder.sessions.map { SessionStore(folder: $0) }
     keeper = request.keeps && writesFiles ? SessionKeeper(store) : nil
+    let frontMatter = try files.frontMatter()
+    let country = try request.country?.checked(among: frontMatter.countries)
     state = AppState(
-      frontMatter: try files.frontMatter(), lettering: lettering, size: size, today: try Surroundings.today(),
-      territory: Surroundings.territory, opens: files.only, resumes: try request.resumed(in: store)?.text,
+      frontMatter: frontMatter, lettering: lettering, size: size, today: try Surroundings.today(),
+      country: country ?? KeptCountry.country,
+      likelyCountry: Surroundings.territory, opens: files.only, resumes: try request.resumed(in: store)?.text,
       keeping: store.flatMap { store in
         request.keeps ? Keeping(folder: store.path, days: SessionStore.keptUnfinished / 86_400) : nil
       } ?? .nothing)
@@ -133,6 +136,9 @@ struct InterviewProgram {
     switch effect {
     case .load(let id): return load(id)
     case .loadTopics: return [.topics(files.topics)]
+    case .keepCountry(let country):
+      if keeper != nil { KeptCountry.keep(country) }
+      return []
     case .record(let changes):
       guard let keeper, let interview = state.interview else { return [.recorded] }
       return [keeper.record(changes, in: interview)]

@@ -1,3 +1,4 @@
+import InterviewUI
 import SessionJournal
 
 /// What `ask` is asked for on the command line, for the full screen and for plain lines: `ask twisting --for me`.
@@ -16,6 +17,8 @@ struct InterviewRequest {
   var resumes: String?
   /// Whether answers are kept on the disk.
   var keeps = true
+  /// The country that the person is in, if that is said.
+  var country: ChosenCountry?
   /// The folder in place of the shipped files.
   var folder: String?
   /// Whether plain lines are asked for, in place of the full screen.

@@ -47,7 +47,7 @@ enum Surroundings {
     return localtime_r(&seconds, &parts) == nil ? nil : parts
   }
 
-  /// The person's country by the locale: `en_GB.UTF-8` is `gb`.
+  /// The country of the locale, `gb` for `en_GB.UTF-8`: a guess, for many a locale is a default.
   static var territory: String? {
     for name in ["LC_ALL", "LC_TELEPHONE", "LC_MESSAGES", "LANG"] {
       let parts = (variable(name) ?? "").split(separator: "_", maxSplits: 1)

@@ -30,7 +30,7 @@ struct LineBench {
   static func lamps(columns: Int = 72, glyphs: Glyphs = .lines, opens: String? = nil) throws -> LineBench {
     let state = AppState(
       frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: glyphs) { _ in 1 },
-      size: Size(columns: 80, rows: 24), today: Sample.day, territory: "bb", opens: opens,
+      size: Size(columns: 80, rows: 24), today: Sample.day, country: .listed("bb"), opens: opens,
       keeping: Keeping(folder: "/home/you/.local/state/anamnesis", days: 30))
     var bench = LineBench(state, columns: columns, questionnaire: try Lamps.questionnaire())
     bench.say()
@@ -43,7 +43,7 @@ struct LineBench {
     let questionnaire = try questionnaire ?? Lamps.questionnaire()
     let state = AppState(
       frontMatter: Lamps.frontMatter, lettering: Lettering(glyphs: .lines) { _ in 1 },
-      size: Size(columns: 80, rows: 24), today: Sample.day, territory: "bb",
+      size: Size(columns: 80, rows: 24), today: Sample.day, country: .listed("bb"),
       keeping: Keeping(folder: "/home/you/.local/state/anamnesis", days: 30))
     var bench = LineBench(state, pauses: pauses, questionnaire: questionnaire)
     bench.take(.opened(questionnaire))

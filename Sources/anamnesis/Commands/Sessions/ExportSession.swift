@@ -1,5 +1,6 @@
 import ArgumentParser
 import InterviewUI
+import QuestionnaireCore
 import SummaryReports
 
 /// Writes an interview in a format, to standard output or to a file that only its owner can read.
@@ -24,13 +25,15 @@ struct ExportSession: ParsableCommand {
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   private var ascii = false
 
+  @OptionGroup private var country: CountryOption
+
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     let document = Document(
       sheet ? .sheetAndAnswers : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
-      territory: Surroundings.territory)
+      territory: try country.code(among: kept.interview.questionnaire.countries))
     let text = document.text(as: format, isASCII: ascii)
     guard let output else { return try Streams.write(text) }
     do throws(SummaryFile.Fault) {

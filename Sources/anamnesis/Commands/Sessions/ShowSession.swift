@@ -1,5 +1,6 @@
 import ArgumentParser
 import Printing
+import QuestionnaireCore
 import SummaryReports
 
 /// Writes the summary or the sheet of an interview to standard output.
@@ -15,6 +16,8 @@ struct ShowSession: ParsableCommand {
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   private var ascii = false
 
+  @OptionGroup private var country: CountryOption
+
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
@@ -22,7 +25,7 @@ struct ShowSession: ParsableCommand {
     try Streams.write(
       Document(
         sheet ? .sheetAndAnswers : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
-        territory: Surroundings.territory
+        territory: try country.code(among: kept.interview.questionnaire.countries)
       ).text(as: .text, isASCII: ascii))
   }
 }
@@ -40,13 +43,15 @@ struct PrintSession: ParsableCommand {
   @Option(help: ArgumentHelp("The printer; without it, the usual one.", valueName: "name"))
   private var printer: String?
 
+  @OptionGroup private var country: CountryOption
+
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     let pages = Document(
       summary ? .summary : .sheet, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
-      territory: Surroundings.territory
+      territory: try country.code(among: kept.interview.questionnaire.countries)
     ).pages()
     do throws(PrintFault) {
       Streams.say(ShellWording.printed(try Spooler().print(pages, on: printer)))
