@@ -9,7 +9,7 @@ import Testing
     when: String = "kind is spill"
   ) -> [String: String] {
     let options =
-      "options: [{id: hot, text: \"Hot\"}, {id: spilt, text: \"\(option)\"}, {id: none-of-these, text: None, exclusive: yes}]"
+      "options: [{id: hot, text: \"Hot\"}, {id: spilt, text: \(option)}, {id: none-of-these, text: None, exclusive: yes}]"
     let rules = """
       derived:
       - {derive: kind, record: Kind, values: [{fine: tea includes hot}, {spill: tea includes spilt}]}

@@ -10,7 +10,7 @@ import Testing
     func list(_ id: String, _ text: String, _ more: String) -> String {
       SampleFolder.question(
         id, type,
-        "options: [{id: dry, text: \"\(text)\"\(more)}, {id: none-of-these, text: None, exclusive: yes}]")
+        "options: [{id: dry, text: \(text)\(more)}, {id: none-of-these, text: None, exclusive: yes}]")
     }
     return [
       "sample.yaml": SampleFolder.questionnaire(
