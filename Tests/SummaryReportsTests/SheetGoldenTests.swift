@@ -10,14 +10,14 @@ import Testing
     "young-man-with-slurred-speech", "boy-with-a-turning-foot", "everything-unknown",
   ])
   func ofAVignette(_ name: String) throws {
-    let text = Document(.sheet, of: try Shipped.interview(name), today: Sample.day).text(as: .text)
+    let text = Document(.sheetAndAnswers, of: try Shipped.interview(name), today: Sample.day).text(as: .text)
     expectGolden(text, "sheet-\(name).txt")
   }
 
   @Test(arguments: Document.Format.allCases)
   func inEveryFormat(_ format: Document.Format) throws {
     let interview = AnswerSheet(answers: Clinic.calm).conduct(try Clinic.questionnaire()).interview
-    let text = Document(.sheet, of: interview, today: Sample.day).text(as: format)
+    let text = Document(.sheetAndAnswers, of: interview, today: Sample.day).text(as: format)
     expectGolden(text, "sheet-calm.\(format.fileExtension)")
   }
 

@@ -41,10 +41,9 @@ final class DiagnosticLog {
     }
     counts[file] = Self.mostOfOneFile + 1
     let finding = Finding.tooManyMistakes(shown: Self.mostOfOneFile)
-    let isError = filesWithErrors.contains(file) || diagnostic.severity == .error
     diagnostics.append(
       Diagnostic(
-        severity: isError ? .error : .warning, code: finding.code, message: finding.message, file: file,
+        severity: finding.severity, code: finding.code, message: finding.message, file: file,
         span: diagnostic.span, sourceLine: diagnostic.sourceLine))
   }
 

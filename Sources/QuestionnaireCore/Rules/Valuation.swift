@@ -107,15 +107,9 @@ extension Valuation {
     }
   }
 
-  /// Whether a test reads a question whose turn is still to come, or whose lines are still being asked.
+  /// Whether a test reads a question whose turn is still to come.
   private func isAhead(_ test: Test) -> Bool {
-    questionnaire.places(readBy: [test]).contains { place in
-      switch statuses[place] {
-      case .ahead: true
-      case .lines(let lines): !lines.isSettled
-      case .notAsked, .unknown, .declined, .answered: false
-      }
-    }
+    questionnaire.places(readBy: [test]).contains { statuses[$0] == .ahead }
   }
 }
 

@@ -15,11 +15,31 @@ struct DerivedBasis {
 
   /// One phrase for each question; none while the feature has no value.
   func phrases(for derived: DerivedValue, _ state: DerivedState) -> [String] {
-    guard case .value(let value) = state, let taken = derived.cases.first(where: { $0.value == value })
+    guard case .value(let value) = state,
+      let place = derived.cases.firstIndex(where: { $0.value == value })
     else { return [] }
-    return taken.when.tests.compactMap(\.linkId).uniqued().compactMap { id in
-      phrase(for: id, taken.when.tests.filter { $0.linkId == id && isTrue($0) })
+    let taken = derived.cases[place].when.tests
+    let phrases = taken.compactMap(\.linkId).uniqued().compactMap { id in
+      phrase(for: id, taken.filter { $0.linkId == id && isTrue($0) })
     }
+    return phrases + notTicked(taken, before: derived.cases[..<place].flatMap(\.when.tests))
+  }
+
+  /// The lines of a list that the value rests on being unticked, since another value would be taken otherwise.
+  private func notTicked(_ taken: [Test], before: [Test]) -> [String] {
+    let read = Set(taken.compactMap(\.linkId))
+    var names: [String] = []
+    for test in taken + before {
+      guard case .includes(let id, let quantifier, let named) = test, read.contains(id),
+        quantifier == .none ? isTrue(test) : before.contains(test) && !isTrue(test),
+        let question = interview.questionnaire.item(id)?.question,
+        case .answered(let value)? = interview.evaluation.status(of: id),
+        case .options(let ticked, _) = value, !question.isNone(value)
+      else { continue }
+      names += named.filter { !ticked.contains($0) }
+        .map { ReportWording.inSentence(wording.name(of: $0, nil, in: question)) }
+    }
+    return names.isEmpty ? [] : [ReportWording.notTicked(names.uniqued())]
   }
 
   private func isTrue(_ test: Test) -> Bool { interview.evaluation.truth(of: .test(test)) == .true }
@@ -51,9 +71,13 @@ struct DerivedBasis {
   }
 
   private func phrase(for value: AnswerValue, to question: Question, _ tests: [Test]) -> String {
-    let isNone = question.isNegative(value)
+    // A list's own denial may say more than this answer does where a line of it was asked elsewhere too.
     let words =
-      isNone ? wording.negative(of: question) : wording.fact(question, decisive(value, tests), under: "")
+      value == .no && question.finding == nil
+      ? wording.negative(of: question)
+      : value == .no
+        ? ReportWording.fact(question.record, ReportWording.no)
+        : wording.fact(question, decisive(value, tests), under: "")
     let limits = tests.compactMap { test -> String? in
       switch test {
       case .quantity(_, let comparison, let limit): ReportWording.limit(comparison, limit.description)

@@ -3,6 +3,8 @@ public import QuestionnaireCore
 
 /// The sheet for the doctor as a value: one page that reads like a history, and all answers behind it.
 ///
+/// No finding is both stated and denied on it, whatever was answered.
+///
 /// A line of its first page is `Onset: age at onset 45 years; duration 2 years; gradual onset.`
 public struct DoctorSheet: Hashable, Sendable {
   /// The title of the questions, on one line: "Lights that flicker".
@@ -11,8 +13,12 @@ public struct DoctorSheet: Hashable, Sendable {
   public let written: CalendarDay
   /// The first page between its head and its foot: in text it takes at most `SheetPage.lines` lines with them.
   public let history: [ReportBlock]
-  /// How many lines of the history were left to the second page.
+  /// How many lines of the history were left to all answers.
   public let movedLines: Int
+  /// The findings that the history states.
+  public let stated: Set<FindingID>
+  /// The findings that it denies.
+  public let denied: Set<FindingID>
   /// The foot of the first page: whose questions they are, and of when.
   public let foot: [ReportBlock]
   /// Every answer on the path, each once, and the groups that were not asked.
@@ -25,11 +31,14 @@ public struct DoctorSheet: Hashable, Sendable {
   /// `today` is the day it is written on.
   public init(interview: Interview, today: CalendarDay) {
     let content = interview.questionnaire.content
-    let fitting = SheetFitting(SheetComposer(interview).entries(), budget: SheetPage.historyLines)
+    let composed = SheetComposer(interview, today: today).entries()
+    let fitting = SheetFitting(composed, budget: SheetPage.historyLines)
     title = TextPolicy.paper.onOneLine(content.title)
     written = today
     history = fitting.entries.flatMap(\.blocks)
     movedLines = fitting.movedLines
+    stated = Set(composed.flatMap(\.facts).flatMap(\.states))
+    denied = Set(composed.flatMap(\.facts).flatMap(\.denies))
     let origin = ReportWording.origin(
       file: content.id, version: content.version, reviewed: ReportWording.day(content.reviewed),
       written: ReportWording.day(today))
@@ -46,12 +55,12 @@ public struct DoctorSheet: Hashable, Sendable {
       marked.isEmpty || !content.bodyMap.isDrawn ? nil : BodyFigure(map: content.bodyMap, marked: marked)
   }
 
-  /// Every answer, and the figure under its heading if there is one.
+  /// The figure under its heading if there is one, and every answer: so the figure stands on no page of its own.
   var allAnswers: ReportSection {
     let figureBlocks = figure.map { figure in
       [ReportBlock(.heading, StyledText(plain: ReportWording.figureLabel)), ReportBlock(.figure(figure), "")]
     }
-    return ReportSection(.answers, answers + (figureBlocks ?? []))
+    return ReportSection(.answers, (figureBlocks ?? []) + answers)
   }
 
   /// The first page in lines: at most 60, none wider than 72 columns. `count` is the number of all pages.

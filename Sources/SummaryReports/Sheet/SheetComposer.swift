@@ -1,16 +1,23 @@
+import PlainText
 import QuestionnaireCore
 
-/// Composes the entries of the sheet's first page in clinical order.
+/// Composes the entries of the sheet's first page in the order in which doctors write down a history.
 struct SheetComposer {
   private let interview: Interview
   private let groups: SheetGroups
   private let history: SheetHistory
+  private let negatives: SheetNegatives
   private let respondent: Respondent
 
-  init(_ interview: Interview) {
+  /// The most lines of what was denied and not ticked, and of the latter.
+  private static let negativeLines = (all: 6, notTicked: 2)
+
+  init(_ interview: Interview, today: CalendarDay) {
     self.interview = interview
     groups = SheetGroups(interview)
-    history = SheetHistory(interview, groups: groups)
+    let states = FindingStates(interview)
+    history = SheetHistory(interview, groups: groups, states: states, today: today)
+    negatives = SheetNegatives(interview, groups: groups, states: states)
     respondent = interview.evaluation.respondent
   }
 
@@ -18,19 +25,44 @@ struct SheetComposer {
 
   /// Everything for the first page, whether or not it fits.
   func entries() -> [SheetEntry] {
-    let person = groups.aboutPerson
-    var entries = history.entries.filter { $0.group == person && person != nil }.map(\.entry)
-    for place in entries.indices { entries[place].facts = inOrderOfPerson(entries[place].facts) }
-    return (entries + urgency() + told(person) + derived() + absent()).filter { !$0.facts.isEmpty }
+    var rest = inOrder()
+    let person = rest.prefix { $0.place == .section(.patient) }.map { inOrderOfPerson($0.entry) }
+    rest.removeFirst(person.count)
+    let complaint = rest.filter(isComplaint).map(\.entry)
+    rest.removeAll(where: isComplaint)
+    // What a derived feature says belongs under the places of the body.
+    let site = rest.lastIndex { $0.place == .section(.site) }.map { $0 + 1 } ?? rest.count
+    let told = rest[..<site].map(\.entry) + derived() + rest[site...].map(\.entry)
+    return (person + urgency() + complaint + redFlags() + told + denied() + absent())
+      .filter { !$0.facts.isEmpty }
+  }
+
+  private typealias Placed = (place: SheetHistory.Place, entry: SheetEntry)
+
+  private func isComplaint(_ placed: Placed) -> Bool {
+    placed.place == .section(.complaint)
+      || placed.entry.importance == .own && placed.place != .section(.wishes)
+  }
+
+  /// The entries by their sections; a group without one stands behind the section that the file puts before it.
+  private func inOrder() -> [Placed] {
+    var last = -1
+    return history.entries.enumerated().map { index, placed -> (rank: Int, index: Int, placed: Placed) in
+      guard case .section(let section) = placed.place else { return (last, index, placed) }
+      last = HistorySection.allCases.firstIndex(of: section) ?? last
+      return (last, index, placed)
+    }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.placed)
   }
 
   /// Who told it stands behind whom it is about.
-  private func inOrderOfPerson(_ facts: [SheetFact]) -> [SheetFact] {
+  private func inOrderOfPerson(_ entry: SheetEntry) -> SheetEntry {
     guard let teller = interview.questionnaire.item(with: .respondent)?.question,
       case .answered(let value)? = evaluation.status(of: teller.linkId)
-    else { return facts }
-    let words = SheetWording(interview).fact(teller, value, under: groups.label(of: groups.aboutPerson))
-    return facts.filter { $0.text != words } + facts.filter { $0.text == words }
+    else { return entry }
+    let words = SheetWording(interview).fact(teller, value, under: ReportWording.section(.patient))
+    var entry = entry
+    entry.facts = entry.facts.filter { $0.text != words } + entry.facts.filter { $0.text == words }
+    return entry
   }
 
   private func urgency() -> [SheetEntry] {
@@ -42,39 +74,39 @@ struct SheetComposer {
           ReportWording.interviewState, [SheetFact(ReportWording.sheetNotComplete, .kept)],
           importance: .foremost, tone: .disclaimer))
     }
-    let advice = evaluation.flags.filter { $0.level == evaluation.level && $0.level == .soon }
-    entries.append(
+    let advice = certain.filter { $0.level == evaluation.level && $0.level == .soon }
+    var entry = SheetEntry(
+      ReportWording.urgency,
+      [SheetFact(ReportWording.urgency(evaluation.level, heading: heading), .kept)]
+        + advice.map { SheetFact(words(for: $0)) }, importance: .urgency)
+    entry.cut(to: 2)
+    return entries + [entry]
+  }
+
+  /// The flags that hold by something that was said.
+  private var certain: [Flag] {
+    let uncertain = Set(evaluation.worded.notKnown.flatMap(\.flags).map(\.id))
+    return evaluation.flags.filter { !uncertain.contains($0.id) }
+  }
+
+  private func redFlags() -> [SheetEntry] {
+    let flags = [(TriageLevel.emergency, ReportBlock.Tone.emergency), (.sameDay, .sameDay)].map {
+      level, tone in
       SheetEntry(
-        ReportWording.urgency,
-        [SheetFact(ReportWording.urgency(evaluation.level, heading: heading), .kept)]
-          + advice.map { SheetFact(words(for: $0)) }, importance: .urgency))
-    for (level, tone) in [(TriageLevel.emergency, ReportBlock.Tone.emergency), (.sameDay, .sameDay)] {
-      let flags = evaluation.flags.filter { $0.level == level }
-      entries.append(
-        SheetEntry(
-          ReportWording.redFlags(of: level), flags.map { SheetFact(words(for: $0), .kept) },
-          importance: .foremost, tone: tone))
+        ReportWording.redFlags(of: level),
+        certain.filter { $0.level == level }.map { SheetFact(words(for: $0), .kept) },
+        importance: .foremost, tone: tone)
     }
-    return entries
+    // Nobody said these: they hold because something is not known.
+    let open = evaluation.worded.notKnown.filter { $0.level == .sameDay }.flatMap(\.flags)
+    return flags + [
+      SheetEntry(
+        ReportWording.notRuledOut, open.map { SheetFact(words(for: $0), .kept) }, importance: .foremost,
+        tone: .sameDay)
+    ]
   }
 
   private func words(for flag: Flag) -> String { flag.record ?? flag.title[respondent] }
-
-  /// The history; what is not so stands behind the questions of the complaint itself, before those about the person.
-  private func told(_ person: Int?) -> [SheetEntry] {
-    let rest = history.entries.filter { $0.group != person || person == nil }
-    let negatives = SheetEntry(
-      ReportWording.negativesLabel, history.negatives, form: .negatives, importance: .negatives)
-    var isOwnSeen = false
-    let place = rest.firstIndex { group, _ in
-      let isPersonal = group.map { groups.isAboutPerson($0) } ?? false
-      if !isPersonal { isOwnSeen = true }
-      return isPersonal && isOwnSeen
-    }
-    var entries = rest.map(\.entry)
-    entries.insert(negatives, at: place ?? entries.count)
-    return entries
-  }
 
   private func derived() -> [SheetEntry] {
     let basis = DerivedBasis(interview)
@@ -85,13 +117,27 @@ struct SheetComposer {
     return [SheetEntry(ReportWording.derivedLabel, facts, importance: .derived)]
   }
 
-  /// What is not known, was declined and was not asked: at most three lines in all.
+  /// What was denied, and what was not ticked beside others: six lines at most.
+  private func denied() -> [SheetEntry] {
+    let names = negatives.notTicked
+    let label = ReportWording.notTickedLabel
+    let shown = SheetLines.shortened(names, label: label, lines: Self.negativeLines.notTicked)
+    let notTicked = SheetEntry(
+      label, names.isEmpty ? [] : [SheetFact(shown)], importance: .negatives, tone: .quiet)
+    var denied = SheetEntry(
+      ReportWording.negativesLabel, negatives.denied, form: .negatives, importance: .negatives)
+    denied.cut(to: Self.negativeLines.all - SheetLines.count(notTicked))
+    return [denied, notTicked]
+  }
+
+  /// What is not known, was declined and was not reached: at most three lines in all.
   private func absent() -> [SheetEntry] {
     let absent = AbsentAnswers(interview)
+    let open = evaluation.isComplete && evaluation.end == nil ? [] : groups.notAsked
     let lists = [
       (ReportWording.notKnownLabel, labels(absent.unknown.filter { !absent.isLineOfUnknown($0) })),
       (ReportWording.declinedLabel, labels(absent.declined)),
-      (ReportWording.notAskedLabel, groups.notAsked.map { ReportWording.inSentence(groups.label(of: $0)) }),
+      (ReportWording.notAskedLabel, open.map { ReportWording.inSentence(groups.label(of: $0)) }),
     ].filter { !$0.1.isEmpty }
     return lists.enumerated().map { place, list in
       let lines = place == 0 ? 3 - (lists.count - 1) : 1
@@ -101,12 +147,12 @@ struct SheetComposer {
     }
   }
 
-  /// What was asked, by its labels; details of a ticked option are told with the option.
+  /// What was asked, by its short names; details of a ticked option are told with the option.
   private func labels(_ prompts: [Prompt]) -> [String] {
     prompts.compactMap { prompt in
       if case .detail = prompt.part { return nil }
       guard let question = interview.question(for: prompt), question.pertinence != .never else { return nil }
-      return ReportWording.inSentence(question.record)
+      return ReportWording.inSentence(question.short ?? question.record)
     }
   }
 }

@@ -1,4 +1,5 @@
 import PlainText
+import QuestionnaireCore
 
 /// A paragraph of the sheet's first page: a label, and facts that run on behind it.
 ///
@@ -14,11 +15,13 @@ struct SheetEntry: Hashable {
     case items(isCompact: Bool)
   }
 
-  /// What is moved to page two first when the page is full: the least.
+  /// What goes from the first page first when it is full: the least.
   enum Importance: Int, Hashable, Comparable {
-    case history
-    case derived
     case negatives
+    case derived
+    case history
+    /// What the person says of themselves: what they came for, and what they want.
+    case own
     case urgency
     case foremost
 
@@ -54,11 +57,19 @@ struct SheetEntry: Hashable {
     case .negatives: return [labelled(ReportWording.negatives(facts.map(\.text) + more))]
     case .items(isCompact: true):
       let names = (facts.map { $0.name ?? $0.text } + more).joined(separator: ", ")
-      return [labelled("\(names) \(ReportWording.detailsOnPageTwo)")]
+      return [labelled("\(names) \(ReportWording.detailsInAnswers)")]
     case .items(isCompact: false):
       if facts.count == 1 { return [labelled(facts[0].text)] }
       return [labelled("")]
         + facts.map { ReportBlock(.bullet, StyledText(plain: $0.text), tone: tone, depth: 1) }
+    }
+  }
+
+  /// Leaves out what stands last until it takes no more than so many lines, and says how much that was.
+  mutating func cut(to lines: Int) {
+    while facts.count > 1, SheetLines.count(self) > lines {
+      facts.removeLast()
+      missing += 1
     }
   }
 
@@ -71,13 +82,13 @@ struct SheetEntry: Hashable {
 struct SheetFact: Hashable {
   /// What may be done to it when the page is full.
   enum Standing: Hashable {
-    /// It may move to page two.
+    /// It may go from the first page: all answers stand behind it.
     case movable
-    /// It stays on page one.
+    /// It stays on the first page.
     case kept
   }
 
-  /// What it says; cut, it ends in "… (whole on page 2)".
+  /// What it says; cut, it ends in "… (whole in all answers)".
   private(set) var text: String
   /// One of several that were ticked, without what was asked of it.
   let name: String?
@@ -85,10 +96,19 @@ struct SheetFact: Hashable {
   let isFreeText: Bool
   /// What may be done to it when the page is full.
   let standing: Standing
-  /// Whether it went to page two.
+  /// The findings that it states.
+  let states: [FindingID]
+  /// The findings that it denies.
+  let denies: [FindingID]
+  /// Whether it went from the first page.
   var isMoved = false
 
-  init(_ text: String, _ standing: Standing = .movable, name: String? = nil, isFreeText: Bool = false) {
+  init(
+    _ text: String, _ standing: Standing = .movable, name: String? = nil, isFreeText: Bool = false,
+    states: [FindingID] = [], denies: [FindingID] = []
+  ) {
+    self.states = states
+    self.denies = denies
     self.text = TextPolicy.paper.onOneLine(text)
     self.name = name.map(TextPolicy.paper.onOneLine)
     self.isFreeText = isFreeText
@@ -97,7 +117,7 @@ struct SheetFact: Hashable {
 
   /// Shortens it to so many columns; a name at its beginning stays whole.
   mutating func shorten(to columns: Int) {
-    let least = name.map { SheetLines.width($0) + 24 } ?? 0
+    let least = name.map { SheetLines.width($0 + ReportWording.wholeInAnswers) } ?? 0
     text = SheetLines.shortened(text, columns: max(columns, least))
   }
 }

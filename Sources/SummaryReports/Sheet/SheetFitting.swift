@@ -1,15 +1,16 @@
-/// Makes entries fit a number of lines: what matters least goes to page two, by a rule that never varies.
+/// Makes entries fit a number of lines: what matters least is left to all answers, by a rule that never varies.
 ///
-/// In this order, each from the last entry to the first, until the page fits: long free text is shortened; what may
-/// move, moves; of what was ticked with details only the names stay; what is kept is shortened; what is kept goes, and
-/// is counted where it stood. Last, what moved comes back where there is room again.
+/// In this order, each from the last entry to the first, until the page fits: long free text is shortened, but for the
+/// person's own words; what may move, moves, the negatives first; the person's own words are shortened; of what was
+/// ticked with details only the names stay; what is kept is shortened; what is kept goes, and is counted where it stood.
+/// Last, what moved comes back where there is room again.
 ///
 /// Of `- A blue one: dose “half of what the label says”, since 1999` on a full page comes first
-/// `- A blue one: dose “half of… (whole on page 2)`, then the name alone.
+/// `- A blue one: dose “half of… (whole in all answers)`, then the name alone.
 struct SheetFitting {
   /// The entries, with what is left of each.
   private(set) var entries: [SheetEntry]
-  /// How many lines went to page two, of what the page would take if it were endless.
+  /// How many lines were left to all answers, of what the page would take if it were endless.
   private(set) var movedLines = 0
   private let budget: Int
   private var counts: [Int]
@@ -26,11 +27,14 @@ struct SheetFitting {
     }
     let whole = total
     guard whole > budget else { return }
-    shorten(to: 210) { $0.isFreeText }
-    shorten(to: 68) { $0.isFreeText }
-    let moved = move()
+    shorten(to: 210) { $0.importance < .own && $1.isFreeText }
+    var moved = move(.negatives)
+    shorten(to: 68) { $0.importance < .own && $1.isFreeText }
+    for importance in [SheetEntry.Importance.derived, .history] { moved += move(importance) }
+    for columns in [210, 68] { shorten(to: columns) { $1.isFreeText } }
+    moved += move(.own)
     makeCompact()
-    for columns in [140, 72] { shorten(to: columns) { $0.name == nil } }
+    for columns in [140, 72] { shorten(to: columns) { $1.name == nil } }
     moveKept()
     takeBack(moved)
     movedLines = max(whole - total, 1)
@@ -40,19 +44,20 @@ struct SheetFitting {
 
   private mutating func measure(_ place: Int) { counts[place] = SheetLines.count(entries[place]) }
 
-  private mutating func shorten(to columns: Int, where isMeant: (SheetFact) -> Bool) {
+  private mutating func shorten(to columns: Int, where isMeant: (SheetEntry, SheetFact) -> Bool) {
     for place in order where total > budget {
-      for index in entries[place].facts.indices.reversed() where isMeant(entries[place].facts[index]) {
+      for index in entries[place].facts.indices.reversed()
+      where isMeant(entries[place], entries[place].facts[index]) {
         entries[place].facts[index].shorten(to: columns)
       }
       measure(place)
     }
   }
 
-  /// Moves what may move; returns what was moved, in the order in which it went.
-  private mutating func move() -> [(place: Int, index: Int)] {
+  /// Moves what may move of an importance; returns what was moved, in the order in which it went.
+  private mutating func move(_ importance: SheetEntry.Importance) -> [(place: Int, index: Int)] {
     var moved: [(place: Int, index: Int)] = []
-    for place in order {
+    for place in order where entries[place].importance == importance {
       for index in entries[place].facts.indices.reversed()
       where total > budget && entries[place].facts[index].standing == .movable {
         entries[place].facts[index].isMoved = true

@@ -1,7 +1,8 @@
 import PlainText
 import QuestionnaireCore
 
-/// The groups of an interview as the sheet names them: by the outermost.
+/// Where the sheet puts what was answered: by the section of the history that a question's file names, else by its
+/// outermost group.
 struct SheetGroups {
   private let interview: Interview
   private let respondent: Respondent
@@ -21,14 +22,27 @@ struct SheetGroups {
     return content.groups[group].record ?? content.groups[group].title[respondent]
   }
 
-  func isEmergencyScreen(_ group: Int) -> Bool { content.groups[group].role == .emergencyScreen }
-
-  /// Whether a group is about the person, whatever the complaint.
-  func isAboutPerson(_ group: Int) -> Bool { content.groups[group].scope == .person }
+  /// The section of a question: its own, else that of the innermost group around it that has one.
+  func section(ofItem item: Int) -> HistorySection? {
+    if let own = content.items[item].question?.section { return own }
+    var group = content.items[item].group
+    while let inner = group {
+      let found = content.groups[inner]
+      if let section = found.section ?? (found.role == .emergencyScreen ? .screen : nil) { return section }
+      group = found.parent
+    }
+    return aboutPerson != nil && outermost(ofItem: item) == aboutPerson ? .patient : nil
+  }
 
   /// The group in which the person's age, or who answers, is asked.
-  var aboutPerson: Int? {
+  private var aboutPerson: Int? {
     content.items.indices.first { content.items[$0].question?.role != nil }.flatMap(outermost)
+  }
+
+  /// The item in which the person says in their own words what they came for.
+  var complaint: Int? {
+    let texts = content.items.indices.filter { content.items[$0].question?.kind == .text }
+    return texts.first { section(ofItem: $0) == .complaint } ?? texts.first
   }
 
   /// The groups of questions of which none was asked.

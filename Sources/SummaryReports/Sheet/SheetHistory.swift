@@ -1,94 +1,147 @@
 import QuestionnaireCore
 
-/// What the questions on the path come to on the first page: entries in the order of the questions, and what is not so.
+/// What the questions on the path come to on the first page: entries in the order of the questions.
 struct SheetHistory {
-  /// What belongs to one group of questions, in order.
-  private(set) var entries: [(group: Int?, entry: SheetEntry)] = []
-  /// What was asked and is not so.
-  private(set) var negatives: [SheetFact] = []
+  /// Where an entry stands: in a section of the history, or with its group if its file names no section.
+  enum Place: Hashable {
+    case section(HistorySection)
+    case group(Int?)
+  }
+
+  /// What belongs to one section or group, in order.
+  private(set) var entries: [(place: Place, entry: SheetEntry)] = []
   private let interview: Interview
   private let wording: SheetWording
   private let groups: SheetGroups
-  private var complaint: LinkID?
-  /// Where the entry of a group with facts that run on stands.
-  private var places: [Int?: Int] = [:]
+  private let states: FindingStates
+  private let complaint: Int?
+  /// Where the entry with facts that run on stands.
+  private var places: [Place: Int] = [:]
+  /// What stands in it already.
+  private var stated: Set<FindingMention> = []
 
-  init(_ interview: Interview, groups: SheetGroups) {
+  init(_ interview: Interview, groups: SheetGroups, states: FindingStates, today: CalendarDay) {
     self.interview = interview
     self.groups = groups
-    wording = SheetWording(interview)
+    self.states = states
+    complaint = groups.complaint
+    wording = SheetWording(
+      interview, timing: OnsetTiming(interview, groups: groups, today: today))
     for prompt in interview.evaluation.path where prompt.part == .question {
       if let question = interview.questionnaire.content.items[prompt.item].question {
-        take(question, in: groups.outermost(ofItem: prompt.item))
+        take(question, at: prompt.item)
       }
     }
   }
 
-  private mutating func take(_ question: Question, in group: Int?) {
+  private mutating func take(_ question: Question, at item: Int) {
     switch interview.evaluation.status(of: question.linkId) {
-    case .answered(let value): take(value, of: question, in: group)
-    case .lines(let lines):
-      if !lines.yes.isEmpty { take(.options(lines.yes, writeIn: nil), of: question, in: group) }
-      if lines.no.count == lines.lineCount {
-        deny(question, in: group)
-      } else {
-        deny(question.options.filter { lines.no.contains($0.id) }, of: question, in: group)
-      }
+    case .answered(let value): take(value, of: question, at: item)
+    case .lines(let lines) where !lines.yes.isEmpty:
+      take(.options(lines.yes, writeIn: nil), of: question, at: item)
     default: break
     }
   }
 
-  private mutating func take(_ value: AnswerValue, of question: Question, in group: Int?) {
-    if question.isNegative(value), !isFinding(value, of: question) { return deny(question, in: group) }
-    if case .options(let options, _) = value { denyOthers(than: options, of: question, in: group) }
-    guard question.pertinence.isOfYes, value != .read else { return }
-    if case .text = value { return takeText(value, of: question, in: group) }
-    if case .options(let options, let writeIn) = value, isItemised(question) {
-      return takeItems(options, writeIn, of: question, in: group)
+  private mutating func take(_ value: AnswerValue, of question: Question, at item: Int) {
+    let section = groups.section(ofItem: item)
+    if question.isNoneTold(.answered(value), in: section) { return takeNone(value, of: question, at: item) }
+    if question.isNegative(value), !isFinding(value, of: question) { return }
+    guard question.pertinence.isOfYes || question.isNegative(value) && question.pertinence.isOfNo,
+      value != .read
+    else { return }
+    if case .text = value { return takeText(value, of: question, at: item) }
+    var value = value
+    if case .options(let options, let writeIn) = value {
+      guard !isSaidByFlag(value, of: question) else { return }
+      let new = options.filter { isNew($0, in: question) }
+      guard !new.isEmpty else { return }
+      value = .options(new, writeIn: writeIn)
+      if isItemised(question) { return takeItems(new, writeIn, of: question, at: item) }
+    } else if value == .yes, let mention = question.finding, stated.contains(mention) {
+      return
     }
-    guard !isSaidByFlag(value, of: question) else { return }
-    let standing: SheetFact.Standing = isAboutPerson(question) ? .kept : .movable
-    let label = groups.label(of: group)
-    let isFreeText =
-      switch value {
-      case .option(_, let writeIn), .options(_, let writeIn): writeIn != nil
-      default: false
-      }
+    let mentions = mentions(of: value, in: question)
+    stated.formUnion(mentions)
+    let words = wording.fact(question, value, under: label(of: item))
     run(
-      on: SheetFact(wording.fact(question, value, under: label), standing, isFreeText: isFreeText), in: group)
+      on: SheetFact(
+        words, question.role == nil ? .movable : .kept, isFreeText: isTyped(value),
+        states: mentions.map(\.finding)), at: item)
   }
 
-  /// The person's own words stand alone; the first of them are what the person came for.
-  private mutating func takeText(_ value: AnswerValue, of question: Question, in group: Int?) {
-    if complaint == nil { complaint = question.linkId }
-    let isComplaint = complaint == question.linkId
-    let words = wording.words(for: value, to: question)
+  /// That nothing was taken or tried, in the words of the file only where nothing else was said elsewhere.
+  private mutating func takeNone(_ value: AnswerValue, of question: Question, at item: Int) {
+    let mentions = question.options.compactMap(\.finding)
+    guard mentions.allSatisfy(states.isDenied), let words = question.recordNo else {
+      return run(on: SheetFact(wording.fact(question, value, under: label(of: item))), at: item)
+    }
+    run(on: SheetFact(words, denies: mentions.map(\.finding)), at: item)
+  }
+
+  /// The person's own words stand alone; what the person came for stays whole the longest.
+  private mutating func takeText(_ value: AnswerValue, of question: Question, at item: Int) {
+    let isComplaint = complaint == item
+    let isOwn = isComplaint || groups.section(ofItem: item) == .wishes
+    let fact = SheetFact(
+      wording.words(for: value, to: question), isComplaint ? .kept : .movable, isFreeText: true)
     entries.append(
-      (
-        group,
-        SheetEntry(
-          question.record, [SheetFact(words, isComplaint ? .kept : .movable, isFreeText: true)],
-          importance: isComplaint ? .urgency : .history)
-      ))
+      (place(of: item), SheetEntry(question.record, [fact], importance: isOwn ? .own : .history)))
   }
 
   private mutating func takeItems(
-    _ options: [OptionID], _ writeIn: String?, of question: Question, in group: Int?
+    _ options: [OptionID], _ writeIn: String?, of question: Question, at item: Int
   ) {
     let facts = options.map { option in
       let name = wording.name(of: option, writeIn, in: question)
       let details = wording.details(of: option, question)
-      return SheetFact(details.isEmpty ? name : "\(name): \(details)", .kept, name: name, isFreeText: true)
+      let mention = question.option(option)?.finding
+      if let mention { stated.insert(mention) }
+      return SheetFact(
+        details.isEmpty ? name : "\(name): \(details)", .kept, name: name, isFreeText: true,
+        states: [mention?.finding].compactMap { $0 })
     }
-    entries.append((group, SheetEntry(question.record, facts, form: .items(isCompact: false))))
+    entries.append((place(of: item), SheetEntry(question.record, facts, form: .items(isCompact: false))))
   }
 
-  private mutating func run(on fact: SheetFact, in group: Int?) {
-    if let place = places[group] {
-      entries[place].entry.facts.append(fact)
+  private mutating func run(on fact: SheetFact, at item: Int) {
+    let place = place(of: item)
+    if let index = places[place] {
+      entries[index].entry.facts.append(fact)
     } else {
-      places[group] = entries.count
-      entries.append((group, SheetEntry(groups.label(of: group), [fact])))
+      places[place] = entries.count
+      entries.append((place, SheetEntry(label(of: item), [fact])))
+    }
+  }
+
+  private func place(of item: Int) -> Place {
+    groups.section(ofItem: item).map(Place.section) ?? .group(groups.outermost(ofItem: item))
+  }
+
+  private func label(of item: Int) -> String {
+    groups.section(ofItem: item).map(ReportWording.section)
+      ?? groups.label(of: groups.outermost(ofItem: item))
+  }
+
+  /// Whether an option is worth its words: its finding does not stand above, or more was asked of it.
+  private func isNew(_ id: OptionID, in question: Question) -> Bool {
+    guard let mention = question.option(id)?.finding, stated.contains(mention) else { return true }
+    return !wording.details(of: id, question).isEmpty
+  }
+
+  private func mentions(of value: AnswerValue, in question: Question) -> [FindingMention] {
+    switch value {
+    case .yes: [question.finding].compactMap { $0 }
+    case .option(let chosen, _): [question.option(chosen)?.finding].compactMap { $0 }
+    case .options(let chosen, _): chosen.compactMap { question.option($0)?.finding }
+    default: []
+    }
+  }
+
+  private func isTyped(_ value: AnswerValue) -> Bool {
+    switch value {
+    case .option(_, let writeIn), .options(_, let writeIn): writeIn != nil
+    default: false
     }
   }
 
@@ -97,37 +150,10 @@ struct SheetHistory {
     value == .no && !ReportWording.isDenial(wording.negative(of: question))
   }
 
-  /// What was not ticked of a list each of whose lines matters.
-  private mutating func denyOthers(than ticked: [OptionID], of question: Question, in group: Int?) {
-    let isReadByLine = if case .lines? = question.clearer { true } else { false }
-    guard question.pertinence == .each || isReadByLine else { return }
-    deny(
-      question.options.filter { !ticked.contains($0.id) && !$0.isExclusive && !$0.isWriteIn }, of: question,
-      in: group)
-  }
-
-  private mutating func deny(_ options: [AnswerOption], of question: Question, in group: Int?) {
-    for option in options {
-      deny(ReportWording.negative(of: option.record ?? option.text.other), question.pertinence, in: group)
-    }
-  }
-
-  private mutating func deny(_ question: Question, in group: Int?) {
-    deny(wording.negative(of: question), question.pertinence, in: group)
-  }
-
-  private mutating func deny(_ words: String, _ pertinence: Question.Pertinence, in group: Int?) {
-    guard pertinence.isOfNo else { return }
-    let isScreen = group.map { groups.isEmergencyScreen($0) } ?? false
-    negatives.append(SheetFact(words, isScreen ? .kept : .movable))
-  }
-
   /// Whether every ticked option has details that want a line: what was taken, how much, and when.
   private func isItemised(_ question: Question) -> Bool {
     question.details.contains { if case .yesNo = $0.kind { false } else { true } }
   }
-
-  private func isAboutPerson(_ question: Question) -> Bool { question.role != nil }
 
   /// Whether every ticked option raises a red flag of its own, which stands above.
   private func isSaidByFlag(_ value: AnswerValue, of question: Question) -> Bool {
@@ -143,18 +169,7 @@ struct SheetHistory {
 extension Question {
   /// Whether an answer is no, or the option that means none of the others.
   func isNegative(_ value: AnswerValue) -> Bool {
-    switch value {
-    case .no: true
-    case .options(let options, nil): options.allSatisfy { option($0)?.isExclusive == true }
-    case .option(let chosen, nil): recordNo != nil && option(chosen)?.isExclusive == true
-    default: false
-    }
+    if case .option = value, recordNo == nil { return false }
+    return value == .no || isNone(value)
   }
-}
-
-extension Question.Pertinence {
-  /// Whether what is so belongs on the first page.
-  fileprivate var isOfYes: Bool { self == .always || self == .ifYes || self == .each }
-  /// Whether what is not so does.
-  fileprivate var isOfNo: Bool { self == .always || self == .ifNo || self == .each }
 }

@@ -28,7 +28,7 @@ enum SheetLines {
 
   /// Text that takes no more than so many columns in either lettering, and says where the whole is.
   static func shortened(_ text: String, columns: Int) -> String {
-    cut(text, columns: columns, mark: ReportWording.wholeOnPageTwo)
+    cut(text, columns: columns, mark: ReportWording.wholeInAnswers)
   }
 
   /// Text that takes no more than so many columns in either lettering, with a mark where it was cut.

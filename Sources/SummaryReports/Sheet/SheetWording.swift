@@ -7,9 +7,11 @@ struct SheetWording {
   let interview: Interview
   private let regions: RegionWording
   private let respondent: Respondent
+  private let timing: OnsetTiming?
 
-  init(_ interview: Interview) {
+  init(_ interview: Interview, timing: OnsetTiming? = nil) {
     self.interview = interview
+    self.timing = timing
     regions = RegionWording(map: interview.questionnaire.content.bodyMap)
     respondent = interview.evaluation.respondent
   }
@@ -27,7 +29,7 @@ struct SheetWording {
       return isSaid(question.record, by: entry) ? words : ReportWording.fact(question.record, words)
     case .option, .options, .text:
       let isPlain = isSaid(question.record, by: entry) || isNamed(question.record, in: words)
-      return isPlain ? words : ReportWording.fact(question.record, words)
+      return isPlain ? words : ReportWording.fact(short(question.record, under: entry), words)
     }
   }
 
@@ -54,11 +56,21 @@ struct SheetWording {
     }
   }
 
-  /// An option by its record; what was typed for "another one" stands for itself.
+  /// An option by its record; what was typed for "another one" stands for itself, with the record of that option, such
+  /// as the class of a medicine, in brackets.
   func name(of id: OptionID, _ writeIn: String?, in question: Question) -> String {
     guard let option = question.option(id) else { return id.rawValue }
-    if option.isWriteIn, let writeIn { return ReportWording.quoted(TextPolicy.paper.onOneLine(writeIn)) }
-    return option.record ?? option.text[respondent]
+    if option.isWriteIn, let writeIn {
+      let typed = ReportWording.quoted(TextPolicy.paper.onOneLine(writeIn))
+      return option.record.map { "\(typed) (\(ReportWording.inSentence($0)))" } ?? typed
+    }
+    return option.record ?? record(of: option.finding) ?? option.text[respondent]
+  }
+
+  private func record(of mention: FindingMention?) -> String? {
+    mention.flatMap { mention in
+      interview.questionnaire.findings.first { $0.id == mention.finding }?.record
+    }
   }
 
   /// What was asked of a ticked option: "dose “5 mg”, since 1999"; empty before anything was asked.
@@ -71,6 +83,9 @@ struct SheetWording {
       case .declined: return ReportWording.absent(asked.record, isDeclined: true)
       case .value(.yes): return ReportWording.inSentence(asked.record)
       case .value(.no): return negative(of: asked)
+      case .value(.date(let date)):
+        let words = ReportWording.fact(asked.record, ReportWording.date(date), isMeasured: true)
+        return timing?.words(for: date).map { "\(words) (\($0))" } ?? words
       case .value(let value):
         return ReportWording.fact(asked.record, words(for: value, to: asked), isMeasured: true)
       }
@@ -91,6 +106,12 @@ struct SheetWording {
   /// Whether an entry's label says already what a question's label says.
   private func isSaid(_ record: String, by entry: String) -> Bool {
     entry.lowercased().hasPrefix(record.lowercased())
+  }
+
+  /// A label without the words that the entry's label says already: under "Medicines", "Medicines now" is "now".
+  private func short(_ record: String, under entry: String) -> String {
+    guard !entry.isEmpty, record.lowercased().hasPrefix(entry.lowercased() + " ") else { return record }
+    return String(record.dropFirst(entry.count + 1))
   }
 
   /// Whether the words of an answer name what was asked: "gradual onset" needs no "Onset".

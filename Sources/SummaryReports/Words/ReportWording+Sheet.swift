@@ -28,8 +28,10 @@ extension ReportWording {
   static let notKnownLabel = "Not known"
   static let declinedLabel = "Declined"
   static let notAskedLabel = "Not asked"
-  static let detailsOnPageTwo = "(details on page 2)"
-  static let wholeOnPageTwo = "… (whole on page 2)"
+  static let notTickedLabel = "Not ticked"
+  static let notRuledOut = "Not ruled out, same day (not known)"
+  static let detailsInAnswers = "(details in all answers)"
+  static let wholeInAnswers = "… (whole in all answers)"
   static let cutMark = "…"
   static let plainerWords = "asked in plainer words"
   static let figureLabel = "Places that were marked"
@@ -43,8 +45,44 @@ extension ReportWording {
     }
   }
 
-  /// How many lines went to the second page.
-  static func moved(_ lines: Int) -> String { "More on page 2: \(lines) \(lines == 1 ? "line" : "lines")." }
+  /// How many lines were left to all answers.
+  static func moved(_ lines: Int) -> String {
+    "More in all answers: \(lines) \(lines == 1 ? "line" : "lines")."
+  }
+
+  /// What a section of the history is called.
+  static func section(_ section: HistorySection) -> String {
+    switch section {
+    case .patient: "Patient"
+    case .screen: "Danger signs"
+    case .complaint: "Presenting complaint"
+    case .onset: "Onset"
+    case .site: "Site"
+    case .course: "Course"
+    case .triggers: "Worse and better"
+    case .associated: "Associated features"
+    case .medicines: "Medicines"
+    case .past: "Past history"
+    case .exposures: "Exposures"
+    case .family: "Family history"
+    case .impact: "Impact"
+    case .tried: "Tried"
+    case .wishes: "Wants to ask"
+    }
+  }
+
+  /// How long before or after the first sign something was.
+  static func onset(_ time: String, isBefore: Bool) -> String {
+    "about \(time) \(isBefore ? "before" : "after") onset"
+  }
+
+  static let aroundOnset = "around the onset"
+
+  /// The lines of a list that were not ticked, a few by name.
+  static func notTicked(_ names: [String]) -> String {
+    let shown = names.prefix(names.count > 4 ? 3 : 4).joined(separator: ", ")
+    return "not ticked: \(shown)" + (names.count > 4 ? " and \(names.count - 3) more" : "")
+  }
 
   /// Where the questions come from, and when they were answered.
   static func origin(file: String, version: String, reviewed: String, written: String) -> String {
@@ -68,12 +106,14 @@ extension ReportWording {
     return words.lowercased().split(separator: " ").contains(where: denying.contains)
   }
 
-  /// Things that are not so, each with its own "no": after one for all, the last would read as if they were so.
+  /// Things that are not so, each with its own "no": after one for all, the last would read as if they were so. One
+  /// that is a list itself stands apart.
   static func negatives(_ parts: [String]) -> String {
-    // One that is a list itself stands apart.
-    let simple = parts.filter { !$0.contains(",") }
-    let apart = parts.filter { $0.contains(",") }
-    return (apart + (simple.isEmpty ? [] : [simple.joined(separator: ", ")])).joined(separator: "; ")
+    var text = parts.first ?? ""
+    for (before, part) in zip(parts, parts.dropFirst()) {
+      text += (before + part).contains(",") ? "; " + part : ", " + part
+    }
+    return text
   }
 
   /// What was asked of something and is not known, or was not said.
@@ -106,6 +146,6 @@ extension ReportWording {
     return text + "."
   }
 
-  /// Several things, the last with how many more there are on page two.
-  static func more(_ count: Int) -> String { "… and \(count) more on page 2" }
+  /// Several things, the last with how many more there are.
+  static func more(_ count: Int) -> String { "… and \(count) more" }
 }

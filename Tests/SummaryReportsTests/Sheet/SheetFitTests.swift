@@ -89,11 +89,6 @@ import Testing
             expect(typed ?? option.record ?? option.text.person, "medicine")
           }
         }
-        let isScreen =
-          item.group.map { interview.questionnaire.groups[$0].role == .emergencyScreen } ?? false
-        if isScreen, ticked.allSatisfy(\.isExclusive), let none = question.recordNo {
-          expect(none, "negative")
-        }
       }
     }
   }

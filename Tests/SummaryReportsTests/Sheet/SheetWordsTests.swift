@@ -28,16 +28,6 @@ import Testing
     #expect(!no.contains("sensory trick"))
   }
 
-  @Test func whatIsNotTickedOfAListWhoseLinesMatterIsANegative() throws {
-    let item = Sample.item("also", .choices(Sample.options("pain", "tremor", "none-of-these"))) {
-      $0.pertinence = .each
-      $0.record = "Other signs"
-      $0.recordNo = "no other signs"
-    }
-    #expect(try page([item], ["also": ["pain"]]).contains("Pertinent negatives: no tremor"))
-    #expect(try page([item], ["also": ["none-of-these"]]).contains("no other signs"))
-  }
-
   @Test func aNoThatSaysWhatIsSoIsNoNegative() throws {
     let item = Sample.item("aware", .yesNo) {
       $0.pertinence = .always
@@ -103,9 +93,12 @@ import Testing
   @Test(arguments: [
     (["pain", "jerks", "slow"], "form: mixed (signs: jerks, slow)"),
     (["slow", "pain"], "form: mixed (signs: slow)"),
-    (["pain", "itch", "shakes"], "form: many (signs: pain, itch, shakes)"),
-    (["cramp", "pain", "itch", "shakes"], "form: many and cramps (signs: cramp, pain, itch, shakes)"),
-    (["pain"], "form: single (signs: pain)"),
+    (["pain", "itch", "shakes"], "form: many (signs: pain, itch, shakes; not ticked: jerks, slow, cramp)"),
+    (
+      ["cramp", "pain", "itch", "shakes"],
+      "form: many and cramps (signs: cramp, pain, itch, shakes; not ticked: jerks, slow)"
+    ),
+    (["pain"], "form: single (signs: pain; not ticked: jerks, slow, cramp)"),
   ])
   func aDerivedFeatureNamesEverySignThatDecides(_ signs: [String], _ expected: String) throws {
     let several = Condition.test(.count("signs", .greaterOrEqual, 3))
@@ -119,6 +112,40 @@ import Testing
     let options = Sample.options("cramp", "pain", "itch", "shakes", "jerks", "slow", "none-of-these")
     let text = try page([Sample.item("signs", .choices(options))], derived: [derived], ["signs": signs])
     #expect(text.contains(expected))
+  }
+
+  @Test func aDerivedFeatureNamesWhatItRestsOnBeingUnticked() throws {
+    let derived = DerivedValue(
+      linkId: "form", record: "Form",
+      cases: [
+        .init("combined", when: .test(.includes("signs", .any, ["jerks", "slow"]))),
+        .init("isolated", when: .test(.state("signs", .answered))),
+      ])
+    let item = Sample.item("signs", .choices(Sample.options("pain", "jerks", "slow", "none-of-these")))
+    let some = try page([item], derived: [derived], ["signs": ["pain"]])
+    #expect(some.contains("form: isolated (signs: pain; not ticked: jerks, slow)"))
+    let none = try page([item], derived: [derived], ["signs": ["none-of-these"]])
+    #expect(none.contains("form: isolated (signs: none-of-these)"))
+    #expect(
+      try page([item], derived: [derived], ["signs": ["slow"]]).contains("form: combined (signs: slow)"))
+  }
+
+  @Test func whatWasTypedStandsBeforeItsClass() throws {
+    let options = [
+      AnswerOption(id: "other", text: "Another one", record: "Dopamine blocker", isWriteIn: true),
+      AnswerOption(id: "none-of-these", text: "None", isExclusive: true),
+    ]
+    let item = Sample.item("taken", .choices(.init(options))) { $0.record = "Taken" }
+    let text = try page([item], ["taken": ["other"], "taken/other": ["Stugeron"]])
+    #expect(text.contains("taken: “Stugeron” (dopamine blocker)"))
+  }
+
+  @Test func whatIsNotKnownHasItsShortName() throws {
+    let item = Sample.item("trick", .yesNo) {
+      $0.record = "eased by a light touch of the chin or the cheek"
+      $0.short = "A light touch"
+    }
+    #expect(try page([item], ["trick": ["unknown"]]).contains("Not known: a light touch."))
   }
 
   @Test func detailsOfYesAndNoStandInBrackets() throws {
