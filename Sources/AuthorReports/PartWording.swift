@@ -37,7 +37,8 @@ struct PartWording {
       let value = cases.indices.contains(place) ? cases[place].value.rawValue : "\(place + 1)"
       return "the value \(quoted(value)) of \(quoted(id))"
     case .flag(let id): return "the \(isAdvice(id) ? "advice" : "red flag") \(quoted(id))"
-    case .topic(let id), .unless(let id), .neverWhen(let id): return "the topic \(quoted(id))"
+    case .unless(let id): return "'unless' of the topic \(quoted(id))"
+    case .topic(let id), .neverWhen(let id): return "the topic \(quoted(id))"
     case .because(let id, let place): return line(place, "because", id)
     case .but(let id, let place): return line(place, "but", id)
     case .askYourDoctor(let id, let place): return line(place, "ask-your-doctor", id)

@@ -7,6 +7,22 @@ public enum TextWidth {
       ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
   }
 
+  /// How many rows a text takes on so many columns, broken between words.
+  public static func rows(of text: String, columns: Int) -> Int {
+    var rows = 0
+    var room = 0
+    for word in text.split(separator: " ") {
+      let width = self.columns(of: word)
+      if rows > 0, width + 1 <= room {
+        room -= width + 1
+      } else {
+        rows += 1
+        room = columns - width
+      }
+    }
+    return rows
+  }
+
   /// The columns of a character, which are those of its first scalar: two for `日` and `🙂`, one for `é`.
   public static func columns(of character: Character) -> Int {
     character.unicodeScalars.first.map(columns) ?? 1

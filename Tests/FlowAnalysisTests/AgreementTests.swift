@@ -47,7 +47,8 @@ struct Agreement {
     if findings.contains(where: { if case .undecided = $0.fact { true } else { false } }) {
       return ["undecided"]
     }
-    return occurrence() + failures() + warnings() + counts() + progress() + minimal()
+    return truth.seen.broken.sorted() + occurrence() + failures() + warnings() + counts() + progress()
+      + minimal()
   }
 
   private func occurrence() -> [String] {
@@ -215,7 +216,7 @@ struct Agreement {
     for flag in questionnaire.flags { lines.append("\(flag.id) \(flag.level): \(flag.when.text)") }
     for topic in questionnaire.topics {
       lines.append(
-        "\(topic.id) \(topic.isFallback): \(topic.shownWhen.text), never \(topic.neverWhen?.text ?? "-"), because \(topic.because.map(\.when.text)) but \(topic.but.map(\.when.text))"
+        "\(topic.id) \(topic.isFallback) \(topic.place): \(topic.shownWhen.text), unless \(topic.unless?.text ?? "-"), never \(topic.neverWhen?.text ?? "-"), because \(topic.because.map { "\($0.isLeading) \($0.when.text)" }) but \(topic.but.map(\.when.text))"
       )
     }
     for claim in questionnaire.claims { lines.append("claim \(claim.when.text) then \(claim.then.text)") }

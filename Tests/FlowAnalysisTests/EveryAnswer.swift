@@ -15,7 +15,7 @@ struct EveryAnswer {
     conditions += content.derived.flatMap(\.cases).map(\.when)
     conditions += content.flags.map(\.when)
     for topic in content.topics {
-      conditions += [topic.shownWhen, topic.neverWhen ?? .always]
+      conditions += [topic.shownWhen, topic.unless ?? .always, topic.neverWhen ?? .always]
       conditions += (topic.because + topic.but + topic.askYourDoctor).map(\.when)
     }
     conditions += content.claims.flatMap { [$0.when, $0.then] }

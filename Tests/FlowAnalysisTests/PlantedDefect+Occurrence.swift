@@ -61,6 +61,29 @@ extension PlantedDefect {
       $0.topic(shownWhen: .years("age", .greaterOrEqual, 18))
     },
     PlantedDefect(
+      "a topic that what it is shown for hides", .topic("pains"),
+      .neverOccurs(conflict: [.unless("pains"), .topic("pains")])
+    ) {
+      $0.ask("sore")
+      $0.topic(
+        shownWhen: .all([.yes("pain"), .yes("sore")]), unless: .any([.has("now", "breathing"), .yes("sore")]))
+    } mended: {
+      $0.ask("sore")
+      $0.topic(
+        shownWhen: .all([.yes("pain"), .state("sore", .answered)]),
+        unless: .any([.has("now", "breathing"), .yes("sore")]))
+    },
+    PlantedDefect(
+      "a leading sign that the topic shuts out", .because("pains", 0),
+      { if case .neverOccurs = $0 { true } else { false } }
+    ) {
+      $0.ask("sore")
+      $0.topic(unless: .yes("sore"), leading: [.yes("sore")])
+    } mended: {
+      $0.ask("sore")
+      $0.topic(unless: .yes("sore"), leading: [.no("sore")])
+    },
+    PlantedDefect(
       "an onset after the age now", .flag("late"), .neverOccurs(conflict: [.flag("late")])
     ) {
       $0.ask("age", .age(.init()))

@@ -27,6 +27,35 @@ extension PlantedDefect {
     } mended: {
       $0.topic(ask: [.yes("pain")])
     },
+    PlantedDefect("what would hide a topic and never can", .unless("pains"), .neverTrue(part: [])) {
+      $0.ask("worse", when: .yes("pain"))
+      $0.topic(unless: .all([.yes("worse"), .no("pain")]))
+    } mended: {
+      $0.ask("worse", when: .yes("pain"))
+      $0.topic(unless: .all([.yes("worse"), .yes("pain")]))
+    },
+    PlantedDefect("a topic that not knowing hides", .unless("pains"), .hidesByNotKnowing) {
+      $0.ask("worse")
+      $0.topic(unless: .not(.no("worse")))
+    } mended: {
+      $0.ask("worse")
+      $0.topic(unless: .yes("worse"))
+    },
+    PlantedDefect("a topic that a feature hides from who does not know", .unless("pains"), .hidesByNotKnowing)
+    {
+      $0.ask("worse")
+      $0.derived = [
+        DerivedValue(
+          linkId: "course", record: "Course", cases: [.init("worse", when: .state("worse", .notAnswered))])
+      ]
+      $0.topic(unless: .derived("course", "worse"))
+    } mended: {
+      $0.ask("worse")
+      $0.derived = [
+        DerivedValue(linkId: "course", record: "Course", cases: [.init("worse", when: .yes("worse"))])
+      ]
+      $0.topic(unless: .derived("course", "worse"))
+    },
     PlantedDefect("a value behind a wider one", .derivedCase("band", 1), .valueNeverFirst) {
       $0.ask("age", .age(.init()))
       $0.derived = [

@@ -51,12 +51,15 @@ struct Draft {
 
   /// Changes what the first topic says.
   mutating func topic(
-    shownWhen: Condition = .yes("pain"), never: Condition? = nil, because: [Condition] = [],
+    shownWhen: Condition = .yes("pain"), unless: Condition? = nil, never: Condition? = nil,
+    place: Topic.Place = .ranked, because: [Condition] = [], leading: [Condition] = [],
     but: [Condition] = [], ask: [Condition] = []
   ) {
     topics[0] = Topic(
-      id: "pains", title: "Pains", shownWhen: shownWhen, neverWhen: never,
-      because: because.map { .init(when: $0, "so") }, but: but.map { .init(when: $0, "but") },
+      id: "pains", title: "Pains", shownWhen: shownWhen, unless: unless, neverWhen: never, place: place,
+      because: because.map { .init(when: $0, "so") }
+        + leading.map { .init(when: $0, "sign", isLeading: true) },
+      but: but.map { .init(when: $0, "but") },
       sections: [.init(.whatItIs, Sample.prose("Pain."))], askYourDoctor: ask.map { .init(when: $0, "ask") })
   }
 }

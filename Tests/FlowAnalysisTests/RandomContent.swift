@@ -28,10 +28,7 @@ struct RandomContent {
     content.items = items
     content.derived = derived
     content.bodyMap = Self.body
-    content.flags = (0..<(1 + number(4))).map { place in
-      Sample.flag(
-        FlagID("flag-\(place)"), TriageLevel.allCases[[3, 3, 2, 2, 1, 0][number(6)]], when: condition(2))
-    }
+    for place in 0..<(1 + number(4)) { content.flags.append(flag(place, behind: content.flags)) }
     var topics = (0..<number(3)).map { topic("topic-\($0)", isFallback: false) }
     topics.insert(topic("general", isFallback: true), at: number(topics.count + 1))
     content.topics = topics
@@ -116,7 +113,7 @@ struct RandomContent {
     if case .choices(let choices) = question.kind, !chance(3) {
       let lines = choices.options.filter { !$0.isExclusive }
         .map { Question.Clearer.Line(option: $0.id, text: "?") }
-      let kept = chance(4) ? Array(lines.prefix(1)) : lines
+      let kept = chance(2) ? some(lines) : lines
       question.clearer = .lines(intro: nil, kept)
       size *= 2
     } else {
@@ -139,11 +136,26 @@ struct RandomContent {
     derived.append(DerivedValue(linkId: id, record: "Derived", cases: cases))
   }
 
+  /// A flag that may replace some of those before it that are not more urgent.
+  private mutating func flag(_ place: Int, behind others: [Flag]) -> Flag {
+    let level = TriageLevel.allCases[[3, 3, 2, 2, 1, 0][number(6)]]
+    let calmer = others.filter { $0.level <= level }.map(\.id)
+    return Flag(
+      id: FlagID("flag-\(place)"), level: level, when: condition(2), title: "Flag",
+      text: Sample.prose("Do it."), replaces: calmer.isEmpty || chance(2) ? [] : some(calmer),
+      isFirst: chance(4))
+  }
+
   private mutating func topic(_ id: String, isFallback: Bool) -> Topic {
-    Topic(
+    var because: [Topic.Line] = []
+    if chance(2) { because.append(.init(when: condition(1, outcomes: ["general"]), "so")) }
+    for _ in 0..<(chance(2) ? number(3) : 0) {
+      because.append(.init(when: condition(1), "sign", isLeading: true))
+    }
+    return Topic(
       id: TopicID(id), title: "Topic", shownWhen: isFallback ? .always : condition(2),
-      neverWhen: chance(3) ? condition(1) : nil, isFallback: isFallback,
-      because: chance(2) ? [.init(when: condition(1, outcomes: ["general"]), "so")] : [],
+      unless: isFallback || chance(2) ? nil : condition(1), neverWhen: chance(3) ? condition(1) : nil,
+      place: [.ranked, .ranked, .overview, .danger][number(4)], isFallback: isFallback, because: because,
       but: chance(3) ? [.init(when: condition(1), "but")] : [],
       sections: chance(4) ? [] : [.init(.whatItIs, Sample.prose("About it."))])
   }

@@ -13,6 +13,8 @@ struct SeenInterviews {
   private(set) var outcomes: Set<[String]> = []
   private(set) var withoutValue: [LinkID: Int] = [:]
   private(set) var latest: [FlagID: Int] = [:]
+  /// What must hold of every ending, and does not of some.
+  private(set) var broken: Set<String> = []
   /// Conditions that were not true in some interview.
   private(set) var notTrue: Set<Condition> = []
   private let items: [Item]
@@ -32,7 +34,8 @@ struct SeenInterviews {
     interviews += 1
     let end = endings[evaluation.end?.linkId] ?? (0, .max, 0)
     endings[evaluation.end?.linkId] = (end.count + 1, min(end.least, screens), max(end.most, screens))
-    outcomes.insert([evaluation.level.name] + evaluation.topics.map(\.id.rawValue))
+    outcomes.insert([evaluation.level.name] + evaluation.topics.map(\.id.rawValue).sorted())
+    noteEndings(evaluation)
     for (flag, screens) in raised { latest[flag] = max(latest[flag] ?? 0, screens) }
     noteOccurrence(evaluation)
     noteDerived(evaluation)
@@ -48,6 +51,23 @@ struct SeenInterviews {
       return false
     }
     return evaluation.flags.isEmpty && evaluation.topics.allSatisfy(\.isFallback)
+  }
+
+  /// What holds of every ending: the level that is said is the level, though some flags are said by others, and what
+  /// stands first has a leading sign if it can.
+  private mutating func noteEndings(_ evaluation: Evaluation) {
+    let said = evaluation.worded.whole + evaluation.worded.notKnown.flatMap(\.flags)
+    if said.map(\.level).max() ?? .routine != evaluation.level { broken.insert("the level that is said") }
+    let flags = Set(evaluation.flags.map(\.id))
+    let told = Set(said.map(\.id)).union(evaluation.worded.replaced.keys)
+    if flags != told { broken.insert("every flag is said, or by another") }
+    for page in evaluation.fit.pages {
+      let leading = page.because.filter(\.isLeading)
+      if page.isFallback || leading.isEmpty { continue }
+      if !leading.contains(where: { evaluation.truth(of: $0.when) == .true }) {
+        broken.insert("a page has a leading sign")
+      }
+    }
   }
 
   private mutating func noteOccurrence(_ evaluation: Evaluation) {

@@ -29,7 +29,7 @@ public enum SampleFolder {
 
   /// A question in one line.
   public static func question(_ id: String, _ type: String, _ more: String = "") -> String {
-    "- {question: \(id), type: \(type), text: Text, record: record, why: \"Why. [@book]\"\(more.isEmpty ? "" : ", ")\(more)}"
+    "- {question: \(id), type: \(type), text: Text, record: record, short: Short, why: \"Why. [@book]\"\(more.isEmpty ? "" : ", ")\(more)}"
   }
 
   /// A note that is shown when a condition holds.
@@ -45,6 +45,7 @@ public enum SampleFolder {
     \(more)
     sections:
       what-it-is: Text. [@book]
+    in-brief: {is: "Brief. [@book]"}
 
     """
   }
@@ -130,10 +131,10 @@ public enum SampleFolder {
     disclaimer: This informs.
     call-now: {title: Call now if, lines: ["You cannot breathe. [@book]"]}
     levels:
-    - {level: emergency, heading: Now, action: "Act. [@book]", worse: "Worse. [@book]"}
-    - {level: same-day, heading: Today, action: "Act. [@book]", worse: "Worse. [@book]"}
-    - {level: soon, heading: Soon, action: "Act. [@book]", worse: "Worse. [@book]"}
-    - {level: routine, heading: Some day, action: "Act. [@book]", worse: "Worse. [@book]"}
+    - {level: emergency, heading: Now, how-soon: Soon, action: "Act. [@book]", worse: "Worse. [@book]"}
+    - {level: same-day, heading: Today, how-soon: Soon, action: "Act. [@book]", worse: "Worse. [@book]"}
+    - {level: soon, heading: Soon, how-soon: Soon, action: "Act. [@book]", worse: "Worse. [@book]"}
+    - {level: routine, heading: Some day, how-soon: Soon, action: "Act. [@book]", worse: "Worse. [@book]"}
     safety:
     - Do not stop a medicine. [@book]
 

@@ -45,12 +45,38 @@ public struct Digest {
   var lists: LongLists { LongLists(sections.flatMap(\.patterns)) }
 }
 
+extension Digest.Fact {
+  /// The names of what is said of a flag or a topic, in the order in which it is.
+  static let termNames = ["act", "replaces", "leading", "unless"]
+
+  /// What is said of a flag.
+  static func terms(of flag: Flag) -> [Digest.Fact] {
+    [
+      flag.act.map { Digest.Fact(name: "act", value: $0.kind.rawValue) },
+      flag.replaces.isEmpty
+        ? nil
+        : Digest.Fact(name: "replaces", value: flag.replaces.map(\.rawValue).joined(separator: ", ")),
+    ].compactMap(\.self)
+  }
+
+  /// What is said of a topic.
+  static func terms(of topic: Topic) -> [Digest.Fact] {
+    let leading = topic.because.filter(\.isLeading).map(\.when)
+    return [
+      leading.isEmpty ? nil : Digest.Fact(name: "leading", value: Condition.any(leading).text),
+      topic.unless.map { Digest.Fact(name: "unless", value: $0.text) },
+    ].compactMap(\.self)
+  }
+}
+
 /// What brings one flag or topic about.
 struct DigestSection {
   let subject: Digest.Subject
   let level: TriageLevel?
   let title: String
   let latest: Digest.Fact?
+  /// What else the files say of it that decides what is read first: "act: call", "leading: trick is yes".
+  let terms: [Digest.Fact]
   /// Whether the patterns stand for all smallest sets of answers.
   let isWhole: Bool
   /// How many smallest sets there are; nil if a limit was reached, or if it is not written.

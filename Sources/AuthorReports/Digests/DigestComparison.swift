@@ -109,6 +109,13 @@ public struct DigestComparison {
     if let latest = now.latest, let was = before.latest, latest != was {
       changes.append(Change(what: "\(now.heading) is \(latest.name) \(latest.value), was \(was.value)"))
     }
+    for name in Digest.Fact.termNames {
+      let said = now.terms.first { $0.name == name }?.value
+      let was = before.terms.first { $0.name == name }?.value
+      guard said != was else { continue }
+      changes.append(
+        Change(what: "\(now.heading): \(name) is \(said ?? "not said") now, was \(was ?? "not said")"))
+    }
     let earlier = before.patterns.map { $0.renamed(renamed) }
     let later = now.patterns.map { $0.renamed() }
     var lost: [String] = []

@@ -116,7 +116,9 @@ private struct DigestReader {
     let section = DigestSection(
       subject: subject, level: level, title: fields["title"] ?? "",
       latest: fields["found at the latest"].map { Digest.Fact(name: "found at the latest", value: $0) },
-      isWhole: fields["listed"] == nil, total: nil, patterns: patterns, words: { _ in [] })
+      terms: Digest.Fact.termNames.compactMap { name in
+        fields[name].map { Digest.Fact(name: name, value: $0) }
+      }, isWhole: fields["listed"] == nil, total: nil, patterns: patterns, words: { _ in [] })
     guard wordCount == patterns.count else {
       throw Fault(
         line: lines.first?.number ?? 1, what: "an entry of '\(section.name)' lacks one of its two lines")

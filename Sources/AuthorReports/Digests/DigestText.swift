@@ -43,6 +43,7 @@ struct DigestText {
   private func lines(_ section: DigestSection, withTotal: Bool) -> [String] {
     var lines = [section.heading] + Self.wrapped("title: \(section.title)", "", "  ")
     if let latest = section.latest { lines.append("\(latest.name): \(latest.value)") }
+    lines += section.terms.flatMap { Self.wrapped("\($0.name): \($0.value)", "", "  ") }
     if withTotal { lines.append("smallest sets of answers: \(section.total ?? "more than can be counted")") }
     if !section.isWhole { lines.append("listed: the first of many") }
     let common = section.common

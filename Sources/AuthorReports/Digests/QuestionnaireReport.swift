@@ -10,6 +10,7 @@ public struct QuestionnaireReport {
     let title: String
     /// How late an emergency can be found; nil for anything else.
     let latest: Counts.Latest?
+    let terms: [Digest.Fact]
     let answers: AnswerPatterns
   }
 
@@ -32,12 +33,12 @@ public struct QuestionnaireReport {
       Subject(
         name: .flag(flag.id), level: flag.level, title: flag.record ?? flag.title.other,
         latest: counts.isUndecided ? nil : counts.latest.first { $0.flag == flag.id },
-        answers: analysis.answerPatterns(raising: flag.id))
+        terms: Digest.Fact.terms(of: flag), answers: analysis.answerPatterns(raising: flag.id))
     }
     let topics = questionnaire.topics.filter { !$0.isFallback }.sorted { $0.id < $1.id }.map { topic in
       Subject(
         name: .topic(topic.id), level: nil, title: topic.title.other, latest: nil,
-        answers: analysis.answerPatterns(showing: topic.id))
+        terms: Digest.Fact.terms(of: topic), answers: analysis.answerPatterns(showing: topic.id))
     }
     subjects = flags + topics
   }
@@ -50,7 +51,7 @@ public struct QuestionnaireReport {
       let shown = subject.answers.patterns.prefix(Self.mostPatterns)
       return DigestSection(
         subject: subject.name, level: subject.level, title: subject.title,
-        latest: subject.latest.map(DigestFacts.latest),
+        latest: subject.latest.map(DigestFacts.latest), terms: subject.terms,
         isWhole: subject.answers.isWhole && shown.count == subject.answers.patterns.count,
         total: subject.answers.total.map { "\($0)" }, patterns: Array(shown), words: words.texts)
     }

@@ -3,30 +3,32 @@ public import PlainText
 internal import QuestionnaireCore
 
 extension QuestionnaireReport {
-  /// The report as one object for other programs.
-  public var json: JSONValue {
+  /// The report as one object for other programs; how the topics stand is its last member, if that was looked at.
+  public func json(with standings: TopicStandings?) -> JSONValue {
     let fallback = questionnaire.topics.first(where: \.isFallback)?.id.rawValue
-    return .object([
-      .init("questionnaire", .string(questionnaire.id)),
-      .init("version", .string(questionnaire.version)),
-      .init("isDecided", .bool(!counts.isUndecided)),
-      .init("interviews", .string("\(counts.interviews)")),
-      .init(
-        "outcomes",
-        .object([
-          .init("count", .number(counts.outcomes.count)), .init("isExact", .bool(counts.outcomes.isExact)),
-        ])),
-      .init("screens", Self.screens(counts.screens)),
-      .init("endings", .array(counts.endings.map(Self.ending))),
-      .init(
-        "fallback",
-        .object([
-          .init("topic", fallback.map { .string($0) } ?? .null),
-          .init("alone", counts.onFallbackAlone.map { .string("\($0)") } ?? .null),
-          .init("smallest", counts.fallbackWitness.map { Self.answers($0.sheet.answers) } ?? .null),
-        ])),
-      .init("subjects", .array(subjects.map(Self.subject))),
-    ])
+    let last = standings.map { [JSONValue.Member("standings", $0.json)] } ?? []
+    return .object(
+      [
+        .init("questionnaire", .string(questionnaire.id)),
+        .init("version", .string(questionnaire.version)),
+        .init("isDecided", .bool(!counts.isUndecided)),
+        .init("interviews", .string("\(counts.interviews)")),
+        .init(
+          "outcomes",
+          .object([
+            .init("count", .number(counts.outcomes.count)), .init("isExact", .bool(counts.outcomes.isExact)),
+          ])),
+        .init("screens", Self.screens(counts.screens)),
+        .init("endings", .array(counts.endings.map(Self.ending))),
+        .init(
+          "fallback",
+          .object([
+            .init("topic", fallback.map { .string($0) } ?? .null),
+            .init("alone", counts.onFallbackAlone.map { .string("\($0)") } ?? .null),
+            .init("smallest", counts.fallbackWitness.map { Self.answers($0.sheet.answers) } ?? .null),
+          ])),
+        .init("subjects", .array(subjects.map(Self.subject))),
+      ] + last)
   }
 
   private static func screens(_ range: ClosedRange<Int>?) -> JSONValue {

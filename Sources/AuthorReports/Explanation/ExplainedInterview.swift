@@ -38,14 +38,50 @@ public struct ExplainedInterview {
 
   private func lines(of decision: Explanation.Decision) -> [String] {
     let answers = answers(to: decision.questions)
+    let place = place(of: decision.subject).map { "  \($0)" }
     let head =
       switch decision.subject {
       case .triage(let level): "triage is \(level.name)"
       case .flag(let id): "\(name(of: id)) holds"
       case .topic(let id): "topic '\(id)' is shown"
       }
-    guard !answers.isEmpty else { return ["\(head): \(reason(for: decision.subject))"] }
-    return ["\(head), decided by:"] + answers.map { "  \($0.linkId): \($0.answer.line)" }
+    guard !answers.isEmpty else { return ["\(head): \(reason(for: decision.subject))"] + place }
+    return ["\(head), decided by:"] + answers.map { "  \($0.linkId): \($0.answer.line)" } + place
+  }
+
+  /// Where a topic stands and why, or why a flag is not said by itself.
+  private func place(of subject: Explanation.Subject) -> [String] {
+    let evaluation = interview.evaluation
+    switch subject {
+    case .triage: return []
+    case .flag(let id):
+      if let other = evaluation.worded.replaced[id] { return ["not said: replaced by '\(other)'"] }
+      guard let together = evaluation.worded.notKnown.first(where: { $0.flags.contains { $0.id == id } })
+      else { return [] }
+      return ["said with others: only because \(names(together.questions)) is not known"]
+    case .topic(let id): return evaluation.topics.first { $0.id == id }.map(standing) ?? []
+    }
+  }
+
+  private func standing(of topic: Topic) -> [String] {
+    let evaluation = interview.evaluation
+    if topic.place == .danger { return ["about danger: stands with the red flags"] }
+    let pages = evaluation.fit.pages
+    let place =
+      pages.firstIndex { $0.id == topic.id }.map { "page \($0 + 1)" } ?? "named, to read later"
+    let score = evaluation.score(of: topic)
+    let sign = topic.because.first { $0.isLeading && evaluation.truth(of: $0.when) == .true }
+    let lead: String
+    if let sign {
+      lead = "leading sign: \(sign.text.other)"
+    } else {
+      lead = topic.because.contains(where: \.isLeading) ? "no leading sign" : "no line is marked as leading"
+    }
+    return ["\(place): score \(score.value) (\(score.reasons) for, \(score.reservations) against); \(lead)"]
+  }
+
+  private func names(_ questions: [LinkID]) -> String {
+    questions.map { "'\($0)'" }.joined(separator: ", ")
   }
 
   private func name(of id: FlagID) -> String {
@@ -58,7 +94,8 @@ public struct ExplainedInterview {
     case .triage: "nothing raises it"
     case .flag: "whatever was answered"
     case .topic(let id):
-      interview.questionnaire.topic(id)?.isFallback == true ? "no other topic is" : "whatever was answered"
+      interview.questionnaire.topic(id)?.isFallback == true
+        ? "no other topic could be a page" : "whatever was answered"
     }
   }
 

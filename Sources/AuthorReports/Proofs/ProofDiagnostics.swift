@@ -59,6 +59,9 @@ public struct ProofDiagnostics {
     case .negatedWhereUnasked(let id):
       let what = "'not' is said of '\(id)', which can be unasked here; then the condition is not true"
       return (.negatedWhereUnasked, what)
+    case .hidesByNotKnowing:
+      let what = "\(part) says 'not', 'none of' or how a question was answered"
+      return (.hidesByNotKnowing, what + ": it would hide the topic from who does not know")
     case .undecided(let theorem):
       return (.undecided, "this could not be decided within the limits: \(theorem.name)")
     case .inconsistent(let theorem):
@@ -94,7 +97,7 @@ extension ProofFinding.Fact {
   fileprivate var isAboutCondition: Bool {
     switch self {
     case .neverOccurs, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue, .valueNeverFirst,
-      .negatedWhereUnasked:
+      .negatedWhereUnasked, .hidesByNotKnowing:
       true
     default: false
     }
@@ -108,6 +111,7 @@ extension ProofFinding.Fact {
       "let triage be at least \(level.name) when the answer is unknown or declined"
     case .emergencyNotRuledOut: "raise a same-day flag when the answer is unknown or declined"
     case .decidesNothing: "use it in a condition, make it pertinent, or take it out"
+    case .hidesByNotKnowing: "name the answers that hide it, or say it in 'shown-when'"
     case .negatedWhereUnasked(let id): "say 'or \(id) is not asked' if that is meant"
     default: nil
     }

@@ -94,18 +94,22 @@ public struct QuestionnaireTree {
   }
 
   private var flags: [String] {
-    content.flags.sorted { $0.level > $1.level }.flatMap {
-      ["\($0.id) (\($0.level.name)): \($0.title.person)", "  when: \($0.when.text)"]
+    content.flags.sorted { $0.level > $1.level }.flatMap { flag in
+      ["\(flag.id) (\(flag.level.name)): \(flag.title.person)", "  when: \(flag.when.text)"]
+        + (flag.act.map { ["  act: \($0.kind.rawValue): \($0.text.person)"] } ?? [])
+        + (flag.replaces.isEmpty
+          ? [] : ["  replaces: \(flag.replaces.map(\.rawValue).joined(separator: ", "))"])
     }
   }
 
   private var topics: [String] {
-    content.topics.flatMap { topic in
-      [
-        "\(topic.id): \(topic.title.person)",
-        "  when: \(topic.isFallback ? "no other topic is shown" : topic.shownWhen.text)",
-      ] + (topic.unless.map { ["  unless: \($0.text)"] } ?? [])
-        + (topic.neverWhen.map { ["  never: \($0.text)"] } ?? [])
+    content.topics.flatMap { topic -> [String] in
+      let shown = topic.isFallback ? "no other topic could be a page" : topic.shownWhen.text
+      var lines = ["\(topic.id): \(topic.title.person)\(topic.place.mark)", "  when: \(shown)"]
+      lines += topic.because.filter(\.isLeading).map { "  leading: \($0.when.text)" }
+      if let unless = topic.unless { lines.append("  unless: \(unless.text)") }
+      if let never = topic.neverWhen { lines.append("  never: \(never.text)") }
+      return lines
     }
   }
 
@@ -124,6 +128,17 @@ public struct QuestionnaireTree {
       next = content.groups[inner].parent
     }
     return around
+  }
+}
+
+extension Topic.Place {
+  /// What stands behind the name of a topic that is not ranked.
+  fileprivate var mark: String {
+    switch self {
+    case .ranked: ""
+    case .overview: " [overview]"
+    case .danger: " [about danger]"
+    }
   }
 }
 

@@ -61,7 +61,10 @@ struct VignetteVerdict {
       let topic = interview.questionnaire.topic(id)
       return ["topics: \(what): \(id)"]
         + indented(
-          topic.map { $0.isFallback ? [] : explanation.lines(of: $0.shownWhen) } ?? ["no such topic"])
+          topic.map { topic in
+            (topic.isFallback ? [] : explanation.lines(of: topic.shownWhen))
+              + (topic.unless.map { explanation.lines(of: $0, key: "unless") } ?? [])
+          } ?? ["no such topic"])
     }
     return expected.topics.filter { !shown.contains($0) }.flatMap { lines($0, "expected, and not shown") }
       + expected.notTopics.filter(shown.contains).flatMap { lines($0, "not expected, and shown") }
@@ -120,8 +123,8 @@ struct PathExplanation {
   init(_ interview: Interview) { self.interview = interview }
 
   /// A condition, and what each of its tests comes to.
-  func lines(of condition: Condition) -> [String] {
-    ["when: \(condition.text)"]
+  func lines(of condition: Condition, key: String = "when") -> [String] {
+    ["\(key): \(condition.text)"]
       + condition.tests.uniqued().map { "  \($0.text): \(name(of: truth(of: $0)))\(reason(for: $0))" }
   }
 

@@ -5,7 +5,7 @@ extension Counter {
   mutating func countOutcomes() -> Counts.Bounded {
     encoding.store.outcomeLimit = analysis.limits.outcomes
     let topics = content.topics.indices.filter { !content.topics[$0].isFallback }
-    let canAllBeTold = topics.count <= OutcomeSet.greatestTopicCount
+    let canAllBeTold = topics.count < OutcomeSet.greatestTopicCount
     if canAllBeTold, let outcomes = outcomes(of: topics), !encoding.store.isCutShort {
       return Counts.Bounded(count: outcomes.count, isExact: true)
     }
@@ -23,18 +23,24 @@ extension Counter {
     for _ in 0..<Self.sampledAnswers / max(encoding.blocks.count, 1) {
       guard let values = sample.next() else { continue }
       let level = flags.first { encoding.store.holds($0.1, values) }?.0.level ?? .routine
-      seen.insert([level.rawValue] + topics.filter { encoding.store.holds(outcome.topics[$0], values) })
+      let isAnyPage = topics.contains { encoding.store.holds(outcome.pages[$0], values) }
+      seen.insert(
+        [level.rawValue, isAnyPage ? 1 : 0]
+          + topics.filter { encoding.store.holds(outcome.topics[$0], values) })
     }
     return seen.count
   }
 
-  /// The outcomes; nil if a limit was reached.
+  /// The outcomes; nil if a limit was reached. The fallback is shown where none of the topics could be a page, so one bit
+  /// says whether any could.
   private mutating func outcomes(of topics: [Int]) -> OutcomeSet? {
     let nothing = encoding.store.leaf(.outcomes(.nothing))
     var factors: [Diagram] = []
     for (bit, topic) in topics.enumerated() {
       let shown = encoding.store.leaf(.outcomes(OutcomeSet(topic: bit)))
       factors.append(encoding.store.choice(outcome.topics[topic], shown, nothing))
+      let page = encoding.store.leaf(.outcomes(OutcomeSet(topic: topics.count)))
+      factors.append(encoding.store.choice(outcome.pages[topic], page, nothing))
     }
     for (place, flag) in content.flags.enumerated() where flag.level > .routine {
       let raised = encoding.store.leaf(.outcomes(OutcomeSet(level: flag.level)))

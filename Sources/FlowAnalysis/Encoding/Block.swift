@@ -74,8 +74,10 @@ struct Block: Sendable {
   let question: Question
   var modes: [Mode]
   var parts: [Part] = []
-  /// How many lines the list has in plainer words.
+  /// How many lines of the list are asked in plainer words.
   var lineCount = 0
+  /// How many options the list has that could be lines: those that are not asked stay unknown.
+  var lineableCount = 0
   /// The first variable; nil if nothing reads the question.
   var variable: Int32?
   /// What all answers come to; nil if none can be given.

@@ -35,6 +35,7 @@ struct BlockBuilder {
   func block() -> Block {
     var block = Block(item: item, question: question, modes: [])
     block.lineCount = lines.count
+    block.lineableCount = question.options.count { !$0.isExclusive }
     let isList = members != nil
     if isList || !lines.isEmpty { block.parts = ListParts(self).parts }
     block.modes = [unknownMode]

@@ -10,6 +10,7 @@ struct DerivedCases: Sendable {
 struct ConditionMemo: Sendable {
   fileprivate var leaves: [Test: Pair] = [:]
   fileprivate var pairs: [Condition: Pair] = [:]
+  fileprivate var fulfilled: [Condition: Pair] = [:]
   fileprivate var derivedCases: [Int: DerivedCases] = [:]
 
   /// Forgets what rests on nodes made since there were so many.
@@ -17,6 +18,7 @@ struct ConditionMemo: Sendable {
     func isKept(_ diagram: Diagram) -> Bool { diagram.node < mark }
     leaves = leaves.filter { isKept($1.isTrue) && isKept($1.isFalse) }
     pairs = pairs.filter { isKept($1.isTrue) && isKept($1.isFalse) }
+    fulfilled = fulfilled.filter { isKept($1.isTrue) && isKept($1.isFalse) }
     derivedCases = derivedCases.filter { isKept($1.none) && $1.taken.allSatisfy(isKept) }
   }
 }
@@ -39,6 +41,24 @@ extension Encoding {
   /// The same in complete interviews, with one test taken as something else.
   mutating func pair(_ condition: Condition, taking test: Test, as other: Pair) -> Pair {
     work(out: condition) { encoding, next in next == test ? other : encoding.leaf(next) }
+  }
+
+  /// Where a condition holds, and where not, if every test of a question that has no answer counts as not fulfilled:
+  /// elsewhere something that it reads is ahead.
+  mutating func fulfilled(_ condition: Condition, at position: InterviewPosition? = nil) -> Pair {
+    if position == nil, let known = memo.fulfilled[condition] { return known }
+    let result = work(out: condition) { encoding, test in
+      let pair = position.map { encoding.leaf(test, at: $0) } ?? encoding.leaf(test)
+      if let position, encoding.isAhead(test, at: position) { return pair }
+      return Pair(isTrue: pair.isTrue, isFalse: encoding.store.not(pair.isTrue))
+    }
+    if position == nil { memo.fulfilled[condition] = result }
+    return result
+  }
+
+  /// Whether a test reads what is not settled at a position.
+  private func isAhead(_ test: Test, at position: InterviewPosition) -> Bool {
+    script.items(readBy: .test(test)).contains { $0 >= position.item }
   }
 
   private mutating func work(out condition: Condition, leaf: (inout Encoding, Test) -> Pair) -> Pair {

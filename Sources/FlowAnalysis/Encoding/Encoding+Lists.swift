@@ -19,7 +19,7 @@ extension Encoding {
     }
   }
 
-  /// Where the lines settle the list: one is yes, or all are no.
+  /// Where the lines settle the list: one is yes, or all that are asked are no.
   mutating func isAnswered(_ block: Block) -> Diagram {
     store.or(anyLine(block, known: block.lineCount), allLinesNo(block, known: block.lineCount))
   }
@@ -87,7 +87,7 @@ extension Encoding {
       return quantifier == .all ? all : quantifier == .any ? any : any.opposite
     case .count(_, let comparison, let number):
       let known = Set(lines(of: block, known: known))
-      let count = block.lineCount
+      let count = block.lineableCount
       func verdict(_ seen: LinesSeen) -> Bool? {
         let verdicts = Set((seen.yes...max(seen.yes, count - seen.no)).map { comparison.holds($0, number) })
         return verdicts.count == 1 ? verdicts.contains(true) : nil
@@ -112,7 +112,9 @@ extension Encoding {
 
   private mutating func includes(_ option: OptionID, _ block: Block, _ known: Int) -> Pair {
     if block.question.option(option)?.isExclusive == true {
-      return Pair(isTrue: allLinesNo(block, known: known), isFalse: anyLine(block, known: known))
+      // A line that is not asked may still be yes.
+      let none = block.lineCount == block.lineableCount ? allLinesNo(block, known: known) : .never
+      return Pair(isTrue: none, isFalse: anyLine(block, known: known))
     }
     guard
       let part = lines(of: block, known: known).first(where: { block.parts[$0].members == [option.rawValue] })

@@ -75,7 +75,7 @@ struct Encoding: Sendable {
     var conditions = content.flags.map(\.when)
     for topic in content.topics {
       conditions.append(topic.shownWhen)
-      if let never = topic.neverWhen { conditions.append(never) }
+      conditions += [topic.unless, topic.neverWhen].compactMap(\.self)
       conditions += topic.because.map(\.when) + topic.but.map(\.when) + topic.askYourDoctor.map(\.when)
     }
     for claim in content.claims { conditions += [claim.when, claim.then] }

@@ -45,6 +45,8 @@ public struct ProofFinding: Hashable, Sendable {
     case decidesNothing
     /// "not" is said of a question that can be unasked here, and then the condition is not true.
     case negatedWhereUnasked(LinkID)
+    /// What hides the topic can come true by not knowing, or says what a denial hides.
+    case hidesByNotKnowing
     /// A limit of the analysis was reached before this could be decided.
     case undecided(Theorem)
     /// The analysis and the engine disagree about a witness: a fault of this program.
@@ -73,7 +75,9 @@ public struct ProofFinding: Hashable, Sendable {
     case .notKnowingIsCalmer, .emergencyNotRuledOut: .notKnowingIsNeverCalmer
     case .claimFails, .claimNeverApplies: .claimsHold
     case .contradictsReader: .noTopicContradicts
-    case .alwaysTrue, .neverTrue, .valueNeverFirst, .decidesNothing, .negatedWhereUnasked: .warnings
+    case .alwaysTrue, .neverTrue, .valueNeverFirst, .decidesNothing, .negatedWhereUnasked,
+      .hidesByNotKnowing:
+      .warnings
     case .undecided(let theorem), .inconsistent(let theorem): theorem
     }
   }

@@ -7,6 +7,8 @@ struct Conflict {
   private let script: Script
   private let subject: QuestionnairePart
   private let condition: Condition
+  /// What hides it, if it is a topic.
+  private let unless: Condition?
   /// The items whose guards may take part, in document order.
   private let candidates: [Int]
 
@@ -14,13 +16,19 @@ struct Conflict {
   private static let manyCandidates = 24
   private static let limit = 200_000
 
-  init(_ script: Script, _ subject: QuestionnairePart, _ condition: Condition, before item: Int?) {
+  init(
+    _ script: Script, _ subject: QuestionnairePart, _ condition: Condition, unless: Condition?,
+    before item: Int?
+  ) {
     let script = item.map { script.prefix($0) } ?? script
     self.script = script
     self.subject = subject
     self.condition = condition
+    self.unless = unless
     var reached: Set<Int> = []
-    var open = script.items(readBy: condition).filter { $0 < script.items.count }
+    var open = script.items(readBy: .all([condition] + [unless].compactMap(\.self))).filter {
+      $0 < script.items.count
+    }
     if item != nil { open.formUnion(script.items.indices.filter { script.items[$0].isEnd }) }
     while let next = open.popFirst() {
       guard reached.insert(next).inserted else { continue }
@@ -35,7 +43,7 @@ struct Conflict {
   /// The conditions in conflict, the subject's own last; the fewest there are where few guards take part.
   func subjects() -> [QuestionnairePart] {
     if condition.readsOutcome { return [subject] }
-    if isImpossible(with: []) { return [subject] }
+    if isImpossible(with: []) { return named([]) }
     if candidates.count <= Self.manyCandidates {
       for one in candidates where isImpossible(with: [one]) { return named([one]) }
       for (place, one) in candidates.enumerated() {
@@ -50,19 +58,24 @@ struct Conflict {
   }
 
   private func named(_ items: Set<Int>) -> [QuestionnairePart] {
-    items.sorted().map { .item(script.items[$0].linkId) } + [subject]
+    var parts = items.sorted().map { QuestionnairePart.item(script.items[$0].linkId) }
+    if case .topic(let id) = subject, unless != nil, !isImpossible(with: items, hidden: false) {
+      parts.append(.unless(id))
+    }
+    return parts + [subject]
   }
 
   /// Whether it still cannot occur if only these guards are in force.
-  private func isImpossible(with kept: Set<Int>) -> Bool {
+  private func isImpossible(with kept: Set<Int>, hidden: Bool = true) -> Bool {
     let items = script.items.enumerated().map { place, item in
       kept.contains(place)
         ? item
         : Item(linkId: item.linkId, kind: item.kind, guard: item.isEnd ? .any([]) : .always)
     }
     let relaxed = Script(items: items, derived: script.derived, bodyMap: script.bodyMap)
-    var encoding = Encoding(relaxed, conditions: [condition], limit: Self.limit)
+    var encoding = Encoding(relaxed, conditions: [condition] + [unless].compactMap(\.self), limit: Self.limit)
     var holds = encoding.pair(condition).isTrue
+    if hidden, let unless { holds = encoding.store.and(holds, encoding.fulfilled(unless).isFalse) }
     if case .item = subject { holds = encoding.store.without(holds, encoding.ended) }
     let isPossible = encoding.isPossible([holds])
     return !isPossible && !encoding.store.isExhausted

@@ -3,17 +3,29 @@ internal import QuestionnaireCore
 /// Where flags hold and topics are shown, in complete interviews and at every position of one.
 struct OutcomeDiagrams: Sendable {
   let content: QuestionnaireContent
-  /// By flag, by topic: where its condition is true in complete interviews.
+  /// By flag: where it holds in complete interviews.
   let flags: [Diagram]
+  /// By topic: where it is shown in complete interviews. The fallback is shown where no other could be a page: that is
+  /// never one diagram, and `never` here.
   let topics: [Diagram]
+  /// By topic: where it could be a page in complete interviews; never for the fallback.
+  let pages: [Diagram]
   /// The items that flags and topics read, together.
   let reads: Set<Int>
   private let flagReads: [[Int]]
   private let topicReads: [[Int]]
+  private let pageReads: [[Int]]
   private var known: [Key: Diagram] = [:]
 
+  /// What is worked out of a flag or a topic.
+  private enum Kind: Hashable {
+    case flag
+    case topic
+    case page
+  }
+
   private struct Key: Hashable {
-    let isFlag: Bool
+    let kind: Kind
     let place: Int
     let passed: Int
     let lines: Int
@@ -30,40 +42,58 @@ struct OutcomeDiagrams: Sendable {
   init(_ content: QuestionnaireContent, in encoding: inout Encoding) {
     self.content = content
     flags = content.flags.map { encoding.pair($0.when).isTrue }
-    topics = content.topics.map { $0.isFallback ? .never : encoding.pair($0.shownWhen).isTrue }
-    flagReads = content.flags.map { encoding.script.items(readBy: $0.when).sorted() }
-    topicReads = content.topics.map {
-      $0.isFallback ? [] : encoding.script.items(readBy: $0.shownWhen).sorted()
+    topics = content.topics.map { encoding.shown($0, at: nil) }
+    pages = content.topics.map { encoding.page($0, at: nil) }
+    let script = encoding.script
+    flagReads = content.flags.map { script.items(readBy: $0.when).sorted() }
+    topicReads = content.topics.map { topic in
+      topic.isFallback
+        ? [] : Set(([topic.shownWhen] + [topic.unless].compactMap(\.self)).flatMap(script.items)).sorted()
     }
-    reads = Set((flagReads + topicReads).joined())
+    pageReads = zip(content.topics, topicReads).map { topic, reads in
+      topic.isFallback ? [] : Set(reads + topic.leading.flatMap(script.items)).sorted()
+    }
+    reads = Set((flagReads + pageReads).joined())
   }
 
   /// Where a flag holds.
   mutating func flag(_ place: Int, at position: InterviewPosition?, in encoding: inout Encoding) -> Diagram {
     guard let position else { return flags[place] }
-    return worked(out: true, place, flagReads[place], content.flags[place].when, at: position, in: &encoding)
+    return worked(out: .flag, place, flagReads[place], flags[place], at: position) { content in
+      encoding.pair(content.flags[place].when, at: position).isTrue
+    }
   }
 
-  /// Where a topic's own condition is true; never for the fallback.
+  /// Where a topic is shown by its own conditions; never for the fallback.
   mutating func topic(_ place: Int, at position: InterviewPosition?, in encoding: inout Encoding) -> Diagram {
-    guard let position, !content.topics[place].isFallback else { return topics[place] }
-    return worked(
-      out: false, place, topicReads[place], content.topics[place].shownWhen, at: position, in: &encoding)
+    guard let position else { return topics[place] }
+    return worked(out: .topic, place, topicReads[place], topics[place], at: position) { content in
+      encoding.shown(content.topics[place], at: position)
+    }
+  }
+
+  /// Where a topic could be a page; never for the fallback.
+  private mutating func page(_ place: Int, at position: InterviewPosition?, in encoding: inout Encoding)
+    -> Diagram
+  {
+    guard let position else { return pages[place] }
+    return worked(out: .page, place, pageReads[place], pages[place], at: position) { content in
+      encoding.page(content.topics[place], at: position)
+    }
   }
 
   private mutating func worked(
-    out isFlag: Bool, _ place: Int, _ reads: [Int], _ condition: Condition, at position: InterviewPosition,
-    in encoding: inout Encoding
+    out kind: Kind, _ place: Int, _ reads: [Int], _ complete: Diagram, at position: InterviewPosition,
+    _ diagram: (QuestionnaireContent) -> Diagram
   ) -> Diagram {
     let passed = reads.count { $0 < position.item }
-    if passed == reads.count { return isFlag ? flags[place] : topics[place] }
+    if passed == reads.count { return complete }
     let key = Key(
-      isFlag: isFlag, place: place, passed: passed,
-      lines: reads.contains(position.item) ? position.lines : 0)
+      kind: kind, place: place, passed: passed, lines: reads.contains(position.item) ? position.lines : 0)
     if let diagram = known[key] { return diagram }
-    let diagram = encoding.pair(condition, at: position).isTrue
-    known[key] = diagram
-    return diagram
+    let found = diagram(content)
+    known[key] = found
+    return found
   }
 
   /// Where no flag of at least a level holds.
@@ -82,7 +112,7 @@ struct OutcomeDiagrams: Sendable {
   ) -> Formula {
     if content.topics[place].isFallback {
       let others = content.topics.indices.filter { $0 != place }.map {
-        topic($0, at: position, in: &encoding)
+        page($0, at: position, in: &encoding)
       }
       return isShown
         ? .all(others.map { .holds(encoding.store.not($0)) }) : .any(others.map { .holds($0) })
@@ -137,6 +167,31 @@ struct OutcomeDiagrams: Sendable {
     }
     return .all(parts)
   }
+}
+
+extension Encoding {
+  /// Where a topic is shown by its own conditions; never for the fallback.
+  fileprivate mutating func shown(_ topic: Topic, at position: InterviewPosition?) -> Diagram {
+    guard !topic.isFallback else { return .never }
+    let shown = (position.map { pair(topic.shownWhen, at: $0) } ?? pair(topic.shownWhen)).isTrue
+    guard shown != .never, let unless = topic.unless else { return shown }
+    return store.and(shown, fulfilled(unless, at: position).isFalse)
+  }
+
+  /// Where a topic could be a page: it is shown, and one of its leading signs is there, if any is marked.
+  fileprivate mutating func page(_ topic: Topic, at position: InterviewPosition?) -> Diagram {
+    let shown = shown(topic, at: position)
+    let leading = topic.leading
+    if topic.place == .danger { return .never }
+    guard shown != .never, !leading.isEmpty else { return shown }
+    let sign = Condition.any(leading)
+    return store.and(shown, (position.map { pair(sign, at: $0) } ?? pair(sign)).isTrue)
+  }
+}
+
+extension Topic {
+  /// When each of its leading signs is there.
+  fileprivate var leading: [Condition] { because.filter(\.isLeading).map(\.when) }
 }
 
 extension OutcomeDiagrams.Side {

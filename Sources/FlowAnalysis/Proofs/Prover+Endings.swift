@@ -12,11 +12,12 @@ extension Prover {
     }
   }
 
-  /// Where an interview ends on the fallback topic alone: no flag holds, and no end says why.
+  /// Where an interview ends on the fallback topic alone: no flag holds, no other topic is even named, and no end says
+  /// why.
   mutating func fallbackAlone() -> Formula {
     var parts = outcome.noFlag(from: .routine, in: &encoding)
-    if let place = content.topics.firstIndex(where: \.isFallback) {
-      parts.append(outcome.shows(place, in: &encoding))
+    for place in content.topics.indices where !content.topics[place].isFallback {
+      parts.append(outcome.shows(place, false, in: &encoding))
     }
     for (place, item) in content.items.enumerated() {
       if case .end(_, let text) = item.kind, text.hasWords {

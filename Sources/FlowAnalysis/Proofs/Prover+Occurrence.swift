@@ -17,7 +17,9 @@ extension Prover {
     }
     for (place, topic) in content.topics.enumerated() {
       let before = findings.count
-      if !topic.isFallback { occurs(.topic(topic.id), topic.shownWhen) { .holds($0.outcome.topics[place]) } }
+      if !topic.isFallback {
+        occurs(.topic(topic.id), topic.shownWhen, unless: topic.unless) { .holds($0.outcome.topics[place]) }
+      }
       // A topic that is never shown is said once.
       guard findings.count == before else { continue }
       for (number, line) in topic.because.enumerated() {
@@ -36,13 +38,14 @@ extension Prover {
   }
 
   private mutating func occurs(
-    _ subject: QuestionnairePart, _ condition: Condition, before item: Int? = nil,
+    _ subject: QuestionnairePart, _ condition: Condition, unless: Condition? = nil, before item: Int? = nil,
     _ formula: (inout Prover) -> Formula
   ) {
     attempt(.everythingOccurs, subject) { prover in
       let way = prover.encoding.firstWay(formula(&prover))
       guard way == nil, !prover.encoding.store.isExhausted else { return nil }
-      let conflict = Conflict(prover.encoding.script, subject, condition, before: item)
+      let conflict = Conflict(
+        prover.encoding.script, subject, condition, unless: unless, before: item)
       return ProofFinding(subject, .neverOccurs(conflict: conflict.subjects()))
     }
   }

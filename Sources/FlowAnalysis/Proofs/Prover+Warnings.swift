@@ -42,6 +42,12 @@ extension Prover {
       warn(of: .topic(topic.id), topic.shownWhen, isWholeNews: false)
       warnOfNegations(.topic(topic.id), topic.shownWhen) { _ in .all([]) }
     }
+    if let unless = topic.unless {
+      warn(of: .unless(topic.id), unless, isWholeNews: true) { $0.encoding.fulfilled($1) }
+      if encoding.script.canHideByNotKnowing(unless) {
+        report(ProofFinding(.unless(topic.id), .hidesByNotKnowing))
+      }
+    }
     if let never = topic.neverWhen { warn(of: .neverWhen(topic.id), never, isWholeNews: true) }
     let lines =
       topic.because.enumerated().map { (QuestionnairePart.because(topic.id, $0), $1, false) }
@@ -55,23 +61,27 @@ extension Prover {
 
   /// Warns of a condition, or parts of it, that are always or never true. `isWholeNews`: that the whole is never true
   /// is said by no theorem.
-  private mutating func warn(of subject: QuestionnairePart, _ condition: Condition, isWholeNews: Bool) {
+  private mutating func warn(
+    of subject: QuestionnairePart, _ condition: Condition, isWholeNews: Bool,
+    reading: (inout Prover, Condition) -> Pair = { $0.encoding.pair($1) }
+  ) {
     guard !condition.isEmpty, !condition.readsOutcome else { return }
     attempt(.warnings, subject) { prover in
-      let pair = prover.encoding.pair(condition)
+      let pair = reading(&prover, condition)
       if prover.encoding.firstWay(.holds(pair.isTrue)) == nil {
         return isWholeNews ? ProofFinding(subject, .neverTrue(part: [])) : nil
       }
       let otherwise = prover.encoding.store.not(pair.isTrue)
       guard prover.encoding.firstWay(.holds(otherwise)) == nil
-      else { return prover.idlePart(of: condition, [], subject) }
+      else { return prover.idlePart(of: condition, [], subject, reading) }
       return ProofFinding(subject, .alwaysTrue(part: []))
     }
   }
 
   /// The first part of a condition that is always or never true.
   private mutating func idlePart(
-    of condition: Condition, _ path: [Int], _ subject: QuestionnairePart
+    of condition: Condition, _ path: [Int], _ subject: QuestionnairePart,
+    _ reading: (inout Prover, Condition) -> Pair
   ) -> ProofFinding? {
     let parts: [Condition]
     switch condition {
@@ -81,7 +91,7 @@ extension Prover {
     case .test: parts = []
     }
     for (place, part) in parts.enumerated() where !part.isEmpty {
-      let pair = encoding.pair(part)
+      let pair = reading(&self, part)
       if encoding.firstWay(.holds(pair.isTrue)) == nil {
         return ProofFinding(subject, .neverTrue(part: path + [place]))
       }
@@ -89,7 +99,7 @@ extension Prover {
       if encoding.firstWay(.holds(otherwise)) == nil {
         return ProofFinding(subject, .alwaysTrue(part: path + [place]))
       }
-      if let found = idlePart(of: part, path + [place], subject) { return found }
+      if let found = idlePart(of: part, path + [place], subject, reading) { return found }
     }
     return nil
   }
@@ -124,7 +134,10 @@ extension Prover {
   private mutating func findIdleQuestions() {
     let script = encoding.script
     var useful: Set<Int> = []
-    for condition in Encoding.conditions(of: content) + content.derived.flatMap(\.cases).map(\.when) {
+    let reminders = content.topics.flatMap { $0.inBrief?.remember ?? [] }.map(\.when)
+    for condition in Encoding.conditions(of: content) + content.derived.flatMap(\.cases).map(\.when)
+      + reminders
+    {
       useful.formUnion(script.items(readBy: condition))
     }
     for (place, item) in content.items.enumerated().reversed() {
@@ -139,6 +152,35 @@ extension Prover {
     }
     for (place, item) in content.items.enumerated() where item.question != nil && !useful.contains(place) {
       report(ProofFinding(.item(item.linkId), .decidesNothing))
+    }
+  }
+}
+
+extension Script {
+  /// Whether a condition that hides a topic can come true by not knowing, or says what a denial hides: a "not", "none of"
+  /// or a test of how a question was answered stands in it. Else it holds only where Kleene's reading is true, and less
+  /// knowledge makes nothing true.
+  fileprivate func canHideByNotKnowing(_ condition: Condition) -> Bool {
+    switch condition {
+    case .not: return true
+    case .all(let parts), .any(let parts): return parts.contains(where: canHideByNotKnowing)
+    case .test(.includes(_, .none, _)), .test(.regions(_, .none, _)), .test(.sites(_, .none, _)):
+      return true
+    case .test(.state): return true
+    case .test(.derived(let id, _)):
+      return derivedIndex[id].map { derived[$0].cases.contains { readsState($0.when) } } ?? false
+    case .test: return false
+    }
+  }
+
+  private func readsState(_ condition: Condition) -> Bool {
+    condition.tests.contains { test in
+      switch test {
+      case .state: true
+      case .derived(let id, _):
+        derivedIndex[id].map { derived[$0].cases.contains { readsState($0.when) } } ?? false
+      default: false
+      }
     }
   }
 }

@@ -12,6 +12,8 @@ struct DecodedText: Sendable {
     case why
     /// A heading.
     case title
+    /// The heading of a level of triage.
+    case levelHeading
     /// The heading of a topic, which names it.
     case topicTitle
     /// A part of a topic.
@@ -37,7 +39,9 @@ struct DecodedText: Sendable {
     /// Whether the rules of wording hold for it. Names are what they are, and a doctor reads doctors' words.
     var isJudged: Bool {
       switch self {
-      case .question, .help, .option, .why, .title, .topicTitle, .section, .brief, .advice, .line: true
+      case .question, .help, .option, .why, .title, .levelHeading, .topicTitle, .section, .brief, .advice,
+        .line:
+        true
       case .topicName, .name, .record, .label, .authors: false
       }
     }

@@ -41,7 +41,7 @@ struct GuidanceDecoding {
     return (
       id,
       Guidance.Level(
-        level: level, heading: fields.requiredPersonText("heading", .title),
+        level: level, heading: fields.requiredPersonText("heading", .levelHeading),
         action: fields.requiredProse("action", .advice, .everyParagraph), worse: worse?.text ?? Prose([]),
         howSoon: fields.personText("how-soon", .title),
         doNot: fields.decoding.bullets(fields.list("do-not"), .advice, .everyParagraph, of: "do-not"),

@@ -69,8 +69,9 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case onlyExclusiveOptions = "only-exclusive-options"
   case secondWriteIn = "second-write-in"
   case exclusiveWriteIn = "exclusive-write-in"
-  case missingLine = "missing-line"
   case severalActs = "several-acts"
+  case replacesMoreUrgent = "replaces-more-urgent"
+  case replacesItself = "replaces-itself"
   case unknownLine = "unknown-line"
   case respondentWithoutMe = "respondent-without-me"
   case secondRole = "second-role"
@@ -95,7 +96,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unreadableAnswer = "unreadable-answer"
   case illFormed = "ill-formed"
 
-  // Found by the rules of wording and size.
+  // Found by the rules of wording, size and what may not be missing.
   case readingGrade = "reading-grade"
   case longSentence = "long-sentence"
   case doubleNegative = "double-negative"
@@ -103,6 +104,19 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unusedSource = "unused-source"
   case unsafeWording = "unsafe-wording"
   case tooManyOptions = "too-many-options"
+  case briefMissing = "brief-missing"
+  case briefTooLong = "brief-too-long"
+  case leadingMissing = "leading-missing"
+  case actMissing = "act-missing"
+  case actTooLong = "act-too-long"
+  case shortMissing = "short-missing"
+  case shortTooWide = "short-too-wide"
+  case howSoonMissing = "how-soon-missing"
+  case howSoonTooWide = "how-soon-too-wide"
+  case missingLine = "missing-line"
+  case sameFinding = "same-finding"
+  case emergencyNumber = "emergency-number"
+  case emergencyAppointment = "emergency-appointment"
 
   // Found by looking at every possible interview.
   case neverOccurs = "never-occurs"
@@ -119,6 +133,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case valueNeverFirst = "value-never-first"
   case decidesNothing = "decides-nothing"
   case negatedWhereUnasked = "negated-where-unasked"
+  case hidesByNotKnowing = "hides-by-not-knowing"
   case undecided = "undecided"
   case inconsistent = "inconsistent"
 
@@ -126,6 +141,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   public static let ofProofs: Set<DiagnosticCode> = [
     .neverOccurs, .endsOnNothing, .cannotBeAnswered, .emergencyUnasked, .notKnowingIsCalmer,
     .emergencyNotRuledOut, .claimFails, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue,
-    .valueNeverFirst, .decidesNothing, .negatedWhereUnasked, .undecided, .inconsistent,
+    .valueNeverFirst, .decidesNothing, .negatedWhereUnasked, .hidesByNotKnowing, .undecided,
+    .inconsistent,
   ]
 }

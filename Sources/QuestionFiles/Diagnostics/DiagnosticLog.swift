@@ -41,9 +41,10 @@ final class DiagnosticLog {
     }
     counts[file] = Self.mostOfOneFile + 1
     let finding = Finding.tooManyMistakes(shown: Self.mostOfOneFile)
+    let isError = filesWithErrors.contains(file) || diagnostic.severity == .error
     diagnostics.append(
       Diagnostic(
-        severity: finding.severity, code: finding.code, message: finding.message, file: file,
+        severity: isError ? .error : .warning, code: finding.code, message: finding.message, file: file,
         span: diagnostic.span, sourceLine: diagnostic.sourceLine))
   }
 

@@ -22,11 +22,18 @@ extension Finding {
       .exclusiveWriteIn, "the option '\(option)' is both exclusive and to write in",
       help: "remove 'exclusive' or 'write-in'")
   }
-  static func missingLine(_ option: String) -> Finding {
-    Finding(.missingLine, "the plainer words have no line for '\(option)'")
-  }
   static func severalActs(_ count: Int, of flag: String) -> Finding {
     Finding(.severalActs, "'act' of '\(flag)' has \(count) acts, but one comes first")
+  }
+  static func replacesMoreUrgent(_ flag: String, by other: String) -> Finding {
+    Finding(
+      .replacesMoreUrgent, "'\(flag)' is more urgent than '\(other)', which would be said in its place",
+      help: "take it out of 'replaces', or make the level and the act of '\(other)' as urgent")
+  }
+  static func replacesItself(_ flag: String, through other: String) -> Finding {
+    Finding(
+      .replacesItself, "'\(flag)' would be replaced by itself, through '\(other)'",
+      help: "take one of them out of 'replaces'")
   }
   static func unknownLine(_ name: String, near: String?) -> Finding {
     Finding(.unknownLine, "no option that could have a line is called '\(name)'", help: didYouMean(near))

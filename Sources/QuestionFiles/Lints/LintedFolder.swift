@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// A folder as lints read it: every text that a person reads, and the questions, as decoding met them. What could not be
@@ -18,8 +19,13 @@ struct LintedFolder {
   let names: KnownNames
   /// The sources of the bibliography that nothing rests on.
   let unusedSources: [Word]
+  /// The questionnaires without errors, in order of names.
+  let questionnaires: [LintedQuestionnaire]
+  /// Where the heading of each level of triage is written, by the level's name.
+  let headings: [String: Place]
 
-  init(_ decoded: DecodedTexts) {
+  init(_ loaded: LoadedQuestions) {
+    let decoded = loaded.texts
     texts = decoded.texts.filter(\.role.isJudged).compactMap(LintedText.init)
     let ofQuestions = Dictionary(grouping: texts.filter(\.isOfQuestion)) {
       Owner(file: $0.file, name: $0.owner)
@@ -30,6 +36,11 @@ struct LintedFolder {
     }
     names = KnownNames(decoded.texts)
     unusedSources = decoded.sources.filter { !decoded.cited.contains($0.text) }
+    questionnaires = loaded.questionnaires.sorted { $0.key < $1.key }.compactMap { id, questionnaire in
+      loaded.places[id].map { LintedQuestionnaire(questionnaire, $0) }
+    }
+    headings = Dictionary(
+      firstOf: decoded.texts.filter { $0.role == .levelHeading }.map { ($0.owner, $0.node.place.firstLine) })
   }
 
   /// A name within a file: two files may ask the same.

@@ -22,7 +22,10 @@ struct EmergencyScreenCheck {
       item.kind.list.map { (item, $0.text, $0.choices) }
     }
     for (item, text, choices) in questions {
-      let lines = [text.person, text.other, text.baby].map { Self.lines($0) }.max() ?? 0
+      let lines =
+        [text.person, text.other, text.baby].map {
+          TextWidth.rows(of: $0, columns: Self.screenColumns)
+        }.max() ?? 0
       if lines > Self.mostTextLines {
         decoding.log.report(.textTooTall(lines, limit: Self.mostTextLines), at: item.id.place)
       }
@@ -46,22 +49,6 @@ struct EmergencyScreenCheck {
   private func isScreen(_ group: Int) -> Bool {
     if flat.groups[group].role == .emergencyScreen { return true }
     return flat.groups[group].parent.map(isScreen) ?? false
-  }
-
-  /// How many lines of a small screen a text takes, broken between words.
-  private static func lines(_ text: String) -> Int {
-    var lines = 0
-    var room = 0
-    for word in text.split(separator: " ") {
-      let width = TextWidth.columns(of: String(word))
-      if lines > 0, width + 1 <= room {
-        room -= width + 1
-      } else {
-        lines += 1
-        room = screenColumns - width
-      }
-    }
-    return lines
   }
 }
 

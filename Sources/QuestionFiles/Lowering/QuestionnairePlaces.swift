@@ -27,7 +27,7 @@ public struct QuestionnairePlaces: Sendable {
     place(of: part, onCondition: onCondition).map { "\($0.source.name):\($0.span.start.line)" }
   }
 
-  private func place(of part: QuestionnairePart, onCondition: Bool) -> Place? {
+  func place(of part: QuestionnairePart, onCondition: Bool = false) -> Place? {
     (onCondition ? conditions[part] : nil) ?? names[part] ?? conditions[part] ?? names[.questionnaire]
   }
 }
@@ -63,6 +63,9 @@ struct PlaceCollection {
   private mutating func add(_ item: FlatItem, _ flat: Flattening) {
     let part = QuestionnairePart.item(LinkID(item.id.text))
     names[part] = item.id.place
+    for (option, place) in item.optionPlaces {
+      names[.options(LinkID(item.id.text), [option.rawValue])] = place
+    }
     // The innermost condition of the file is the item's own, or that of the group it stands in.
     for case .written(let index) in item.guards {
       if let place = flat.guards[index].syntax.place { conditions[part] = place }

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// Turns decoded derived values, flags and claims into the engine's.
@@ -34,7 +35,7 @@ struct RulesLowering {
     let redFlags = sources.flatMap { source in source.rules.redFlags.map { ($0, source.shared) } }
     let advice = sources.flatMap { source in source.rules.advice.map { ($0, source.shared) } }
     let known = (redFlags + advice).map(\.0.id.text)
-    return (redFlags + advice).map { draft, shared in
+    let flags = (redFlags + advice).map { draft, shared in
       let replaces = draft.replaces.filter { word in
         conditions.decoding.isKnown(word, among: known) { .unknownFlag($0, near: $1) }
       }
@@ -44,6 +45,24 @@ struct RulesLowering {
         title: draft.title, text: draft.text, record: draft.record, act: draft.act,
         replaces: replaces.map { FlagID($0.text) }, isFirst: draft.isFirst, numbers: draft.numbers,
         doNot: draft.doNot, brief: draft.brief)
+    }
+    checkReplacing((redFlags + advice).map(\.0), flags)
+    return flags
+  }
+
+  /// What is said in place of another is as urgent, and none is said in its own place through others.
+  private func checkReplacing(_ drafts: [RulesDraft.FlagDraft], _ flags: [Flag]) {
+    let known = Dictionary(firstOf: flags.map { ($0.id, $0) })
+    for (draft, flag) in zip(drafts, flags) {
+      for word in draft.replaces {
+        guard let other = known[FlagID(word.text)] else { continue }
+        let id = flag.id.rawValue
+        if flag.isCalmer(than: other) {
+          conditions.decoding.log.report(.replacesMoreUrgent(word.text, by: id), at: word.place)
+        } else if Flag.replaced(by: other, among: known).contains(flag.id) {
+          conditions.decoding.log.report(.replacesItself(id, through: word.text), at: word.place)
+        }
+      }
     }
   }
 

@@ -66,6 +66,6 @@ extension QuestionnaireContent {
   /// The conditions that the path, the flags and the topics rest on.
   fileprivate var decidingConditions: [Condition] {
     items.map(\.guardCondition) + derived.flatMap(\.cases).map(\.when) + flags.map(\.when)
-      + topics.map(\.shownWhen)
+      + topics.map(\.shownWhen) + topics.compactMap(\.unless) + topics.flatMap(\.because).map(\.when)
   }
 }

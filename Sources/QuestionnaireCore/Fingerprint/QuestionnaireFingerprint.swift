@@ -23,6 +23,8 @@ extension Questionnaire {
       $0.add($1.id.rawValue)
       $0.add($1.level.name)
       $0.add($1.when.text)
+      // Who was shown the one that replaces others has read of them.
+      if !$1.replaces.isEmpty { $0.add(list: $1.replaces) { $0.add($1.rawValue) } }
     }
     maker.add(content.bodyMap)
     return maker.fingerprint

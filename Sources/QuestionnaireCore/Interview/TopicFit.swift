@@ -31,7 +31,7 @@ public struct TopicFit: Sendable {
   init(_ shown: [Topic], in valuation: Valuation, level: TriageLevel) {
     dangers = shown.filter { $0.place == .danger }
     let ranked = shown.enumerated().filter { $0.element.place != .danger }
-      .map { (place: $0, topic: $1, score: Self.score(of: $1, in: valuation)) }
+      .map { (place: $0, topic: $1, score: Score(of: $1, in: valuation).value) }
       .sorted { left, right in
         if left.topic.place != right.topic.place { return right.topic.place == .overview }
         return left.score == right.score ? left.place < right.place : left.score > right.score
@@ -51,20 +51,38 @@ public struct TopicFit: Sendable {
     }
   }
 
-  /// The reasons for a topic less the reservations; what is only unknown counts neither way.
-  static func score(of topic: Topic, in valuation: Valuation) -> Int {
-    func count(_ lines: [Topic.Line]) -> Int {
-      lines.count { !$0.readsState && valuation.truth(of: $0.when) == .true }
-    }
-    return count(topic.because) - count(topic.but)
-  }
-
   /// Whether a leading sign of a topic is there. A topic whose author marked none can always be a page.
   private static func canBePage(_ topic: Topic, in valuation: Valuation) -> Bool {
     guard topic.place != .danger else { return false }
     let leading = topic.because.filter(\.isLeading)
     return leading.isEmpty || leading.contains { valuation.truth(of: $0.when) == .true }
   }
+}
+
+extension TopicFit {
+  /// How well a topic fits: what is only unknown counts neither way.
+  public struct Score: Hashable, Sendable {
+    /// The reasons that hold.
+    public let reasons: Int
+    /// The reservations that hold.
+    public let reservations: Int
+
+    /// The reasons less the reservations.
+    public var value: Int { reasons - reservations }
+
+    init(of topic: Topic, in valuation: Valuation) {
+      func count(_ lines: [Topic.Line]) -> Int {
+        lines.count { !$0.readsState && valuation.truth(of: $0.when) == .true }
+      }
+      reasons = count(topic.because)
+      reservations = count(topic.but)
+    }
+  }
+}
+
+extension Evaluation {
+  /// How well a topic fits the answers.
+  public func score(of topic: Topic) -> TopicFit.Score { TopicFit.Score(of: topic, in: valuation) }
 }
 
 extension Topic.Line {

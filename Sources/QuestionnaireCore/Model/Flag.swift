@@ -80,6 +80,25 @@ public struct Flag: Hashable, Sendable {
   }
 }
 
+extension Flag {
+  /// Whether another is more urgent, by its level or by what it says to do first: then it must not be said in the
+  /// other's place. Where only one of them has an act, only the levels count.
+  public func isCalmer(than other: Flag) -> Bool {
+    level < other.level || (act?.kind ?? .soon) < (other.act?.kind ?? act?.kind ?? .soon)
+  }
+
+  /// The flags that are not said while one holds, through those that it replaces too: itself, if its `replaces` goes in
+  /// a circle.
+  public static func replaced(by flag: Flag, among flags: [FlagID: Flag]) -> Set<FlagID> {
+    var found: Set<FlagID> = []
+    var open = flag.replaces
+    while let id = open.popLast() {
+      if found.insert(id).inserted { open += flags[id]?.replaces ?? [] }
+    }
+    return found
+  }
+}
+
 /// How soon help is needed. Higher is more urgent.
 public enum TriageLevel: Int, Hashable, Comparable, Sendable, CaseIterable {
   case routine

@@ -217,16 +217,9 @@ struct WellFormedness {
     return content.flags.flatMap { flag -> [Defect] in
       var found: [Defect] = flag.replaces.compactMap { id in
         guard let other = flags[id] else { return .unknownReference(id.rawValue, in: flag.id.rawValue) }
-        let isCalmer =
-          flag.level < other.level || (flag.act?.kind ?? .soon) < (other.act?.kind ?? flag.act?.kind ?? .soon)
-        return isCalmer ? .replacesMoreUrgent(id, by: flag.id) : nil
+        return flag.isCalmer(than: other) ? .replacesMoreUrgent(id, by: flag.id) : nil
       }
-      var seen: Set<FlagID> = []
-      var open = flag.replaces
-      while let id = open.popLast() {
-        if seen.insert(id).inserted { open += flags[id]?.replaces ?? [] }
-      }
-      if seen.contains(flag.id) { found.append(.replacesItself(flag.id)) }
+      if Flag.replaced(by: flag, among: flags).contains(flag.id) { found.append(.replacesItself(flag.id)) }
       return found
     }
   }

@@ -107,9 +107,15 @@ extension Valuation {
     }
   }
 
-  /// Whether a test reads a question whose turn is still to come.
+  /// Whether a test reads a question whose turn is still to come, or whose lines are still being asked.
   private func isAhead(_ test: Test) -> Bool {
-    questionnaire.places(readBy: [test]).contains { statuses[$0] == .ahead }
+    questionnaire.places(readBy: [test]).contains { place in
+      switch statuses[place] {
+      case .ahead: true
+      case .lines(let lines): !lines.isSettled
+      case .notAsked, .unknown, .declined, .answered: false
+      }
+    }
   }
 }
 

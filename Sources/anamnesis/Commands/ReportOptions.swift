@@ -34,8 +34,10 @@ struct ReportOptions: ParsableArguments {
         let report = QuestionnaireReport(try source.questionnaire(name))
         let digest = report.digest
         if self.report {
-          texts.append(digest.report)
-          reports.append(report.json)
+          let vignettes = try source.vignettes()
+          let standings = vignettes.isEmpty ? nil : TopicStandings(report.questionnaire, vignettes)
+          texts += [digest.report] + (standings.map { [$0.text] } ?? [])
+          reports.append(report.json(with: standings))
         }
         if let against {
           let lines = try self.lines(of: digest, report.questionnaire, against: DigestFolder(against))

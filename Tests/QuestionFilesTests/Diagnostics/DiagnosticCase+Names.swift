@@ -2,6 +2,15 @@ import QuestionFiles
 import TestSupport
 
 extension DiagnosticCase {
+  /// Red flags with more keys.
+  static func flags(_ flags: (id: String, triage: String, more: String)...) -> String {
+    "red-flags:\n"
+      + flags.map { flag in
+        "- {red-flag: \(flag.id), triage: \(flag.triage), when: smoke is yes, title: Title, "
+          + "text: \"Do it. [@book]\", \(flag.more)}"
+      }.joined(separator: "\n")
+  }
+
   /// Names of things that do not exist.
   static let names: [DiagnosticCase] = [
     DiagnosticCase(
@@ -22,6 +31,14 @@ extension DiagnosticCase {
       SampleFolder.vignette().replaced("e: sample", "e: 1️⃣simple")),
     DiagnosticCase(
       .unknownFlag, path: "vignettes/story.yaml", SampleFolder.vignette(expect: "{red-flags: [1️⃣air]}")),
+    DiagnosticCase(.unknownFlag, rules: flags(("smoky", "emergency", "replaces: [1️⃣air]"))),
+    DiagnosticCase(
+      .unknownFinding,
+      files: [
+        "sample.yaml": SampleFolder.questionnaire(
+          items: SampleFolder.question("tea", "yes-no", "finding: 1️⃣thrist")),
+        "findings.yaml": "findings:\n- {finding: thirst, record: thirst, record-no: no thirst}\n",
+      ]),
     DiagnosticCase(.unknownRegion, when: "places includes 1️⃣right-hant"),
     DiagnosticCase(.unknownRegion, when: "spot is any of [nape, 1️⃣knee]"),
     DiagnosticCase(

@@ -31,7 +31,7 @@ extension DiagnosticCase {
       .badWording,
       items: SampleFolder.question("tea", "yes-no").replaced("{", "").replaced("}", "").replaced(
         ", ", "\n  "
-      ).replaced(", ", "\n  ").replaced(", ", "\n  ").replaced(", ", "\n  ")
+      ).replaced(", ", "\n  ").replaced(", ", "\n  ").replaced(", ", "\n  ").replaced(", ", "\n  ")
         + "\n  help: Do\n\n\n    1️⃣| not\n\n    so"),
     DiagnosticCase(
       .badWording, path: "topics/general.yaml", what("|\n    Plain.\n    This 1️⃣| that. [@book]").topic),

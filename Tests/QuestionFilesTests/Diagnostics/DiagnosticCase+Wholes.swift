@@ -11,14 +11,6 @@ extension DiagnosticCase {
     DiagnosticCase(
       .noExclusiveOption, items: SampleFolder.question("tea", "choices", "1️⃣options: [{id: a, text: A}]")),
     DiagnosticCase(
-      .missingLine, items: SampleFolder.question("now", "choices", lists + ", clearer: {1️⃣lines: {air: Air?}}")
-    ),
-    DiagnosticCase(
-      .missingLine,
-      items: SampleFolder.question(
-        "now", "choices",
-        lists.replaced("text: Fit", "text: Fit, write-in: yes") + ", clearer: {1️⃣lines: {air: Air?}}")),
-    DiagnosticCase(
       .onlyExclusiveOptions,
       items: SampleFolder.question("tea", "choices", "1️⃣options: [{id: a, text: A, exclusive: yes}]")),
     DiagnosticCase(
@@ -74,6 +66,20 @@ extension DiagnosticCase {
         "sample.yaml": SampleFolder.questionnaire(topics: "[general, special]"),
         "topics/special.yaml": SampleFolder.topic("special").replaced("fallback", "1️⃣fallback"),
       ]),
+    DiagnosticCase(
+      .severalActs, rules: flags(("smoky", "emergency", "act: {1️⃣call: Call., go: Go.}"))),
+    DiagnosticCase(
+      .replacesMoreUrgent,
+      rules: flags(("smoky", "emergency", "first: yes"), ("warm", "same-day", "replaces: [1️⃣smoky]"))),
+    DiagnosticCase(
+      .replacesMoreUrgent,
+      rules: flags(
+        ("smoky", "emergency", "act: {call: Call.}"),
+        ("warm", "emergency", "act: {go: Go.}, replaces: [1️⃣smoky]"))),
+    DiagnosticCase(
+      .replacesItself, .replacesItself,
+      rules: flags(
+        ("smoky", "emergency", "replaces: [1️⃣warm]"), ("warm", "emergency", "replaces: [2️⃣smoky]"))),
     DiagnosticCase(
       .missingLevel, path: "triage.yaml",
       (SampleFolder.files["triage.yaml"] ?? "").split(separator: "\n")

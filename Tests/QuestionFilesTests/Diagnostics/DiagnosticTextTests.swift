@@ -31,8 +31,8 @@ import Testing
     ])
     #expect(
       DiagnosticText.render(found) == """
-        Questionnaires/topics/general.yaml:6:16: error: there are at most three wordings: for the person, for another, for a baby [bad-wording]
-            6 | because: [" 漢字 (a|b|c|d)"]
+        Questionnaires/topics/general.yaml:7:16: error: there are at most three wordings: for the person, for another, for a baby [bad-wording]
+            7 | because: [" 漢字 (a|b|c|d)"]
               |                  ^^^^^^^^^
 
         """)
@@ -65,7 +65,7 @@ import Testing
     #expect(
       JSONValue.array(found.map(\.json)).lines == #"""
         [
-          {"severity": "error", "code": "unknown-key", "message": "a topic has no key 'a\"b\\'", "file": "Questionnaires/topics/general.yaml", "line": 6, "column": 1, "endLine": 6, "endColumn": 9}
+          {"severity": "error", "code": "unknown-key", "message": "a topic has no key 'a\"b\\'", "file": "Questionnaires/topics/general.yaml", "line": 7, "column": 1, "endLine": 7, "endColumn": 9}
         ]
 
         """#)

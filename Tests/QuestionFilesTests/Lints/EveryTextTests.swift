@@ -21,16 +21,17 @@ import Testing
       title: ◇
       record: ◆
       items:
-      - {question: smoke, type: yes-no, text: ◇, help: ◇, why: "◇ [@book]", record: ◆, record-no: ◆, clearer: {text: ◇, help: ◇}, then: [{question: long, type: duration, text: ◇, record: ◆, why: "◇ [@book]"}]}
-      - {question: weight, type: number, unit: ◆, text: ◇, record: ◆, why: "◇ [@book]"}
-      - {question: level, type: scale, low: ◇, high: ◇, text: ◇, record: ◆, why: "◇ [@book]"}
+      - {question: smoke, type: yes-no, text: ◇, help: ◇, why: "◇ [@book]", record: ◆, record-no: ◆, short: ◆, clearer: {text: ◇, help: ◇}, then: [{question: long, type: duration, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}]}
+      - {question: weight, type: number, unit: ◆, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}
+      - {question: level, type: scale, low: ◇, high: ◇, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}
     - question: signs
       type: choices
       text: ◇
       record: ◆
+      short: ◆
       why: ◇ [@book]
       options:
-      - {id: pain, text: ◇, help: ◇, record: ◆, also-called: [◆]}
+      - {id: pain, text: ◇, help: ◇, record: ◆, record-no: ◆, later: ◇, also-called: [◆]}
       - {id: none-of-these, text: ◇, exclusive: yes}
       clearer: {text: ◇, lines: {pain: ◇}}
       each:
@@ -40,9 +41,10 @@ import Testing
     derived:
     - {derive: band, record: ◆, values: [{big: smoke is yes}]}
     red-flags:
-    - {red-flag: air, triage: emergency, when: smoke is yes, title: ◇, text: "◇ [@book]", record: ◆}
+    - {red-flag: air, triage: emergency, when: smoke is yes, title: ◇, text: "◇ [@book]", record: ◆, act: {call: ◇}, do-not: ["◇ [@book]"]}
+    - {red-flag: smoky, triage: emergency, when: smoke is yes, title: ◇, text: "◇ [@book]", record: ◆, act: {go: ◇}}
     advice:
-    - {advice: rest, triage: routine, when: smoke is yes, title: ◇, text: "◇ [@book]", record: ◆}
+    - {advice: rest, triage: routine, when: smoke is yes, title: ◇, text: "◇ [@book]", record: ◆, act: {soon: ◇}, brief: "◇ [@book]"}
     claims:
     - {claim: ◆, when: smoke is yes, then: triage is emergency}
     topics: [general]
@@ -54,7 +56,7 @@ import Testing
     scope: person
     needs: []
     items:
-    - {question: tea, type: yes-no, text: ◇, record: ◆, why: "◇ [@book]"}
+    - {question: tea, type: yes-no, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}
     """,
     "topics/general.yaml": """
     topic: general
@@ -70,6 +72,17 @@ import Testing
         ◇ [@book]
 
         - ◇
+    in-brief:
+      is: ◇ [@book]
+      found-by: ◇ [@book]
+      helped-by: ◇ [@book]
+      course: ◇ [@book]
+      tell: ◇ [@book]
+      remember: ["◇ [@book]", {when: smoke is yes, say: "◇ [@book]"}]
+    """,
+    "findings.yaml": """
+    findings:
+    - {finding: thirst, record: ◆, record-no: ◆}
     """,
     "organizations.yaml": """
     organizations:
@@ -95,10 +108,10 @@ import Testing
     disclaimer: ◇
     call-now: {title: ◇, lines: [◇], text: ◇}
     levels:
-    - {level: emergency, heading: ◇, action: "◇ [@book]", worse: "◇ [@book]"}
-    - {level: same-day, heading: ◇, action: "◇ [@book]", worse: "◇ [@book]"}
-    - {level: soon, heading: ◇, action: "◇ [@book]", worse: "◇ [@book]"}
-    - {level: routine, heading: ◇, action: "◇ [@book]", worse: "◇ [@book]"}
+    - {level: emergency, heading: ◇, how-soon: ◇, action: "◇ [@book]", do-not: ["◇ [@book]"], worse: "◇ [@book]"}
+    - {level: same-day, heading: ◇, how-soon: ◇, action: "◇ [@book]", worse: {call: ["◇ [@book]"], contact: "◇ [@book]"}}
+    - {level: soon, heading: ◇, how-soon: ◇, action: "◇ [@book]", worse: "◇ [@book]"}
+    - {level: routine, heading: ◇, how-soon: ◇, action: "◇ [@book]", worse: "◇ [@book]"}
     safety:
     - ◇ [@book]
     """,
@@ -170,7 +183,11 @@ import Testing
   @Test func everyKeyOfATextIsThere() throws {
     let sources = try #require(filesOfFolder("Sources/QuestionFiles/Decoding", ending: ".swift"))
     let call = /(?:[tT]exts?|[pP]rose)\(\s*"([a-z-]+)", \.([a-zA-Z]+)/
-    let judged = ["question", "help", "option", "why", "title", "topicTitle", "section", "advice", "line"]
+    let judged = [
+      "question", "help", "option", "why", "title", "levelHeading", "topicTitle", "section", "brief",
+      "advice",
+      "line",
+    ]
     let all = Self.files.values.joined(separator: "\n")
     var keys: Set<String> = []
     for match in String(decoding: sources.values.joined(), as: UTF8.self).matches(of: call) {

@@ -6,7 +6,16 @@ import Testing
 @Suite struct LintTests {
   /// One example of each rule.
   static let examples: [LintExample] = [
+    LintExample(.actMissing, files: ActLintTests.files("1️⃣smoky", "")),
+    LintExample(.missingLine, files: AlarmLineLintTests.files("1️⃣tea")),
+    LintExample(.briefTooLong, files: BriefLintTests.topic(BriefLintTests.line("is", 13))),
     LintExample(.doubleNegative, section: "This is 1️⃣not uncommon."),
+    LintExample(.emergencyAppointment, files: EmergencyAppointmentLintTests.files("Make an 1️⃣appointment.")),
+    LintExample(.emergencyNumber, section: "Call 1️⃣your emergency number now."),
+    LintExample(.howSoonMissing, files: HowSoonLintTests.files("- {level: emergency, heading: 1️⃣Now,")),
+    LintExample(.leadingMissing, files: LeadingLintTests.files("1️⃣special", "because: [There is smoke]")),
+    LintExample(.sameFinding, files: SameFindingLintTests.files("1️⃣Very dry mouth", "Very dry mouths")),
+    LintExample(.shortMissing, items: ShortNameLintTests.question("1️⃣tea", "")),
     LintExample(.longSentence, section: "1️⃣" + String(repeating: "so and ", count: 13) + "on."),
     LintExample(.readingGrade, section: "1️⃣" + String(repeating: "difficult ", count: 12) + "it is."),
     LintExample(.tooManyOptions, items: OptionCountLintTests.list("choice", 10)),
@@ -15,7 +24,15 @@ import Testing
     LintExample(.unusedSource, files: ["sources.yaml": UnusedSourceLintTests.second]),
   ]
 
-  @Test(arguments: examples) func isFoundAtItsPlace(_ example: LintExample) { example.check() }
+  /// Of rules that find more than one thing, the others.
+  static let more: [LintExample] = [
+    LintExample(.actTooLong, files: ActLintTests.long),
+    LintExample(.briefMissing, files: BriefLintTests.topic(BriefLintTests.line("course", 1))),
+    LintExample(.howSoonTooWide, files: HowSoonLintTests.wide),
+    LintExample(.shortTooWide, items: ShortNameLintTests.wide),
+  ]
+
+  @Test(arguments: examples + more) func isFoundAtItsPlace(_ example: LintExample) { example.check() }
 
   @Test func theSampleKeepsAllRules() {
     #expect(QuestionLints.findings(in: QuestionLoader.load(SampleFolder.folder)) == [])
@@ -35,12 +52,14 @@ import Testing
   }
 
   @Test func allAreWarnings() {
-    for example in Self.examples { #expect(found(example).allSatisfy { $0.severity == .warning }) }
+    for example in Self.examples + Self.more {
+      #expect(found(example).allSatisfy { $0.severity == .warning })
+    }
   }
 
   /// All messages in a row, for whoever reads them over.
   @Test func everyMessageReadsAsKept() {
-    let text = Self.examples.map { DiagnosticText.render(found($0)) }.joined(separator: "\n")
+    let text = (Self.examples + Self.more).map { DiagnosticText.render(found($0)) }.joined(separator: "\n")
     expectGolden(text, "lint-messages.txt", file: #filePath)
   }
 
