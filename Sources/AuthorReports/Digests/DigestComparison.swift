@@ -111,7 +111,7 @@ public struct DigestComparison {
     }
     for name in Digest.Fact.termNames {
       let said = now.terms.first { $0.name == name }?.value
-      let was = before.terms.first { $0.name == name }?.value
+      let was = before.terms.first { $0.name == name }.map { text($0.value, with: renamed) }
       guard said != was else { continue }
       changes.append(
         Change(what: "\(now.heading): \(name) is \(said ?? "not said") now, was \(was ?? "not said")"))
@@ -153,6 +153,22 @@ public struct DigestComparison {
   }
 
   // MARK: Words
+
+  /// A condition with the new names of questions.
+  private func text(_ condition: String, with names: [LinkID: LinkID]) -> String {
+    var text = ""
+    var word = ""
+    for character in condition + " " {
+      if character.isLetter || character.isNumber || character == "-" {
+        word.append(character)
+        continue
+      }
+      text += names[LinkID(word)]?.rawValue ?? word
+      word = ""
+      text.append(character)
+    }
+    return String(text.dropLast())
+  }
 
   private func line(_ pattern: AnswerPattern) -> String {
     "\(words.text(pattern)) (\(PatternNotation.text(pattern)))"

@@ -1,13 +1,15 @@
 import QuestionnaireCore
 
 /// What can raise an alarm is asked by itself after "I do not know": as a line of the list in plainer words, unless not
-/// knowing the list is an alarm already.
+/// knowing the list is an alarm already. A list that is searched has too many lines for that.
 struct AlarmLineLint: Lint {
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
     for linted in folder.questionnaires {
       let raising = linted.raising(.sameDay)
       for question in linted.questions where question.allowsUnknown {
-        guard let alarms = raising[question.linkId] else { continue }
+        guard let alarms = raising[question.linkId], case .choices(let choices) = question.kind,
+          !choices.isSearched
+        else { continue }
         check(question, alarms, linted, log)
       }
     }

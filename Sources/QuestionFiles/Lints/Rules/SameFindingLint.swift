@@ -27,9 +27,9 @@ struct SameFindingLint: Lint {
           guard other.question != sign.question, sign.finding == nil || sign.finding != other.finding,
             Self.areAlike(sign.letters, other.letters, allowed)
           else { continue }
-          linted.report(
-            .sameFinding(other.text, in: sign.question), of: sign.finding == nil ? sign.part : other.part, log
-          )
+          // Said at the one that states no finding, and of the other.
+          let (place, same) = sign.finding == nil ? (sign, other) : (other, sign)
+          linted.report(.sameFinding(same.text, in: same.question), of: place.part, log)
         }
       }
     }
