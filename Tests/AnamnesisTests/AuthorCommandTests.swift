@@ -73,14 +73,14 @@ import Testing
     let scratch = try Scratch()
     let folder = try scratch.copy(Invocation.lamps, changing: "lamps.yaml", "flicker is yes", "flickr is yes")
     let text = try Invocation.of("check", folder)
-    #expect(text.output.contains("lamps.yaml:84:9: error: "))
+    #expect(text.output.contains("lamps.yaml:91:9: error: "))
     #expect(text.code == 65)
     let json = try Invocation.of("check", folder, "--format", "json")
     #expect(json.output.hasPrefix("[\n  {\"severity\": \"error\""))
     let list = try Invocation.of("list", folder: folder)
     #expect(list.code == 65)
     #expect(list.output == "")
-    #expect(list.errors.contains("lamps.yaml:84:9: error: "))
+    #expect(list.errors.contains("lamps.yaml:91:9: error: "))
   }
 
   @Test func aFileStandsForWhatBelongsToIt() throws {

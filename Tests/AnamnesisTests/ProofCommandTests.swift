@@ -15,7 +15,7 @@ import Testing
     try plant(in: scratch, "flag-of-three-signs.yaml")
     let found = try Invocation.of("check", "--strict", "flag-of-three-signs.yaml", from: scratch.folder)
     #expect(found.code == 65)
-    #expect(found.output.hasPrefix("flag-of-three-signs.yaml:25:9: error: "), "\(found.output)")
+    #expect(found.output.hasPrefix("flag-of-three-signs.yaml:27:9: error: "), "\(found.output)")
     #expect(found.errors == "errors: 1, warnings: 0\n")
   }
 

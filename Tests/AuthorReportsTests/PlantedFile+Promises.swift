@@ -5,26 +5,26 @@ extension PlantedFile {
   /// Claims hold, and are about somebody.
   static let claimsHold = [
     PlantedFile(
-      "claim-of-a-level", .claimFails, at: "21:10", mended: "triage: routine", "triage: soon",
+      "claim-of-a-level", .claimFails, at: "23:10", mended: "triage: routine", "triage: soon",
       witness: "fever: yes", comesTo: RunOutcome("routine", advice: ["see"], asked: ["fever"])),
     PlantedFile(
-      "claim-of-a-topic", .claimFails, at: "26:10",
+      "claim-of-a-topic", .claimFails, at: "29:10",
       mended: "fever is yes and age >= 16 years", "fever is yes", inThe: .topic,
       witness: "fever: yes", comesTo: RunOutcome("soon", advice: ["see"], asked: ["age", "fever"])),
     PlantedFile(
-      "claim-that-not-knowing-breaks", .claimFails, at: "26:10",
+      "claim-that-not-knowing-breaks", .claimFails, at: "29:10",
       mended: "or age >= 1 year", "or age >= 1 year or age is not answered",
       witness: "fever: yes", comesTo: RunOutcome("soon", advice: ["see"], asked: ["age", "fever"])),
     PlantedFile(
-      "claim-on-the-way", .claimFails, at: "28:10", mended: " and days is answered", "",
+      "claim-on-the-way", .claimFails, at: "31:10", mended: " and days is answered", "",
       witness: "days: 1, fever: yes",
       comesTo: RunOutcome("soon", advice: ["see"], asked: ["fever", "days"]),
       // Where the last question waits, the person is told nothing.
       retold: [Retelling("fever: yes", RunOutcome("routine", asked: ["fever", "days"], isComplete: false))]),
     PlantedFile(
-      "claim-about-nobody", .claimNeverApplies, at: "22:9", mended: "age < 1 year", "age < 5 years"),
+      "claim-about-nobody", .claimNeverApplies, at: "24:9", mended: "age < 1 year", "age < 5 years"),
     PlantedFile(
-      "claim-about-a-level-that-never-is", .claimNeverApplies, at: "22:9",
+      "claim-about-a-level-that-never-is", .claimNeverApplies, at: "24:9",
       mended: "triage is emergency", "triage is soon"),
   ]
 

@@ -5,11 +5,11 @@ extension PlantedFile {
   /// No emergency goes unasked.
   static let noEmergencyUnasked = [
     PlantedFile(
-      "screen-skipped-by-not-knowing", .emergencyUnasked, at: "14:13",
+      "screen-skipped-by-not-knowing", .emergencyUnasked, at: "15:13",
       mended: "when: ill is yes\n", "when: ill is yes or ill is not answered\n",
       witness: "", comesTo: RunOutcome("same-day", redFlags: ["not-known"], asked: ["ill"])),
     PlantedFile(
-      "end-before-the-emergency", .emergencyUnasked, at: "18:13",
+      "end-before-the-emergency", .emergencyUnasked, at: "19:13",
       mended: """
         - end: well
           when: ill is no
@@ -19,7 +19,7 @@ extension PlantedFile {
         """, "",
       witness: "ill: no", comesTo: RunOutcome("same-day", redFlags: ["not-known"], asked: ["ill"])),
     PlantedFile(
-      "screen-behind-a-follow-up", .emergencyUnasked, at: "20:13",
+      "screen-behind-a-follow-up", .emergencyUnasked, at: "22:13",
       mended: "  when: worse is yes or worse is no or worse is unknown or worse is declined\n", "",
       witness: "", comesTo: RunOutcome("same-day", redFlags: ["not-known"], asked: ["ill"]),
       retold: [
@@ -27,7 +27,7 @@ extension PlantedFile {
           "ill: yes, breath: yes", RunOutcome("emergency", redFlags: ["airway", "not-known"]))
       ]),
     PlantedFile(
-      "screen-for-a-band", .emergencyUnasked, at: "14:13",
+      "screen-for-a-band", .emergencyUnasked, at: "15:13",
       mended: "when: band is baby\n", "when: band is baby or age is not answered\n",
       witness: "", comesTo: RunOutcome("same-day", redFlags: ["not-known"], asked: ["age"]),
       retold: [
@@ -54,7 +54,7 @@ extension PlantedFile {
         Retelling("fever: no, age: 16 years", RunOutcome("soon", advice: ["adult"])),
       ]),
     PlantedFile(
-      "follow-up-of-every-answer", .notKnowingIsCalmer, at: "14:13",
+      "follow-up-of-every-answer", .notKnowingIsCalmer, at: "15:13",
       mended: "  when: fever is yes or fever is no\n", "",
       witness: "rash: yes, stiff: no", comesTo: RunOutcome("routine", asked: ["stiff", "fever"]),
       retold: [
@@ -62,7 +62,7 @@ extension PlantedFile {
         Retelling("rash: yes, stiff: no, fever: no", RunOutcome("soon", advice: ["see"])),
       ]),
     PlantedFile(
-      "declined-is-forgotten", .notKnowingIsCalmer, at: "14:13",
+      "declined-is-forgotten", .notKnowingIsCalmer, at: "15:13",
       mended: "ill is no and (breath is answered or breath is unknown)", "ill is no",
       witness: "breath: declined, ill: no", comesTo: RunOutcome("routine", asked: ["ill", "breath"]),
       retold: [
@@ -82,6 +82,7 @@ extension PlantedFile {
 
   private static let notKnown = """
     - red-flag: not-known
+      act: {today: Ask a doctor today.}
       triage: same-day
       when: breath is not answered
       title: This could not be ruled out
@@ -93,17 +94,17 @@ extension PlantedFile {
   /// too: it is an emergency then.
   static let everyEmergencyIsSettled = [
     PlantedFile(
-      "not-knowing-is-forgotten", .emergencyNotRuledOut, at: "20:13",
+      "not-knowing-is-forgotten", .emergencyNotRuledOut, at: "22:13",
       mended: "advice:\n", notKnown + "advice:\n",
       witness: "", comesTo: RunOutcome("routine", asked: ["breath", "fever"]),
       retold: [Retelling("breath: yes", RunOutcome("emergency", redFlags: ["airway"]))]),
     PlantedFile(
-      "only-not-knowing-is-thought-of", .emergencyNotRuledOut, at: "15:13",
+      "only-not-knowing-is-thought-of", .emergencyNotRuledOut, at: "16:13",
       mended: "breath is unknown", "breath is unknown or breath is declined",
       witness: "breath: declined", comesTo: RunOutcome("routine", asked: ["breath"]),
       retold: [Retelling("breath: yes", RunOutcome("emergency", redFlags: ["airway"]))]),
     PlantedFile(
-      "line-that-is-not-known", .emergencyNotRuledOut, at: "27:13",
+      "line-that-is-not-known", .emergencyNotRuledOut, at: "28:13",
       mended: "signs is not answered", "signs is not answered or signs includes rash",
       witness: "signs: unknown, signs/rash: yes",
       comesTo: RunOutcome("routine", asked: ["signs", "signs/breath", "signs/rash"]),
@@ -113,12 +114,12 @@ extension PlantedFile {
           RunOutcome("emergency", redFlags: ["airway"]))
       ]),
     PlantedFile(
-      "age-that-is-not-known", .emergencyNotRuledOut, at: "20:13",
+      "age-that-is-not-known", .emergencyNotRuledOut, at: "22:13",
       mended: "fever is not answered", "fever is not answered or fever is yes and age is not answered",
       witness: "fever: yes", comesTo: RunOutcome("routine", asked: ["age", "fever"]),
       retold: [Retelling("fever: yes, age: 3 months", RunOutcome("emergency", redFlags: ["hot-baby"]))]),
     PlantedFile(
-      "band-that-is-not-known", .emergencyNotRuledOut, at: "26:13",
+      "band-that-is-not-known", .emergencyNotRuledOut, at: "28:13",
       mended: "fever is not answered", "fever is not answered or fever is yes and age is not answered",
       witness: "fever: yes", comesTo: RunOutcome("routine", asked: ["age", "fever"]),
       retold: [Retelling("fever: yes, age: 3 months", RunOutcome("emergency", redFlags: ["hot-baby"]))]),

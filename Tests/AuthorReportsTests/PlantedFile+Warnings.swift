@@ -4,33 +4,36 @@ extension PlantedFile {
   /// What is only warned of.
   static let warnings = [
     PlantedFile(
-      "advice-for-everybody", .alwaysTrue, at: "17:9", mended: " or fever is not answered", ""),
+      "advice-for-everybody", .alwaysTrue, at: "19:9", mended: " or fever is not answered", ""),
     PlantedFile(
-      "part-that-is-always-true", .alwaysTrue, at: "22:10",
+      "part-that-is-always-true", .alwaysTrue, at: "25:10",
       mended: "(age is answered or age is not answered)", "age is answered"),
     PlantedFile(
-      "part-that-is-never-true", .neverTrue, at: "22:9",
+      "part-that-is-never-true", .neverTrue, at: "25:9",
       mended: "age < 1 year and age > 65 years", "age < 1 year or age > 65 years"),
     PlantedFile(
       "question-to-take-along-for-nobody", .neverTrue, in: .topic, at: "8:39",
       mended: "speed is sudden and speed is slow", "speed is sudden"),
     PlantedFile(
+      "topic-that-not-knowing-hides", .hidesByNotKnowing, in: .topic, at: "5:9",
+      mended: " or fever is unknown", ""),
+    PlantedFile(
       "never-when-of-nobody", .neverTrue, in: .topic, at: "5:13", mended: "age > 65 years", "fever is no"),
     PlantedFile(
-      "value-behind-a-wider-one", .valueNeverFirst, at: "19:11",
+      "value-behind-a-wider-one", .valueNeverFirst, at: "20:11",
       mended: "  - child: age < 16 years\n  - baby: age < 1 year\n",
       "  - baby: age < 1 year\n  - child: age < 16 years\n"),
     PlantedFile(
-      "question-for-nothing", .decidesNothing, at: "14:13", mended: "pertinent: never", "pertinent: if-yes"),
+      "question-for-nothing", .decidesNothing, at: "15:13", mended: "pertinent: never", "pertinent: if-yes"),
     PlantedFile(
-      "not-of-an-unasked-question", .negatedWhereUnasked, at: "23:14",
+      "not-of-an-unasked-question", .negatedWhereUnasked, at: "26:14",
       mended: "not (chills is yes)", "not (chills is yes) or chills is not asked",
       witness: "", comesTo: RunOutcome("routine", asked: ["fever"]),
       retold: [
         Retelling("fever: yes, chills: no", RunOutcome("routine", advice: ["rest"]))
       ]),
     PlantedFile(
-      "none-of-an-unasked-list", .negatedWhereUnasked, at: "23:9",
+      "none-of-an-unasked-list", .negatedWhereUnasked, at: "26:9",
       mended: "none of [face]", "none of [face] or where is not asked",
       witness: "", comesTo: RunOutcome("routine", asked: ["rash"]),
       retold: [

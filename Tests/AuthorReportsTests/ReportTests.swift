@@ -71,6 +71,7 @@ import Testing
 
   private static let fire = """
     - red-flag: fire
+      act: {call: "Leave the room, then call {emergency-number}."}
       triage: emergency
       when: now includes smoke
       title: Smoke
