@@ -41,7 +41,7 @@ import Testing
     #expect(result.code == 0)
   }
 
-  @Test(arguments: [["--sheet"], ["--format", "html"], ["--format", "markdown"]])
+  @Test(arguments: [["--part", "sheet"], ["--format", "html"], ["--format", "markdown"]])
   func explainsOnlyTheSummaryInTextOrJSON(_ more: [String]) throws {
     let scratch = try Scratch()
     try scratch.write(flickering, "answers.yaml")
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func printsTheSheet() throws {
-    let result = try run(flickering, "--sheet")
+    let result = try run(flickering, "--part", "sheet-and-answers")
     expectGolden(result.output, "run-sheet.txt")
     #expect(result.code == 0)
   }
@@ -61,7 +61,7 @@ import Testing
     ("markdown", "# "), ("html", "<!DOCTYPE html>"), ("json", "{"), ("text", "Not a diagnosis"),
   ])
   func printsTheSheetInEveryFormat(_ format: String, _ part: String) throws {
-    let result = try run(flickering, "--sheet", "--format", format)
+    let result = try run(flickering, "--part", "sheet-and-answers", "--format", format)
     #expect(result.output.contains(part) && result.output.contains("Not a diagnosis"))
     #expect(result.code == 0)
   }

@@ -20,7 +20,7 @@ import Testing
   func exportsWhatRunWrites(_ format: String, _ isSheet: Bool) throws {
     let kept = try finished()
     try kept.scratch.keepCountry()
-    let options = ["--format", format] + (isSheet ? ["--sheet"] : [])
+    let options = ["--format", format] + (isSheet ? ["--part", "sheet"] : [])
     let exported = try Invocation.of(
       arguments: ["sessions", "export", "last"] + options,
       environment: ["XDG_STATE_HOME": kept.scratch.folder])
@@ -61,7 +61,8 @@ import Testing
   @Test func showsTheSheetAndTheSummary() throws {
     let kept = try finished()
     #expect(try kept.run("sessions", "show", "last").output.contains("canary cage"))
-    #expect(try kept.run("sessions", "show", "last", "--sheet").output.contains("sheet for the doctor"))
+    #expect(
+      try kept.run("sessions", "show", "last", "--part", "sheet").output.contains("sheet for the doctor"))
     let name = String(kept.files[0].prefix(26))
     #expect(try kept.run("sessions", "show", String(name.suffix(6)).lowercased()).code == 0)
     let missing = try kept.run("sessions", "show", "ZZZZ")
@@ -74,7 +75,7 @@ import Testing
 
   @Test func aSheetBearsTheDayOfItsAnswers() throws {
     let kept = try finished()
-    let late = try kept.run("sessions", "show", "last", "--sheet", later: 20 * 86_400)
+    let late = try kept.run("sessions", "show", "last", "--part", "sheet", later: 20 * 86_400)
     #expect(late.output.contains("22 November 2026"))
     #expect(!late.output.contains("December"))
   }

@@ -88,7 +88,10 @@ import Testing
     func ask(_ lines: String) -> String {
       let mount = "mount --bind '\(folder)' '\(folder)' && mount -o remount,ro,bind '\(folder)'"
       let result = CommandResult.of(
-        ["unshare", "-rm", "/bin/sh", "-c", "\(mount) && printf '\(lines)' | '\(program)' ask --plain --country aa 2>&1"],
+        [
+          "unshare", "-rm", "/bin/sh", "-c",
+          "\(mount) && printf '\(lines)' | '\(program)' ask --plain --country aa 2>&1",
+        ],
         environment: PinnedEnvironment.variables(changing: [
           "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder, "TZ": "UTC",
           "ANAMNESIS_NOW": String(KeptSession.now),

@@ -54,7 +54,8 @@ import Testing
     case .emergency: Way(question: "now", keys: "1 enter", lines: ["1"])
     case .review: Way(question: "cord", keys: "r", lines: ["review"])
     case .summary: Way(question: "story", keys: summary, lines: toSummary)
-    case .contents: Way(question: "story", keys: summary + " c", line: "back")
+    case .contents: Way(question: "story", keys: summary + " enter c", line: "back")
+    case .layers: Way(question: "story", keys: summary + " end enter", line: "back")
     case .startOver: Way(question: "age", keys: "esc esc text:tap down enter", line: "1")
     case .dropAnswers:
       Way(question: "cord", keys: "y enter y enter shift+tab b n enter", line: "1")
@@ -69,11 +70,12 @@ import Testing
         question: "story", keys: summary + " p", outcome: .printers(["office", "attic"]),
         lines: toSummary + ["print"])
     case .waiting: Way(question: "story", keys: summary + " p")
-    case .saveAs: Way(question: "story", keys: summary + " s 1 enter", lines: toSummary + ["save", "1"])
+    case .saveAs:
+      Way(question: "story", keys: summary + " s 1 enter 1 enter", lines: toSummary + ["save", "1", "1"])
     case .overwrite:
       Way(
-        question: "story", keys: summary + " s 1 enter ctrl+u text:taken.txt enter",
-        outcome: .exists(name: "taken.txt"), lines: toSummary + ["save", "1", "taken.txt"])
+        question: "story", keys: summary + " s 1 enter 1 enter ctrl+u text:taken.txt enter",
+        outcome: .exists(name: "taken.txt"), lines: toSummary + ["save", "1", "1", "taken.txt"])
     }
   }
 

@@ -20,6 +20,8 @@ struct ChoiceRow {
   }
 
   let text: String
+  /// What belongs to it and stands at the right end: "2 pages".
+  var remark = ""
   var number: Int?
   var box = Box.none
   let isFocused: Bool
@@ -34,7 +36,14 @@ struct ChoiceRow {
   /// The row broken into lines, the later ones under the text unless told otherwise; the cursor stands behind the marker.
   func lines(_ lettering: Lettering, columns: Int, indent: Int? = nil, cursor: Int = 2) -> [TextLine] {
     let lead = lead(lettering)
-    let lines = lettering.wrap(lead + text, style, columns: columns, indent: indent ?? lead.count)
+    let words = remark.isEmpty ? text : Wording.rowRemark(text, remark)
+    var lines = lettering.wrap(lead + words, style, columns: columns, indent: indent ?? lead.count)
+    let end = min(columns, 78) - lettering.columns(of: remark)
+    let room = end - lettering.columns(of: lead + text)
+    if !remark.isEmpty, room >= 2 {
+      lines = lettering.wrap(lead + text, style, columns: columns)
+      lines[lines.count - 1].runs.append(TextRun(String(repeating: " ", count: room) + remark, style))
+    }
     return isFocused ? lines.focused(at: cursor) : lines
   }
 

@@ -8,8 +8,8 @@ internal import SummaryReports
 public struct Lettering: Equatable, Sendable {
   /// The characters to draw with.
   public let glyphs: Glyphs
-  /// What is said where a text names the emergency number; nil: the person's country is not known.
-  var emergencyNumber: String?
+  /// What is said where a text names the emergency number.
+  var emergencyNumber = EmergencyNumber(nil)
   private let width: @Sendable (Character) -> Int
 
   /// Makes lettering; `width` gives the columns of a character that is not ASCII, as the terminal counts them.
@@ -24,15 +24,7 @@ public struct Lettering: Equatable, Sendable {
   }
 
   /// The text as it is drawn: with the number of the person's country where it names the emergency number.
-  func drawable(_ text: String) -> String {
-    let isFilled = text.utf8.contains(UInt8(ascii: "{"))
-    return glyphs.drawable(
-      isFilled
-        ? text.replacing(Self.numberPlace, with: emergencyNumber ?? Wording.yourEmergencyNumber) : text)
-  }
-
-  /// Where a text of the question files names the emergency number.
-  private static let numberPlace = "{emergency-number}"
+  func drawable(_ text: String) -> String { glyphs.drawable(emergencyNumber.filled(text)) }
 
   /// The columns a character takes: 0, 1 or 2.
   func columns(of character: Character) -> Int {

@@ -82,7 +82,7 @@ extension LineMode {
       return give(absent.answer, to: asked, in: &state)
     case .review: return press(.review, else: Wording.lineNothingToReview, in: &state)
     case .pause, .quit: return leave(command, in: &state)
-    case .summary: return show(.summary, in: &state)
+    case .summary: return show(nil, in: &state)
     case .sheet: return show(.sheet, in: &state)
     case .save: return export(.save, in: &state)
     case .print: return export(.print, in: &state)
@@ -122,14 +122,11 @@ extension LineMode {
   }
 
   /// Goes to the summary, or to the doctor's sheet, which is beside it.
-  private mutating func show(_ part: Document.Part, in state: inout AppState) -> [Effect] {
+  private mutating func show(_ layer: SummaryLayer?, in state: inout AppState) -> [Effect] {
     guard state.context.isBegun else { return refused(Wording.lineNothingToReview) }
     sayAgain()
     let effects = state.kind == .summary ? [] : state.run([.showSummary()])
-    guard case .report(let report) = state.spoken, let shown = report.part, shown != part else {
-      return effects
-    }
-    return effects + press(.next, else: Wording.lineNotHere, in: &state)
+    return state.kind == .summary ? effects + state.run([.readLayer(layer)]) : effects
   }
 
   /// Saves or prints the topic that is read; else from the summary, which is gone to first and not read out.

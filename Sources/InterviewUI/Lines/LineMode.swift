@@ -203,8 +203,7 @@ public struct LineMode: Sendable {
     switch state.spoken {
     case .question(let asked): begun.prompt(for: asked, in: state.context)
     case .rows(let rows): rows.prompt
-    case .report(let report):
-      report.isInPieces && reader.isInMiddle ? Wording.lineReadOnPrompt : report.prompt
+    case .report(let report): report.prompt(next: reader.nextPart(of: report))
     case .field(_, let text): Wording.lineNamePrompt(text)
     case .text: Wording.lineOtherPrompt
     }

@@ -10,14 +10,20 @@ struct SpokenReport {
   let report: Report
   /// What makes it another one to somebody who listens.
   var identity = ""
-  /// Which part of what can be saved it is, if it has another beside it.
-  var part: Document.Part?
   /// Whether it is read piece by piece where somebody listens.
   var isInPieces = false
   /// What is said before it is read for the first time.
   var opening: [String] = []
   /// What is said where it was read before.
   var known = ""
+  /// How many parts are read without being asked for, one at a time; 0: all are, a minute at a time.
+  var unasked = 0
+  /// A part that is read only when its number is typed.
+  var passedOver: Int?
+  /// What is opened by a word: "topic 1", "answers"; each with its row.
+  var doors: [String: Int] = [:]
+  /// How many topics can be opened.
+  var topics = 0
   /// The rows behind the parts; their numbers go on from those of the parts.
   var rows: [String] = []
   /// The parts, each with its heading first; the first may have none.
@@ -36,8 +42,9 @@ struct SpokenReport {
   /// The names of the parts; what stands before the first heading has none.
   let names: [String]
 
-  /// `spoken` is the same with the words of line mode, where they are others.
-  init(_ report: Report, spoken: Report? = nil) {
+  /// `spoken` is the same with the words of line mode, where they are others; plain text is read without addresses and
+  /// without the marks of sources.
+  init(_ report: Report, spoken: Report? = nil, isPlain: Bool = false) {
     self.report = report
     let blocks = (spoken ?? report).blocks
     var parts: [[String]] = [[]]
@@ -48,7 +55,7 @@ struct SpokenReport {
     var names: [String] = place == 1 ? [Wording.lineBeginning] : []
     var starts: Set<[Int]> = []
     for block in blocks {
-      let text = block.text.plain
+      let text = isPlain ? Self.withoutMarks(block.text.plain) : block.text.plain
       switch block.kind {
       case .heading:
         place += 1
@@ -73,6 +80,17 @@ struct SpokenReport {
     pieces = Self.pieces(of: parts, startingAt: starts)
   }
 
+  /// Text without addresses, and without marks such as `[1, 2]`.
+  private static func withoutMarks(_ text: String) -> String {
+    var isMark = false
+    let words = text.split(separator: " ").filter { word in
+      if word.first == "[", word.dropFirst().first?.isNumber == true { isMark = true }
+      defer { if isMark, word.contains("]") { isMark = false } }
+      return !isMark && !word.hasPrefix("https://") && !word.hasPrefix("http://")
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The parts cut at the lines of subheadings, each given as its part and its place in it.
   private static func pieces(of parts: [[String]], startingAt starts: Set<[Int]>) -> [Piece] {
     parts.enumerated().flatMap { part, lines in
@@ -86,113 +104,13 @@ struct SpokenReport {
 
   var wordCount: Int { parts.joined().reduce(0) { $0 + $1.split(separator: " ").count } }
 
-  var prompt: String {
-    isInPieces
-      ? Wording.lineSummaryPrompt(parts.count)
-      : Wording.lineTopicPrompt(parts: parts.count, related: rows.count)
-  }
-}
-
-/// Reads reports: a long text is read piece by piece where somebody listens, so that nothing rushes by, and nothing but
-/// lines is added.
-struct ReportReader {
-  /// About a minute of reading aloud.
-  private static let mostWords = 150
-
-  /// Whether a long text is read piece by piece, with a prompt after each.
-  private let pauses: Bool
-  private var read: Report?
-  /// The piece of it that comes next; nil: it was read to its end.
-  private var nextPiece: Int?
-
-  init(pauses: Bool) { self.pauses = pauses }
-
-  /// Whether there is more of what is read.
-  var isInMiddle: Bool { nextPiece != nil }
-
-  mutating func forget() { (read, nextPiece) = (nil, nil) }
-
-  /// What was read is read again when it is shown.
-  mutating func repeatRead() { read = nil }
-
-  mutating func skip(_ report: Report) {
-    if read != report { nextPiece = nil }
-    read = report
-  }
-
-  /// Reads a report that is shown: whole if it is new, or its first pieces.
-  mutating func begin(_ report: SpokenReport) -> [String] {
-    guard read != report.report else { return [report.known] }
-    read = report.report
-    nextPiece = nil
-    return report.opening
-      + (report.isInPieces && pauses
-        ? readOn(report, from: 0) : report.parts.joined() + (report.rows.isEmpty ? [] : related(report)))
-  }
-
-  private func related(_ report: SpokenReport) -> [String] {
-    [Wording.sentence(ReportWording.relatedTopics)]
-      + report.rows.enumerated().map { Wording.lineRow(report.parts.count + $0 + 1, $1) }
-  }
-
-  /// What a line reads; a number behind those of the parts is a row's.
-  enum Heard {
-    case lines([String])
-    case row(Int)
-    case problem(String)
-  }
-
-  /// Takes a line: an empty one reads on, a number reads a part again, words find the sentences that have them.
-  mutating func hear(_ typed: TypedLine, of report: SpokenReport) -> Heard {
-    if report.isInPieces, let lines = readOn(typed, report) { return .lines(lines) }
-    guard !typed.isEmpty else { return .problem(Wording.lineTypeAnswer) }
-    if let number = Int(ASCIIText.folded(typed.text)) {
-      if number > report.parts.count,
-        let row = RowNumber.place(number - report.parts.count, of: report.rows.count)
-      {
-        return .row(row)
-      }
-      guard let place = RowNumber.place(number, of: report.parts.count) else {
-        return .problem(Wording.lineNoNumber(number, of: report.parts.count))
-      }
-      let piece = report.pieces.firstIndex { $0.part == place }
-      guard report.isInPieces, pauses, let piece else { return .lines(report.parts[place]) }
-      return .lines(readOn(report, from: piece, onlyPart: true))
+  /// What can be typed; `next` is the part that an empty line reads.
+  func prompt(next: Int?) -> String {
+    if unasked > 0 {
+      let name = next.map { (number: $0 + 1, title: names[$0]) }
+      return Wording.lineSummaryPrompt(parts.count, next: name, topics: topics)
     }
-    let words = ASCIIText.folded(typed.text)
-    let found = report.parts.joined().filter { ASCIIText.folded($0).contains(words) }
-    return found.isEmpty ? .problem(Wording.nothingMatches(typed.text)) : .lines(found)
-  }
-
-  /// Whether a line goes through the parts, and what it reads then.
-  private mutating func readOn(_ typed: TypedLine, _ report: SpokenReport) -> [String]? {
-    if let nextPiece, typed.isEmpty { return readOn(report, from: nextPiece) }
-    switch ASCIIText.folded(typed.text) {
-    case Wording.lineList: return report.names.enumerated().map { Wording.lineRow($0 + 1, $1) }
-    case Wording.lineAll:
-      guard let nextPiece else { return nil }
-      self.nextPiece = nil
-      return report.pieces[nextPiece...].flatMap(\.lines)
-    default: return nil
-    }
-  }
-
-  /// Reads the pieces from one on, as many as fit in a minute and one at least; from the beginning what to do is heard.
-  /// Of a part that was asked for by its number nothing behind it is read.
-  private mutating func readOn(_ report: SpokenReport, from first: Int, onlyPart: Bool = false) -> [String] {
-    let pieces = report.pieces
-    var lines: [String] = []
-    var next = first
-    var words = 0
-    while pieces.indices.contains(next) {
-      let isNeeded = next == first || first == 0 && pieces[next].part <= 1
-      if onlyPart, pieces[next].part != pieces[first].part { break }
-      guard isNeeded || words + pieces[next].wordCount <= Self.mostWords else { break }
-      words += pieces[next].wordCount
-      lines += pieces[next].lines
-      next += 1
-    }
-    nextPiece = pieces.indices.contains(next) ? next : nil
-    return lines
+    if isInPieces { return next == nil ? Wording.lineLayerPrompt(parts.count) : Wording.lineReadOnPrompt }
+    return Wording.lineTopicPrompt(parts: parts.count, related: rows.count)
   }
 }

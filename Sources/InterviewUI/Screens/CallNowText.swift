@@ -56,7 +56,7 @@ enum NumbersText {
   }
 
   /// The numbers of the person's country that are of some kinds.
-  private static func own(_ kinds: [Country.Line.Kind], in context: ScreenContext) -> [TextLine] {
+  static func own(_ kinds: [Country.Line.Kind], in context: ScreenContext) -> [TextLine] {
     let lines = context.ownCountry?.lines.filter { kinds.contains($0.kind) } ?? []
     return lines.flatMap { line in
       context.lettering.wrap(

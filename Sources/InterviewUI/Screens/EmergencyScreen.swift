@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 
 /// What to do now: it takes the whole screen as soon as an emergency is found.
@@ -34,13 +35,15 @@ struct EmergencyScreen: RowScreen {
 
   /// What stands under the bar.
   private func body(in context: ScreenContext) -> [TextLine] {
-    let numbers = NumbersText.of(flags.flatMap(\.numbers).filter { $0 != .emergency }, in: context)
+    let kinds = flags.flatMap(\.numbers).filter { $0 != .emergency }.uniqued()
+    let numbers = NumbersText.of(kinds.filter { $0 != .relay }, in: context)
+    let forMute = kinds.contains(.relay) ? NumbersText.own([.relay], in: context) : []
     let texts = flags.enumerated().flatMap { place, flag in
       let text = FlagText(flag, for: context.respondent)
       let act = context.lettering.wrapMarkup(text.act, .emphasis, columns: context.textColumns)
       return (place == 0 ? [] : [TextLine()] + act) + text.rest(in: context)
     }
-    return numbers + texts
+    return numbers + texts + forMute
   }
 
   /// The number to call: it is in sight however small the screen.
@@ -62,9 +65,7 @@ struct EmergencyScreen: RowScreen {
   }
 }
 
-/// The bar of an emergency: the first act over the whole width, and where its number holds.
-///
-///       Call 999 now.                        999 is the number in the United Kingdom
+/// The bar of an emergency: the first act over the whole width. Whose number it is stands beside the title.
 struct EmergencyBar {
   let act: String
   let hasCursor: Bool
@@ -73,13 +74,8 @@ struct EmergencyBar {
     let lettering = context.lettering
     let columns = context.columns
     let margin = columns >= 60 ? 2 : 0
-    var texts = lettering.wrapMarkup(act, columns: min(columns - 2 * margin, 72)).map(\.text)
-    if let country = context.ownCountry, let number = context.ownNumber, let first = texts.first {
-      let remark = Wording.numberHolds(number, in: country.name)
-      let room = columns - 2 * margin - lettering.columns(of: first) - lettering.columns(of: remark)
-      if room >= 2 { texts[0] = first + String(repeating: " ", count: room) + remark }
-    }
-    var lines = texts.map { bar($0, margin, columns, lettering) }
+    let texts = lettering.wrapMarkup(act, columns: min(columns - 2 * margin, 72))
+    var lines = texts.map { bar($0.text, margin, columns, lettering) }
     if hasCursor { lines = lines.focused() }
     let blank = context.size.rows >= 20 ? [bar("", margin, columns, lettering)] : []
     return blank + lines + blank

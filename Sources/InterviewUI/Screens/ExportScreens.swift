@@ -1,11 +1,18 @@
 internal import QuestionnaireCore
 
-/// Asks what is saved as a file, and in which format.
+/// Asks what is saved as a file, and then in which format.
 struct ExportScreen: RowScreen {
   var picker = RowPicker()
-  let exported: Exported
+  private let exported: Exported
+  private let offers: [Exported.Offer]
+  /// What is saved, once it was chosen; of one there is no choice.
+  private var chosen: Exported.Offer?
 
-  init(_ exported: Exported) { self.exported = exported }
+  init(_ exported: Exported, in context: ScreenContext) {
+    self.exported = exported
+    offers = exported.offers(forPrinting: false, in: context)
+    chosen = offers.count == 1 ? offers.first : nil
+  }
 
   var kind: ScreenKind { .export }
   var backAction: Action? { .pop }
@@ -13,13 +20,38 @@ struct ExportScreen: RowScreen {
   func title(in context: ScreenContext) -> String { Wording.saveTitle }
 
   func text(in context: ScreenContext) -> [TextLine] {
-    context.lettering.wrap(Wording.exportText, columns: context.textColumns)
+    let text = chosen.map { Wording.exportFormat($0.title) } ?? Wording.exportText
+    return context.lettering.wrap(text, columns: context.textColumns)
   }
 
-  func rows(in context: ScreenContext) -> [String] { exported.rows }
+  func rows(in context: ScreenContext) -> [String] {
+    guard let chosen else {
+      return offers.map(\.title)
+    }
+    return exported.formats(of: chosen).map(Wording.format)
+  }
+
+  func remarks(in context: ScreenContext) -> [String] {
+    chosen == nil ? offers.map { Wording.pages($0.pages) } : []
+  }
+
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    guard command == .back, chosen != nil, offers.count > 1 else { return take(command, in: context) }
+    chosen = nil
+    picker.cursor = ListCursor()
+    return []
+  }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    guard let file = exported.file(row, in: context) else { return [.pop] }
+    guard let chosen else {
+      chosen = offers.indices.contains(row) ? offers[row] : nil
+      picker.cursor = ListCursor()
+      return []
+    }
+    let formats = exported.formats(of: chosen)
+    guard formats.indices.contains(row), let file = exported.file(chosen, formats[row], in: context) else {
+      return [.pop]
+    }
     return [.push(SaveScreen(name: file.name, text: file.text))]
   }
 }
@@ -104,21 +136,28 @@ struct OverwriteScreen: RowScreen {
   }
 }
 
-/// Asks which printer prints, and what.
+/// Asks which printer prints, and what; before many pages it asks once more.
 struct PrintScreen: RowScreen {
+  /// More pages than these are not printed unmeant.
+  private static let mostPages = 6
+
   var picker = RowPicker()
-  let exported: Exported
+  private let exported: Exported
+  private let offers: [Exported.Offer]
   /// The printers, the usual one first.
-  let printers: [String]
+  private let printers: [String]
   /// Why there are none, as a whole sentence.
-  let reason: String?
+  private let reason: String?
   /// The printer that was chosen; the only one is.
   private var printer: String?
+  /// What has so many pages that it is asked for once more.
+  private var doubted: Exported.Offer?
 
-  init(_ exported: Exported, printers: [String], reason: String?) {
+  init(_ exported: Exported, printers: [String], reason: String?, in context: ScreenContext) {
     self.exported = exported
     self.printers = printers
     self.reason = reason
+    offers = exported.offers(forPrinting: true, in: context)
     printer = printers.count == 1 ? printers.first : nil
   }
 
@@ -132,26 +171,58 @@ struct PrintScreen: RowScreen {
   func text(in context: ScreenContext) -> [TextLine] {
     let text =
       printers.isEmpty
-      ? reason ?? Wording.printNone : printer.map(Wording.printWhat) ?? Wording.printWhere
+      ? reason ?? Wording.printNone
+      : doubted.map { Wording.printDoubted($0.pages) }
+        ?? printer.map { Wording.printWhat(on: $0) } ?? Wording.printWhere
     return context.lettering.wrap(text, columns: context.textColumns)
   }
 
   func rows(in context: ScreenContext) -> [String] {
     if printers.isEmpty { return [Wording.printSaveInstead, Wording.printGoBack] }
+    if let doubted { return [Wording.printGoBack, Wording.printAll(doubted.pages)] }
     guard printer != nil else { return printers }
-    return exported.printedRows
+    return offers.map(\.title)
+      + [Wording.printSaveInstead]
+  }
+
+  func remarks(in context: ScreenContext) -> [String] {
+    printer == nil || doubted != nil ? [] : offers.map { Wording.pages($0.pages) }
+  }
+
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    guard command == .back, doubted != nil else { return take(command, in: context) }
+    return reconsider()
+  }
+
+  private mutating func reconsider() -> [Action] {
+    doubted = nil
+    picker.cursor = ListCursor()
+    return []
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    if printers.isEmpty { return row == 0 ? [.pop, .push(ExportScreen(exported))] : [.pop] }
+    if printers.isEmpty { return row == 0 ? saveInstead(in: context) : [.pop] }
     guard let printer else {
       printer = printers[row]
       picker.cursor = ListCursor()
       return []
     }
-    guard let pages = exported.pages(row, in: context) else { return [.pop] }
-    return [
-      .push(WaitingScreen(errand: .printing(printer))), .effect(.printPages(pages, printer: printer)),
+    if let doubted { return row == 0 ? reconsider() : print(doubted, on: printer, in: context) }
+    guard offers.indices.contains(row) else { return saveInstead(in: context) }
+    guard offers[row].pages > Self.mostPages else { return print(offers[row], on: printer, in: context) }
+    doubted = offers[row]
+    picker.cursor = ListCursor()
+    return []
+  }
+
+  private func saveInstead(in context: ScreenContext) -> [Action] {
+    [.pop, .push(ExportScreen(exported, in: context))]
+  }
+
+  private func print(_ offer: Exported.Offer, on printer: String, in context: ScreenContext) -> [Action] {
+    [
+      .push(WaitingScreen(errand: .printing(printer))),
+      .effect(.printPages(exported.pages(offer, in: context), printer: printer)),
     ]
   }
 }

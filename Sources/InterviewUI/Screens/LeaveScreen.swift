@@ -76,7 +76,7 @@ struct LeaveScreen: RowScreen {
     switch choices[row] {
     case .keepGoing: return [.pop]
     case .summary: return [.showSummary()]
-    case .save: return [.pop, .push(ExportScreen(.interview))]
+    case .save: return [.pop, .push(ExportScreen(.interview, in: context))]
     case .menu: return [.pop, .leaveSummary]
     case .delete: return [.push(DeleteScreen())]
     case .keep: return [.keepDraft, .effect(.close(deleting: false))]

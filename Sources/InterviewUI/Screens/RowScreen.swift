@@ -4,6 +4,8 @@ protocol RowScreen: Screen {
   func title(in context: ScreenContext) -> String
   func text(in context: ScreenContext) -> [TextLine]
   func rows(in context: ScreenContext) -> [String]
+  /// What stands at the right end of the rows, in their order.
+  func remarks(in context: ScreenContext) -> [String]
   /// The row that Enter takes while none is highlighted: the one clear way on; nil: there is none.
   func wayOn(in context: ScreenContext) -> Int?
   /// Where Esc goes; nil: nowhere.
@@ -21,6 +23,7 @@ extension RowScreen {
   }
   var titleStyle: Style { .heading }
   func aside(in context: ScreenContext) -> [String] { [] }
+  func remarks(in context: ScreenContext) -> [String] { [] }
   func wayOn(in context: ScreenContext) -> Int? { rows(in: context).count == 1 ? 0 : nil }
 
   func bindings(in context: ScreenContext) -> [Binding] { rowBindings(in: context) }
@@ -82,8 +85,10 @@ extension RowScreen {
     if let problem = picker.problem {
       lines += context.lettering.wrap(problem, .problem, columns: context.columns)
     }
+    let remarks = remarks(in: context)
     for (index, row) in rows(in: context).enumerated() {
-      lines += ChoiceRow(text: row, number: index + 1, isFocused: picker.highlight == index)
+      let remark = remarks.indices.contains(index) ? remarks[index] : ""
+      lines += ChoiceRow(text: row, remark: remark, number: index + 1, isFocused: picker.highlight == index)
         .lines(context.lettering, columns: context.columns, indent: 4)
     }
     return lines
@@ -95,7 +100,11 @@ extension RowScreen {
   func spokenRows(in context: ScreenContext) -> SpokenRows {
     let aside = aside(in: context).first.map { " " + Wording.sentence($0) } ?? ""
     let text = text(in: context)
-    var rows = SpokenRows(rows(in: context))
+    let remarks = remarks(in: context)
+    var rows = SpokenRows(
+      rows(in: context).enumerated().map { place, row in
+        remarks.indices.contains(place) ? Wording.rowRemark(row, remarks[place]) : row
+      })
     rows.identity = ([title(in: context)] + text.map(\.text) + rows.texts).joined(separator: "\n")
     rows.intro = [Wording.sentence(title(in: context)) + aside] + text.map(\.spoken)
     return rows

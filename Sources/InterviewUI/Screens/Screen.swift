@@ -38,6 +38,8 @@ protocol Screen: Equatable, Sendable {
   mutating func search(for words: String, in context: ScreenContext) -> String?
   /// Shows what stands under one of its headings, subheadings counted.
   mutating func go(toHeading place: Int, in context: ScreenContext)
+  /// Shows a layer of what it is the beginning of; nil: the beginning.
+  mutating func open(_ layer: SummaryLayer?, in context: ScreenContext)
 }
 
 /// What a screen says of the last key, or of what came back: the problem "First choose a row", or the remark "Saved as
@@ -86,6 +88,7 @@ extension Screen {
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] { [] }
   mutating func search(for words: String, in context: ScreenContext) -> String? { Wording.lineNotHere }
   mutating func go(toHeading place: Int, in context: ScreenContext) {}
+  mutating func open(_ layer: SummaryLayer?, in context: ScreenContext) {}
 
   /// The page from its top, to be read and no more.
   func spoken(in context: ScreenContext) -> Spoken {

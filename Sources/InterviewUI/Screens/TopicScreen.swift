@@ -77,7 +77,7 @@ struct TopicScreen: Screen {
     case .next: focusNext(after: focused, in: context)
     case .accept: if let focused { open(related: focused, in: context) }
     case .contents: return [.push(ContentsScreen(pane.text.headings, at: pane.scroll))]
-    case .save: return [.push(ExportScreen(.topic(page)))]
+    case .save: return [.push(ExportScreen(.topic(page), in: context))]
     case .print: return .findPrinters
     case .back: return goBack(in: context)
     default: break

@@ -1,4 +1,5 @@
 internal import QuestionnaireCore
+internal import SummaryReports
 
 /// What a screen, or what takes an answer on it, asks of the program.
 ///
@@ -52,6 +53,8 @@ enum Action: Sendable {
   case keepDraft
   /// Goes back to the summary or the topic, to what stands under one of its headings, subheadings counted.
   case readFrom(heading: Int)
+  /// Shows a layer of the summary, or its first screen.
+  case readLayer(SummaryLayer?)
   /// Has the shell do something.
   case effect(Effect)
 }

@@ -41,6 +41,11 @@ extension AppState {
         screens.remove([.contents])
         screens.top.go(toHeading: heading, in: context)
       }
+    case .readLayer(let layer):
+      withScreens { screens, context in
+        screens.remove([.layers])
+        screens.top.open(layer, in: context)
+      }
     case .effect(let effect): return [effect]
     }
     return []
@@ -197,13 +202,11 @@ extension AppState {
     }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
     let last = context.isReadAgain ? nil : id ?? interview.evaluation.path.last?.linkId
-    var summary = SummaryScreen(
-      Report(interview: interview, today: context.today, territory: context.territory),
-      sheet: Report(.sheet, of: interview, today: context.today), last: last, in: context)
+    var summary = SummaryScreen(interview, last: last, in: context)
     if let lastSummary { summary.takePlace(of: lastSummary, in: context) }
     if id == nil, interview.evaluation.isComplete {
       summary.message.note(
-        context.isReadAgain ? Wording.finishedAgain : Wording.finished, isDrawnOnly: true)
+        context.isReadAgain ? Wording.finishedAgain : Wording.finished(context.keeping), isDrawnOnly: true)
     }
     show(summary)
     return []

@@ -84,7 +84,7 @@ extension AppState {
         // Whoever went back meanwhile is left where they are.
         let place = screens.place { screen, beneath in screen.kind == .waiting && beneath?.exports != nil }
         guard let place, let exported = screens[place - 1].exports else { break }
-        screens[place] = PrintScreen(exported, printers: printers, reason: reason)
+        screens[place] = PrintScreen(exported, printers: printers, reason: reason, in: context)
         screens[place].prepare(in: context)
       case .printed(let sentence):
         // Whoever went back meanwhile, and saves a file or prints again, is not disturbed.

@@ -6,52 +6,66 @@ enum Exported: Equatable, Sendable {
   case interview
   case topic(TopicPage)
 
-  /// The parts that can be had, a document each; a topic is one document, nil.
-  private var parts: [Document.Part?] {
+  /// Something that can be had in one go: "Your summary, 2 pages".
+  struct Offer: Hashable, Sendable {
+    /// The parts of the interview, a document each; none: the topic.
+    let parts: [Document.Part]
+    let title: String
+    /// How many pages a printer gets.
+    let pages: Int
+  }
+
+  /// What can be printed, or saved: files are of one document each.
+  func offers(forPrinting: Bool, in context: ScreenContext) -> [Offer] {
+    let sets: [[Document.Part]]
     switch self {
-    case .interview: [.sheetAndAnswers, .summary]
-    case .topic: [nil]
+    case .interview:
+      sets =
+        [[.summary], [.sheet]] + (forPrinting ? [[.summary, .sheet]] : [])
+        + [[.sheetAndAnswers], [.everything]]
+    case .topic: sets = [[]]
+    }
+    return sets.map { parts in
+      Offer(
+        parts: parts, title: title(of: parts),
+        pages: documents(parts, in: context).reduce(0) { $0 + $1.pageCount })
     }
   }
 
-  private var files: [(part: Document.Part?, format: Document.Format)] {
-    parts.flatMap { part in (part.map { .interview($0) } ?? Document.Kind.topic).offered.map { (part, $0) } }
+  private func title(of parts: [Document.Part]) -> String {
+    if case .topic(let page) = self { return Wording.printTopic(page.topic.title.person) }
+    return parts.count == 1 ? parts.first.map(Wording.part) ?? "" : Wording.bothParts
   }
 
-  /// What can be saved, a row each: "Doctor's sheet: web page".
-  var rows: [String] { files.map(Wording.export) }
-
-  var printedRows: [String] {
-    switch self {
-    case .interview: [Wording.printSheet, Wording.printSummary]
-    case .topic(let page): [Wording.printTopic(page.topic.title.person)]
-    }
+  /// The formats of a file, the one that prints best first.
+  func formats(of offer: Offer) -> [Document.Format] {
+    (offer.parts.first.map { .interview($0) } ?? Document.Kind.topic).offered
   }
 
-  /// The name and the text of the file of a row; nil if there is no such row, or no interview.
-  func file(_ row: Int, in context: ScreenContext) -> (name: String, text: String)? {
-    guard files.indices.contains(row), let document = document(files[row].part, in: context) else {
-      return nil
-    }
-    let format = files[row].format
+  /// The name and the text of a file; nil if there is no interview.
+  func file(_ offer: Offer, _ format: Document.Format, in context: ScreenContext) -> (
+    name: String, text: String
+  )? {
+    guard let document = documents(offer.parts, in: context).first else { return nil }
     let text = document.text(as: format, isASCII: context.lettering.glyphs.isASCII)
-    switch (self, files[row].part) {
-    case (.topic(let page), _): return (Wording.fileName(topic: page.id, format), text)
-    case (.interview, let part?): return (Wording.fileName(part, format, day: context.today), text)
-    case (.interview, nil): return nil
-    }
+    if case .topic(let page) = self { return (Wording.fileName(topic: page.id, format), text) }
+    return offer.parts.first.map { (Wording.fileName($0, format, day: context.today), text) }
   }
 
-  func pages(_ row: Int, in context: ScreenContext) -> String? {
-    guard parts.indices.contains(row) else { return nil }
-    return document(parts[row], in: context)?.pages(isASCII: context.lettering.glyphs.isASCII)
+  func pages(_ offer: Offer, in context: ScreenContext) -> String {
+    documents(offer.parts, in: context).map { $0.pages(isASCII: context.lettering.glyphs.isASCII) }
+      .joined(separator: "\u{C}")
   }
 
-  private func document(_ part: Document.Part?, in context: ScreenContext) -> Document? {
+  private func documents(_ parts: [Document.Part], in context: ScreenContext) -> [Document] {
     if case .topic(let page) = self {
-      return Document(page, for: context.respondent, today: context.today, territory: context.territory)
+      return [
+        Document(page, for: context.respondent, today: context.today, territory: context.territory)
+      ]
     }
-    guard let part, let interview = context.interview else { return nil }
-    return Document(part, of: interview, today: context.today, territory: context.territory)
+    guard let interview = context.interview else { return [] }
+    return parts.map {
+      Document($0, of: interview, today: context.today, territory: context.territory)
+    }
   }
 }

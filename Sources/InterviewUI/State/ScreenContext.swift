@@ -1,4 +1,5 @@
 internal import QuestionnaireCore
+internal import SummaryReports
 
 /// What a screen can see beside its own state: "it is 80 by 24, today is 25 November 2026, the person is in Barbados, this
 /// is the interview so far". A screen is given it with every call, and keeps nothing of it.
@@ -63,7 +64,7 @@ struct ScreenContext: Equatable, Sendable {
   /// Texts name its number from here on.
   mutating func choose(_ country: ChosenCountry?) {
     self.country = country
-    lettering.emergencyNumber = ownNumber
+    lettering.emergencyNumber = EmergencyNumber(ownCountry)
   }
 
   var isComplete: Bool { interview?.evaluation.isComplete == true }

@@ -30,6 +30,8 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case summary
   /// What is in the summary or the sheet, to go to a part of it.
   case contents
+  /// What else can be opened from the summary.
+  case layers
   /// Starting another questionnaire would drop answers.
   case startOver
   /// A changed answer would drop others.

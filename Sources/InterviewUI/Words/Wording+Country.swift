@@ -7,15 +7,10 @@ extension Wording {
   static let countryTextKept =
     "So that the program can name the number to call. It is kept on this computer, and stands on no sheet."
   static let countryAnother = "Another country"
-  static let yourEmergencyNumber = "your emergency number"
   static let emergencyElsewhere = "I am in another country"
 
   /// The row that changes the country that is known.
   static func countryElsewhere(_ name: String) -> String { "Another country than \(name)" }
-
-  static func numberHolds(_ number: String, in country: String) -> String {
-    "\(number) is the number in \(country)"
-  }
 
   /// What stands before the numbers of a kind; nil for the emergency numbers, which need no word.
   static func numbersOf(_ kind: Country.Line.Kind) -> String? {

@@ -31,7 +31,7 @@ extension Wording {
   static let finishedDelete = "Delete it from this computer"
   static let finishedDeleted = "It was deleted."
   static let finishedAgain =
-    "This interview is finished. Esc goes to the menu, c lists the parts, Tab shows the sheet, r changes answers."
+    "This interview is finished. Esc goes to the menu, r changes answers."
   static let deleteKeptYes = "Yes, delete them"
   static let goBackRow = "Go back"
   static let leaveAndKeep = "Leave; my answers are kept"

@@ -16,6 +16,7 @@ extension Wording {
   static let lineNotSavedMark = "NOT SAVED. Type try to save your answers again."
   static let lineIfUrgent = "If it is urgent, type emergency."
   static let lineSheetKnown = "You are at the doctor's sheet. Type again to hear it again."
+  static let lineLayerKnown = "You are at the same place. Type again to hear it again."
   static let lineSummaryKnown = "You are at the summary. Type again to hear it again."
 
   /// The longest text that is said back whole, in characters.
@@ -63,7 +64,7 @@ extension Wording {
   static let lineBeginning = "The beginning"
 
   static func lineLength(isSheet: Bool, parts: Int, words: Int) -> String {
-    (isSheet ? "The doctor's sheet" : "The summary") + lineLength(parts: parts, words: words)
+    (isSheet ? "The doctor's sheet" : "This") + lineLength(parts: parts, words: words)
   }
 
   static func lineLength(parts: Int, words: Int) -> String {
@@ -139,10 +140,6 @@ extension Wording {
 
   static func lineMenuPrompt(_ count: Int) -> String {
     "\(lineChoosePrompt(count)), or a word to search"
-  }
-
-  static func lineSummaryPrompt(_ parts: Int) -> String {
-    "Type sheet, summary, save, print, review, back or quit; a number, 1 to \(parts), to hear a part again; list to hear their names; or a word to find"
   }
 
   static func lineNamePrompt(_ name: String) -> String {

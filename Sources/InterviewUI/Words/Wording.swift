@@ -20,8 +20,9 @@ enum Wording {
   static let opening = "Opening the questions. One moment, please."
   static let noteGoOn = "Go on"
   static let emergencyTitle = "Get help now"
-  static let finished =
-    "That was the last question. c lists the parts, Tab shows the doctor's sheet, s saves, p prints, m goes to the menu."
+  static func finished(_ keeping: Keeping) -> String {
+    "That was the last question." + (keeping.isSafe ? " Your answers are kept on this computer." : "")
+  }
   static func ifUrgent(isTyping: Bool) -> String { "If it is urgent, press \(isTyping ? "F9" : "!")." }
   static func emergencyStill(number: String?) -> String {
     emergencyTitle + (number.map { ": \($0)" } ?? "")
@@ -58,7 +59,7 @@ enum Wording {
   static let reviewNotAnswered = "not answered yet"
   static let keyChangeAnswer = "choose"
   static let contentsTitle = "What is in it"
-  static let summaryTitle = "Summary"
+  static let summaryTitle = "Your summary"
   static let sheetTitle = "Doctor's sheet"
   static let saveTitle = "Save as a file"
   static let saveText = "What shall the file be called? Only your account can read it."
@@ -110,13 +111,7 @@ enum Wording {
 
   /// The name that is suggested for a file: "anamnesis-sheet-2026-11-22.html".
   static func fileName(_ part: Document.Part, _ format: Document.Format, day: CalendarDay) -> String {
-    let name =
-      switch part {
-      case .sheet: "sheet"
-      case .sheetAndAnswers: "sheet-and-answers"
-      case .summary: format == .json ? "answers" : "summary"
-      case .everything: "everything"
-      }
+    let name = format == .json && part == .summary ? "answers" : part.rawValue
     return "anamnesis-\(name)-\(day).\(format.fileExtension)"
   }
 
@@ -131,12 +126,10 @@ enum Wording {
     "\(source.publisher): \(source.title). Checked \(ReportWording.day(source.checked)). \(source.url)"
   }
 
-  static let exportText = "What shall be saved? A web page prints best."
+  static let exportText = "What shall be saved?"
   static let printTitle = "Print"
   static let printNone = "No printer was found."
   static let printWhere = "Which printer?"
-  static let printSheet = "The doctor's sheet, with all answers"
-  static let printSummary = "The whole summary"
   static let printSaveInstead = "Save it as a file instead"
   static let printLooking =
     "Looking for printers. This may take some seconds."
@@ -147,21 +140,4 @@ enum Wording {
   }
 
   static func printWhat(on printer: String) -> String { "What shall be printed on “\(printer)”?" }
-
-  static func export(_ part: Document.Part?, _ format: Document.Format) -> String {
-    let name =
-      switch part {
-      case .sheet: "Doctor's sheet"
-      case .sheetAndAnswers: "Doctor's sheet and all answers"
-      case .everything: "Everything"
-      case .summary: format == .json ? "Answers" : "Summary"
-      case nil: "This page"
-      }
-    return switch format {
-    case .html: name + ": web page"
-    case .text: name + ": plain text"
-    case .markdown: name + ": Markdown"
-    case .json: name + " for other programs: JSON"
-    }
-  }
 }

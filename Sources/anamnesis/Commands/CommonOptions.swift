@@ -48,6 +48,13 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
+/// The option that says which part of an interview is written.
+struct PartOption: ParsableArguments {
+  @Option(help: "What is written of it.")
+  private(set) var part = Document.Part.summary
+}
+
+extension Document.Part: ExpressibleByArgument {}
 extension Document.Format: ExpressibleByArgument {}
 
 /// A format that a comparison is written in: there is no JSON of one.

@@ -29,8 +29,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "How it is written.")
   private var format = Document.Format.text
 
-  @ArgumentParser.Flag(help: "Print the sheet for the doctor in place of the summary.")
-  private var sheet = false
+  @OptionGroup private var which: PartOption
 
   @ArgumentParser.Flag(help: "Write the text in ASCII only.")
   private var ascii = false
@@ -44,9 +43,9 @@ struct RunCommand: ParsableCommand {
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
-    if explain, sheet || format != .text && format != .json {
+    if explain, which.part != .summary || format != .text && format != .json {
       throw Failure(
-        .usage, "--explain goes with --format text or --format json, and not with --sheet",
+        .usage, "--explain goes with --format text or --format json, and not with another --part",
         remedy: "see: anamnesis help run")
     }
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
@@ -58,14 +57,14 @@ struct RunCommand: ParsableCommand {
   }
 
   private func text(of outcome: AnswerSheet.Conducted) throws -> String {
-    if format == .json, !sheet {
+    if format == .json, which.part == .summary {
       let value = InterviewFacts(outcome.interview, isTaken: outcome.refusals.isEmpty).value
       guard explain, case .object(let members) = value else { return value.lines }
       let explanation = ExplainedInterview(outcome.interview).json
       return JSONValue.object(members + [.init("explain", explanation)]).lines
     }
     let document = Document(
-      sheet ? .sheetAndAnswers : .summary, of: outcome.interview, today: try Surroundings.today(),
+      which.part, of: outcome.interview, today: try Surroundings.today(),
       territory: try country.code(among: outcome.interview.questionnaire.countries))
     let text = document.text(as: format, isASCII: ascii)
     return explain ? text + ExplainedInterview(outcome.interview).text : text

@@ -13,8 +13,7 @@ struct ExportSession: ParsableCommand {
   @Option(help: "The format.")
   private var format: Document.Format
 
-  @ArgumentParser.Flag(help: "Write the doctor's sheet, not the summary.")
-  private var sheet = false
+  @OptionGroup private var written: PartOption
 
   @Option(help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"))
   private var output: String?
@@ -32,7 +31,7 @@ struct ExportSession: ParsableCommand {
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     let document = Document(
-      sheet ? .sheetAndAnswers : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+      written.part, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
       territory: try country.code(among: kept.interview.questionnaire.countries))
     let text = document.text(as: format, isASCII: ascii)
     guard let output else { return try Streams.write(text) }

@@ -6,12 +6,11 @@ import SummaryReports
 /// Writes the summary or the sheet of an interview to standard output.
 struct ShowSession: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show the summary of an interview, or the doctor's sheet.")
+    commandName: "show", abstract: "Show the summary of an interview, the doctor's sheet, or everything.")
 
   @OptionGroup private var which: SessionArgument
 
-  @ArgumentParser.Flag(help: "Show the doctor's sheet.")
-  private var sheet = false
+  @OptionGroup private var shown: PartOption
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   private var ascii = false
@@ -24,7 +23,7 @@ struct ShowSession: ParsableCommand {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     try Streams.write(
       Document(
-        sheet ? .sheetAndAnswers : .summary, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+        shown.part, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
         territory: try country.code(among: kept.interview.questionnaire.countries)
       ).text(as: .text, isASCII: ascii))
   }
@@ -33,12 +32,11 @@ struct ShowSession: ParsableCommand {
 /// Prints the doctor's sheet or the summary of an interview.
 struct PrintSession: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Print the doctor's sheet of an interview, or its summary.")
+    commandName: "print", abstract: "Print the summary of an interview, the doctor's sheet, or everything.")
 
   @OptionGroup private var which: SessionArgument
 
-  @ArgumentParser.Flag(help: "Print the summary, not the sheet.")
-  private var summary = false
+  @OptionGroup private var printed: PartOption
 
   @Option(help: ArgumentHelp("The printer; without it, the usual one.", valueName: "name"))
   private var printer: String?
@@ -50,7 +48,7 @@ struct PrintSession: ParsableCommand {
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
     let pages = Document(
-      summary ? .summary : .sheet, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
+      printed.part, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
       territory: try country.code(among: kept.interview.questionnaire.countries)
     ).pages()
     do throws(PrintFault) {
