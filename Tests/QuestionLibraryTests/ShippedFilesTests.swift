@@ -41,7 +41,7 @@ import Testing
       ], otherwise: .no)
     let interview = sheet.conduct(try Shipped.questionnaire("twisting")).interview
     #expect(interview.evaluation.level == .routine)
-    #expect(interview.evaluation.topics.map(\.id) == ["tics-and-tremor"])
+    #expect(interview.evaluation.fit.pages.map(\.id) == ["tics-and-tremor"])
   }
 
   @Test func noQuestionInsistsOnAnAnswer() throws {
