@@ -123,9 +123,9 @@ struct FlowChartMaker {
       let node = add(
         .topic, "topic: \(topic.id)", topic.title.person, columns: Self.outcomeColumns, section: nil)
       if topic.isFallback {
-        addArrow(from: last, to: node, saying: "no other topic is shown")
+        addArrow(from: last, to: node, saying: "no other topic could be a page")
       } else {
-        addArrow(to: node, when: topic.shownWhen, otherwise: last)
+        addArrow(to: node, when: topic.shownWhen, unless: topic.unless, otherwise: last)
       }
     }
   }
@@ -148,12 +148,16 @@ struct FlowChartMaker {
     return chart.nodes.count - 1
   }
 
-  /// Draws an arrow from the nearest question or derived value that a condition reads.
-  private mutating func addArrow(to node: Int, when condition: Condition, otherwise: Int) {
-    let nearest = condition.tests.compactMap(\.linkId).compactMap { places[$0] }.max { $0.order < $1.order }
-    let lines =
-      condition == .always
-      ? [] : LabelLines.of(condition: condition.text, columns: Self.conditionColumns)
+  /// Draws an arrow from the nearest question or derived value that a condition, or what hides a topic, reads.
+  private mutating func addArrow(
+    to node: Int, when condition: Condition, unless: Condition? = nil, otherwise: Int
+  ) {
+    let tests = condition.tests + (unless?.tests ?? [])
+    let nearest = tests.compactMap(\.linkId).compactMap { places[$0] }.max { $0.order < $1.order }
+    let texts = [condition == .always ? nil : condition.text, unless.map { "unless \($0.text)" }]
+    let lines = texts.compactMap(\.self).flatMap {
+      LabelLines.of(condition: $0, columns: Self.conditionColumns)
+    }
     chart.arrows.append(.init(from: nearest?.node ?? otherwise, to: node, kind: .condition, lines: lines))
   }
 
