@@ -71,12 +71,12 @@ struct DerivedBasis {
   }
 
   private func phrase(for value: AnswerValue, to question: Question, _ tests: [Test]) -> String {
-    // A list's own denial may say more than this answer does where a line of it was asked elsewhere too.
+    // A denial in the file's words may say more than this answer does, where a line of it was asked elsewhere too.
     let words =
-      value == .no && question.finding == nil
-      ? wording.negative(of: question)
-      : value == .no
-        ? ReportWording.fact(question.record, ReportWording.no)
+      value == .no
+      ? ReportWording.fact(question.record, ReportWording.inSentence(ReportWording.no))
+      : question.isNone(value)
+        ? ReportWording.fact(question.record, ReportWording.noneTicked)
         : wording.fact(question, decisive(value, tests), under: "")
     let limits = tests.compactMap { test -> String? in
       switch test {

@@ -66,7 +66,7 @@ struct SheetHistory {
     let words = wording.fact(question, value, under: label(of: item))
     run(
       on: SheetFact(
-        words, question.role == nil ? .movable : .kept, isFreeText: isTyped(value),
+        words, question.role == nil ? .movable : .kept, isFreeText: isTyped(value, question),
         states: mentions.map(\.finding)), at: item)
   }
 
@@ -138,9 +138,11 @@ struct SheetHistory {
     }
   }
 
-  private func isTyped(_ value: AnswerValue) -> Bool {
+  /// Whether a person wrote any of it.
+  private func isTyped(_ value: AnswerValue, _ question: Question) -> Bool {
     switch value {
-    case .option(_, let writeIn), .options(_, let writeIn): writeIn != nil
+    case .option(_, let writeIn), .options(_, let writeIn):
+      writeIn != nil || question.details.contains { $0.kind == .text }
     default: false
     }
   }
@@ -150,10 +152,9 @@ struct SheetHistory {
     value == .no && !ReportWording.isDenial(wording.negative(of: question))
   }
 
-  /// Whether every ticked option has details that want a line: what was taken, how much, and when.
-  private func isItemised(_ question: Question) -> Bool {
-    question.details.contains { if case .yesNo = $0.kind { false } else { true } }
-  }
+  /// Whether every ticked option has details that want a line: what was taken, how much, and when. One detail stands in
+  /// brackets behind its option.
+  private func isItemised(_ question: Question) -> Bool { question.details.count > 1 }
 
   /// Whether every ticked option raises a red flag of its own, which stands above.
   private func isSaidByFlag(_ value: AnswerValue, of question: Question) -> Bool {

@@ -78,6 +78,8 @@ extension ReportWording {
 
   static let aroundOnset = "around the onset"
 
+  static let noneTicked = "none"
+
   /// The lines of a list that were not ticked, a few by name.
   static func notTicked(_ names: [String]) -> String {
     let shown = names.prefix(names.count > 4 ? 3 : 4).joined(separator: ", ")

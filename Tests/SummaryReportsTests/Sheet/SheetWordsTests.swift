@@ -125,7 +125,7 @@ import Testing
     let some = try page([item], derived: [derived], ["signs": ["pain"]])
     #expect(some.contains("form: isolated (signs: pain; not ticked: jerks, slow)"))
     let none = try page([item], derived: [derived], ["signs": ["none-of-these"]])
-    #expect(none.contains("form: isolated (signs: none-of-these)"))
+    #expect(none.contains("form: isolated (signs: none)"))
     #expect(
       try page([item], derived: [derived], ["signs": ["slow"]]).contains("form: combined (signs: slow)"))
   }
@@ -146,6 +146,21 @@ import Testing
       $0.short = "A light touch"
     }
     #expect(try page([item], ["trick": ["unknown"]]).contains("Not known: a light touch."))
+  }
+
+  @Test func oneDetailStandsInBracketsAndSeveralOnALineEach() throws {
+    func text(_ details: [Question]) throws -> String {
+      let item = Sample.item("family", .choices(Sample.options("tremor", "jerks", "none-of-these"))) {
+        $0.record = "Family"
+        $0.details = details
+      }
+      return try page(
+        [item], ["family": ["tremor", "jerks"], "family/tremor/who": ["an aunt"], "family/jerks/who": ["I"]])
+    }
+    let who = Question(linkId: "who", text: "Who?", kind: .text, record: "relative")
+    let since = Question(linkId: "since", text: "Since?", kind: .date, record: "since")
+    #expect(try text([who]).contains("family: tremor (relative “an aunt”), jerks (relative “I”)."))
+    #expect(try text([who, since]).contains("- tremor: relative “an aunt”, since not known"))
   }
 
   @Test func detailsOfYesAndNoStandInBrackets() throws {
