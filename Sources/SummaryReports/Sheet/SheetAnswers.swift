@@ -1,7 +1,7 @@
 import PlainText
 import QuestionnaireCore
 
-/// Every answer on the path, each once, grouped, and the groups that were not asked.
+/// Every answer on the path, each once, grouped, and the groups that an interview did not come to.
 struct SheetAnswers {
   private let interview: Interview
   private let wording: SheetWording
@@ -30,7 +30,7 @@ struct SheetAnswers {
           StyledText(plain: TextPolicy.paper.cleaned(answers.words(for: answer, to: question))),
           depth: prompt.part == .question ? 0 : 1))
     }
-    let open = groups.notAsked
+    let open = groups.notReached
     if !open.isEmpty {
       blocks.append(subheading(ReportWording.notAskedLabel))
       blocks += open.map {
@@ -41,7 +41,7 @@ struct SheetAnswers {
   }
 
   private func subheading(_ text: String) -> ReportBlock {
-    ReportBlock(.subheading, StyledText(plain: TextPolicy.paper.onOneLine(text)))
+    ReportBlock(.subheading, StyledText(plain: TextPolicy.paper.onOneLine(text)), depth: 1)
   }
 
   private func label(of prompt: Prompt, _ question: Question) -> String {

@@ -133,11 +133,10 @@ struct SheetComposer {
   /// What is not known, was declined and was not reached: at most three lines in all.
   private func absent() -> [SheetEntry] {
     let absent = AbsentAnswers(interview)
-    let open = evaluation.isComplete && evaluation.end == nil ? [] : groups.notAsked
     let lists = [
       (ReportWording.notKnownLabel, labels(absent.unknown.filter { !absent.isLineOfUnknown($0) })),
       (ReportWording.declinedLabel, labels(absent.declined)),
-      (ReportWording.notAskedLabel, open.map { ReportWording.inSentence(groups.label(of: $0)) }),
+      (ReportWording.notAskedLabel, groups.notReached.map { ReportWording.inSentence(groups.label(of: $0)) }),
     ].filter { !$0.1.isEmpty }
     return lists.enumerated().map { place, list in
       let lines = place == 0 ? 3 - (lists.count - 1) : 1

@@ -45,9 +45,12 @@ struct SheetGroups {
     return texts.first { section(ofItem: $0) == .complaint } ?? texts.first
   }
 
-  /// The groups of questions of which none was asked.
-  var notAsked: [Int] {
-    let asked = Set(interview.evaluation.path.map { outermost(ofItem: $0.item) })
+  /// The groups of questions of which none was asked, while an interview is not held to its end; held to its end, what
+  /// was not asked did not apply.
+  var notReached: [Int] {
+    let evaluation = interview.evaluation
+    guard !evaluation.isComplete || evaluation.end != nil else { return [] }
+    let asked = Set(evaluation.path.map { outermost(ofItem: $0.item) })
     return content.items.indices.filter { content.items[$0].question != nil }.compactMap(outermost).uniqued()
       .filter { !asked.contains($0) }
   }

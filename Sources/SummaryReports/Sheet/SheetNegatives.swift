@@ -15,6 +15,8 @@ struct SheetNegatives {
     case screen
     case flag
     case other
+    /// A line of a list of which another line is so, or not known.
+    case line
   }
 
   private let interview: Interview
@@ -67,7 +69,9 @@ struct SheetNegatives {
       }
     case .list(let options):
       let mentions = options.compactMap(\.finding)
-      guard mentions.allSatisfy(states.isDenied) else { return take(.lines(options), of: question, weight) }
+      guard mentions.allSatisfy(states.isDenied) else {
+        return take(.lines(options), of: question, weight == .screen ? .screen : .line)
+      }
       found.append((weight, nil, fact(wording.negative(of: question), mentions, weight)))
     }
   }

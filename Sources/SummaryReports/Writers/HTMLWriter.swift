@@ -96,7 +96,7 @@ struct HTMLWriter {
     case .sameDay: classes.append("same-day")
     case .quiet: classes.append("quiet")
     }
-    if block.depth > 0 { classes.append("deep") }
+    if block.depth > 0, block.kind != .subheading { classes.append("deep") }
     return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 

@@ -36,6 +36,8 @@ public struct TextWriter: Sendable {
     let text = readable(block.text.plain)
     switch block.kind {
     case .heading: return underlined(text, with: "=")
+    // One of many short ones stands without a line under it.
+    case .subheading where block.depth > 0: return wrapped(text, first: "", rest: "")
     case .subheading: return underlined(text, with: "-")
     case .paragraph, .question: return wrapped(text, first: indent, rest: indent)
     case .bullet: return wrapped(text, first: indent + "- ", rest: indent + "  ")

@@ -37,12 +37,12 @@ import Testing
   @Test(
     arguments: [
       (["past": ["seizures"]], ["seizure"], "seizures"),
-      (["regions": ["neck"], "neck-pull": ["mixed"]], ["tremor"], "mixed or tremor"),
+      (["regions": ["neck"], "neck-pull": ["mixed"]], ["no tremor"], "mixed or tremor"),
       (["also": ["swallow"], "impact": ["choking-meals"]], ["swallow", "chok"], "trouble swallowing"),
       (["impact": ["dark-thoughts"]], ["suicid", "ending life"], "suicid"),
       (["regions": ["right-hand"], "hand-signs": ["weak"]], ["weakness", "weak legs"], "weakness"),
       (
-        ["regions": ["throat"], "voice-three-weeks": ["yes"]], ["voice"],
+        ["regions": ["throat"], "voice-three-weeks": ["yes"]], ["voice change", "breathy"],
         "voice changed for more than 3 weeks"
       ),
     ] as [([LinkID: [String]], [String], String)])

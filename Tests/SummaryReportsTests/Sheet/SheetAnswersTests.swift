@@ -29,9 +29,25 @@ import Testing
     // Who answers is being asked; nothing else was.
     #expect(
       sheet.answers == [
-        ReportBlock(.heading, "All answers"), ReportBlock(.subheading, "Not asked"),
+        ReportBlock(.heading, "All answers"), ReportBlock(.subheading, "Not asked", depth: 1),
         ReportBlock(.bullet, "What happens"),
       ])
+  }
+
+  @Test func whatDidNotApplyLeavesNoTrace() throws {
+    let interview = try Shipped.interview("man-after-an-old-stroke")
+    let sheet = DoctorSheet(interview: interview, today: Sample.day)
+    #expect(!(sheet.answers + sheet.history).contains { $0.text.plain.contains("Pregnan") })
+    #expect(!sheet.answers.contains { $0.text.plain == "Not asked" })
+  }
+
+  /// The figure stands before all answers, so that no page holds it alone.
+  @Test func theFigureSharesItsPage() throws {
+    let interview = try Shipped.interview("woman-with-a-turning-neck")
+    let pages = PrintedPages(Document(.sheetAndAnswers, of: interview, today: Sample.day)).pages
+    #expect(pages.count == 3)
+    #expect(pages.allSatisfy { $0.count > 30 && $0.contains { $0.hasPrefix("Name: ____") } })
+    #expect(pages[1].contains("Places that were marked") && pages[1].contains("All answers"))
   }
 
   @Test func notKnowingIsNotNo() throws {

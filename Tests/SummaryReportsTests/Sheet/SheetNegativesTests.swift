@@ -136,6 +136,14 @@ import Testing
     #expect(line("Pertinent negatives", found) == "no signs, no flagged, no other.")
   }
 
+  @Test func theLinesOfAListThatIsNotDeniedAsAWholeComeLast() throws {
+    let other = Sample.item("other", .yesNo) { $0.pertinence = .always }
+    let answers: [LinkID: [String]] = ["signs": ["none-of-these"], "shaking": ["yes"], "other": ["no"]]
+    #expect(
+      try negatives([list(), shaking, other], answers)
+        == "no other, no pain, no jerks of any kind.")
+  }
+
   @Test func sixLinesAreTheMost() throws {
     let items = (0..<40).map { place in
       Sample.item(LinkID("sign-\(place)"), .yesNo) {
