@@ -52,7 +52,7 @@ struct JourneyTests {
     let screen = try start()
     try introduce(screen)
     var screens = 6
-    while try !answer(screen, "F5", "Enter").hasPrefix("Summary") {
+    while try !answer(screen, "F5", "Enter").hasPrefix("Your summary") {
       screens += 1
       try #require(screens < 80)
     }
@@ -128,11 +128,13 @@ struct JourneyTests {
     try screen.press("Enter", "Enter", "Enter")
     try screen.wait(for: "Press Down")
     try screen.press("1", "Enter")
-    // What to do is seen at once; the disclaimer stands above it.
-    let summary = try screen.wait(for: "GB 999")
-    #expect(summary.contains("Get help now") && summary.contains("Call your emergency number now"))
-    try screen.press("Home")
-    try screen.wait(for: "Please read this first")
+    // What to do is seen at once, with the number of the person's country.
+    let summary = try screen.wait(for: "show it to those who come")
+    #expect(summary.contains("Get help now") && summary.contains("Call 999 now"))
+    try screen.press("2", "Enter")
+    try screen.wait(for: "GB 999")
+    try screen.press("Escape")
+    try screen.wait(for: "show it to those who come")
     // Esc goes back to the question, and the emergency stays in sight.
     try screen.press("Escape")
     let question = try screen.wait(for: "happening right now?")

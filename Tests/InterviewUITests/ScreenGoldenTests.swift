@@ -49,11 +49,26 @@ import Testing
     ("drop", "cord", "y enter y enter shift+tab b n enter"),
     ("start-over", "age", "esc esc text:tap down enter"),
     ("summary", "story", "text:x ctrl+d"),
-    ("sheet", "story", "text:x ctrl+d tab"), ("sheet-and-back", "story", "text:x ctrl+d pgdn tab pgdn tab"),
-    ("summary-search", "story", "text:x ctrl+d / text:lamp enter"), ("export", "story", "text:x ctrl+d s"),
-    ("save", "story", "text:x ctrl+d s 1 enter"),
+    ("sheet", "story", "text:x ctrl+d 2 enter"),
+    ("sheet-and-back", "story", "text:x ctrl+d enter pgdn esc 2 enter pgdn esc enter"),
+    ("summary-search", "story", "text:x ctrl+d enter / text:lamp enter"),
+    ("export", "story", "text:x ctrl+d s"), ("save", "story", "text:x ctrl+d s 1 enter 1 enter"),
     ("summary-leave", "story", "text:x ctrl+d q"),
   ]
+
+  /// The ending, at a wide size too: what an interview comes to, and what opens from there.
+  static let endings = [
+    ("ending", "story", "text:x ctrl+d"), ("ending-down", "story", "text:x ctrl+d down down down"),
+    ("ending-read-on", "story", "text:x ctrl+d enter"), ("ending-topic", "story", "text:x ctrl+d 3 enter"),
+    ("ending-emergency", "now", "1 enter 1 enter"),
+  ]
+
+  @Test(arguments: endings, sizes + [Size(columns: 120, rows: 35)])
+  func endsAsKept(_ shot: (String, String, String), _ size: Size) throws {
+    var bench = try Bench.atFirstQuestion(size)
+    try bench.press(Route.to(shot.1) + " " + shot.2)
+    expectGolden(bench.picture, "\(shot.0)-\(size.columns)x\(size.rows).txt")
+  }
 
   @Test(arguments: beforeTheQuestions, sizes)
   func looksAsKept(_ shot: (String, String), _ size: Size) throws {

@@ -47,7 +47,7 @@ import Testing
     try bench.press(Route.to("story") + " text:x ctrl+d")
     #expect(bench.state.interview?.evaluation.level == .soon)
     #expect(bench.text.contains("Level soon"), "\(bench.text)")
-    #expect(bench.text.contains("Have it looked at soon"), "\(bench.text)")
+    #expect(bench.text.contains("Do soon"), "\(bench.text)")
   }
 
   /// Enter said "Press Down to go to a line" where there was only one.

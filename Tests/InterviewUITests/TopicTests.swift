@@ -157,7 +157,7 @@ import Testing
     try bench.press("p")
     bench.take(.printers([]))
     try bench.press("1 enter")
-    #expect(bench.kind == .export && bench.text.contains("This page: web page"))
+    #expect(bench.kind == .export && bench.text.contains("1 Web page"))
   }
 
   @Test func urgentHelpAndLeavingWorkOnEveryScreen() throws {

@@ -55,7 +55,7 @@ extension Wording {
 
   /// `next` is the part that an empty line reads.
   static func lineSummaryPrompt(_ parts: Int, next: (number: Int, title: String)?, topics: Int) -> String {
-    let first = next.map { "Press Enter for part \($0.number), \(sentence($0.title)) Or type" } ?? "Type"
+    let first = next.map { "An empty line reads part \($0.number), \(sentence($0.title)) Or type" } ?? "Type"
     let topic = topics > 0 ? "topic 1, " : ""
     return first
       + " a part's number, 1 to \(parts), list, \(topic)sheet, answers, sources, countries, print, save, back or quit"

@@ -1,0 +1,64 @@
+import InterviewUI
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+/// The endings of the shipped vignettes, as they are seen and heard.
+@Suite struct EndingTests {
+  /// The numbers of the shipped files that these tests name.
+  private static let frontMatter: FrontMatter? = (try? Shipped.questionnaire("twisting")).map {
+    FrontMatter(
+      heads: [], guidance: $0.content.guidance, countries: $0.countries, sources: $0.content.sources)
+  }
+
+  private func state(_ interview: Interview, _ country: ChosenCountry, _ size: Size) throws -> AppState {
+    var state = AppState(
+      frontMatter: try #require(Self.frontMatter), lettering: Lettering(glyphs: .unicode) { _ in 1 },
+      size: size, today: Sample.day, country: country)
+    _ = state.take(.resumed(Resumption(interview: interview, isFinished: true)))
+    return state
+  }
+
+  /// The person's own number is on the first screen, whatever was ticked.
+  @Test func anEmergencyShowsItsNumberOnTheSmallestScreen() throws {
+    let emergencies = try Shipped.endings().filter { $0.interview.evaluation.level == .emergency }
+    #expect(emergencies.count > 10)
+    for (id, interview) in emergencies {
+      for (country, number) in [("gb", "999"), ("us", "911"), ("ie", "112")] {
+        let state = try state(interview, .listed(country), AppState.smallestSize)
+        #expect(state.kind == .summary)
+        #expect(state.render().text.contains(number), "\(id)")
+      }
+    }
+  }
+
+  /// What comes by itself, the numbers and the disclaimer: five minutes at 160 words a minute.
+  @Test func takesFiveMinutesAloud() throws {
+    for (id, interview) in try Shipped.endings() {
+      var bench = LineBench(
+        try state(interview, .listed("gb"), Size(columns: 80, rows: 24)),
+        questionnaire: interview.questionnaire)
+      bench.say()
+      #expect(bench.kind == .summary)
+      var words = wordCount(bench.heard)
+      bench.type(line: "list")
+      let rows = bench.heard
+      for title in ["Telephone numbers", "About this summary"] {
+        let row = rows.first { $0.contains(". \(title)") }
+        let number = try #require(row?.split(separator: ".").first)
+        bench.type(line: String(number))
+        // Of the last part the disclaimer counts, which must be heard.
+        let remembered = bench.heard.firstIndex { $0 == "Please remember." } ?? 0
+        words += wordCount(Array(bench.heard[remembered...]))
+      }
+      #expect(words <= 800, "\(id): \(words)")
+    }
+  }
+
+  /// The words up to the prompt.
+  private func wordCount(_ lines: [String]) -> Int {
+    lines.prefix { !$0.hasPrefix("An empty line reads part") && !$0.hasPrefix("Type a part's") }
+      .reduce(0) { $0 + $1.split(separator: " ").count }
+  }
+}
