@@ -112,6 +112,18 @@ import Testing
       { $0.flags = [Sample.flag("call", .sameDay, when: .test(.yesNo("a", true)))] },
       { $0.flags = [Sample.flag("call", .emergency, when: .test(.yesNo("a", false)))] },
       { $0.bodyMap = BodyMap(regions: [], sites: []) },
+      { $0.flags.append(Sample.flag("see", .soon, when: .test(.yesNo("a", true)))) },
+      { content in
+        let see = Flag(
+          id: "see", level: .soon, when: .test(.yesNo("a", true)), title: "", text: Prose([]),
+          replaces: ["rest"])
+        content.flags += [see, Sample.flag("rest", .soon, when: .always)]
+      },
+      { content in
+        content.flags += ["see", "rest"].map { id in
+          Sample.flag(id, .soon, when: id == "see" ? .test(.yesNo("a", true)) : .always)
+        }
+      },
     ]
     let changed = try changes.map { try Self.content($0).fingerprint }
     #expect(Set(changed + [plain]).count == changed.count + 1)

@@ -57,6 +57,15 @@ import Testing
     }
   }
 
+  /// However many there are: that more are not shown is no mistake of the file.
+  @Test func manyAreWarningsToo() {
+    let items = (0..<150).map { ShortNameLintTests.question("tea\($0)", "") }.joined(separator: "\n")
+    let found = found(LintExample(.shortMissing, items: items))
+    #expect(found.count == 101)
+    #expect(found.last?.code == .tooManyMistakes)
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
   /// All messages in a row, for whoever reads them over.
   @Test func everyMessageReadsAsKept() {
     let text = (Self.examples + Self.more).map { DiagnosticText.render(found($0)) }.joined(separator: "\n")
