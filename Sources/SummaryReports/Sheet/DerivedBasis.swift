@@ -18,11 +18,22 @@ struct DerivedBasis {
     guard case .value(let value) = state,
       let place = derived.cases.firstIndex(where: { $0.value == value })
     else { return [] }
-    let taken = derived.cases[place].when.tests
+    let taken = deciding(derived.cases[place].when)
     let phrases = taken.compactMap(\.linkId).uniqued().compactMap { id in
       phrase(for: id, taken.filter { $0.linkId == id && isTrue($0) })
     }
     return phrases + notTicked(taken, before: derived.cases[..<place].flatMap(\.when.tests))
+  }
+
+  /// The tests that make a condition true: of alternatives those that hold.
+  private func deciding(_ condition: Condition) -> [Test] {
+    switch condition {
+    case .all(let parts): parts.flatMap(deciding)
+    case .any(let parts):
+      parts.filter { interview.evaluation.truth(of: $0) == .true }.flatMap(deciding)
+    case .not(let part): part.tests
+    case .test(let test): [test]
+    }
   }
 
   /// The lines of a list that the value rests on being unticked, since another value would be taken otherwise.

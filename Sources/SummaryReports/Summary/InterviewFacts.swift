@@ -80,7 +80,7 @@ public struct InterviewFacts: Sendable {
 }
 
 /// The doctor's sheet as one JSON object: the first page as labelled lines, `{"label": "Onset", "text": "gradual onset."}`,
-/// and every answer.
+/// the findings that it states and denies, and every answer.
 struct SheetFacts {
   let sheet: DoctorSheet
   let interview: JSONValue
@@ -91,6 +91,8 @@ struct SheetFacts {
       .init("title", .string(sheet.title)),
       .init("written", .string(sheet.written.description)),
       .init("history", .array(sheet.history.map(line))),
+      .init("stated", .strings(sheet.stated.map(\.rawValue).sorted())),
+      .init("denied", .strings(sheet.denied.map(\.rawValue).sorted())),
       .init("movedLines", .number(sheet.movedLines)),
       .init("foot", .strings(sheet.foot.map(\.text.plain))),
       .init("answers", .array(sheet.answers.compactMap(answer))),

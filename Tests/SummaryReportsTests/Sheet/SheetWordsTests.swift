@@ -130,6 +130,15 @@ import Testing
       try page([item], derived: [derived], ["signs": ["slow"]]).contains("form: combined (signs: slow)"))
   }
 
+  @Test func aDerivedFeatureNamesTheAlternativeThatHolds() throws {
+    let derived = DerivedValue(
+      linkId: "form", record: "Form",
+      cases: [.init("mixed", when: .any([.test(.yesNo("weak", true)), .test(.yesNo("slow", true))]))])
+    let items = ["weak", "slow"].map { Sample.item(LinkID($0), .yesNo) }
+    let text = try page(items, derived: [derived], ["weak": ["no"], "slow": ["yes"]])
+    #expect(text.contains("form: mixed (slow)"))
+  }
+
   @Test func whatWasTypedStandsBeforeItsClass() throws {
     let options = [
       AnswerOption(id: "other", text: "Another one", record: "Dopamine blocker", isWriteIn: true),
