@@ -53,9 +53,9 @@ import Testing
   @Test func topicsWaitUnderAnEmergency() throws {
     func headings(_ interview: Interview) throws -> [String] {
       let why = try #require(report(interview).sections.first { $0.part == .why })
-      return why.blocks.filter { $0.kind == .subheading }.map(\.text.plain)
+      return why.blocks.filter { $0.kind == .heading || $0.kind == .subheading }.map(\.text.plain)
     }
     #expect(try headings(interview(["signs": ["dark"]])) == ["When the danger is over"])
-    #expect(try headings(interview()) == ["Bulbs"])
+    #expect(try headings(interview()) == ["Why you are reading this", "Bulbs"])
   }
 }

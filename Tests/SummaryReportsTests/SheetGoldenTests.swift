@@ -21,13 +21,6 @@ import Testing
     expectGolden(text, "sheet-calm.\(format.fileExtension)")
   }
 
-  @Test(arguments: [Document.Format.markdown, .html])
-  func ofTheSummary(_ format: Document.Format) throws {
-    let interview = AnswerSheet(answers: Clinic.calm).conduct(try Clinic.questionnaire()).interview
-    let text = Document(.summary, of: interview, today: Sample.day, territory: "bb").text(as: format)
-    expectGolden(text, "calm.\(format.fileExtension)")
-  }
-
   @Test func aFullPageSaysHowMuchMoved() throws {
     let long = String(repeating: "It pulls and it does not stop. ", count: 60)
     let medicines = (1...3).flatMap { _ in ["haloperidol", "metoclopramide", "olanzapine"] }

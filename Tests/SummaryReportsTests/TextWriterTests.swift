@@ -18,8 +18,9 @@ import Testing
       #expect(!isASCII || text.utf8.allSatisfy { $0 < 0x80 })
       let oneLine = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let disclaimer = "This is information only. It does not replace the people who look after your lights."
-      #expect(oneLine.hasPrefix("Please read this first ====================== " + disclaimer))
-      #expect(oneLine.hasSuffix(disclaimer + " No clinician has reviewed this content."))
+      let short = ReportWording.shortDisclaimer
+      #expect(oneLine.hasPrefix(short))
+      #expect(oneLine.hasSuffix("\(disclaimer) No clinician has reviewed this content. \(short)"))
     }
   }
 

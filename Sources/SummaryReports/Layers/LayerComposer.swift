@@ -33,7 +33,7 @@ struct LayerComposer {
     case .sheet: DoctorSheet(interview: parts.interview, today: parts.today).sections
     case .topic(let id): topics.first { $0.id == id }.map { [topic($0)] } ?? []
     case .questions: [questions()]
-    case .answers: [derived(), figures(), answers()]
+    case .answers: [answers(), derived(), figures()]
     case .sources: [sources()]
     case .organizations: [parts.organizations(of: topics)]
     case .countries: [parts.countries()]
@@ -85,7 +85,8 @@ struct LayerComposer {
       ReportBlock(.labelled(value.record), StyledText(plain: ReportWording.derived(state)))
     }
     return parts.section(
-      .derived, ReportWording.derived, known.isEmpty ? [] : [parts.paragraph(ReportWording.derivedText)] + known)
+      .derived, ReportWording.derived,
+      known.isEmpty ? [] : [parts.paragraph(ReportWording.derivedText)] + known)
   }
 
   private func answers() -> ReportSection {
@@ -124,7 +125,8 @@ struct LayerComposer {
       ]
     }
     return parts.section(
-      .figures, ReportWording.figure, blocks.isEmpty ? [] : [parts.paragraph(ReportWording.figureText)] + blocks)
+      .figures, ReportWording.figure,
+      blocks.isEmpty ? [] : [parts.paragraph(ReportWording.figureText)] + blocks)
   }
 }
 

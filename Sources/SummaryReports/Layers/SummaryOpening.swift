@@ -104,7 +104,7 @@ extension LayerComposer {
     let rest: [(SummaryLayer, String)] = [
       (.questions, ReportWording.questionsToAsk), (.answers, ReportWording.answers),
       (.sources, ReportWording.adviceSources), (.organizations, ReportWording.organizations),
-      (.countries, ReportWording.numbersOfAll), (.about, ReportWording.about),
+      (.countries, ReportWording.numbersOfAll), (.about, ReportWording.aboutQuestions),
     ]
     let isEmergency = parts.evaluation.level == .emergency
     return (

@@ -20,7 +20,7 @@ public struct ReportSection: Hashable, Sendable {
     case disclaimer
     /// The first page of the sheet for the doctor.
     case sheet
-    /// The parts of a summary begin here, and end with `about`.
+    /// The parts of a summary begin here; behind `sources` stands `about`.
     case whatToDo
     /// What would make help more urgent than it is.
     case sooner
@@ -32,13 +32,12 @@ public struct ReportSection: Hashable, Sendable {
     case numbers
     case organizations
     case sources
-    case about
     /// A topic whole, with its sources.
     case topics
+    case answers
     case derived
     /// The body with the places of the answers marked on it.
     case figures
-    case answers
     /// Telephone numbers of all countries.
     case numbersElsewhere
     /// Which interviews are compared; the sections from here to `unchanged` are those of a comparison.
@@ -60,6 +59,7 @@ public struct ReportSection: Hashable, Sendable {
     case related
     /// When to call for help at once, and whom.
     case callNow
+    case about
     /// The disclaimer again, as the last words.
     case lastWords
   }

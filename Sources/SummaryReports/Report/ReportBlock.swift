@@ -52,11 +52,10 @@ public struct ReportBlock: Hashable, Sendable {
     self.depth = depth
   }
 
-  /// The blank lines between a block and this one below it: two before a section, one between paragraphs, none inside
-  /// a list.
+  /// The blank lines between a block and this one below it: one between paragraphs, none inside a list.
   public func gap(below above: ReportBlock) -> Int {
     switch (above.kind, kind) {
-    case (_, .heading): 2
+    case (_, .heading): 1
     case (.bullet, .bullet), (.labelled, .labelled), (.question, .answer), (.paragraph, .bullet): 0
     case (.heading, _), (.subheading, _): kind == .subheading ? 1 : 0
     case (_, .question): depth > 0 ? 0 : 1

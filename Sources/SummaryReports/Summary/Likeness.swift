@@ -12,6 +12,13 @@ enum Likeness {
     return kept.map(\.line)
   }
 
+  /// Whether lines together say two in three of the words of another.
+  static func isTold(_ line: String, by lines: [String]) -> Bool {
+    let stems = stems(of: line)
+    let told = lines.reduce(into: Set<Substring>()) { $0.formUnion(self.stems(of: $1)) }
+    return stems.intersection(told).count * 3 >= stems.count * 2
+  }
+
   /// Alike are two lines if three in four of the words of the shorter stand in the other, and most of the other's too.
   private static func areAlike(_ one: Set<Substring>, _ other: Set<Substring>) -> Bool {
     let common = one.intersection(other).count
@@ -26,7 +33,7 @@ enum Likeness {
   }
 
   private static let common: Set = [
-    "about", "could", "does", "from", "have", "into", "should", "that", "their", "there", "they", "this",
-    "what", "when", "where", "which", "will", "with", "would", "your",
+    "about", "cannot", "could", "does", "from", "have", "into", "person", "should", "that", "their", "there",
+    "they", "this", "trouble", "what", "when", "where", "which", "will", "with", "would", "your",
   ]
 }

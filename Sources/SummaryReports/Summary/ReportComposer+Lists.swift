@@ -27,26 +27,24 @@ extension ReportComposer {
 
   /// All numbers of all countries.
   func countries() -> ReportSection {
-    section(.numbersElsewhere, ReportWording.numbersOfAll, numberBlocks(of: content.countries, areNamed: true))
+    section(
+      .numbersElsewhere, ReportWording.numbersOfAll, numberBlocks(of: content.countries, areNamed: true))
   }
 
-  func block(of line: Country.Line, isDated: Bool = false) -> ReportBlock {
-    let checked = isDated ? " (\(ReportWording.checked(ReportWording.day(line.checked))))" : ""
-    return ReportBlock(
-      .labelled(line.number), StyledText(plain: line.text + checked),
+  func block(of line: Country.Line) -> ReportBlock {
+    ReportBlock(
+      .labelled(line.number), StyledText(plain: line.text),
       tone: line.kind == .emergency && evaluation.level == .emergency ? .emergency : .plain)
   }
 
   private func numberBlocks(of countries: [Country], areNamed: Bool) -> [ReportBlock] {
-    let days = Set(countries.flatMap(\.lines).map(\.checked))
-    var blocks = countries.flatMap { country in
-      (areNamed && !country.lines.isEmpty ? [subheading(country.name)] : [])
-        + country.lines.map { block(of: $0, isDated: days.count > 1) }
+    let days = countries.flatMap(\.lines).map(\.checked)
+    let blocks = countries.flatMap { country in
+      (areNamed && !country.lines.isEmpty ? [subheading(country.name)] : []) + country.lines.map(block)
     }
-    if days.count == 1, let day = days.first {
-      blocks.append(paragraph(ReportWording.numbersChecked(ReportWording.day(day)), tone: .quiet))
-    }
-    return blocks
+    guard let first = days.min(), let last = days.max() else { return [] }
+    let day = first == last ? ReportWording.day(first) : ReportWording.days(first, last)
+    return blocks + [ReportBlock(.labelled(ReportWording.checked), StyledText(plain: day), tone: .quiet)]
   }
 
   /// Who can help with topics, and bodies that are named for their history.

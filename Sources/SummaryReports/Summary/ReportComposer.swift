@@ -46,7 +46,7 @@ struct ReportComposer {
       (ReportWording.written, ReportWording.day(today)),
     ]
     return section(
-      .about, ReportWording.about,
+      .about, ReportWording.aboutQuestions,
       lines.map { ReportBlock(.labelled($0.0), StyledText(plain: $0.1), tone: .quiet) })
   }
 

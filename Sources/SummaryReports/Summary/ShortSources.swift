@@ -21,12 +21,22 @@ struct ShortSources {
   }
 
   private mutating func number(of name: String) -> Int {
-    if let place = names.firstIndex(of: name) { return place + 1 }
+    // "NHS" and "NHS, 2024" are not told apart.
+    if let place = names.firstIndex(where: { $0 == name || $0.hasPrefix(name + ",") }) { return place + 1 }
     names.append(name)
     return names.count
   }
 
-  /// A source by its publisher, short: of "National Institute (NINDS), 2016 (PubMed Central)" comes "NINDS, 2016".
+  /// How a publisher's name goes on to say where a copy of it stands.
+  private static let tails = [
+    ", as ", ", with ", ", cop", ", abstract", ", archived", ", quoting", ", linked", ", PubMed", " abstract",
+  ]
+
+  /// The most columns of a name that stands in full, though letters for it are given.
+  private static let mostColumns = 44
+
+  /// A source by its publisher, short: of "National Institute of Neurological Disorders and Stroke
+  /// (NINDS), 2016 (PubMed Central)" comes "NINDS, 2016".
   static func name(of source: Source) -> String {
     var name = ""
     var rest = source.publisher[...]
@@ -34,14 +44,18 @@ struct ShortSources {
       let inside = rest[rest.index(after: open)..<close]
       let isAcronym = inside.count > 2 && inside.allSatisfy { $0.isUppercase || $0.isNumber }
       var before = name + rest[..<open].trimmed
-      if isAcronym {
-        let start = before.lastIndex { ";,".contains($0) }.map { before.index(after: $0) } ?? before.startIndex
+      if isAcronym, before.count > mostColumns {
+        let start =
+          before.lastIndex { ";,".contains($0) }.map { before.index(after: $0) } ?? before.startIndex
         before = before[..<start] + (start == before.startIndex ? "" : " ") + inside
       }
       name = before
       rest = rest[rest.index(after: close)...]
     }
-    return name + rest
+    name += rest
+    // Where a copy stands is said in the full list.
+    let ends = tails.compactMap { name.firstRange(of: $0)?.lowerBound }
+    return String(name[..<(ends.min() ?? name.endIndex)])
   }
 }
 

@@ -16,15 +16,26 @@ struct SummaryAdvice {
   }
 
   private let parts: ReportComposer
+  /// What to call for at once: what would raise an alarm if it came too, then what the level names.
+  let callIf: [String]
 
-  init(_ parts: ReportComposer) { self.parts = parts }
+  init(_ parts: ReportComposer) {
+    self.parts = parts
+    callIf = Self.callIf(parts)
+  }
 
   private var evaluation: Evaluation { parts.evaluation }
   private var level: TriageLevel { evaluation.level }
 
-  /// The flags that are worded here, the most urgent first.
+  /// The flags that are worded here, the most urgent first: beside what is urgent nothing calm is told.
   private var worded: [Flag] {
-    evaluation.worded.whole.filter { level != .emergency || $0.level == .emergency }
+    let calmest: TriageLevel =
+      switch level {
+      case .emergency: .emergency
+      case .sameDay: .soon
+      case .soon, .routine: .routine
+      }
+    return evaluation.worded.whole.filter { $0.level >= calmest }
   }
 
   /// The most flags that are told whole, and the most pieces of advice in a sentence.
@@ -43,10 +54,15 @@ struct SummaryAdvice {
     }
   }
 
-  /// What to do first, each sentence once, the most urgent first; of advice its text says it.
+  /// What to do first, the most urgent first, none that the heading or another says already; of advice its text says it.
   var acts: [String] {
     guard level >= .sameDay else { return [] }
-    return worded.filter { $0.level == level }.compactMap(\.act).map { parts.words($0.text) }.uniqued()
+    let acts = worded.filter { $0.level == level }.compactMap(\.act).map { parts.words($0.text) }.uniqued()
+    let heading = parts.content.guidance[level].map { parts.words($0.heading) } ?? ""
+    return acts.filter { act in
+      let stem = act.last == "." ? act.dropLast() : act[...]
+      return !heading.hasPrefix(stem) && !acts.contains { $0 != act && $0.hasPrefix(stem) }
+    }
   }
 
   /// What one must not do, each once: of the level, and of every flag that holds, at every level.
@@ -59,7 +75,7 @@ struct SummaryAdvice {
   /// One sentence a level about what is not known; under an emergency it can wait.
   var notKnown: [String] {
     guard level != .emergency else { return [] }
-    return evaluation.worded.notKnown.compactMap { group in
+    return evaluation.worded.notKnown.filter { level < .sameDay || $0.level > .routine }.compactMap { group in
       guard let heading = parts.content.guidance[group.level]?.heading else { return nil }
       let names = group.questions.compactMap { parts.interview.questionnaire.item($0)?.question }.map(\.name)
       return ReportWording.notKnown(names, countsAs: parts.words(heading))
@@ -103,14 +119,14 @@ struct SummaryAdvice {
 
   private static let whyColumns = 120
 
-  /// What to call for at once: what would raise an alarm if it came too, then what the level names.
-  var callIf: [String] {
+  private static func callIf(_ parts: ReportComposer) -> [String] {
+    let level = parts.evaluation.level
     guard level != .emergency else { return [] }
-    let worsenings = parts.interview.worsenings(atMost: Self.mostWorsenings)
-      .filter { $0.flag.level == .emergency }
+    let worsenings = parts.interview.worsenings(atMost: mostWorsenings).filter { $0.flag.level == .emergency }
       .map { parts.words($0.option.map { $0.later ?? $0.text } ?? $0.flag.title) }
     let named = parts.content.guidance[level]?.callIf.blocks.map { parts.words($0.text) } ?? []
-    return Likeness.distinct(worsenings + named)
+    let told = Likeness.distinct(worsenings)
+    return (told + named.filter { !Likeness.isTold($0, by: told) }).map(ReportWording.atStart)
   }
 
   private static let mostWorsenings = 6

@@ -9,7 +9,9 @@ extension SummaryComposer {
     var blocks: [ReportBlock] = []
     if let howSoon = level.howSoon {
       blocks.append(
-        labelled(ReportWording.howSoon, StyledText(plain: ReportWording.sentence(parts.words(howSoon), isStart: false)), tone: tone))
+        labelled(
+          ReportWording.howSoon,
+          StyledText(plain: ReportWording.sentence(parts.words(howSoon), isStart: false)), tone: tone))
     }
     blocks += advice.acts.map { parts.paragraph($0, tone: tone) }
     blocks += parts.blocks(of: level.action, tone: tone)
@@ -33,8 +35,6 @@ extension SummaryComposer {
     blocks += authority(cited.uniqued())
     return parts.section(.whatToDo, parts.words(level.heading), tone: tone, blocks)
   }
-
-  var advice: SummaryAdvice { SummaryAdvice(parts) }
 
   private func blocks(
     of flag: Flag, _ form: SummaryAdvice.Form
@@ -63,13 +63,13 @@ extension SummaryComposer {
   }
 
   private mutating func authority(_ citations: [SourceID]) -> [ReportBlock] {
-    let publishers = citations.compactMap(parts.interview.questionnaire.source).map(ShortSources.name)
-      .uniqued()
+    let mark = sources.mark(citations)
+    let publishers = sources.numbers(of: citations).map { sources.names[$0 - 1] }
     guard !publishers.isEmpty else { return [] }
-    let text = Self.fitted(publishers, label: ReportWording.onAuthority, rows: 2, more: ReportWording.others)
+    let text = Self.fitted(publishers, label: ReportWording.onAuthority, rows: 1, more: ReportWording.others)
     return [
       labelled(
-        ReportWording.onAuthority, StyledText(plain: text + sources.mark(citations)), tone: .quiet)
+        ReportWording.onAuthority, StyledText(plain: text + mark), tone: .quiet)
     ]
   }
 

@@ -2,8 +2,9 @@ import PlainText
 import QuestionnaireCore
 
 extension SummaryComposer {
-  /// Two who can help: first of the person's own country, then of all.
+  /// Two who can help: first of the person's own country, then of all. In an emergency they can wait.
   func organizations() -> ReportSection {
+    guard !isEmergency else { return ReportSection(.organizations, []) }
     let ids = LayerComposer.topics(evaluation.fit).flatMap(\.organizations).uniqued()
     let known = ids.compactMap { id in content.organizations.first { $0.id == id } }
     let own = known.filter { $0.country != nil && $0.country == parts.territory }
@@ -23,24 +24,32 @@ extension SummaryComposer {
     return SheetLines.width(short) <= Self.columns - 2 ? short : place
   }
 
-  /// What the marks stand for.
+  /// What the marks stand for, in a few lines.
   func shortSources() -> ReportSection {
-    let names = sources.names.enumerated().map { "[\($0 + 1)] \($1)." }
+    let names = sources.names.enumerated().map { ReportWording.ended("[\($0 + 1)] \($1)") }
     guard !names.isEmpty else { return ReportSection(.sources, []) }
-    let text = (names + [ReportWording.sourcesInProgram]).joined(separator: " ")
-    return parts.section(
-      .sources, ReportWording.sourcesInShort, [parts.paragraph(text, tone: .quiet)])
+    func block(_ count: Int) -> ReportBlock {
+      let last = count < names.count ? ReportWording.otherSources : ReportWording.sourcesInProgram
+      return parts.paragraph((names.prefix(count) + [last]).joined(separator: " "), tone: .quiet)
+    }
+    var count = names.count
+    while count > 1, Self.lines([block(count)]) > Self.mostSourceLines { count -= 1 }
+    return parts.section(.sources, ReportWording.sourcesInShort, [block(count)])
   }
+
+  private static let mostSourceLines = 7
 
   /// Where the rest is, which questions they were, and the disclaimer.
   func about() -> ReportSection {
     let origin = ReportWording.aboutSummary(
       file: content.id, version: content.version, reviewed: ReportWording.day(content.reviewed))
+    let disclaimer = parts.disclaimerBlocks.map(\.text.spans).joined(separator: [.init(" ")])
     return parts.section(
       .about, ReportWording.about,
       [
         parts.paragraph(origin, tone: .quiet),
         parts.subheading(ReportWording.disclaimerAgain, tone: .disclaimer),
-      ] + parts.disclaimerBlocks)
+        ReportBlock(.paragraph, StyledText(spans: Array(disclaimer)), tone: .disclaimer),
+      ])
   }
 }

@@ -10,7 +10,8 @@ extension SummaryComposer {
     guard !told.isEmpty || !later.isEmpty else { return ReportSection(.why, []) }
     var blocks: [ReportBlock] = []
     if !isEmergency {
-      let intro = [complaint.map(ReportWording.youSaid), ReportWording.topicsFit(told.count)]
+      let fitting = told.count { !$0.isFallback }
+      let intro = [complaint.map(ReportWording.youSaid), ReportWording.topicsFit(fitting)]
       blocks.append(parts.paragraph(intro.compactMap(\.self).joined(separator: " ")))
     }
     var said: Set<String> = []
@@ -19,13 +20,13 @@ extension SummaryComposer {
       blocks += inBrief(topic, isShort: isShort, unsaid: &said)
     }
     if !later.isEmpty {
-      blocks.append(parts.subheading(isEmergency ? ReportWording.afterDanger : ReportWording.readLater))
+      if !isEmergency { blocks.append(parts.subheading(ReportWording.readLater)) }
       let shown = later.prefix(Self.mostLater)
       blocks += shown.map { ReportBlock(.bullet, StyledText(plain: line(to: $0))) }
       let rest = later.count - shown.count
       if rest > 0 { blocks.append(ReportBlock(.bullet, StyledText(plain: ReportWording.inProgram(rest)))) }
     }
-    return parts.section(.why, ReportWording.why, blocks)
+    return parts.section(.why, isEmergency ? ReportWording.afterDanger : ReportWording.why, blocks)
   }
 
   private static let mostLater = 5
@@ -41,43 +42,56 @@ extension SummaryComposer {
     return nil
   }
 
+  /// The lines of a topic, its heading and the blank one above included.
+  private static let mostLines = 12
+
+  /// A topic in brief. One that takes too many lines gives up reasons, then the last lines of its brief.
   private mutating func inBrief(
     _ topic: Topic, isShort: Bool, unsaid said: inout Set<String>
   ) -> [ReportBlock] {
     let because = parts.said(topic.because).map { StyledText(markup: parts.words($0.text)).plain }
     let reasons = because.filter { said.insert($0).inserted }
-    let but = parts.said(topic.but).map { StyledText(markup: parts.words($0.text)).plain }
+    var (rows, lines) = isShort ? (1, 1) : (measure.reasonRows, measure.briefLines)
+    while true {
+      var composer = self
+      let blocks = composer.inBrief(topic, reasons: reasons, rows: rows, lines: lines, isShort: isShort)
+      if Self.lines(blocks) < Self.mostLines || rows == 1 && lines <= 3 {
+        self = composer
+        return blocks
+      }
+      if rows > 1 { rows -= 1 } else { lines -= 1 }
+    }
+  }
+
+  private mutating func inBrief(
+    _ topic: Topic, reasons: [String], rows: Int, lines: Int, isShort: Bool
+  ) -> [ReportBlock] {
     var blocks = [parts.subheading(parts.words(topic.title))]
     if !reasons.isEmpty || topic.isFallback {
       let phrases = reasons.isEmpty ? [ReportWording.becauseOfFallback] : reasons
-      let rows = isShort ? 1 : measure.reasonRows
       let text = Self.fitted(phrases, label: ReportWording.whyLabel, rows: rows, more: ReportWording.others)
       blocks.append(labelled(ReportWording.whyLabel, StyledText(plain: text)))
     }
+    let but = parts.said(topic.but).map { StyledText(markup: parts.words($0.text)).plain }
     if !but.isEmpty, !isShort {
       let text = ReportWording.sentence(ReportWording.list(but), isStart: false)
       blocks.append(labelled(ReportWording.butLabel, StyledText(plain: text)))
     }
-    for (part, prose) in brief(topic, isShort: isShort) {
-      let text = prose.blocks.map { parts.words($0.text) }.joined(separator: " ")
-      blocks.append(
-        labelled(
-          ReportWording.title(of: part), StyledText(markup: text + sources.mark(prose.citations))))
+    for part in Topic.InBrief.Part.allCases.prefix(lines) {
+      guard let prose = topic.inBrief?.lines[part] else { continue }
+      blocks.append(labelled(ReportWording.title(of: part), cited(prose)))
     }
     for reminder in topic.inBrief?.remember ?? [] where evaluation.truth(of: reminder.when) == .true {
-      let text = reminder.text.blocks.map { parts.words($0.text) }.joined(separator: " ")
-      blocks.append(
-        labelled(ReportWording.remember, StyledText(markup: text + sources.mark(reminder.text.citations))))
+      blocks.append(labelled(ReportWording.remember, cited(reminder.text)))
     }
     let number = LayerComposer.number(of: topic.id, in: evaluation.fit)
-    blocks.append(
-      parts.paragraph(ReportWording.readMore(number, length(of: topic).words), tone: .quiet))
-    return blocks
+    let more = ReportWording.topicNumber(number, length(of: topic).words) + "."
+    return blocks + [labelled(ReportWording.readMore, StyledText(plain: more), tone: .quiet)]
   }
 
-  private func brief(_ topic: Topic, isShort: Bool) -> [(Topic.InBrief.Part, Prose)] {
-    let wanted = Topic.InBrief.Part.allCases.prefix(isShort ? 1 : measure.briefLines)
-    return wanted.compactMap { part in topic.inBrief?.lines[part].map { (part, $0) } }
+  private mutating func cited(_ prose: Prose) -> StyledText {
+    let text = prose.blocks.map { parts.words($0.text) }.joined(separator: " ")
+    return StyledText(markup: text + sources.mark(prose.citations))
   }
 
   private func line(to topic: Topic) -> String {
@@ -91,7 +105,6 @@ extension SummaryComposer {
 
   /// What could not be answered, in one paragraph.
   func notAnswered() -> ReportSection {
-    let absent = AbsentAnswers(parts.interview)
     let unknown = absent.unknown.filter { !absent.isLineOfUnknown($0) }.compactMap(name).uniqued()
     let declined = absent.declined.filter { !absent.isLineOfUnknown($0) }.compactMap(name).uniqued()
     let shown = (
@@ -106,7 +119,7 @@ extension SummaryComposer {
   }
 
   private func name(of prompt: Prompt) -> String? {
-    parts.interview.question(for: prompt).map { ReportWording.inSentence($0.name) }
+    content.items[prompt.item].question.map { ReportWording.inSentence($0.name) }
   }
 
   /// A few questions to take along: those that an answer brought up, then those of the topic that fits best.

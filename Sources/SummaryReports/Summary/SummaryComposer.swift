@@ -7,6 +7,8 @@ import QuestionnaireCore
 /// safe; telephone numbers; who can help; sources in short; about it, and the disclaimer.
 struct SummaryComposer {
   let parts: ReportComposer
+  let advice: SummaryAdvice
+  let absent: AbsentAnswers
   var measure = SummaryMeasure.ladder[0]
   var sources: ShortSources
 
@@ -21,6 +23,8 @@ struct SummaryComposer {
 
   init(_ parts: ReportComposer) {
     self.parts = parts
+    advice = SummaryAdvice(parts)
+    absent = AbsentAnswers(parts.interview)
     sources = ShortSources(parts.interview.questionnaire)
   }
 
@@ -28,29 +32,30 @@ struct SummaryComposer {
   var evaluation: Evaluation { parts.evaluation }
   var isEmergency: Bool { evaluation.level == .emergency }
 
-  /// The sections in their order: as much as fits on two pages; what must stand may take a third.
+  /// The sections in their order: as much as fits on two pages; where what must stand needs a third, as much as fits
+  /// there.
   func sections() -> [ReportSection] {
-    var sections: [ReportSection] = []
-    for measure in SummaryMeasure.ladder {
+    let all = SummaryMeasure.ladder.lazy.map { measure in
       var composer = self
       composer.measure = measure
-      sections = composer.composed()
-      if Self.fits(sections) { break }
+      return composer.composed()
     }
-    return sections
+    let short = all.filter { Self.wordCount($0) <= Self.mostWords }
+    return short.first { Self.pageCount($0) <= Self.pages } ?? short.first ?? all.first ?? []
   }
 
   private mutating func composed() -> [ReportSection] {
     let first = [whatToDo(), sooner(), why(), notAnswered(), questionsToAsk()]
-    return
-      (first + [safety(), parts.numbers(), organizations(), shortSources(), about()])
-      .filter { !$0.blocks.isEmpty }
+    let rest = [safety(), parts.numbers(), organizations(), shortSources(), about()]
+    return (first + rest).filter { !$0.blocks.isEmpty }
   }
 
-  private static func fits(_ sections: [ReportSection]) -> Bool {
-    let spoken = Report(sections: sections.filter { first.contains($0.part) })
-    guard spoken.wordCount <= mostWords else { return false }
-    return PrintedPages.count(of: sections.flatMap(\.blocks)) <= pages
+  private static func wordCount(_ sections: [ReportSection]) -> Int {
+    Report(sections: sections.filter { first.contains($0.part) }).wordCount
+  }
+
+  private static func pageCount(_ sections: [ReportSection]) -> Int {
+    PrintedPages.count(of: sections.flatMap(\.blocks))
   }
 
   /// A paragraph or a line that begins with a label.

@@ -39,7 +39,8 @@ struct TopicComposer {
       [
         parts.paragraph("\(ReportWording.topicDisclaimer) \(ReportWording.notReviewed)", tone: .disclaimer),
         parts.paragraph(
-          ReportWording.topicEmergency(parts.number, country: parts.country?.name, whenToCall), tone: .emergency),
+          ReportWording.topicEmergency(parts.number, country: parts.country?.name, whenToCall),
+          tone: .emergency),
       ])
   }
 
@@ -49,7 +50,8 @@ struct TopicComposer {
 
   private func questionsToAsk() -> ReportSection {
     parts.section(
-      .questionsToAsk, ReportWording.questionsToAsk, page.questions(for: parts.respondent).map { bullet(parts.number.filled($0)) })
+      .questionsToAsk, ReportWording.questionsToAsk,
+      page.questions(for: parts.respondent).map { bullet(parts.number.filled($0)) })
   }
 
   private func related() -> ReportSection {

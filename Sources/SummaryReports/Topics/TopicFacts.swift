@@ -17,7 +17,9 @@ struct TopicFacts {
       .init("questionnaires", .strings(page.questionnaires)),
       .init("reviewed", .string(page.questionnaire.content.reviewed.description)),
       .init("sections", .array(topic.sections.map(section))),
-      .init("questions", .strings(page.questions(for: respondent).map { StyledText(markup: number.filled($0)).plain })),
+      .init(
+        "questions",
+        .strings(page.questions(for: respondent).map { StyledText(markup: number.filled($0)).plain })),
       .init("organizations", .strings(topic.organizations.map(\.rawValue))),
       .init("related", .strings(page.related.map(\.id.rawValue))),
       .init("sources", .array(sources)),

@@ -40,6 +40,7 @@ extension ReportWording {
   static let otherAnswers = "Other questions"
   static let adviceSources = "Sources of the advice"
   static let about = "About this summary"
+  static let aboutQuestions = "About the questions"
   static let questions = "Questions about"
   static let questionFile = "Question file"
   static let version = "Version"
@@ -61,5 +62,7 @@ extension ReportWording {
 
   static func numbers(in country: String) -> String { "Telephone numbers: \(country)" }
 
-  static func numbersChecked(_ day: String) -> String { "These numbers were last checked on \(day)." }
+  static func days(_ first: CalendarDay, _ last: CalendarDay) -> String {
+    "between \(day(first)) and \(day(last))"
+  }
 }

@@ -21,6 +21,9 @@ extension ReportWording {
     "Not known: \(list(names.map(inSentence))). To be safe, this counts as “\(heading)”."
   }
 
+  /// What stands for the sources that have no room.
+  static let otherSources = "The others, with addresses and dates: in the program."
+
   /// The heading of a table of contents.
   static let contents = "Contents"
   /// The row that opens the summary's pages.
@@ -28,19 +31,17 @@ extension ReportWording {
   /// The row that opens everything else.
   public static let everythingElse = "Everything else: answers, sources, who can help, countries"
 
-  static func youSaid(_ words: String) -> String { "You said: \(words)." }
+  static func youSaid(_ words: String) -> String { ended("You said: \(words)") }
 
   static func topicsFit(_ count: Int) -> String {
     switch count {
-    case 0: "No topic fits so well that it stands here."
+    case 0: "No topic of this program fits your answers closely."
     case 1: "One topic fits your answers. It is no diagnosis: only a doctor can say what it is."
     default: "These topics fit your answers. They are no diagnosis: only a doctor can say what it is."
     }
   }
 
-  static func readMore(_ number: Int, _ length: String) -> String {
-    "Read more in the program: \(topicNumber(number, length))."
-  }
+  static let readMore = "Read more in the program"
 
   static func topicNumber(_ number: Int, _ length: String) -> String { "topic \(number), \(length)" }
 
@@ -63,13 +64,14 @@ extension ReportWording {
   }
 
   static func aboutSummary(file: String, version: String, reviewed: String) -> String {
-    "The topics whole, all answers, sources, organizations and countries are in the program; on paper they are “Everything”. Question file \(file) \(version), checked by its authors on \(reviewed)."
+    "The rest is in the program; on paper it is “Everything”. Question file \(file) \(version), checked by its authors on \(reviewed)."
   }
 
   /// How long something is: "2 pages, 4 minutes".
   static func length(pages: Int?, minutes: Int?) -> String {
     let parts = [
-      pages.map { $0 == 1 ? "1 page" : "\($0) pages" }, minutes.map { $0 == 1 ? "1 minute" : "\($0) minutes" },
+      pages.map { $0 == 1 ? "1 page" : "\($0) pages" },
+      minutes.map { $0 == 1 ? "1 minute" : "\($0) minutes" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

@@ -25,9 +25,14 @@ enum HTMLStyle {
     .by-hand span { flex: 1; border-bottom: 1px solid var(--text); }
     .by-hand span.long { flex: 2; }
     figure { margin: 1rem 0; }
+    details { border-top: 1px solid var(--line); padding: 0.4rem 0; }
+    summary { cursor: pointer; font-weight: bold; }
+    nav ul { columns: 2; }
     svg { max-width: 100%; height: auto; }
-    @page { margin: 14mm 15mm; }
+    @page { margin: 14mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 9pt; } }
     @media print {
+    nav, details { display: none; }
+    .chapter { break-before: page; }
     :root { color-scheme: light; --text: #000000; --page: #ffffff; --quiet: #333333; --line: #777777; \
     --red: #000000; --amber: #000000; }
     body { max-width: none; padding: 0; margin: 0; font-size: 10pt; line-height: 1.3; }

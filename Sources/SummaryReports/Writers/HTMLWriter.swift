@@ -37,19 +37,50 @@ struct HTMLWriter {
 
   private func main(of document: Document, disclaimer: String) -> String {
     let title = "<h1>\(HTMLText.escaped(document.title))</h1>\n"
-    let body = blocks(document.untitledBlocks)
-    guard let front = document.front else { return title + body }
+    guard let front = document.front else { return title + body(of: document) }
+    let answers = document.untitledBlocks
     return """
       <section class="front">
       \(disclaimer)\(title)<p class="quiet">\(HTMLText.escaped(ReportWording.program)), \
       \(ReportWording.day(document.written))</p>
-      <p class="by-hand">\(ReportWording.nameField): <span class="long"></span> \
-      \(ReportWording.birthField): <span></span></p>
-      \(blocks(front.history))\(blocks(front.foot))\(disclaimer)</section>
-      <section class="answers">
-      \(body)</section>
-
+      \(byHand)\(blocks(front.history))\(blocks(front.foot))\(disclaimer)</section>
+      \(answers.isEmpty ? "" : "<section class=\"answers\">\n\(byHand)\(blocks(answers))</section>\n")
       """
+  }
+
+  private var byHand: String {
+    """
+    <p class="by-hand">\(ReportWording.nameField): <span class="long"></span> \
+    \(ReportWording.birthField): <span></span></p>
+
+    """
+  }
+
+  /// A document with chapters has a table of contents. Chapters that are not printed are closed until they are opened.
+  private func body(of document: Document) -> String {
+    guard !document.chapters.isEmpty else { return blocks(document.untitledBlocks) }
+    let contents = DocumentContents(document)
+    let links = (contents.sections + contents.chapters).map { entry in
+      "<li><a href=\"#\(HTMLText.escaped(entry.anchor))\">\(HTMLText.escaped(entry.title))</a></li>\n"
+    }
+    var html =
+      "<nav>\n<h2>\(HTMLText.escaped(ReportWording.contents))</h2>\n<ul>\n\(links.joined())</ul>\n</nav>\n"
+    for (section, entry) in zip(document.report.sections, contents.sections) {
+      html += "<section id=\"\(HTMLText.escaped(entry.anchor))\">\n\(blocks(section.blocks))</section>\n"
+    }
+    for (chapter, entry) in zip(document.chapters, contents.chapters) {
+      let anchor = HTMLText.escaped(entry.anchor)
+      html +=
+        document.printsChapters
+        ? "<section class=\"chapter\" id=\"\(anchor)\">\n\(blocks(chapter.blocks))</section>\n"
+        : """
+        <details id="\(anchor)">
+        <summary>\(HTMLText.escaped(entry.title))</summary>
+        \(blocks(Array(chapter.blocks.dropFirst())))</details>
+
+        """
+    }
+    return html
   }
 
   /// Blocks as elements; bullets that follow one another are one list.

@@ -12,8 +12,20 @@ struct MarkdownWriter {
       [escaped(ReportWording.handwritten)] + paragraphs(of: front.history + front.foot) + ["---"]
     }
     let title = ["# \(escaped(document.title))"]
-    let body = paragraphs(of: document.untitledBlocks)
-    return (frame + title + (front ?? []) + body + frame).joined(separator: "\n\n") + "\n"
+    let body = contents(of: document) + paragraphs(of: document.untitledBlocks)
+    let chapters = document.printsChapters ? document.chapters.flatMap { paragraphs(of: $0.blocks) } : []
+    return (frame + title + (front ?? []) + body + chapters + frame).joined(separator: "\n\n") + "\n"
+  }
+
+  /// Links to what stands in it; nothing for a document without chapters.
+  private func contents(of document: Document) -> [String] {
+    guard !document.chapters.isEmpty else { return [] }
+    let contents = DocumentContents(document)
+    let entries = contents.sections + (document.printsChapters ? contents.chapters : [])
+    let links = entries.map {
+      "- [\(escaped($0.title))](#\(isASCII ? ASCIIText.replacing($0.anchor) : $0.anchor))"
+    }
+    return ["## \(escaped(ReportWording.contents))", links.joined(separator: "\n")]
   }
 
   /// The signs that stand for a letter in ASCII are escaped too.
