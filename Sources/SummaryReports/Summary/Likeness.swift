@@ -1,6 +1,6 @@
 import PlainText
 
-/// Whether two lines say nearly the same: "Which exercises could help?" and "Could exercises help?" do.
+/// Whether two lines say nearly the same: "Which exercises could help?" and "Could any exercises help me?" do.
 enum Likeness {
   /// The lines without those that say nearly what one before them says.
   static func distinct(_ lines: [String]) -> [String] {
@@ -16,14 +16,14 @@ enum Likeness {
   static func isTold(_ line: String, by lines: [String]) -> Bool {
     let stems = stems(of: line)
     let told = lines.reduce(into: Set<Substring>()) { $0.formUnion(self.stems(of: $1)) }
-    return stems.intersection(told).count * 3 >= stems.count * 2
+    return !stems.isEmpty && stems.intersection(told).count * 3 >= stems.count * 2
   }
 
-  /// Alike are two lines if three in four of the words of the shorter stand in the other, and most of the other's too.
+  /// Alike are two lines if two in three of the words of the shorter stand in the other, and half of the other's too.
   private static func areAlike(_ one: Set<Substring>, _ other: Set<Substring>) -> Bool {
     let common = one.intersection(other).count
     let (least, most) = (min(one.count, other.count), max(one.count, other.count))
-    return least == 0 ? most == 0 : common * 4 >= least * 3 && common * 2 >= most
+    return least > 0 && common * 3 >= least * 2 && common * 2 >= most
   }
 
   /// The beginnings of the words that carry meaning.

@@ -125,7 +125,7 @@ struct SummaryAdvice {
     let worsenings = parts.interview.worsenings(atMost: mostWorsenings).filter { $0.flag.level == .emergency }
       .map { parts.words($0.option.map { $0.later ?? $0.text } ?? $0.flag.title) }
     let named = parts.content.guidance[level]?.callIf.blocks.map { parts.words($0.text) } ?? []
-    let told = Likeness.distinct(worsenings)
+    let told = worsenings.uniqued()
     return (told + named.filter { !Likeness.isTold($0, by: told) }).map(ReportWording.atStart)
   }
 

@@ -98,7 +98,12 @@ extension SummaryComposer {
     let rest = ReportWording.topicNumber(
       LayerComposer.number(of: topic.id, in: evaluation.fit), length(of: topic).words)
     let room = Self.columns - 4 - SheetLines.width(rest)
-    return "\(SheetLines.cut(parts.words(topic.title), columns: room)): \(rest)"
+    var title = parts.words(topic.title)
+    // What a name is in brackets goes before the name is cut.
+    if SheetLines.width(title) > room, let bracket = title.firstRange(of: " (") {
+      title = String(title[..<bracket.lowerBound])
+    }
+    return "\(SheetLines.cut(title, columns: room)): \(rest)"
   }
 
   private func length(of topic: Topic) -> SummaryLayer.Length { LayerComposer(parts).length(of: topic) }

@@ -1,0 +1,98 @@
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+/// What a summary tells to do: nothing calm beside what is urgent, and nothing louder than it is for not knowing.
+@Suite struct SummaryAdviceTests {
+  private static func flag(
+    _ id: FlagID, _ level: TriageLevel, act: Flag.Act? = nil, numbers: [Country.Line.Kind] = [.emergency]
+  ) -> Flag {
+    Flag(
+      id: id, level: level, when: .test(.includes("signs", .any, [OptionID(id.rawValue)])),
+      title: PersonText("Title of \(id)"), text: Sample.prose("Text of \(id)."), act: act, numbers: numbers,
+      doNot: Sample.prose("Do not, with \(id)."))
+  }
+
+  private func interview(_ answers: [LinkID: [String]]) throws -> Interview {
+    let signs = Sample.item(
+      "signs", .choices(Sample.options("smoke", "sad", "wet", "dim", "none-of-these")))
+    let fever = Sample.item("fever", .yesNo) { $0.short = "A fever" }
+    let topic = Topic(
+      id: "lamps", title: "Lamps", shownWhen: .always,
+      because: [.init("there is a lamp", isLeading: true)],
+      askYourDoctor: [
+        .init("Which exercises could help?"), .init("Could any exercises help me?"), .init("Is it the bulb?"),
+      ])
+    var content = try Sample.questionnaire(
+      [signs, fever],
+      flags: [
+        Self.flag("wet", .sameDay, act: .init(.today, "Dry it today.")),
+        Self.flag("smoke", .emergency, act: .init(.call, "Go out, then call {emergency-number}.")),
+        Self.flag("sad", .emergency, act: .init(.call, "Call {emergency-number}."), numbers: [.crisis]),
+        Self.flag("dim", .routine),
+        Flag(
+          id: "hot", level: .soon,
+          when: .any([.test(.yesNo("fever", true)), .test(.state("fever", .unknown))]), title: "Hot",
+          text: Sample.prose("Cool it.")),
+      ], topics: [topic]
+    ).content
+    content.sources = [
+      Source(
+        id: "s", title: "S", publisher: "P", url: "https://s.example", checked: Sample.day, licence: "facts")
+    ]
+    content.countries = [
+      Country(
+        code: "aa", name: "Aland",
+        lines: Country.Line.Kind.allCases.map {
+          .init(kind: $0, number: "9-\($0.rawValue)", text: "For it", source: "s", checked: Sample.day)
+        })
+    ]
+    return AnswerSheet(answers: answers, otherwise: .no).conduct(try Questionnaire(content)).interview
+  }
+
+  private func whatToDo(_ answers: [LinkID: [String]], in territory: String? = "aa") throws -> [ReportBlock] {
+    let report = Report(interview: try interview(answers), today: Sample.day, territory: territory)
+    return try #require(report.sections.first { $0.part == .whatToDo }).blocks
+  }
+
+  private func labels(_ blocks: [ReportBlock]) -> [String] {
+    blocks.compactMap { if case .labelled(let label) = $0.kind { label } else { nil } }
+  }
+
+  @Test func theFirstActStandsFirstAndNothingCalmIsWordedBesideIt() throws {
+    let blocks = try whatToDo(["signs": ["smoke", "wet", "dim"], "fever": ["yes"]])
+    let texts = blocks.map(\.text.plain)
+    #expect(texts[1] == "Go out, then call 9-emergency.")
+    #expect(texts.contains("Title of smoke") && texts.contains("Text of smoke."))
+    for id in ["wet", "dim"] {
+      #expect(!texts.contains("Title of \(id)") && !texts.contains { $0.contains("Text of \(id)") })
+      #expect(texts.contains("Do not, with \(id)."))
+    }
+    #expect(!texts.contains { $0.contains("Hot") || $0.contains("Cool") || $0.contains("Dry") })
+  }
+
+  @Test func theLinesThatTheFlagsNameStandWithThem() throws {
+    #expect(try labels(whatToDo(["signs": ["smoke"]])) == ["9-emergency", "9-relay"])
+    #expect(try labels(whatToDo(["signs": ["sad"]])) == ["9-emergency", "9-crisis", "9-relay"])
+    #expect(try labels(whatToDo(["signs": ["wet"]])).isEmpty)
+    let unknown = try whatToDo(["signs": ["sad"]], in: nil).map(\.text.plain)
+    #expect(unknown.contains("9-crisis Aland.") && unknown.contains("Call your emergency number."))
+  }
+
+  @Test func whatIsNotKnownIsSaidInOneSentenceThatNamesIt() throws {
+    let texts = try whatToDo(["signs": ["none-of-these"], "fever": ["unknown"]]).map(\.text.plain)
+    #expect(texts.contains("Not known: a fever. To be safe, this counts as “Level soon”."))
+    #expect(!texts.contains { $0.contains("Hot") })
+    let known = try whatToDo(["signs": ["none-of-these"], "fever": ["yes"]]).map(\.text.plain)
+    #expect(known.contains("Hot. Cool it."))
+  }
+
+  @Test func nearlyTheSameQuestionIsTakenAlongOnce() throws {
+    let report = Report(interview: try interview(["signs": ["none-of-these"]]), today: Sample.day)
+    let section = try #require(report.sections.first { $0.part == .questionsToAsk })
+    #expect(
+      section.blocks.dropFirst().map(\.text.plain)
+        == ["Which exercises could help?", "Is it the bulb?", "What should make me call you sooner?"])
+  }
+}
