@@ -124,7 +124,8 @@ import Testing
         + "echo 'request id is office-7 (0 file(s))'\n", "lp")
     _ = CommandResult.of(["/bin/chmod", "755", kept.scratch.path("lp")])
     let path = ["PATH": "\(kept.scratch.folder):/usr/bin:/bin"]
-    let result = try kept.run("sessions", "print", "last", "--printer=-o raw", environment: path)
+    let result = try kept.run(
+      "sessions", "print", "last", "--part", "everything", "--printer=-o raw", environment: path)
     #expect(result.code == 0)
     #expect(result.errors.contains("job office-7"))
     #expect(!kept.scratch.text("argv").contains("canary"))

@@ -11,7 +11,11 @@ import Testing
     Flag(
       id: id, level: level, when: .test(.includes("signs", .any, [OptionID(id.rawValue)])),
       title: PersonText("Title of \(id)"), text: Sample.prose("Text of \(id)."), act: act, numbers: numbers,
-      doNot: Sample.prose("Do not, with \(id)."))
+      doNot: Prose([
+        .init(.bullet, PersonText("Do not stop a prescribed medicine.")),
+        .init(.bullet, PersonText("Do not go, with \(id) behind.")),
+        .init(.bullet, PersonText("Do not stop the medicine.")),
+      ]))
   }
 
   private func interview(_ answers: [LinkID: [String]]) throws -> Interview {
@@ -67,8 +71,9 @@ import Testing
     #expect(texts.contains("Title of smoke") && texts.contains("Text of smoke."))
     for id in ["wet", "dim"] {
       #expect(!texts.contains("Title of \(id)") && !texts.contains { $0.contains("Text of \(id)") })
-      #expect(texts.contains("Do not, with \(id)."))
+      #expect(texts.contains("Do not go, with \(id) behind."))
     }
+    #expect(texts.count { $0.contains("Do not stop") } == 1)
     #expect(!texts.contains { $0.contains("Hot") || $0.contains("Cool") || $0.contains("Dry") })
   }
 

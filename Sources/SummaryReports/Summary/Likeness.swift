@@ -12,6 +12,14 @@ enum Likeness {
     return kept.map(\.line)
   }
 
+  /// Whether a line has every word of another, articles aside.
+  static func says(_ line: String, _ other: String) -> Bool {
+    func words(_ text: String) -> Set<Substring> {
+      Set(ASCIIText.folded(text).split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(6) })
+    }
+    return words(other).subtracting(["a", "an", "the"]).isSubset(of: words(line))
+  }
+
   /// Whether lines together say two in three of the words of another.
   static func isTold(_ line: String, by lines: [String]) -> Bool {
     let stems = stems(of: line)

@@ -69,7 +69,10 @@ struct SummaryAdvice {
   var doNots: [Prose.Block] {
     let flags = evaluation.worded.whole + evaluation.worded.notKnown.flatMap(\.flags)
     let level = parts.content.guidance[level]?.doNot.blocks ?? []
-    return (level + flags.flatMap(\.doNot.blocks)).uniqued(by: \.text)
+    return (level + flags.flatMap(\.doNot.blocks)).reduce(into: []) { told, block in
+      let words = parts.words(block.text)
+      if !told.contains(where: { Likeness.says(parts.words($0.text), words) }) { told.append(block) }
+    }
   }
 
   /// One sentence a level about what is not known; under an emergency it can wait.

@@ -60,7 +60,8 @@ struct TopicComposer {
   }
 
   private func callNow() -> ReportSection {
-    let numbers = parts.numbers().blocks.dropFirst()
+    let country = parts.country.map { [parts.subheading($0.name)] } ?? []
+    let numbers = country + parts.numbers().blocks.dropFirst()
     return parts.section(
       .callNow, parts.words(content.guidance.callNowTitle), tone: .emergency,
       parts.blocks(of: content.guidance.callNow) + numbers)
