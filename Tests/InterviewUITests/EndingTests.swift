@@ -33,6 +33,32 @@ import Testing
     }
   }
 
+  /// What is offered says how many pages there are, and more than six are asked for once more.
+  @Test func asManyPagesArePrintedAsWereOffered() throws {
+    let interview = try #require(try Shipped.endings().first { $0.interview.evaluation.level < .sameDay })
+      .interview
+    for row in 1...5 {
+      var state = try state(interview, .listed("gb"), Size(columns: 80, rows: 24))
+      for event in try KeyScript("p").events { _ = state.update(event) }
+      _ = state.take(.printers(["Office"]))
+      let offered = state.render().text.split(separator: "\n").first { $0.hasPrefix("  \(row) ") } ?? ""
+      let count = try #require(offered.split(separator: " ").dropLast().last.flatMap { Int($0) })
+      var effects = try KeyScript("\(row) enter").events.flatMap { state.update($0) }
+      if count > 6 {
+        #expect(effects.isEmpty)
+        #expect(state.render().text.contains("Print \(count) pages"))
+        effects = try KeyScript("2 enter").events.flatMap { state.update($0) }
+      }
+      guard case .printPages(let pages, "Office")? = effects.last else {
+        Issue.record("nothing was printed: \(offered)")
+        continue
+      }
+      let printed = pages.utf8.count { $0 == 0x0C } + 1
+      #expect(printed == count, "\(offered)")
+      #expect(count > 6 || row < 5)
+    }
+  }
+
   /// What comes by itself, the numbers and the disclaimer: five minutes at 160 words a minute.
   @Test func takesFiveMinutesAloud() throws {
     for (id, interview) in try Shipped.endings() {
