@@ -13,11 +13,14 @@ struct DecidingAnswers {
   }
 
   /// The places of the questions whose answers suffice: one or two where any such do, else a set of which none can be
-  /// left out. Nil if the condition does not hold.
-  func smallest(for condition: Condition) -> [Int]? {
-    let read = places(readBy: condition)
+  /// left out. Nil if the condition does not hold, or what speaks against it may.
+  func smallest(for condition: Condition, unless: Condition? = nil) -> [Int]? {
+    let read = places(readBy: condition.tests + (unless?.tests ?? []))
     let given = read.filter { isGiven(valuation.statuses[$0]) }
-    func suffices(_ kept: [Int]) -> Bool { isTrue(condition, keeping: Set(kept), of: read) }
+    func suffices(_ kept: [Int]) -> Bool {
+      let open = known(keeping: Set(kept), of: read)
+      return open.truth(of: condition) == .true && unless.map { open.isFulfilled($0) == .false } ?? true
+    }
     guard suffices(given) else { return nil }
     if suffices([]) { return [] }
     if let single = given.first(where: { suffices([$0]) }) { return [single] }
@@ -34,8 +37,8 @@ struct DecidingAnswers {
     return kept
   }
 
-  /// Whether a condition is true though only some answers are known; the other questions may have any answer, or none.
-  private func isTrue(_ condition: Condition, keeping kept: Set<Int>, of read: [Int]) -> Bool {
+  /// What is known while only some answers are; the other questions may have any answer, or none.
+  private func known(keeping kept: Set<Int>, of read: [Int]) -> Valuation {
     var open = Valuation(questionnaire)
     var settled: Set<Int> = []
     var isEnded = false
@@ -56,7 +59,7 @@ struct DecidingAnswers {
       open.workOutDerived(at: place)
     }
     open.workOutDerived()
-    return open.truth(of: condition) == .true
+    return open
   }
 
   /// Whether everything that a condition reads is known for good.
@@ -69,10 +72,10 @@ struct DecidingAnswers {
     }
   }
 
-  /// The places of what a condition reads, in order: questions, what made those not asked that were not, and the end.
-  private func places(readBy condition: Condition) -> [Int] {
+  /// The places of what tests read, in order: questions, what made those not asked that were not, and the end.
+  private func places(readBy tests: [Test]) -> [Int] {
     func guarding(_ place: Int) -> [Test] { questionnaire.steps[place].guardCondition.tests }
-    let read = questionnaire.places(readBy: condition.tests + (end.map(guarding) ?? [])) { place in
+    let read = questionnaire.places(readBy: tests + (end.map(guarding) ?? [])) { place in
       valuation.statuses[place] == .notAsked ? guarding(place) : []
     }
     return Set(read + (end.map { [$0] } ?? [])).sorted()

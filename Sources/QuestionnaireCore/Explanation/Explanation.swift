@@ -49,12 +49,14 @@ public struct Explanation: Hashable, Sendable {
     let evaluation = interview.evaluation
     let items = interview.questionnaire.content.items
     let deciding = DecidingAnswers(interview)
-    func questions(_ condition: Condition) -> [LinkID] {
-      (deciding.smallest(for: condition) ?? []).map { items[$0].linkId }
+    func questions(_ condition: Condition, unless: Condition? = nil) -> [LinkID] {
+      (deciding.smallest(for: condition, unless: unless) ?? []).map { items[$0].linkId }
     }
     let flags = evaluation.flags.map { Decision(subject: .flag($0.id), questions: questions($0.when)) }
     let topics = evaluation.topics.map { topic in
-      Decision(subject: .topic(topic.id), questions: topic.isFallback ? [] : questions(topic.shownWhen))
+      Decision(
+        subject: .topic(topic.id),
+        questions: topic.isFallback ? [] : questions(topic.shownWhen, unless: topic.unless))
     }
     let top = zip(evaluation.flags, flags).filter { $0.0.level == evaluation.level }.map(\.1.questions)
     let fewest = evaluation.level == .routine ? nil : top.min { $0.count < $1.count }
