@@ -41,7 +41,7 @@ struct SummaryComposer {
       return composer.composed()
     }
     let short = all.filter { Self.wordCount($0) <= Self.mostWords }
-    return short.first { Self.pageCount($0) <= Self.pages } ?? short.first ?? all.first ?? []
+    return short.first { Self.pageCount($0) <= Self.pages } ?? short.first ?? all.last ?? []
   }
 
   private mutating func composed() -> [ReportSection] {
