@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  /// What comes by itself, the numbers and the disclaimer: five minutes at 160 words a minute.
+  /// What comes by itself takes five minutes at 160 words a minute, and six with the numbers and the disclaimer.
   @Test func takesFiveMinutesAloud() throws {
     for (id, interview) in try Shipped.endings() {
       var bench = LineBench(
@@ -68,6 +68,7 @@ import Testing
       bench.say()
       #expect(bench.kind == .summary)
       var words = wordCount(bench.heard)
+      #expect(words <= 800, "\(id): \(words)")
       bench.type(line: "list")
       let rows = bench.heard
       for title in ["Telephone numbers", "About this summary"] {
@@ -78,7 +79,7 @@ import Testing
         let remembered = bench.heard.firstIndex { $0 == "Please remember." } ?? 0
         words += wordCount(Array(bench.heard[remembered...]))
       }
-      #expect(words <= 800, "\(id): \(words)")
+      #expect(words <= 960, "\(id): \(words)")
     }
   }
 

@@ -33,7 +33,7 @@ struct SummaryComposer {
   var isEmergency: Bool { evaluation.level == .emergency }
 
   /// The sections in their order: as much as fits on two pages; where what must stand needs a third, as much as fits
-  /// there.
+  /// there; never more words than the least has.
   func sections() -> [ReportSection] {
     let all = SummaryMeasure.ladder.lazy.map { measure in
       var composer = self
