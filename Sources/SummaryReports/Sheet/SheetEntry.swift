@@ -47,6 +47,9 @@ struct SheetEntry: Hashable {
     self.facts = facts
   }
 
+  /// Whether each of its facts has its own details, such as the dose of a medicine.
+  var isItemised: Bool { if case .items = form { true } else { false } }
+
   /// What is left of it as blocks; none without facts.
   var blocks: [ReportBlock] {
     let facts = facts.filter { !$0.isMoved }

@@ -1,9 +1,10 @@
 /// Makes entries fit a number of lines: what matters least is left to all answers, by a rule that never varies.
 ///
 /// In this order, each from the last entry to the first, until the page fits: long free text is shortened, but for the
-/// person's own words; what may move, moves, the negatives first; the person's own words are shortened; of what was
-/// ticked with details only the names stay; what is kept is shortened; what is kept goes, and is counted where it stood.
-/// Last, what moved comes back where there is room again.
+/// person's own words and for doses and dates; the negatives go; what the person wishes is shortened; derived features
+/// go; doses and dates are shortened; the history goes; the person's own words are shortened; of what was ticked with
+/// details only the names stay; what is kept is shortened; what is kept goes, and is counted where it stood. Last, what
+/// moved comes back where there is room again.
 ///
 /// Of `- A blue one: dose “half of what the label says”, since 1999` on a full page comes first
 /// `- A blue one: dose “half of… (whole in all answers)`, then the name alone.
@@ -27,10 +28,13 @@ struct SheetFitting {
     }
     let whole = total
     guard whole > budget else { return }
-    shorten(to: 210) { $0.importance < .own && $1.isFreeText }
+    shorten(to: 210) { $0.importance < .own && $1.isFreeText && !$0.isItemised }
     var moved = move(.negatives)
+    shorten(to: 280) { $0.importance == .own && $1.standing == .movable }
+    moved += move(.derived)
+    for columns in [210, 140] { shorten(to: columns) { entry, _ in entry.isItemised } }
     shorten(to: 68) { $0.importance < .own && $1.isFreeText }
-    for importance in [SheetEntry.Importance.derived, .history] { moved += move(importance) }
+    moved += move(.history)
     for columns in [210, 68] { shorten(to: columns) { $1.isFreeText } }
     moved += move(.own)
     makeCompact()
