@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  /// What comes by itself takes five minutes at 160 words a minute, and six with the numbers and the disclaimer.
+  /// What comes by itself, the numbers and the disclaimer take five minutes at 160 words a minute.
   @Test func takesFiveMinutesAloud() throws {
     for (id, interview) in try Shipped.endings() {
       var bench = LineBench(
@@ -68,18 +68,21 @@ import Testing
       bench.say()
       #expect(bench.kind == .summary)
       var words = wordCount(bench.heard)
-      #expect(words <= 800, "\(id): \(words)")
       bench.type(line: "list")
       let rows = bench.heard
       for title in ["Telephone numbers", "About this summary"] {
+        // In an emergency all numbers may stand with what to do.
         let row = rows.first { $0.contains(". \(title)") }
-        let number = try #require(row?.split(separator: ".").first)
+        guard let row, let number = row.split(separator: ".").first else {
+          #expect(title != "About this summary" && interview.evaluation.level == .emergency, "\(id)")
+          continue
+        }
         bench.type(line: String(number))
         // Of the last part the disclaimer counts, which must be heard.
         let remembered = bench.heard.firstIndex { $0 == "Please remember." } ?? 0
         words += wordCount(Array(bench.heard[remembered...]))
       }
-      #expect(words <= 960, "\(id): \(words)")
+      #expect(words <= 800, "\(id): \(words)")
     }
   }
 

@@ -93,6 +93,23 @@ import Testing
     #expect(known.contains("Hot. Cool it."))
   }
 
+  @Test func calmerAdviceStandsApartFromWhatIsForToday() throws {
+    let blocks = try whatToDo(["signs": ["wet"], "fever": ["yes"]])
+    let apart = blocks.filter { $0.kind == .labelled("Also for the doctor") }
+    #expect(apart.map(\.text.plain) == ["hot."])
+    #expect(!blocks.contains { $0.kind == .bullet && $0.text.plain.contains("Hot") })
+  }
+
+  @Test func aStrokeIsAlwaysAmongWhatToCallFor() throws {
+    for id in Shipped.vignettes {
+      let interview = try Shipped.interview(id)
+      guard interview.evaluation.level != .emergency else { continue }
+      let report = Report(interview: interview, today: Sample.day, territory: "gb")
+      let sooner = report.sections.first { $0.part == .sooner }?.blocks.map(\.text.plain) ?? []
+      #expect(sooner.contains { $0.hasPrefix("A drooping face") }, "\(id)")
+    }
+  }
+
   @Test func nearlyTheSameQuestionIsTakenAlongOnce() throws {
     let report = Report(interview: try interview(["signs": ["none-of-these"]]), today: Sample.day)
     let section = try #require(report.sections.first { $0.part == .questionsToAsk })

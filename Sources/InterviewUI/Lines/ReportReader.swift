@@ -125,7 +125,6 @@ struct ReportReader {
       lines += pieces[next].lines
       next += 1
     }
-    while pieces.indices.contains(next), pieces[next].part == report.passedOver { next += 1 }
     nextPiece = pieces.indices.contains(next) ? next : nil
     return lines
   }

@@ -18,8 +18,6 @@ struct SpokenReport {
   var known = ""
   /// How many parts are read without being asked for, one at a time; 0: all are, a minute at a time.
   var unasked = 0
-  /// A part that is read only when its number is typed.
-  var passedOver: Int?
   /// What is opened by a word: "topic 1", "answers"; each with its row.
   var doors: [String: Int] = [:]
   /// How many topics can be opened.
@@ -88,7 +86,8 @@ struct SpokenReport {
       defer { if isMark, word.contains("]") { isMark = false } }
       return !isMark && !word.hasPrefix("https://") && !word.hasPrefix("http://")
     }
-    return words.joined(separator: " ")
+    let spoken = words.joined(separator: " ")
+    return spoken.hasSuffix(":") ? String(spoken.dropLast()) : spoken
   }
 
   /// The parts cut at the lines of subheadings, each given as its part and its place in it.

@@ -33,14 +33,14 @@ struct SpokenSummary {
     report = spoken
   }
 
-  /// The parts without the disclaimer around them, which is said first; sources are read if they are asked for.
+  /// The parts without the disclaimer around them, which is said first, and without sources, which have a word.
   private static func parts(of summary: Report, isFinished: Bool) -> SpokenReport {
-    let sections = summary.sections.filter { $0.part != .disclaimer && $0.part != .lastWords }
+    let silent: Set<ReportSection.Part> = [.disclaimer, .lastWords, .sources]
+    let sections = summary.sections.filter { !silent.contains($0.part) }
     var spoken = SpokenReport(summary, spoken: Report(sections: sections), isPlain: true)
     let firsts: Set<ReportSection.Part> = [.whatToDo, .sooner, .why, .notAnswered, .questionsToAsk]
     spoken.isInPieces = true
     spoken.unasked = sections.count { firsts.contains($0.part) }
-    spoken.passedOver = sections.firstIndex { $0.part == .sources }
     let words = spoken.parts.prefix(spoken.unasked).joined().reduce(0) {
       $0 + $1.split(separator: " ").count
     }

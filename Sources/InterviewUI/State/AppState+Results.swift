@@ -119,3 +119,12 @@ extension ScreenStack {
     }
   }
 }
+
+extension AppState {
+  /// What an emergency asks to be done first, for the last words on the shell's screen; nil if there is none.
+  public var urgentWords: String? {
+    guard let interview, interview.evaluation.level == .emergency else { return nil }
+    let opening = SummaryOpening(interview, today: context.today, territory: context.territory)
+    return "\(opening.heading): \(opening.acts.first ?? opening.action)"
+  }
+}

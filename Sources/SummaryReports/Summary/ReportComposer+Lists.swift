@@ -6,10 +6,11 @@ extension ReportComposer {
   var country: Country? { content.countries.first { $0.code == territory } }
 
   /// The numbers of the person's country; where that is not known, every country's number for an emergency.
-  func numbers() -> ReportSection {
+  func numbers(where isWanted: (Country.Line) -> Bool = { _ in true }) -> ReportSection {
     if let country {
+      let wanted = Country(code: country.code, name: country.name, lines: country.lines.filter(isWanted))
       return section(
-        .numbers, ReportWording.numbers(in: country.name), numberBlocks(of: [country], areNamed: false))
+        .numbers, ReportWording.numbers(in: country.name), numberBlocks(of: [wanted], areNamed: false))
     }
     return section(.numbers, ReportWording.numbers, numbersEverywhere(.emergency))
   }

@@ -16,7 +16,7 @@ struct SummaryAdvice {
   }
 
   private let parts: ReportComposer
-  /// What to call for at once: what would raise an alarm if it came too, then what the level names.
+  /// What to call for at once: what the level names, then what would raise an alarm if it came too.
   let callIf: [String]
 
   init(_ parts: ReportComposer) {
@@ -129,7 +129,8 @@ struct SummaryAdvice {
       .map { parts.words($0.option.map { $0.later ?? $0.text } ?? $0.flag.title) }
     let named = parts.content.guidance[level]?.callIf.blocks.map { parts.words($0.text) } ?? []
     let told = worsenings.uniqued()
-    return (told + named.filter { !Likeness.isTold($0, by: told) }).map(ReportWording.atStart)
+    // What the level names holds for everybody, so it is never what has no room.
+    return (named.filter { !Likeness.isTold($0, by: told) } + told).map(ReportWording.atStart)
   }
 
   private static let mostWorsenings = 6

@@ -7,7 +7,8 @@ extension SummaryComposer {
     guard let level = content.guidance[evaluation.level] else { return ReportSection(.whatToDo, []) }
     let tone = parts.tone(of: evaluation.level)
     var blocks: [ReportBlock] = []
-    if let howSoon = level.howSoon {
+    // In an emergency the first act says it.
+    if let howSoon = level.howSoon, !isEmergency {
       blocks.append(
         labelled(
           ReportWording.howSoon,
@@ -21,10 +22,17 @@ extension SummaryComposer {
     cited += doNots.flatMap(\.citations)
     let numbers = advice.numbers
     blocks += numbers
-    for (flag, form) in advice.flags {
+    for (flag, form) in advice.flags where form != .title {
       let told = self.blocks(of: flag, form)
       blocks += told.blocks
       cited += told.citations
+    }
+    let titles = advice.flags.filter { $0.form == .title }.map {
+      ReportWording.inSentence(parts.words($0.flag.title))
+    }
+    if !titles.isEmpty {
+      let text = ReportWording.sentence(ReportWording.list(titles), isStart: false)
+      blocks.append(labelled(ReportWording.alsoForDoctor, StyledText(markup: text)))
     }
     blocks += advice.notKnown.map { parts.paragraph($0) }
     if case .end(let title, let text)? = evaluation.end?.kind {
@@ -58,7 +66,7 @@ extension SummaryComposer {
       let text = first.map { " " + parts.words($0.text) } ?? ""
       let line = StyledText(markup: ReportWording.sentence(title) + text)
       return ([ReportBlock(.bullet, line)], first?.citations ?? [])
-    case .title: return ([ReportBlock(.bullet, StyledText(markup: ReportWording.sentence(title)))], [])
+    case .title: return ([], [])
     }
   }
 
@@ -87,6 +95,13 @@ extension SummaryComposer {
     }
     blocks += (contact.map { [$0] } ?? []) + parts.blocks(of: level.worse)
     return parts.section(.sooner, heading, blocks)
+  }
+
+  /// The numbers of the person's country that do not stand with what to do. Who cannot speak finds the others there, and
+  /// with all countries.
+  func numbers() -> ReportSection {
+    let told = isEmergency ? Set(advice.lines.map(\.number)) : []
+    return parts.numbers { $0.kind != .relay && !told.contains($0.number) }
   }
 
   func safety() -> ReportSection {

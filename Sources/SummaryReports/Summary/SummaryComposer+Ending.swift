@@ -20,8 +20,9 @@ extension SummaryComposer {
     let does = ReportWording.firstSentence(organization.does)
     let whole = "\(organization.name): \(ReportWording.ended(does)) \(place)"
     if SheetLines.width(whole) <= Self.columns - 2 { return whole }
-    let short = "\(organization.name): \(place)"
-    return SheetLines.width(short) <= Self.columns - 2 ? short : place
+    let name = SheetLines.cut(
+      organization.name, columns: Self.columns - 2 - SheetLines.width(": \(place)"))
+    return "\(name): \(place)"
   }
 
   /// What the marks stand for, in a few lines.

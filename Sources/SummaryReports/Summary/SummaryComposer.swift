@@ -17,7 +17,7 @@ struct SummaryComposer {
   /// The pages it should take.
   private static let pages = 2
   /// The most words of the first five parts: with the numbers and the disclaimer about five minutes aloud.
-  static let mostWords = 565
+  static let mostWords = 600
   /// Those are the parts that are read aloud unasked.
   static let first: Set<ReportSection.Part> = [.whatToDo, .sooner, .why, .notAnswered, .questionsToAsk]
 
@@ -46,7 +46,7 @@ struct SummaryComposer {
 
   private mutating func composed() -> [ReportSection] {
     let first = [whatToDo(), sooner(), why(), notAnswered(), questionsToAsk()]
-    let rest = [safety(), parts.numbers(), organizations(), shortSources(), about()]
+    let rest = [safety(), numbers(), organizations(), shortSources(), about()]
     return (first + rest).filter { !$0.blocks.isEmpty }
   }
 

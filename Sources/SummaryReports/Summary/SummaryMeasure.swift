@@ -18,8 +18,8 @@ struct SummaryMeasure: Hashable {
     SummaryMeasure(questions: 5, notAnswered: 8, reasonRows: 3, topics: 3, briefLines: 5),
     SummaryMeasure(questions: 5, notAnswered: 5, reasonRows: 2, topics: 3, briefLines: 5),
     SummaryMeasure(questions: 4, notAnswered: 5, reasonRows: 2, topics: 2, briefLines: 5),
-    SummaryMeasure(questions: 4, notAnswered: 4, reasonRows: 1, topics: 2, briefLines: 4),
-    SummaryMeasure(questions: 4, notAnswered: 4, reasonRows: 1, topics: 1, briefLines: 4),
+    SummaryMeasure(questions: 4, notAnswered: 5, reasonRows: 2, topics: 1, briefLines: 5),
+    SummaryMeasure(questions: 4, notAnswered: 4, reasonRows: 1, topics: 1, briefLines: 5),
     SummaryMeasure(questions: 3, notAnswered: 3, reasonRows: 1, topics: 1, briefLines: 2),
   ]
 }

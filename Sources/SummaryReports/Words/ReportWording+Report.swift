@@ -51,6 +51,8 @@ extension ReportWording {
   static let phone = "Telephone"
   static let onAuthority = "On the authority of"
   static let howSoon = "How soon"
+  /// What stands before advice that is less urgent than the rest, and only named.
+  static let alsoForDoctor = "Also for the doctor"
   /// Whom to call where the country is not known.
   static let emergencyNumber = "your emergency number"
 

@@ -111,11 +111,25 @@ extension ReportWording {
   /// Things that are not so, each with its own "no": after one for all, the last would read as if they were so. One
   /// that is a list itself stands apart.
   static func negatives(_ parts: [String]) -> String {
-    var text = parts.first ?? ""
-    for (before, part) in zip(parts, parts.dropFirst()) {
-      text += (before + part).contains(",") ? "; " + part : ", " + part
+    let ends = zip(parts, parts.dropFirst()).map(commonEnd) + [""]
+    var text = ""
+    for (place, part) in parts.enumerated() {
+      if place > 0 {
+        // What ends alike is one run: "no fits, no poisoning in the last days".
+        let isRun = !ends[place - 1].isEmpty
+        let isBetweenRuns = !isRun && (!ends[place].isEmpty || place > 1 && !ends[place - 2].isEmpty)
+        text += isBetweenRuns || (parts[place - 1] + part).contains(",") ? "; " : ", "
+      }
+      text += part.dropLast(ends[place].count)
     }
     return text
+  }
+
+  /// The last words that two things have in common, three or more of them: " in the last days".
+  private static func commonEnd(_ one: String, _ other: String) -> String {
+    let words = zip(one.split(separator: " ").reversed(), other.split(separator: " ").reversed())
+      .prefix { $0 == $1 }.map(\.0)
+    return words.count < 3 ? "" : " " + words.reversed().joined(separator: " ")
   }
 
   /// What was asked of something and is not known, or was not said.

@@ -8,7 +8,7 @@ enum Goodbye {
   @discardableResult
   static func say(_ program: InterviewProgram) -> Bool {
     if let place = program.saved { Streams.say(ShellWording.saved(place), as: .terminal) }
-    if let urgent = program.urgentWords { Streams.say(urgent) }
+    if let urgent = program.state.urgentWords { Streams.say(urgent) }
     guard let keeper = program.keeper else {
       let isBegun = program.state.interview?.answers.isEmpty == false
       if isBegun, program.saved == nil { Streams.say(ShellWording.nothingKept) }

@@ -37,6 +37,7 @@ struct InterviewProgram {
     keeper = request.keeps && writesFiles ? SessionKeeper(store) : nil
     let frontMatter = try files.frontMatter()
     let country = try request.country?.checked(among: frontMatter.countries)
+    if let country, keeper != nil, KeptCountry.country == nil { KeptCountry.keep(country) }
     state = AppState(
       frontMatter: frontMatter, lettering: lettering, size: size, today: try Surroundings.today(),
       country: country ?? KeptCountry.country,
@@ -109,15 +110,6 @@ struct InterviewProgram {
 
   /// Whether the interview on the screen has no question left.
   var isFinished: Bool { state.interview?.evaluation.isComplete == true }
-
-  /// What an emergency asks to be done, in the words of the question files; nil if there is none.
-  var urgentWords: String? {
-    guard let interview = state.interview, interview.evaluation.level == .emergency else { return nil }
-    let respondent = interview.evaluation.respondent
-    let level = interview.questionnaire.content.guidance[.emergency]
-    let action = level?.action.blocks.first.map { $0.text[respondent] }
-    return [level?.heading[respondent], action].compactMap { $0 }.joined(separator: ": ")
-  }
 
   /// Begins to work out exact progress for a questionnaire that was opened, and hands over what is known by now.
   mutating func followProgress() {

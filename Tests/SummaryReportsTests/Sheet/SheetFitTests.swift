@@ -54,6 +54,41 @@ import Testing
     }
   }
 
+  @Test func dosesAndDatesStayLongerThanWishesAndDenials() throws {
+    let dose = Question(
+      linkId: "dose", text: "Dose of {option}?", kind: .text, why: Prose([]))
+    let reason = Question(linkId: "reason", text: "Why {option}?", kind: .text, why: Prose([]))
+    let names = ["blue", "green", "red", "grey", "white"]
+    let pills = Sample.item(
+      "pills", .choices(Sample.options("blue", "green", "red", "grey", "white", "none-of-these"))
+    ) {
+      $0.details = [dose, reason]
+      $0.pertinence = .always
+    }
+    let denied = (0..<30).map { number in
+      Sample.item(LinkID("sign-\(number)"), .yesNo) { $0.pertinence = .always }
+    }
+    let wish = Sample.item("wish", .text) {
+      $0.section = .wishes
+      $0.pertinence = .always
+    }
+    let complaint = Sample.item("complaint", .text) { $0.pertinence = .always }
+    var answers: [LinkID: [String]] = [
+      "pills": names, "wish": [String(repeating: "I wish to know more. ", count: 80)],
+      "complaint": [String(repeating: "It flickers. ", count: 110)],
+    ]
+    for item in denied { answers[item.linkId] = ["no"] }
+    let taken = "half a pill in the morning and one at night since May 2019, doubled last week"
+    for name in names { answers[LinkID("pills/\(name)/dose")] = [taken] }
+    for name in names { answers[LinkID("pills/\(name)/reason")] = ["to sleep"] }
+    let interview = AnswerSheet(answers: answers).conduct(
+      try Sample.questionnaire([complaint, pills, wish] + denied)
+    ).interview
+    let sheet = DoctorSheet(interview: interview, today: Sample.day)
+    #expect(sheet.movedLines > 0)
+    #expect(sheet.history.count { $0.text.plain.contains(taken) } == names.count)
+  }
+
   private func check(_ interview: Interview, isASCII: Bool? = nil) {
     for isASCII in isASCII.map({ [$0] }) ?? [false, true] {
       let page = DoctorSheet(interview: interview, today: Sample.day).firstPage(of: 2, isASCII: isASCII)

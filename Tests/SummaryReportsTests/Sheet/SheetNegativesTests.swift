@@ -159,4 +159,17 @@ import Testing
     #expect(block.text.plain.hasPrefix("no sign of the kind that is numbered 0"))
     #expect(block.text.plain.contains(" more"))
   }
+
+  @Test func whatIsDeniedOfOneTimeSaysItOnce() throws {
+    let items = [("fits", "in the last days"), ("poison", "in the last days"), ("pain", "")].map {
+      name, time in
+      Sample.item(LinkID(name), .yesNo) {
+        $0.recordNo = "no \(name)" + (time.isEmpty ? "" : " \(time)")
+        $0.pertinence = .always
+      }
+    }
+    let answers: [LinkID: [String]] = ["fits": ["no"], "poison": ["no"], "pain": ["no"]]
+    let denied = try negatives(items, answers)
+    #expect(denied == "no fits, no poison in the last days; no pain.")
+  }
 }
