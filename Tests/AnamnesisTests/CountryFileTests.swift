@@ -29,6 +29,14 @@ import Testing
     #expect(CommandResult.of(["/bin/ls", "-A", scratch.folder]).output == "")
   }
 
+  @Test func anOptionIsKeptWhereNoneWas() throws {
+    let scratch = try Scratch()
+    #expect(try ask(scratch, ["--country", "aa", "--no-save"], "1").code == 0)
+    #expect(scratch.text("anamnesis/country").isEmpty)
+    #expect(try ask(scratch, ["--country", "aa"], "1").code == 0)
+    #expect(scratch.text("anamnesis/country") == "aa\n")
+  }
+
   @Test func anOptionOverridesIt() throws {
     let scratch = try Scratch()
     try scratch.keepCountry()

@@ -87,7 +87,9 @@ struct SpokenReport {
       return !isMark && !word.hasPrefix("https://") && !word.hasPrefix("http://")
     }
     let spoken = words.joined(separator: " ")
-    return spoken.hasSuffix(":") ? String(spoken.dropLast()) : spoken
+    // What announced an address announces nothing now.
+    let isOpen = spoken.hasSuffix(":") && !text.hasSuffix(":")
+    return isOpen ? String(spoken.dropLast()) : spoken
   }
 
   /// The parts cut at the lines of subheadings, each given as its part and its place in it.

@@ -9,6 +9,10 @@ enum Goodbye {
   static func say(_ program: InterviewProgram) -> Bool {
     if let place = program.saved { Streams.say(ShellWording.saved(place), as: .terminal) }
     if let urgent = program.state.urgentWords { Streams.say(urgent) }
+    // A country that was named is good for later too, where none was kept before.
+    if program.keeper != nil, let country = program.namedCountry, KeptCountry.country == nil {
+      KeptCountry.keep(country)
+    }
     guard let keeper = program.keeper else {
       let isBegun = program.state.interview?.answers.isEmpty == false
       if isBegun, program.saved == nil { Streams.say(ShellWording.nothingKept) }

@@ -13,6 +13,8 @@ struct InterviewProgram {
   let keeper: SessionKeeper?
   private let files: QuestionSource
   private let respondent: OptionID?
+  /// The country that was named when the program was started.
+  let namedCountry: ChosenCountry?
   private let writesFiles: Bool
   /// Whether a picture waits for exact progress: where nobody does, so that the same keys make the same pictures.
   private let waitsForProgress: Bool
@@ -37,7 +39,7 @@ struct InterviewProgram {
     keeper = request.keeps && writesFiles ? SessionKeeper(store) : nil
     let frontMatter = try files.frontMatter()
     let country = try request.country?.checked(among: frontMatter.countries)
-    if let country, keeper != nil, KeptCountry.country == nil { KeptCountry.keep(country) }
+    namedCountry = country
     state = AppState(
       frontMatter: frontMatter, lettering: lettering, size: size, today: try Surroundings.today(),
       country: country ?? KeptCountry.country,
