@@ -65,7 +65,7 @@ import Testing
   @Test func aSheetIsOnePageAndEveryPageOfItHasLinesForTheName() throws {
     for vignette in ["woman-with-a-turning-neck", "man-on-long-term-haloperidol", "everything-unknown"] {
       let interview = try Shipped.interview(vignette)
-      #expect(Document(.sheet, of: interview, today: Sample.day).pageCount == 1)
+      #expect(Document(.sheet, of: interview, today: Sample.day).pageCount() == 1)
       let pages = PrintedPages(Document(.sheetAndAnswers, of: interview, today: Sample.day)).pages
       #expect(pages.count > 1)
       #expect(pages.allSatisfy { page in page.contains { $0.hasPrefix("Name: ____") } })

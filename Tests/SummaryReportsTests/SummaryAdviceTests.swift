@@ -20,7 +20,8 @@ import Testing
 
   private func interview(_ answers: [LinkID: [String]]) throws -> Interview {
     let signs = Sample.item(
-      "signs", .choices(Sample.options("smoke", "sad", "wet", "dim", "none-of-these")))
+      "signs", .choices(Sample.options("smoke", "sad", "wet", "dim", "cold", "none-of-these")))
+    let light = Sample.item("light", .yesNo) { $0.short = "Where the light is" }
     let fever = Sample.item("fever", .yesNo) { $0.short = "A fever" }
     let topic = Topic(
       id: "lamps", title: "Lamps", shownWhen: .always,
@@ -29,12 +30,16 @@ import Testing
         .init("Which exercises could help?"), .init("Could any exercises help me?"), .init("Is it the bulb?"),
       ])
     var content = try Sample.questionnaire(
-      [signs, fever],
+      [signs, fever, light],
       flags: [
         Self.flag("wet", .sameDay, act: .init(.today, "Dry it today.")),
         Self.flag("smoke", .emergency, act: .init(.call, "Go out, then call {emergency-number}.")),
         Self.flag("sad", .emergency, act: .init(.call, "Call {emergency-number}."), numbers: [.crisis]),
         Self.flag("dim", .routine),
+        Self.flag("cold", .emergency, act: .init(.call, "Call {emergency-number} if it is cold.")),
+        Flag(
+          id: "lost", level: .sameDay, when: .test(.state("light", .unknown)), title: "Lost",
+          text: Sample.prose("Look for it."), numbers: [.crisis]),
         Flag(
           id: "hot", level: .soon,
           when: .any([.test(.yesNo("fever", true)), .test(.state("fever", .unknown))]), title: "Hot",
@@ -82,7 +87,9 @@ import Testing
     #expect(try labels(whatToDo(["signs": ["sad"]])) == ["9-emergency", "9-crisis", "9-relay"])
     #expect(try labels(whatToDo(["signs": ["wet"]])).isEmpty)
     let unknown = try whatToDo(["signs": ["sad"]], in: nil).map(\.text.plain)
-    #expect(unknown.contains("9-crisis Aland.") && unknown.contains("Call your emergency number."))
+    #expect(
+      unknown.contains("To talk to somebody: 9-crisis Aland.")
+        && unknown.contains("Call your emergency number."))
   }
 
   @Test func whatIsNotKnownIsSaidInOneSentenceThatNamesIt() throws {
@@ -91,6 +98,27 @@ import Testing
     #expect(!texts.contains { $0.contains("Hot") })
     let known = try whatToDo(["signs": ["none-of-these"], "fever": ["yes"]]).map(\.text.plain)
     #expect(known.contains("Hot. Cool it."))
+  }
+
+  @Test func anActThatHangsOnSomethingSaysNoOther() throws {
+    let acts = SummaryOpening(
+      try interview(["signs": ["sad", "cold"]]), today: Sample.day, territory: "aa"
+    ).acts
+    #expect(acts == ["Call 9-emergency.", "Call 9-emergency if it is cold."])
+  }
+
+  @Test func whatIsOnlyNotKnownHasItsReasonAndItsNumber() throws {
+    let opening = SummaryOpening(
+      try interview(["signs": ["none-of-these"], "light": ["unknown"]]), today: Sample.day, territory: "aa")
+    #expect(opening.level == .sameDay)
+    #expect(opening.why == "Not known: where the light is. To be safe, this counts as “Level same-day”.")
+    #expect(opening.lines.map(\.kind) == [.crisis])
+  }
+
+  @Test func anEmergencySaysWhatToDoUntilHelpIsThere() throws {
+    #expect(
+      SummaryOpening(try interview(["signs": ["smoke"]]), today: Sample.day).firstAid == "Text of smoke.")
+    #expect(SummaryOpening(try interview(["signs": ["wet"]]), today: Sample.day).firstAid == nil)
   }
 
   @Test func calmerAdviceStandsApartFromWhatIsForToday() throws {

@@ -51,7 +51,7 @@ import Testing
     try check { vignette, interview, territory, report in
       let document = Document(.summary, of: interview, today: Sample.day, territory: territory)
       let pages = PrintedPages(document).pages
-      #expect(document.pageCount == pages.count && pages.count <= 3, "\(vignette)")
+      #expect(document.pageCount() == pages.count && pages.count <= 3, "\(vignette)")
       #expect(pages.allSatisfy { $0.count <= 60 && $0.count > 8 }, "\(vignette)")
       count += 1
       if pages.count > 2 { long += 1 }

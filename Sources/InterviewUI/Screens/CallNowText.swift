@@ -1,5 +1,6 @@
 internal import PlainText
 internal import QuestionnaireCore
+internal import SummaryReports
 
 /// When to call for help at once, and whom: the same on the start screen and wherever the person asks for it.
 enum CallNowText {
@@ -72,7 +73,7 @@ enum NumbersText {
     let countries = context.frontMatter.countries
     let numbers = countries.compactMap { first(kind, of: $0) }.uniqued()
     guard !numbers.isEmpty else { return [] }
-    let lead = Wording.numbersOf(kind).map { [TextRun($0)] } ?? []
+    let lead = ReportWording.numbersOf(kind).map { [TextRun($0)] } ?? []
     let runs = numbers.enumerated().flatMap { place, number in
       let names = countries.filter { first(kind, of: $0) == number }.map(\.name).joined(separator: ", ")
       return [

@@ -91,8 +91,8 @@ struct SummaryFirstPage {
 
   /// What stands under the bar of an emergency.
   private var urgent: [TextLine] {
-    acts(Array(opening.acts.dropFirst())) + numbers(forMute: false) + why + doNots + numbers(forMute: true)
-      + sooner
+    acts(Array(opening.acts.dropFirst())) + numbers(forMute: false) + why
+      + (opening.firstAid.map(wrap) ?? []) + doNots + numbers(forMute: true) + sooner
   }
 
   private func acts(_ acts: [String]) -> [TextLine] {
@@ -102,7 +102,7 @@ struct SummaryFirstPage {
   /// The numbers that belong to what to do; those for who cannot speak stand further down.
   private func numbers(forMute isForMute: Bool) -> [TextLine] {
     guard opening.level >= .sameDay else { return [] }
-    let kinds = opening.lines.map(\.kind).filter { $0 != .emergency && ($0 == .relay) == isForMute }
+    let kinds = opening.kinds.filter { $0 != .emergency && ($0 == .relay) == isForMute }
     return isEmergency && !isForMute || !kinds.isEmpty ? NumbersText.of(kinds, in: context) : []
   }
 

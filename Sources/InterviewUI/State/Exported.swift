@@ -28,7 +28,9 @@ enum Exported: Equatable, Sendable {
     return sets.map { parts in
       Offer(
         parts: parts, title: title(of: parts),
-        pages: documents(parts, in: context).reduce(0) { $0 + $1.pageCount })
+        pages: documents(parts, in: context).reduce(0) {
+          $0 + $1.pageCount(isASCII: context.lettering.glyphs.isASCII)
+        })
     }
   }
 

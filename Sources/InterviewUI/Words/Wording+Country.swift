@@ -12,16 +12,5 @@ extension Wording {
   /// The row that changes the country that is known.
   static func countryElsewhere(_ name: String) -> String { "Another country than \(name)" }
 
-  /// What stands before the numbers of a kind; nil for the emergency numbers, which need no word.
-  static func numbersOf(_ kind: Country.Line.Kind) -> String? {
-    switch kind {
-    case .emergency: nil
-    case .urgentCare: "Urgent, but no emergency: "
-    case .crisis: "To talk to somebody: "
-    case .poison: "Poison: "
-    case .relay: "If you cannot speak: "
-    }
-  }
-
   static func why(_ title: String) -> String { "Why: \(title)" }
 }

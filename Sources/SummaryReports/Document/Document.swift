@@ -92,7 +92,7 @@ public struct Document: Hashable, Sendable {
   public func pages(isASCII: Bool = false) -> String { PrintedPages(self, isASCII: isASCII).text }
 
   /// How many pages a printer gets.
-  public var pageCount: Int { PrintedPages(self).pages.count }
+  public func pageCount(isASCII: Bool = false) -> Int { PrintedPages(self, isASCII: isASCII).pages.count }
 }
 
 extension Document.Kind {

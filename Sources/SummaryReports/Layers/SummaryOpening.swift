@@ -27,6 +27,8 @@ public struct SummaryOpening: Hashable, Sendable {
   /// Why, in about two rows of 66 columns: in an emergency what it is, else what speaks for the first topic; nil: no
   /// reason is known.
   public let why: String?
+  /// What to do until help is there; nil below an emergency.
+  public let firstAid: String?
   /// When to contact the doctor sooner, or what to do if it gets worse; a sentence.
   public let sooner: String?
   /// What to call for at once; a sentence. Nil in an emergency.
@@ -35,6 +37,8 @@ public struct SummaryOpening: Hashable, Sendable {
   public let number: EmergencyNumber
   /// The person's country; nil if it is not known.
   public let country: String?
+  /// The kinds of numbers that belong to what to do, in their order.
+  public let kinds: [Country.Line.Kind]
   /// The numbers of the person's country that belong to what to do, the number for emergencies first.
   public let lines: [Country.Line]
   /// The layers that are offered first: the summary's pages, the sheet, and each topic that fits best; in an emergency
@@ -74,6 +78,8 @@ public struct SummaryOpening: Hashable, Sendable {
     action = (guidance?.action.blocks.first).map { ReportWording.firstSentence(plain($0)) } ?? ""
     doNots = advice.doNots.map(plain)
     why = advice.why
+    firstAid = advice.firstAid
+    kinds = advice.kinds
     sooner = advice.contact ?? (guidance?.worse.blocks.first).map(plain)
     let calls = (guidance?.callIf.blocks ?? []).map(plain)
     callAtOnce = calls.isEmpty ? nil : ReportWording.callAtOnce(parts.number, for: calls)

@@ -141,8 +141,8 @@ struct SheetComposer {
     return lists.enumerated().map { place, list in
       let lines = place == 0 ? 3 - (lists.count - 1) : 1
       return SheetEntry(
-        list.0, [SheetFact(SheetLines.shortened(list.1, label: list.0, lines: lines), .kept)],
-        importance: .foremost, tone: .quiet)
+        list.0, [SheetFact(SheetLines.shortened(list.1, label: list.0, lines: lines))],
+        importance: .negatives, tone: .quiet)
     }
   }
 

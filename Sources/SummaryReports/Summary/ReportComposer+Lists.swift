@@ -23,7 +23,8 @@ extension ReportComposer {
     let numbers = pairs.map(\.number).uniqued().map { number in
       "\(number) \(pairs.filter { $0.number == number }.map(\.name).joined(separator: ", "))"
     }
-    return numbers.isEmpty ? [] : [paragraph(ReportWording.list(numbers) + ".")]
+    let lead = ReportWording.numbersOf(kind) ?? ""
+    return numbers.isEmpty ? [] : [paragraph(lead + ReportWording.list(numbers) + ".")]
   }
 
   /// All numbers of all countries.

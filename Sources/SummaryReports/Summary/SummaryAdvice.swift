@@ -61,11 +61,18 @@ struct SummaryAdvice {
     let heading = parts.content.guidance[level].map { parts.words($0.heading) } ?? ""
     return acts.filter { act in
       let stem = act.last == "." ? act.dropLast() : act[...]
-      return !heading.hasPrefix(stem) && !acts.contains { $0 != act && $0.hasPrefix(stem) }
+      return !heading.hasPrefix(stem) && !acts.contains { $0 != act && Self.says($0, all: stem) }
     }
   }
 
-  /// What one must not do, each once: of the level, and of every flag that holds, at every level.
+  /// Whether an act begins with another and goes on with more to do: one that goes on with "if" says less.
+  private static func says(_ act: String, all stem: Substring) -> Bool {
+    guard act.hasPrefix(stem) else { return false }
+    let rest = act.dropFirst(stem.count)
+    return rest.hasPrefix(",") || rest.hasPrefix(" and ")
+  }
+
+  /// What one must not do, each once: of the level, and of every flag that is not said by another, at every level.
   var doNots: [Prose.Block] {
     let flags = evaluation.worded.whole + evaluation.worded.notKnown.flatMap(\.flags)
     let level = parts.content.guidance[level]?.doNot.blocks ?? []
@@ -97,13 +104,15 @@ struct SummaryAdvice {
   /// The numbers of every country, where the person's is not known.
   private var elsewhere: [ReportBlock] {
     guard parts.country == nil, level >= .sameDay else { return [] }
-    return Country.Line.Kind.allCases.filter(kinds.contains).flatMap(parts.numbersEverywhere)
+    return kinds.flatMap(parts.numbersEverywhere)
   }
 
-  private var kinds: Set<Country.Line.Kind> {
-    let named = Set(worded.flatMap(\.numbers))
-    guard level == .emergency else { return named.subtracting([.emergency]) }
-    return named.union([.emergency, .relay])
+  /// The kinds of numbers that belong to what to do, in their order.
+  var kinds: [Country.Line.Kind] {
+    let told = worded + (level == .emergency ? [] : evaluation.worded.notKnown.flatMap(\.flags))
+    let named = Set(told.flatMap(\.numbers))
+    let wanted = level == .emergency ? named.union([.emergency, .relay]) : named.subtracting([.emergency])
+    return Country.Line.Kind.allCases.filter(wanted.contains)
   }
 
   /// Why it is so, in about two rows: the flags where help is needed today, else what speaks for the first topic.
@@ -113,7 +122,7 @@ struct SummaryAdvice {
       ? worded.filter { $0.level == level }.map { parts.words($0.title) }
       : (evaluation.fit.pages.first.map { parts.said($0.because) } ?? []).map { parts.words($0.text) }
     let phrases = reasons.map { StyledText(markup: ReportWording.inSentence($0)).plain }
-    guard !phrases.isEmpty else { return nil }
+    guard !phrases.isEmpty else { return notKnown.first }
     let kept = (1...phrases.count).last {
       SheetLines.width(ReportWording.list(Array(phrases.prefix($0)))) <= Self.whyColumns
     }
@@ -121,6 +130,12 @@ struct SummaryAdvice {
   }
 
   private static let whyColumns = 120
+
+  /// What to do until help is there, in an emergency: the beginning of the first flag's text.
+  var firstAid: String? {
+    guard level == .emergency, let first = worded.first?.text.blocks.first else { return nil }
+    return StyledText(markup: parts.words(first.text)).plain
+  }
 
   private static func callIf(_ parts: ReportComposer) -> [String] {
     let level = parts.evaluation.level

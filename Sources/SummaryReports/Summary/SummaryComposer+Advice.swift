@@ -100,8 +100,8 @@ extension SummaryComposer {
   /// The numbers of the person's country that do not stand with what to do. Who cannot speak finds the others there, and
   /// with all countries.
   func numbers() -> ReportSection {
-    let told = isEmergency ? Set(advice.lines.map(\.number)) : []
-    return parts.numbers { $0.kind != .relay && !told.contains($0.number) }
+    let told = isEmergency ? Set(advice.lines) : []
+    return parts.numbers { $0.kind != .relay && !told.contains($0) }
   }
 
   func safety() -> ReportSection {

@@ -10,8 +10,10 @@ extension SummaryComposer {
     guard !told.isEmpty || !later.isEmpty else { return ReportSection(.why, []) }
     var blocks: [ReportBlock] = []
     if !isEmergency {
-      let fitting = told.count { !$0.isFallback }
-      let intro = [complaint.map(ReportWording.youSaid), ReportWording.topicsFit(fitting)]
+      let fitting = fit.pages.count { !$0.isFallback }
+      // Where help is needed today one page is enough, however many fit.
+      let fits = evaluation.level < .sameDay ? ReportWording.topicsFit(fitting) : ReportWording.noDiagnosis
+      let intro = [complaint.map(ReportWording.youSaid), fits]
       blocks.append(parts.paragraph(intro.compactMap(\.self).joined(separator: " ")))
     }
     var said: Set<String> = []
@@ -123,8 +125,13 @@ extension SummaryComposer {
       .notAnswered, ReportWording.notAnswered, [parts.paragraph(sentences.joined(separator: " "))])
   }
 
+  /// What was asked of one ticked option has a name of its own: that it is not known says nothing of the rest.
   private func name(of prompt: Prompt) -> String? {
-    content.items[prompt.item].question.map { ReportWording.inSentence($0.name) }
+    let question =
+      if case .detail = prompt.part { parts.interview.question(for: prompt) } else {
+        content.items[prompt.item].question
+      }
+    return question.map { ReportWording.inSentence($0.name) }
   }
 
   /// A few questions to take along: those that an answer brought up, then those of the topic that fits best.

@@ -35,13 +35,17 @@ struct SummaryComposer {
   /// The sections in their order: as much as fits on two pages; where what must stand needs a third, as much as fits
   /// there; never more words than the least has.
   func sections() -> [ReportSection] {
-    let all = SummaryMeasure.ladder.lazy.map { measure in
+    var short: [ReportSection]?
+    var last: [ReportSection] = []
+    for measure in SummaryMeasure.ladder {
       var composer = self
       composer.measure = measure
-      return composer.composed()
+      last = composer.composed()
+      guard Self.wordCount(last) <= Self.mostWords else { continue }
+      if Self.pageCount(last) <= Self.pages { return last }
+      short = short ?? last
     }
-    let short = all.filter { Self.wordCount($0) <= Self.mostWords }
-    return short.first { Self.pageCount($0) <= Self.pages } ?? short.first ?? all.last ?? []
+    return short ?? last
   }
 
   private mutating func composed() -> [ReportSection] {

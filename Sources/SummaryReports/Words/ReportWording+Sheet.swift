@@ -129,7 +129,8 @@ extension ReportWording {
   private static func commonEnd(_ one: String, _ other: String) -> String {
     let words = zip(one.split(separator: " ").reversed(), other.split(separator: " ").reversed())
       .prefix { $0 == $1 }.map(\.0)
-    return words.count < 3 ? "" : " " + words.reversed().joined(separator: " ")
+    // One that is a list itself stands apart, with all its words.
+    return words.count < 3 || (one + other).contains(",") ? "" : " " + words.reversed().joined(separator: " ")
   }
 
   /// What was asked of something and is not known, or was not said.

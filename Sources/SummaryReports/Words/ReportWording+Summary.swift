@@ -1,4 +1,4 @@
-import QuestionnaireCore
+public import QuestionnaireCore
 
 /// What stands in the summary's parts.
 extension ReportWording {
@@ -33,11 +33,24 @@ extension ReportWording {
 
   static func youSaid(_ words: String) -> String { ended("You said: \(words)") }
 
+  static let noDiagnosis = "What follows is no diagnosis: only a doctor can say what it is."
+
   static func topicsFit(_ count: Int) -> String {
     switch count {
     case 0: "No topic of this program fits your answers closely."
     case 1: "One topic fits your answers. It is no diagnosis: only a doctor can say what it is."
     default: "These topics fit your answers. They are no diagnosis: only a doctor can say what it is."
+    }
+  }
+
+  /// What stands before the numbers of a kind; nil for the emergency numbers, which need no word.
+  public static func numbersOf(_ kind: Country.Line.Kind) -> String? {
+    switch kind {
+    case .emergency: nil
+    case .urgentCare: "Urgent, but no emergency: "
+    case .crisis: "To talk to somebody: "
+    case .poison: "Poison: "
+    case .relay: "If you cannot speak: "
     }
   }
 

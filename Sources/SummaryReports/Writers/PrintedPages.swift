@@ -116,7 +116,8 @@ private struct PageBreaker {
       }
     }
     if let last = pages.last, pages.count > 1, last.reduce(0, { $0 + $1.lines.count }) < Self.fewest,
-      pages[pages.count - 2].count > 1
+      let moved = pages[pages.count - 2].last, pages[pages.count - 2].count > 1,
+      last.reduce(moved.lines.count, { $0 + $1.gap + $1.lines.count }) <= lines
     {
       pages[pages.count - 1].insert(pages[pages.count - 2].removeLast(), at: 0)
     }

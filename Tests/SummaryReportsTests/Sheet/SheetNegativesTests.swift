@@ -171,5 +171,11 @@ import Testing
     let answers: [LinkID: [String]] = ["fits": ["no"], "poison": ["no"], "pain": ["no"]]
     let denied = try negatives(items, answers)
     #expect(denied == "no fits, no poison in the last days; no pain.")
+    let list = Sample.item("stroke", .yesNo) {
+      $0.recordNo = "no droop, weakness or poor speech in the last days"
+      $0.pertinence = .always
+    }
+    let both = try negatives([list] + items.prefix(1), answers.merging(["stroke": ["no"]]) { $1 })
+    #expect(both == "no droop, weakness or poor speech in the last days; no fits in the last days.")
   }
 }
