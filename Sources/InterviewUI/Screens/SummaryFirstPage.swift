@@ -92,8 +92,11 @@ struct SummaryFirstPage {
   /// What stands under the bar of an emergency.
   private var urgent: [TextLine] {
     acts(Array(opening.acts.dropFirst())) + numbers(forMute: false) + why
-      + (opening.firstAid.map(wrap) ?? []) + doNots + numbers(forMute: true) + sooner
+      + (hasRoom ? opening.firstAid.map(wrap) ?? [] : []) + doNots + numbers(forMute: true) + sooner
   }
+
+  /// Whether the screen holds more than the number and what can be opened.
+  private var hasRoom: Bool { context.size.rows >= 20 }
 
   private func acts(_ acts: [String]) -> [TextLine] {
     acts.flatMap { lettering.wrap($0, .emphasis, columns: columns) }

@@ -85,11 +85,20 @@ struct SummaryAdvice {
   /// One sentence a level about what is not known; under an emergency it can wait.
   var notKnown: [String] {
     guard level != .emergency else { return [] }
-    return evaluation.worded.notKnown.filter { level < .sameDay || $0.level > .routine }.compactMap { group in
-      guard let heading = parts.content.guidance[group.level]?.heading else { return nil }
-      let names = group.questions.compactMap { parts.interview.questionnaire.item($0)?.question }.map(\.name)
-      return ReportWording.notKnown(names, countsAs: parts.words(heading))
+    return evaluation.worded.notKnown.filter { level < .sameDay || $0.level > .routine }
+      .compactMap { sentence(about: $0) }
+  }
+
+  /// What is not known and what it counts as; in so many columns, if that is asked, at least one question by its name.
+  private func sentence(about group: WordedFlags.NotKnown, columns: Int = .max) -> String? {
+    guard let heading = parts.content.guidance[group.level]?.heading else { return nil }
+    let names = group.questions.compactMap { parts.interview.questionnaire.item($0)?.question }.map(\.name)
+    let sentences = (0..<max(names.count, 1)).lazy.map { fewer in
+      ReportWording.notKnown(
+        names.dropLast(fewer) + (fewer > 0 ? [ReportWording.others(fewer)] : []),
+        countsAs: parts.words(heading))
     }
+    return sentences.first { SheetLines.width($0) <= columns } ?? sentences.last
   }
 
   /// The numbers that belong to what to do.
@@ -122,7 +131,10 @@ struct SummaryAdvice {
       ? worded.filter { $0.level == level }.map { parts.words($0.title) }
       : (evaluation.fit.pages.first.map { parts.said($0.because) } ?? []).map { parts.words($0.text) }
     let phrases = reasons.map { StyledText(markup: ReportWording.inSentence($0)).plain }
-    guard !phrases.isEmpty else { return notKnown.first }
+    guard !phrases.isEmpty else {
+      let group = evaluation.worded.notKnown.first { $0.level == level }
+      return group.flatMap { sentence(about: $0, columns: Self.whyColumns) }
+    }
     let kept = (1...phrases.count).last {
       SheetLines.width(ReportWording.list(Array(phrases.prefix($0)))) <= Self.whyColumns
     }
