@@ -63,6 +63,9 @@ struct DerivedBasis {
     switch interview.evaluation.status(of: id) {
     case .answered(.regions(let marked)): return phrase(for: marked, tests)
     case .answered(let value): return phrase(for: value, to: question, tests)
+    case .lines(let lines) where lines.yes.isEmpty && lines.no.count < lines.lineCount:
+      // No line is known to be so, and not all are denied.
+      return ReportWording.absent(question.record, isDeclined: false)
     case .lines(let lines): return phrase(for: .options(lines.yes, writeIn: nil), to: question, tests)
     case .unknown, .declined: return ReportWording.absent(question.record, isDeclined: false)
     case .ahead, .notAsked, nil: return nil
