@@ -170,7 +170,7 @@ public struct LineMode: Sendable {
   }
 
   /// A report is not read out when it is shown.
-  mutating func skip(_ report: SpokenReport) { reader.skip(report.report) }
+  mutating func skip(_ report: SpokenReport) { reader.skip(report) }
 
   mutating func refused(_ text: String) -> [Effect] {
     speech.add(Wording.problem(text))

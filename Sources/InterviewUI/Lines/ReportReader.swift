@@ -10,37 +10,50 @@ struct ReportReader {
 
   /// Whether a long text is read piece by piece, with a prompt after each.
   private let pauses: Bool
-  private var read: Report?
+  private var read: SpokenReport?
   /// The piece of it that comes next; nil: it was read to its end.
   private var nextPiece: Int?
-  /// Where others were left, that are gone on with.
-  private var left: [Report: Int?] = [:]
+  /// Where others were left, that are gone on with, by what makes each another one.
+  private var left: [String: Left] = [:]
+
+  /// A report that another was read after.
+  private struct Left {
+    let report: Report
+    let nextPiece: Int?
+  }
 
   init(pauses: Bool) { self.pauses = pauses }
 
   /// The part that is read next; nil: it was read to its end.
-  func nextPart(of report: SpokenReport) -> Int? { nextPiece.map { report.pieces[$0].part } }
+  func nextPart(of report: SpokenReport) -> Int? { next(of: report).map { report.pieces[$0].part } }
+
+  /// The piece of a report that comes next; nil: it was read to its end, or another was read last.
+  private func next(of report: SpokenReport) -> Int? {
+    guard let nextPiece, read?.report == report.report, report.pieces.indices.contains(nextPiece)
+    else { return nil }
+    return nextPiece
+  }
 
   mutating func forget() { (read, nextPiece, left) = (nil, nil, [:]) }
 
   /// What was read is read again when it is shown.
   mutating func repeatRead() { read = nil }
 
-  mutating func skip(_ report: Report) { _ = take(report) }
+  mutating func skip(_ report: SpokenReport) { _ = take(report) }
 
   /// Goes to a report; gives whether it was read before.
-  private mutating func take(_ report: Report) -> Bool {
-    if read == report { return true }
-    if let read { left[read] = .some(nextPiece) }
-    let before = left[report]
-    (read, nextPiece) = (report, before ?? nil)
-    return before != nil
+  private mutating func take(_ report: SpokenReport) -> Bool {
+    if read?.report == report.report { return true }
+    if let read { left[read.identity] = Left(report: read.report, nextPiece: nextPiece) }
+    let known = left[report.identity].flatMap { $0.report == report.report ? $0 : nil }
+    (read, nextPiece) = (report, known?.nextPiece)
+    return known != nil
   }
 
   /// Reads a report that is shown: whole if it is new, or its first pieces.
   mutating func begin(_ report: SpokenReport) -> [String] {
     let isAgain = read == nil
-    guard !take(report.report) || isAgain else { return [report.known] }
+    guard !take(report) || isAgain else { return [report.known] }
     nextPiece = nil
     if report.unasked > 0 { return report.opening + readFirst(report) }
     return report.opening
@@ -51,7 +64,7 @@ struct ReportReader {
   /// The first part where somebody listens, else all that are read without being asked for.
   private mutating func readFirst(_ report: SpokenReport) -> [String] {
     var lines = readOn(report, from: 0)
-    while !pauses, let next = nextPiece, report.pieces[next].part < report.unasked {
+    while !pauses, let next = next(of: report), report.pieces[next].part < report.unasked {
       lines += readOn(report, from: next)
     }
     return lines
@@ -71,6 +84,7 @@ struct ReportReader {
 
   /// Takes a line: an empty one reads on, a number reads a part again, words find the sentences that have them.
   mutating func hear(_ typed: TypedLine, of report: SpokenReport) -> Heard {
+    _ = take(report)
     if report.isInPieces, let lines = readOn(typed, report) { return .lines(lines) }
     if let row = report.doors[ASCIIText.folded(typed.text)] { return .row(row) }
     guard !typed.isEmpty else { return .problem(Wording.lineTypeAnswer) }
@@ -96,15 +110,15 @@ struct ReportReader {
 
   /// Whether a line goes through the parts, and what it reads then.
   private mutating func readOn(_ typed: TypedLine, _ report: SpokenReport) -> [String]? {
-    if let nextPiece, typed.isEmpty || ASCIIText.folded(typed.text) == Wording.lineMore {
-      return readOn(report, from: nextPiece)
+    if let next = next(of: report), typed.isEmpty || ASCIIText.folded(typed.text) == Wording.lineMore {
+      return readOn(report, from: next)
     }
     switch ASCIIText.folded(typed.text) {
     case Wording.lineList: return report.names.enumerated().map { Wording.lineRow($0 + 1, $1) }
     case Wording.lineAll:
-      guard let nextPiece else { return nil }
-      self.nextPiece = nil
-      return report.pieces[nextPiece...].flatMap(\.lines)
+      guard let next = next(of: report) else { return nil }
+      nextPiece = nil
+      return report.pieces[next...].flatMap(\.lines)
     default: return nil
     }
   }

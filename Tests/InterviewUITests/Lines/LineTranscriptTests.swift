@@ -150,6 +150,20 @@ import Testing
     #expect(pieces.filter { !whole.contains($0) }.isEmpty, "\(pieces.filter { !whole.contains($0) })")
   }
 
+  /// Where one left off in one summary says nothing of another that is shown in its place.
+  @Test func anotherSummaryIsNotGoneOnWithInTheMiddle() throws {
+    var bench = try LineBench.atFirstQuestion(pauses: true)
+    for line in LineRoute.to("story") + ["unknown", "7"] { bench.type(line: line) }
+    #expect(bench.last.contains("An empty line reads part 8"))
+    let questionnaire = try Sample.questionnaire([Sample.item("smoke", .yesNo)])
+    let other = AnswerSheet(answers: ["smoke": ["no"]]).conduct(questionnaire).interview
+    bench.take(.resumed(Resumption(interview: other)))
+    bench.type("all")
+    #expect(bench.kind == .summary && !bench.last.contains("Part "), "\(bench.last)")
+    bench.type("1")
+    #expect(bench.last.contains("Part 1 of") && bench.last.contains("An empty line reads part 2"))
+  }
+
   @Test func linesAreAsWideAsTheTerminal() throws {
     for columns in [1, 20, 40, 200] {
       var bench = try LineBench.lamps(columns: columns)
