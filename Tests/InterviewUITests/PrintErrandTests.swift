@@ -38,6 +38,21 @@ import Testing
     #expect(bench.text.contains("The printer did not take it."))
   }
 
+  /// Whoever chose the wrong printer of several can choose another.
+  @Test func backLeadsToTheOtherPrinters() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:x ctrl+d p")
+    bench.take(.printers(["Office", "Attic"]))
+    try bench.press("2 enter")
+    #expect(bench.text.contains("“Attic”"))
+    try bench.press("esc")
+    #expect(bench.kind == .printer && bench.text.contains("Office") && bench.text.contains("Attic"))
+    try bench.press("1 enter")
+    #expect(bench.text.contains("“Office”"))
+    try bench.press("esc esc")
+    #expect(bench.kind == .summary)
+  }
+
   /// What the printer says comes when it comes: whoever does something else by then goes on with it.
   @Test func whatPrintersSayLateInterruptsNothing() throws {
     var bench = try Bench.atFirstQuestion()

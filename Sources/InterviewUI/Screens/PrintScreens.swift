@@ -54,8 +54,12 @@ struct PrintScreen: RowScreen {
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
-    guard command == .back, doubted != nil else { return take(command, in: context) }
-    return reconsider()
+    guard command == .back else { return take(command, in: context) }
+    if doubted != nil { return reconsider() }
+    guard printer != nil, printers.count > 1 else { return take(command, in: context) }
+    printer = nil
+    picker.cursor = ListCursor()
+    return []
   }
 
   private mutating func reconsider() -> [Action] {
@@ -67,6 +71,7 @@ struct PrintScreen: RowScreen {
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     if printers.isEmpty { return row == 0 ? saveInstead(in: context) : [.pop] }
     guard let printer else {
+      guard printers.indices.contains(row) else { return [.ignored] }
       printer = printers[row]
       picker.cursor = ListCursor()
       return []
