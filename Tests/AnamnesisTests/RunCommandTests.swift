@@ -72,6 +72,13 @@ import Testing
     #expect(result.output.contains(part) && result.code == 0)
   }
 
+  @Test(arguments: ["text", "json"])
+  func refusesACountryWithoutNumbers(_ format: String) throws {
+    let result = try run(flickering, "--format", format, "--country", "zz")
+    #expect(result.code == 64)
+    #expect(result.output == "" && result.errors.contains("no telephone numbers of a country 'zz'"))
+  }
+
   @Test func readsStandardInput() throws {
     let result = try Invocation.of("run", "lamps", "--answers", "-", "--format", "json", input: flickering)
     #expect(result.output == (try run(flickering, "--format", "json")).output)

@@ -50,13 +50,14 @@ struct RunCommand: ParsableCommand {
     }
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
     let questionnaire = try files.questionnaire(name)
+    let territory = try country.code(among: questionnaire.countries)
     let prepared = try AnswersFile.sheet(at: answers, for: questionnaire)
     let outcome = prepared.conduct(questionnaire)
-    try Streams.write(try text(of: outcome))
+    try Streams.write(try text(of: outcome, in: territory))
     try sayWhatIsMissing(outcome)
   }
 
-  private func text(of outcome: AnswerSheet.Conducted) throws -> String {
+  private func text(of outcome: AnswerSheet.Conducted, in territory: String?) throws -> String {
     if format == .json, which.part == .summary {
       let value = InterviewFacts(outcome.interview, isTaken: outcome.refusals.isEmpty).value
       guard explain, case .object(let members) = value else { return value.lines }
@@ -64,8 +65,7 @@ struct RunCommand: ParsableCommand {
       return JSONValue.object(members + [.init("explain", explanation)]).lines
     }
     let document = Document(
-      which.part, of: outcome.interview, today: try Surroundings.today(),
-      territory: try country.code(among: outcome.interview.questionnaire.countries))
+      which.part, of: outcome.interview, today: try Surroundings.today(), territory: territory)
     let text = document.text(as: format, isASCII: ascii)
     return explain ? text + ExplainedInterview(outcome.interview).text : text
   }
