@@ -4,32 +4,44 @@ import PlainText
 ///
 /// The anchors are those that Markdown gives headings: of "Who can help?" `who-can-help`, of the second of that name
 /// `who-can-help-1`.
-struct DocumentContents {
-  struct Entry: Hashable {
-    let title: String
-    let anchor: String
+package struct DocumentContents {
+  package struct Entry: Hashable {
+    package let title: String
+    package let anchor: String
   }
 
-  /// The parts of the report that have a heading, in order.
-  let sections: [Entry]
+  /// What is found by its first heading; without one it is not in the table.
+  package struct Part {
+    package let entry: Entry?
+    package let blocks: [ReportBlock]
+  }
+
+  /// The parts of the report, in order.
+  package let sections: [Part]
   /// The chapters behind it.
-  let chapters: [Entry]
+  package let chapters: [Part]
 
   init(_ document: Document) {
+    self.init(
+      title: document.title, sections: document.report.sections.map(\.blocks),
+      chapters: document.chapters.map(\.blocks))
+  }
+
+  package init(title: String, sections: [[ReportBlock]], chapters: [[ReportBlock]]) {
     var anchors = Anchors()
-    _ = anchors.next(document.title)
+    _ = anchors.next(title)
     _ = anchors.next(ReportWording.contents)
-    func entry(_ blocks: [ReportBlock]) -> Entry? {
+    func part(_ blocks: [ReportBlock]) -> Part {
       var first: Entry?
       for block in blocks where block.kind == .heading || block.kind == .subheading {
         let title = TextPolicy.paper.onOneLine(block.text.plain)
         let anchor = anchors.next(title)
         if first == nil { first = Entry(title: title, anchor: anchor) }
       }
-      return first
+      return Part(entry: first, blocks: blocks)
     }
-    sections = document.report.sections.compactMap { entry($0.blocks) }
-    chapters = document.chapters.compactMap { entry($0.blocks) }
+    self.sections = sections.map(part)
+    self.chapters = chapters.map(part)
   }
 }
 

@@ -60,27 +60,30 @@ struct HTMLWriter {
   private func body(of document: Document) -> String {
     guard !document.chapters.isEmpty else { return blocks(document.untitledBlocks) }
     let contents = DocumentContents(document)
-    let links = (contents.sections + contents.chapters).map { entry in
+    let links = (contents.sections + contents.chapters).compactMap(\.entry).map { entry in
       "<li><a href=\"#\(HTMLText.escaped(entry.anchor))\">\(HTMLText.escaped(entry.title))</a></li>\n"
     }
     var html =
       "<nav>\n<h2>\(HTMLText.escaped(ReportWording.contents))</h2>\n<ul>\n\(links.joined())</ul>\n</nav>\n"
-    for (section, entry) in zip(document.report.sections, contents.sections) {
-      html += "<section id=\"\(HTMLText.escaped(entry.anchor))\">\n\(blocks(section.blocks))</section>\n"
+    for section in contents.sections {
+      html += "<section\(anchor(section))>\n\(blocks(section.blocks))</section>\n"
     }
-    for (chapter, entry) in zip(document.chapters, contents.chapters) {
-      let anchor = HTMLText.escaped(entry.anchor)
+    for chapter in contents.chapters {
       html +=
         document.printsChapters
-        ? "<section class=\"chapter\" id=\"\(anchor)\">\n\(blocks(chapter.blocks))</section>\n"
+        ? "<section class=\"chapter\"\(anchor(chapter))>\n\(blocks(chapter.blocks))</section>\n"
         : """
-        <details id="\(anchor)">
-        <summary>\(HTMLText.escaped(entry.title))</summary>
+        <details\(anchor(chapter))>
+        <summary>\(HTMLText.escaped(chapter.entry?.title ?? ""))</summary>
         \(blocks(Array(chapter.blocks.dropFirst())))</details>
 
         """
     }
     return html
+  }
+
+  private func anchor(_ part: DocumentContents.Part) -> String {
+    part.entry.map { " id=\"\(HTMLText.escaped($0.anchor))\"" } ?? ""
   }
 
   /// Blocks as elements; bullets that follow one another are one list.

@@ -21,8 +21,8 @@ struct MarkdownWriter {
   private func contents(of document: Document) -> [String] {
     guard !document.chapters.isEmpty else { return [] }
     let contents = DocumentContents(document)
-    let entries = contents.sections + (document.printsChapters ? contents.chapters : [])
-    let links = entries.map {
+    let parts = contents.sections + (document.printsChapters ? contents.chapters : [])
+    let links = parts.compactMap(\.entry).map {
       "- [\(escaped($0.title))](#\(isASCII ? ASCIIText.replacing($0.anchor) : $0.anchor))"
     }
     return ["## \(escaped(ReportWording.contents))", links.joined(separator: "\n")]
