@@ -85,6 +85,9 @@ import Testing
       replaces: ["call"])
     #expect(calm.isCalmer(than: urgent))
     #expect(!urgent.isCalmer(than: calm))
+    let plain = Self.flag("plain", .emergency, .always)
+    #expect(!plain.isCalmer(than: urgent) && !urgent.isCalmer(than: plain))
+    #expect(Self.flag("soon", .soon, .always).isCalmer(than: plain))
     let items = [Sample.item("smoke", .yesNo)]
     #expect(throws: IllFormedQuestionnaire.self) { try Sample.questionnaire(items, flags: [urgent, calm]) }
     let circle = [

@@ -17,7 +17,7 @@ struct Reference {
   var medicineSets: [String: [OptionID]] = [:]
   var guidance: Guidance?
   var countries: [Country] = []
-  /// The facts that several questions ask, and their names; nil: the folder has none.
+  /// The facts that several questions ask, and their names; a folder without their file has none.
   var findings: [ClinicalFinding] = []
   var findingNames: Set<String> = []
 }

@@ -14,8 +14,8 @@ public struct Explanation: Hashable, Sendable {
     /// What holds.
     public let subject: Subject
     /// The questions whose answers suffice whatever the others are, none of them spare, in the order of the file.
-    /// Empty for what holds without any answer, and for the topic that is shown when no other is. Of a topic they suffice
-    /// for its `shown-when`.
+    /// Empty for what holds without any answer, and for the topic that is shown when no other could be a page. Of a
+    /// topic they suffice for its `shown-when` to hold and its `unless` not to.
     public let questions: [LinkID]
   }
 

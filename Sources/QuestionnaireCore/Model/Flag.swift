@@ -84,7 +84,9 @@ extension Flag {
   /// Whether another is more urgent, by its level or by what it says to do first: then it must not be said in the
   /// other's place. Where only one of them has an act, only the levels count.
   public func isCalmer(than other: Flag) -> Bool {
-    level < other.level || (act?.kind ?? .soon) < (other.act?.kind ?? act?.kind ?? .soon)
+    if level < other.level { return true }
+    guard let act, let otherAct = other.act else { return false }
+    return act.kind < otherAct.kind
   }
 
   /// The flags that are not said while one holds, through those that it replaces too: itself, if its `replaces` goes in
