@@ -16,7 +16,8 @@ struct FlagText {
   init(_ flag: Flag, for respondent: Respondent) {
     self.flag = flag
     self.respondent = respondent
-    act = flag.act?.text[respondent] ?? Self.firstSentence(of: flag.text, for: respondent)
+    let text = flag.text.blocks.first?.text[respondent] ?? ""
+    act = flag.act?.text[respondent] ?? ReportWording.firstSentence(text)
   }
 
   /// Everything but the act.
@@ -39,14 +40,5 @@ struct FlagText {
     let kept = text.dropFirst(act.count).drop(while: \.isWhitespace)
     let block = Prose.Block(first.kind, PersonText(String(kept)), citations: first.citations)
     return Prose((kept.isEmpty ? [] : [block]) + flag.text.blocks.dropFirst())
-  }
-
-  private static func firstSentence(of prose: Prose, for respondent: Respondent) -> String {
-    let text = prose.blocks.first?.text[respondent] ?? ""
-    let end = text.indices.first { place in
-      let next = text.index(after: place)
-      return ".!?".contains(text[place]) && (next == text.endIndex || text[next].isWhitespace)
-    }
-    return end.map { String(text[...$0]) } ?? text
   }
 }

@@ -87,7 +87,7 @@ extension Evaluation {
 
 extension Topic.Line {
   /// Whether it reads how a question was answered instead of what was answered.
-  public var readsState: Bool {
+  var readsState: Bool {
     when.tests.contains { if case .state = $0 { true } else { false } }
   }
 }

@@ -33,10 +33,6 @@ public struct SummaryOpening: Hashable, Sendable {
   public let sooner: String?
   /// What to call for at once; a sentence. Nil in an emergency.
   public let callAtOnce: String?
-  /// Whom to call in an emergency.
-  public let number: EmergencyNumber
-  /// The person's country; nil if it is not known.
-  public let country: String?
   /// The kinds of numbers that belong to what to do, in their order.
   public let kinds: [Country.Line.Kind]
   /// The numbers of the person's country that belong to what to do, the number for emergencies first.
@@ -47,15 +43,6 @@ public struct SummaryOpening: Hashable, Sendable {
   /// Everything else that can be opened: the topics to read later, then all questions to ask, answers, sources, who can
   /// help, countries, and about it.
   public let others: [SummaryLayer.Entry]
-
-  /// What the level means to the reader.
-  public var tone: ReportBlock.Tone {
-    switch level {
-    case .emergency: .emergency
-    case .sameDay: .sameDay
-    case .soon, .routine: .plain
-    }
-  }
 
   /// The topics in the order of their numbers: "topic 1" is the first of them.
   public var topics: [SummaryLayer.Entry] {
@@ -83,8 +70,6 @@ public struct SummaryOpening: Hashable, Sendable {
     sooner = advice.contact ?? (guidance?.worse.blocks.first).map(plain)
     let calls = (guidance?.callIf.blocks ?? []).map(plain)
     callAtOnce = calls.isEmpty ? nil : ReportWording.callAtOnce(parts.number, for: calls)
-    number = parts.number
-    country = parts.country?.name
     lines = advice.lines
     (entries, others) = LayerComposer(parts).entries()
   }

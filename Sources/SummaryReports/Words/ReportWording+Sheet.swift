@@ -10,9 +10,9 @@ extension ReportWording {
   /// The name of the doctor's sheet.
   public static let sheetName = "sheet for the doctor"
   /// The name of the summary.
-  public static let summaryName = "summary"
+  static let summaryName = "summary"
   /// The name of a document with everything in it.
-  public static let everythingName = "everything"
+  static let everythingName = "everything"
   /// What is written in by hand.
   static let nameField = "Name"
   static let birthField = "Date of birth"

@@ -90,7 +90,7 @@ extension ReportWording {
   }
 
   /// The name of a line of a topic in brief.
-  static func title(of part: Topic.InBrief.Part) -> String {
+  package static func title(of part: Topic.InBrief.Part) -> String {
     switch part {
     case .whatItIs: "What it is"
     case .foundBy: "Found by"
@@ -106,8 +106,8 @@ extension ReportWording {
     return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
   }
 
-  /// The first sentence of a text.
-  static func firstSentence(_ text: String) -> String {
+  /// The first sentence of a text: it ends where another begins with a capital, with emphasis or in quotation marks.
+  public static func firstSentence(_ text: String) -> String {
     var isEnd = false
     for (place, character) in zip(text.indices, text) {
       if isEnd, character == " " {

@@ -1,5 +1,5 @@
 import PlainText
-import QuestionnaireCore
+package import QuestionnaireCore
 
 /// Every topic says in a few lines what it is, so that it can be read in a minute.
 struct BriefLint: Lint {
@@ -36,8 +36,8 @@ struct BriefLint: Lint {
 }
 
 extension Topic.InBrief.Part {
-  /// What stands before the line where it is printed: as long as there.
-  fileprivate var label: String {
+  /// What stands before the line where it is printed.
+  package var label: String {
     switch self {
     case .whatItIs: "What it is"
     case .foundBy: "Found by"
