@@ -26,29 +26,41 @@ extension AppState {
     case .open(let id, let dropping): return open(id, dropping: dropping)
     case .choose(let country): return take(country)
     case .acknowledge: return acknowledge()
-    case .take(let resumption):
-      begin(resumption.interview, isFinished: resumption.isFinished)
-      return goOn()
-    case .dropResumption:
-      show(MenuScreen())
-      return [.changedQuestions(areAccepted: false)]
+    case .take(let resumption): return goOn(with: resumption)
+    case .dropResumption: return dropResumption()
     case .leaveSummary: return leaveSummary()
     case .retrySaving: return retrySaving()
     case .acceptNotSaved: acceptNotSaved()
     case .keepDraft: return recordDraft()
-    case .readFrom(let heading):
-      withScreens { screens, context in
-        screens.remove([.contents])
-        screens.top.go(toHeading: heading, in: context)
-      }
-    case .readLayer(let layer):
-      withScreens { screens, context in
-        screens.remove([.layers])
-        screens.top.open(layer, in: context)
-      }
+    case .readFrom(let heading): readFrom(heading)
+    case .readLayer(let layer): read(layer)
     case .effect(let effect): return [effect]
     }
     return []
+  }
+
+  private mutating func goOn(with resumption: Resumption) -> [Effect] {
+    begin(resumption.interview, isFinished: resumption.isFinished)
+    return goOn()
+  }
+
+  private mutating func dropResumption() -> [Effect] {
+    show(MenuScreen())
+    return [.changedQuestions(areAccepted: false)]
+  }
+
+  private mutating func readFrom(_ heading: Int) {
+    withScreens { screens, context in
+      screens.remove([.contents])
+      screens.top.go(toHeading: heading, in: context)
+    }
+  }
+
+  private mutating func read(_ layer: SummaryLayer?) {
+    withScreens { screens, context in
+      screens.remove([.layers])
+      screens.top.open(layer, in: context)
+    }
   }
 
   // MARK: Answers

@@ -31,9 +31,9 @@ public struct AppState: Equatable, Sendable {
   /// Makes the state that the program starts in.
   ///
   /// `country` is the one that the person is in, if that is known, and `likelyCountry` the one of the locale;
-  /// `today` is the day that goes on the summary; `opens` is a questionnaire of the menu that the start screen goes on to, instead of the menu, and
-  /// `resumes` an interview that is on the disk. A test or a replay that wants no start screen calls
-  /// `take(.opened(…))` next.
+  /// `today` is the day that goes on the summary; `opens` is a questionnaire of the menu that the start screen goes on
+  /// to, instead of the menu, and `resumes` an interview that is on the disk. A test or a replay that wants no start
+  /// screen calls `take(.opened(…))` next.
   public init(
     frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay,
     country: ChosenCountry? = nil, likelyCountry: String? = nil, opens: String? = nil, resumes: String? = nil,

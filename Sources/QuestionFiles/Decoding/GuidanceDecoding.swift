@@ -37,31 +37,34 @@ struct GuidanceDecoding {
       let name = fields.choose("level", id, TriageLevel.allCases.reversed().map(\.name)),
       let level = TriageLevel(name: name)
     else { return nil }
-    let worse = fields.required("worse").map { guidanceIfWorse($0, fields.decoding) }
+    let worse = fields.required("worse").map { guidanceIfWorse($0, fields.decoding) } ?? IfWorse()
     return (
       id,
       Guidance.Level(
         level: level, heading: fields.requiredPersonText("heading", .levelHeading),
-        action: fields.requiredProse("action", .advice, .everyParagraph), worse: worse?.text ?? Prose([]),
+        action: fields.requiredProse("action", .advice, .everyParagraph), worse: worse.text,
         howSoon: fields.personText("how-soon", .title),
         doNot: fields.decoding.bullets(fields.list("do-not"), .advice, .everyParagraph, of: "do-not"),
-        callIf: worse?.call ?? Prose([]), contactIf: worse?.contact ?? Prose([]))
+        callIf: worse.call, contactIf: worse.contact)
     )
   }
 
   /// A text, or what to call for and what to contact the doctor for.
-  private func guidanceIfWorse(
-    _ node: YamlNode, _ decoding: Decoding
-  ) -> (text: Prose?, call: Prose?, contact: Prose?) {
+  private struct IfWorse {
+    var text = Prose([])
+    var call = Prose([])
+    var contact = Prose([])
+  }
+
+  private func guidanceIfWorse(_ node: YamlNode, _ decoding: Decoding) -> IfWorse {
     guard node.entries != nil else {
-      return (decoding.prose(node, .advice, .everyParagraph, of: "worse"), nil, nil)
+      return IfWorse(text: decoding.prose(node, .advice, .everyParagraph, of: "worse") ?? Prose([]))
     }
-    let fields = Fields(node, of: "'worse'", keys: ["call", "contact"], in: decoding)
-    return (
-      nil,
-      fields.map { decoding.bullets($0.list("call"), .line, .everyParagraph, of: "call") },
-      fields?.prose("contact", .line, .everyParagraph)
-    )
+    guard let fields = Fields(node, of: "'worse'", keys: ["call", "contact"], in: decoding)
+    else { return IfWorse() }
+    return IfWorse(
+      call: decoding.bullets(fields.list("call"), .line, .everyParagraph, of: "call"),
+      contact: fields.prose("contact", .line, .everyParagraph) ?? Prose([]))
   }
 
   private func callNow(_ node: YamlNode) -> (title: PersonText, lines: Prose)? {

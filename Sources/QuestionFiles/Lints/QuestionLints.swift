@@ -11,8 +11,8 @@ extension Lint {
   var needsWholeFolder: Bool { false }
 }
 
-/// The rules of the house about wording, size and what may not be missing, beside what loading finds: all that they find are warnings, such as
-/// `warning: this sentence has 31 words, more than 25 [long-sentence]`.
+/// The rules of the house about wording, size and what may not be missing, beside what loading finds: all that they find
+/// are warnings, such as `warning: this sentence has 31 words, more than 25 [long-sentence]`.
 public enum QuestionLints {
   private static let all: [any Lint] = [
     ActLint(), AlarmLineLint(), BriefLint(), DoubleNegativeLint(), EmergencyAppointmentLint(),

@@ -20,8 +20,8 @@ struct WellFormedness {
 
   /// Everything that is wrong, in document order.
   func defects() -> [IllFormedQuestionnaire.Defect] {
-    duplicates() + itemDefects() + groupDefects() + bodyDefects() + conditionDefects() + referenceDefects()
-      + outcomeDefects()
+    duplicates() + itemDefects() + groupDefects() + bodyDefects() + conditionDefects()
+      + NamedReferences(content).defects() + outcomeDefects()
   }
 
   private func duplicates() -> [Defect] {
@@ -162,75 +162,6 @@ struct WellFormedness {
     guard case .derived(_, let values) = test else { return [.wrongKind(id, in: owner)] }
     let known = Set(content.derived[index].cases.map(\.value))
     return values.filter { !known.contains($0) }.map { .unknownValue($0.rawValue, of: id, in: owner) }
-  }
-
-  private func referenceDefects() -> [Defect] {
-    let sources = Set(content.sources.map(\.id))
-    let organizations = Set(content.organizations.map(\.id))
-    var found: [Defect] = []
-    func refer<Named>(to ids: [Identifier<Named>], among known: Set<Identifier<Named>>, _ owner: String) {
-      found += ids.filter { !known.contains($0) }.map { .unknownReference($0.rawValue, in: owner) }
-    }
-    func cite(_ prose: Prose, _ owner: String) { refer(to: prose.citations, among: sources, owner) }
-    func cite(_ source: SourceID?, _ owner: String) {
-      refer(to: source.map { [$0] } ?? [], among: sources, owner)
-    }
-    let guidance = content.guidance
-    for prose in [guidance.disclaimer, guidance.callNow, guidance.safety] { cite(prose, "guidance") }
-    for level in guidance.levels {
-      for prose in [level.action, level.doNot, level.worse, level.callIf, level.contactIf] {
-        cite(prose, level.level.name)
-      }
-    }
-    for country in content.countries {
-      for line in country.lines { cite(line.source, country.code) }
-    }
-    for organization in content.organizations { cite(organization.source, organization.id.rawValue) }
-    for former in content.formerOrganizations { cite(former.text, former.name) }
-    for item in content.items {
-      switch item.kind {
-      case .question(let question):
-        cite(question.why, item.linkId.rawValue)
-        for detail in question.details {
-          cite(detail.why, item.linkId.appending(detail.linkId.rawValue).rawValue)
-        }
-      case .note(_, let text), .end(_, let text): cite(text, item.linkId.rawValue)
-      }
-    }
-    for flag in content.flags {
-      for prose in [flag.text, flag.doNot, flag.brief] { cite(prose, flag.id.rawValue) }
-    }
-    found += replacementDefects() + findingDefects()
-    for topic in content.topics {
-      for section in topic.sections { cite(section.text, topic.id.rawValue) }
-      for line in topic.inBrief?.lines.values ?? [:].values { cite(line, topic.id.rawValue) }
-      for reminder in topic.inBrief?.remember ?? [] { cite(reminder.text, topic.id.rawValue) }
-      refer(to: topic.organizations, among: organizations, topic.id.rawValue)
-      refer(to: topic.related, among: topicIDs, topic.id.rawValue)
-    }
-    return found
-  }
-
-  /// What replaces another is as urgent and its act as urgent, and no flag replaces itself through others.
-  private func replacementDefects() -> [Defect] {
-    let flags = Dictionary(firstOf: content.flags.map { ($0.id, $0) })
-    return content.flags.flatMap { flag -> [Defect] in
-      var found: [Defect] = flag.replaces.compactMap { id in
-        guard let other = flags[id] else { return .unknownReference(id.rawValue, in: flag.id.rawValue) }
-        return flag.isCalmer(than: other) ? .replacesMoreUrgent(id, by: flag.id) : nil
-      }
-      if Flag.replaced(by: flag, among: flags).contains(flag.id) { found.append(.replacesItself(flag.id)) }
-      return found
-    }
-  }
-
-  private func findingDefects() -> [Defect] {
-    let known = Set(content.findings.map(\.id))
-    return content.items.flatMap { item -> [Defect] in
-      let mentions = [item.question?.finding] + (item.question?.options.map(\.finding) ?? [])
-      return mentions.compactMap { $0?.finding }.filter { !known.contains($0) }
-        .map { .unknownReference($0.rawValue, in: item.linkId.rawValue) }
-    }
   }
 
   private func outcomeDefects() -> [Defect] {
