@@ -17,7 +17,7 @@ struct SummaryComposer {
   /// The pages it should take.
   private static let pages = 2
   /// The most words of the first five parts: with the numbers and the disclaimer about five minutes aloud.
-  static let mostWords = 590
+  static let mostWords = 575
   /// Those are the parts that are read aloud unasked.
   static let first: Set<ReportSection.Part> = [.whatToDo, .sooner, .why, .notAnswered, .questionsToAsk]
 
