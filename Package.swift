@@ -54,7 +54,7 @@ let package = Package(
       dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles", "FlowAnalysis"],
       swiftSettings: settings),
     .target(
-      name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
+      name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
     .target(
       name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: settings),
