@@ -94,8 +94,8 @@ struct Valuation: Sendable {
 }
 
 extension Valuation {
-  /// Whether a condition holds if every test of a question that has no answer counts as not fulfilled; nil while what it
-  /// reads is ahead.
+  /// Whether a condition holds if every test of a question that has no answer counts as not fulfilled; unknown while
+  /// what it reads is ahead.
   func isFulfilled(_ condition: Condition) -> Truth {
     switch condition {
     case .test(let test):
