@@ -135,9 +135,10 @@ private enum Look {
   static func of(_ style: Style) -> UInt32 {
     let parts =
       switch style {
-      case .plain, .disclaimer: 0
-      case .heading, .question, .chosen, .key, .emphasis: CT_BOLD
-      case .quiet, .rule: CT_DIM
+      case .plain, .disclaimer, .quiet: 0
+      case .title, .heading, .question, .chosen, .key, .emphasis: CT_BOLD
+      case .chosenRegion, .advice: CT_BOLD | CT_UNDERLINE
+      case .rule: CT_DIM
       case .focused: CT_REVERSE
       case .problem: CT_BOLD | CT_UNDERLINE | CT_RED
       case .redFlag: CT_BOLD | CT_REVERSE | CT_RED

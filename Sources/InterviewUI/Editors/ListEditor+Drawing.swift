@@ -9,6 +9,13 @@ extension ListEditor {
 
   var isNumbered: Bool { !hasSearch && rows.count <= 9 }
 
+  /// The first row that answers for the whole list: "None of these", or else "I do not know".
+  private var firstAside: Int? {
+    guard form != .yesNo, let first = visible.first(where: { rows[$0].isExclusive || rows[$0].value == nil })
+    else { return nil }
+    return first == visible.first ? nil : first
+  }
+
   /// The row that says that nothing of the list is so.
   var noneRow: Int? { visible.first { rows[$0].isExclusive } }
 
@@ -46,7 +53,9 @@ extension ListEditor {
         heading = row.heading
         lines.append(TextLine(heading ?? "", .heading))
       }
+      if place == firstAside { lines.append(.gap) }
       lines += self.lines(of: place, showsNumbers: showsNumbers, in: context)
+        .ofOption(place, isAnchor: row.isExclusive)
       if row.isWriteIn, chosen.contains(place) {
         lines += writeInLines(isFocused: focus == .writeIn(place), in: context, problem: problem)
       }

@@ -4,8 +4,6 @@ internal import QuestionnaireCore
 /// drawing of the body leaves them a third of the screen.
 struct QuestionWords {
   let lettering: Lettering
-  let isTyping: Bool
-  let sameDay: [String]
   let question: String
   let help: String?
   let problem: String?
@@ -13,8 +11,7 @@ struct QuestionWords {
   let remark: String?
 
   func lead(columns: Int) -> [TextLine] {
-    sameDay.flatMap { lettering.wrap(Wording.sameDay($0, isTyping: isTyping), .sameDay, columns: columns) }
-      + lettering.wrap(question, .question, columns: min(columns, Lettering.readableColumns))
+    lettering.wrap(question, .question, columns: min(columns, Lettering.readableColumns))
   }
 
   func help(columns: Int) -> [TextLine] {

@@ -17,15 +17,24 @@ struct Keymap {
     return nil
   }
 
-  /// The footer: each binding by its first keys.
-  var footer: [Page.FooterItem] {
-    bindings.filter(\.isInFooter).compactMap { binding in
-      let names = binding.commands.compactMap { keys(for: $0).first?.name }
-      guard let first = names.first else { return nil }
-      return Page.FooterItem(
-        key: Self.joined(names, first), word: binding.word, short: binding.short,
-        isNeeded: binding.commands.contains(.emergencyLines))
+  /// The footer: each binding by its first keys, and at the right those that are always there.
+  var footer: Footer {
+    let always: [Command] = [.leave, .emergencyLines, .help]
+    let screen = bindings.filter { binding in
+      binding.isInFooter && !always.contains { binding.commands.contains($0) }
     }
+    let right = always.compactMap { command -> Footer.Right? in
+      let binding = bindings.first { $0.commands.contains(command) && $0.isInFooter }
+      let shown = binding ?? Binding(command, word: Wording.word(of: command))
+      return item(of: shown).map { Footer.Right(item: $0, isTaken: binding != nil) }
+    }
+    return Footer(left: screen.compactMap(item), right: right)
+  }
+
+  private func item(of binding: Binding) -> Page.FooterItem? {
+    let names = binding.commands.compactMap { keys(for: $0).first?.name }
+    guard let first = names.first else { return nil }
+    return Page.FooterItem(key: Self.joined(names, first), word: binding.word, short: binding.short)
   }
 
   /// Every key with what it does, each key once; those that do nothing but say so are left out.

@@ -36,15 +36,25 @@ struct Canvas {
     return column
   }
 
-  /// Draws a line; a focused one sets the cursor.
-  mutating func put(_ line: TextLine, row: Int, column: Int = 0) {
+  /// Draws a line, filled up to the limit where it is a filled one; a focused one sets the cursor.
+  mutating func put(_ line: TextLine, row: Int, column: Int = 0, before limit: Int? = nil) {
+    if let fill = line.fill { self.fill(fill, row: row, columns: column..<(limit ?? frame.size.columns)) }
     var end = column
-    for run in line.runs { end = put(run.text, run.style, row: row, column: end) }
+    for run in line.runs { end = put(run.text, run.style, row: row, column: end, before: limit) }
     if let cursor = line.cursor { place(row, column + cursor) }
+  }
+
+  /// Fills a part of a row.
+  mutating func fill(_ style: Style, row: Int, columns: Range<Int>) {
+    for column in columns { frame[row, column] = Cell(" ", style) }
   }
 
   mutating func rule(row: Int) {
     for column in 0..<frame.size.columns { frame[row, column] = Cell(lettering.glyphs.rule, .rule) }
+  }
+
+  mutating func upright(_ column: Int, rows: Range<Int>) {
+    for row in rows { frame[row, column] = Cell(lettering.glyphs.upright, .rule) }
   }
 
   mutating func place(_ row: Int, _ column: Int) {

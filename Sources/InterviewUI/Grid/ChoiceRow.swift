@@ -1,6 +1,7 @@
 /// A row to choose from, as every screen draws it: marker, number, box, text.
 ///
-///     > 2 [x] Smoke or strong smells
+///     >  2 [x] Smoke or strong smells
+///       10 ( ) None of these
 struct ChoiceRow {
   /// What shows whether a row is chosen.
   enum Box {
@@ -28,28 +29,32 @@ struct ChoiceRow {
   var isChosen = false
 
   private func lead(_ lettering: Lettering) -> String {
-    lettering.mark(isFocused) + (number.map { "\($0) " } ?? "") + box.text(isChosen: isChosen)
+    lettering.mark(isFocused) + (number.map { $0 < 10 ? " \($0) " : "\($0) " } ?? "")
+      + box.text(isChosen: isChosen)
   }
 
   private var style: Style { isFocused ? .focused : isChosen ? .chosen : .plain }
 
-  /// The row broken into lines, the later ones under the text unless told otherwise; the cursor stands behind the marker.
-  func lines(_ lettering: Lettering, columns: Int, indent: Int? = nil, cursor: Int = 2) -> [TextLine] {
+  /// The row broken into lines, the later ones under the text unless told otherwise; the cursor stands on its first letter.
+  func lines(_ lettering: Lettering, columns: Int, indent: Int? = nil) -> [TextLine] {
     let lead = lead(lettering)
     let words = remark.isEmpty ? text : Wording.rowRemark(text, remark)
     var lines = lettering.wrap(lead + words, style, columns: columns, indent: indent ?? lead.count)
     let end = min(columns, 78) - lettering.columns(of: remark)
     let room = end - lettering.columns(of: lead + text)
     if !remark.isEmpty, room >= 2 {
-      lines = lettering.wrap(lead + text, style, columns: columns)
+      lines = lettering.wrap(lead + text, style, columns: columns, indent: indent ?? lead.count)
       lines[lines.count - 1].runs.append(TextRun(String(repeating: " ", count: room) + remark, style))
     }
-    return isFocused ? lines.focused(at: cursor) : lines
+    return isFocused ? lines.focused(at: lead.count).filled(.focused) : lines
   }
 
   /// The row in one line, for words that are short on every screen.
   func line(_ lettering: Lettering) -> TextLine {
-    TextLine(lead(lettering) + text, style, cursor: isFocused ? 2 : nil)
+    let lead = lead(lettering)
+    var line = TextLine(lead + text, style, cursor: isFocused ? lead.count : nil)
+    line.fill = isFocused ? .focused : nil
+    return line
   }
 }
 

@@ -93,6 +93,10 @@ public struct Glyphs: Hashable, Sendable {
   public let separator: String
   /// What marks the row that has the focus.
   public let marker: Character = ">"
+  /// What is done of the bar of progress; what is to come is drawn as a rule.
+  var done: Character { isASCII ? "=" : "═" }
+  /// The line before the side.
+  var upright: Character { isASCII ? "|" : "│" }
 
   /// The characters for a terminal that shows Unicode.
   public static let unicode = Glyphs(isASCII: false, rule: "─", bullet: "•", separator: " · ")

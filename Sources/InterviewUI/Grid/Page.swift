@@ -1,25 +1,34 @@
 /// A screen's content before it is laid out: every screen is one of these.
 ///
-///     About you           Question 2 · 13 to 32 to go      title, aside
-///     How old are you?                                     lead
-///     In years, or in months for a baby.                   leadExtra
-///     > [9 years                  ]                        body
-///     Type a number.                                       slot
-///     Enter next  Tab move  Esc back                       footer
+///     About you                Question 2, 13+ to go      title, aside
+///     ════ ══── ──── ────                                 progress
+///
+///     How old are you?                                    lead
+///     In years, or in months for a baby.                  leadExtra
+///     > [9 years                  ]                       body
+///     Type a number.                                      slot
+///     Enter next  Esc back      F10 leave  F9 urgent  F1 help    footer
 struct Page {
   var title: String
-  /// What stands at the top right, from the longest wording to the shortest; the first that fits is drawn.
+  /// What stands at the right end of the title, from the longest wording to the shortest; the first that fits is
+  /// drawn, and none where the title needs the room.
   var aside: [String] = []
-  /// Lines that stay while the body scrolls, if there is room for that.
+  /// How the whole row of the title is drawn.
+  var titleStyle: Style = .title
+  /// How far the interview is; a screen beside it has none.
+  var progress: ProgressBar?
+  /// One row under that, which stays on every question until it was read.
+  var notice: TextLine?
+  /// Lines that stay while the body scrolls: the question.
   var lead: [TextLine] = []
   /// Lines behind the lead, drawn only where everything fits with them.
   var leadExtra: [TextLine] = []
-  /// What stands behind the lead where those lines are left out.
-  var leadBrief: [TextLine] = []
+  /// What stands behind the last line of the lead where those lines are left out.
+  var leadBrief = ""
   var body: [TextLine] = []
   /// Lines that stay under the body: what is wrong, what is chosen.
   var slot: [TextLine] = []
-  /// Lines under those, for help on what is highlighted; a small screen has no room for them.
+  /// Lines under those, for help on what is highlighted; they take only rows that would be blank.
   var note: [TextLine] = []
   /// Whether the slot is drawn whole, whatever that leaves to the body.
   var isSlotNeeded = false
@@ -27,10 +36,10 @@ struct Page {
   var isBodyWhole = false
   /// The first body line shown; nil: whatever brings the cursor into view.
   var scroll: Int?
-  /// The keys that do something now, the most useful first.
-  var footer: [FooterItem] = []
-  var titleStyle: Style = .heading
-  var asideStyle: Style = .quiet
+  /// What stands beside the main column on a wide screen; nil: nothing, and no line before it.
+  var side: [TextLine]?
+  /// The keys that do something now.
+  var footer = Footer()
 
   init(title: String) { self.title = title }
 
@@ -41,60 +50,66 @@ struct Page {
     var word: String
     /// The same for a footer that has no room; may be empty.
     var short: String
-    /// Whether it stays where others are left out.
-    var isNeeded = false
   }
 
   func draw(_ size: Size, _ lettering: Lettering) -> Frame {
     let layout = PageLayout(self, size: size, lettering: lettering)
+    let margin = layout.grid.margin
+    let end = margin + layout.grid.columns
     var canvas = Canvas(size: size, lettering: lettering)
     drawHeader(on: &canvas, layout, lettering)
-    for (offset, line) in layout.lead.enumerated() { canvas.put(line, row: layout.leadRow + offset) }
-    let shown = layout.shown
-    for (offset, line) in layout.content[shown].enumerated() {
-      canvas.put(line, row: layout.bodyRow + offset)
+    func put(_ lines: [TextLine], from row: Int) {
+      for (offset, line) in lines.enumerated() {
+        canvas.put(line, row: row + offset, column: margin, before: end)
+      }
     }
-    if let hint = layout.hint(lettering) {
-      canvas.put(hint, .quiet, row: layout.bodyRow + layout.bodyRows - 1, column: 2)
-    }
-    for (offset, line) in (layout.slot + layout.note).enumerated() {
-      canvas.put(line, row: layout.slotRow + offset)
-    }
-    if layout.hasRules {
-      canvas.rule(row: 1)
-      canvas.rule(row: layout.footerRow - 1)
-    }
-    drawFooter(on: &canvas, layout)
-    if scroll != nil, !hasCursor(layout) { canvas.place(layout.bodyRow, 0) }
+    put(layout.lead, from: layout.leadRow)
+    put(layout.shown, from: layout.bodyRow)
+    put(layout.slot + layout.note, from: layout.slotRow)
+    if layout.hasRule { canvas.rule(row: layout.footerRow - 1) }
+    drawSide(on: &canvas, layout)
+    drawFooter(on: &canvas, layout, lettering)
+    if scroll != nil, !layout.hasCursor { canvas.place(layout.bodyRow, margin) }
     return canvas.frame
   }
 
-  private func hasCursor(_ layout: PageLayout) -> Bool {
-    (layout.lead + layout.content[layout.shown] + layout.slot).contains { $0.cursor != nil }
-  }
-
   private func drawHeader(on canvas: inout Canvas, _ layout: PageLayout, _ lettering: Lettering) {
-    let columns = layout.size.columns
-    let aside = aside.first {
-      lettering.columns(of: $0) + 2 + min(lettering.columns(of: title), 16) <= columns
-    }
-    let room = aside.map { columns - lettering.columns(of: $0) - 2 } ?? columns
-    canvas.put(lettering.cut(title, to: room), titleStyle, row: 0, column: 0)
+    let (grid, columns) = (layout.grid, layout.grid.wholeColumns)
+    canvas.fill(titleStyle, row: 0, columns: 0..<grid.size.columns)
+    let aside = aside.first { lettering.columns(of: title) + 2 + lettering.columns(of: $0) <= columns }
+    canvas.put(lettering.cut(title, to: columns), titleStyle, row: 0, column: grid.margin)
     if let aside {
-      canvas.put(aside, asideStyle, row: 0, column: columns - lettering.columns(of: aside))
+      canvas.put(
+        aside, titleStyle, row: 0, column: grid.margin + columns - lettering.columns(of: aside))
+    }
+    if layout.hasBar, let bar = progress?.line(columns: columns, glyphs: lettering.glyphs) {
+      canvas.put(bar, row: 1, column: grid.margin)
+    }
+    if let notice, let row = layout.noticeRow {
+      canvas.put(notice, row: row, column: grid.margin, before: grid.margin + columns)
     }
   }
 
-  private func drawFooter(on canvas: inout Canvas, _ layout: PageLayout) {
-    for (offset, items) in layout.footer.enumerated() {
-      var column = 0
-      for item in items {
-        column = canvas.put(item.key, .key, row: layout.footerRow + offset, column: column)
-        if !item.word.isEmpty {
-          column = canvas.put(item.word, .quiet, row: layout.footerRow + offset, column: column + 1)
-        }
-        column += 2
-      }
+  private func drawSide(on canvas: inout Canvas, _ layout: PageLayout) {
+    guard let side, layout.grid.isWide else { return }
+    let rows = layout.leadRow..<(layout.footerRow - (layout.hasRule ? 1 : 0))
+    canvas.upright(Grid.sideRule, rows: rows)
+    for (offset, line) in side.prefix(rows.count).enumerated() {
+      canvas.put(line, row: layout.leadRow + offset, column: Grid.sideColumn)
     }
+  }
+
+  private func drawFooter(on canvas: inout Canvas, _ layout: PageLayout, _ lettering: Lettering) {
+    for (offset, items) in layout.footer.left.enumerated() {
+      var column = layout.grid.margin
+      for item in items { column = draw(item, row: layout.footerRow + offset, column, on: &canvas) + 2 }
+    }
+    let last = layout.footerRow + layout.footer.left.count - 1
+    for place in layout.footer.right { _ = draw(place.item, row: last, place.column, on: &canvas) }
+  }
+
+  private func draw(_ item: FooterItem, row: Int, _ column: Int, on canvas: inout Canvas) -> Int {
+    let end = canvas.put(item.key, .key, row: row, column: column)
+    return item.word.isEmpty ? end : canvas.put(item.word, .quiet, row: row, column: end + 1)
   }
 }

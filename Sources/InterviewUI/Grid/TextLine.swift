@@ -3,6 +3,14 @@ struct TextLine: Hashable, Sendable {
   var runs: [TextRun]
   /// The column of the cursor if the line has the focus.
   var cursor: Int?
+  /// What fills the row behind the text, over the whole width of its area; nil: nothing.
+  var fill: Style?
+  /// The option of a list that it belongs to, from 0: what is hidden of a list is counted in these.
+  var option: Int?
+  /// Whether it stays in sight, at the end, while the lines before it scroll: the row "None of these".
+  var isAnchor = false
+  /// Whether it is a blank that goes where rows are short.
+  private(set) var isGap = false
 
   init(_ runs: [TextRun], cursor: Int? = nil) {
     self.runs = runs
@@ -13,6 +21,13 @@ struct TextLine: Hashable, Sendable {
     runs = text.isEmpty ? [] : [TextRun(text, style)]
     self.cursor = cursor
   }
+
+  /// A blank row between two parts, given up first where not everything fits.
+  static let gap: TextLine = {
+    var line = TextLine()
+    line.isGap = true
+    return line
+  }()
 
   var text: String { runs.map(\.text).joined() }
 }
@@ -25,6 +40,27 @@ extension Array where Element == TextLine {
     lines[0].cursor = column
     return lines
   }
+
+  /// The lines as rows filled over their whole width.
+  func filled(_ style: Style) -> [TextLine] {
+    map { line in
+      var line = line
+      line.fill = style
+      return line
+    }
+  }
+
+  /// The lines as those of one option of a list; one that is an anchor stays in sight.
+  func ofOption(_ place: Int, isAnchor: Bool = false) -> [TextLine] {
+    map { line in
+      var line = line
+      line.option = place
+      line.isAnchor = isAnchor
+      return line
+    }
+  }
+
+  var withoutGaps: [TextLine] { filter { !$0.isGap } }
 }
 
 /// A piece of text with one meaning.
@@ -42,7 +78,9 @@ struct TextRun: Hashable, Sendable {
 public enum Style: Hashable, Sendable, CaseIterable {
   /// Ordinary text.
   case plain
-  /// The screen's or a section's heading.
+  /// The row at the top of the screen.
+  case title
+  /// A section's heading.
   case heading
   /// The question itself.
   case question
@@ -50,7 +88,9 @@ public enum Style: Hashable, Sendable, CaseIterable {
   case focused
   /// An answer that is chosen.
   case chosen
-  /// Side remarks: progress, positions, hints. Never anything that must be read.
+  /// A region of the body that is chosen, over its whole box.
+  case chosenRegion
+  /// Side remarks: positions, hints, help.
   case quiet
   /// The rule between areas, and other drawing.
   case rule
@@ -62,6 +102,8 @@ public enum Style: Hashable, Sendable, CaseIterable {
   case redFlag
   /// Advice for today.
   case sameDay
+  /// Advice for soon, or at some time.
+  case advice
   /// The medical disclaimer.
   case disclaimer
   /// Stressed words in a paragraph.

@@ -9,7 +9,7 @@ struct NoteScreen: RowScreen {
   let prose: Prose
   /// The place of the prompt on the path, from 0.
   let place: Int
-  /// Advice for today that the last answer brought.
+  /// Advice for today that the last answer brought, to be said in line mode.
   let sameDay: [PersonText]
 
   var kind: ScreenKind { .note }
@@ -17,15 +17,16 @@ struct NoteScreen: RowScreen {
 
   func title(in context: ScreenContext) -> String { heading[context.respondent] }
 
-  func aside(in context: ScreenContext) -> [String] {
-    Wording.progress(question: place + 1, context.progress, glyphs: context.lettering.glyphs)
+  func aside(in context: ScreenContext) -> [String] { context.interviewAside(place) }
+
+  func page(in context: ScreenContext) -> Page {
+    var page = rowPage(in: context)
+    page.showInterview(at: place, isTyping: false, in: context)
+    return page
   }
 
   func text(in context: ScreenContext) -> [TextLine] {
-    sameDay.flatMap {
-      context.lettering.wrap(
-        Wording.sameDay($0[context.respondent], isTyping: false), .sameDay, columns: context.columns)
-    } + context.lettering.lines(of: prose, for: context.respondent, columns: context.textColumns)
+    context.lettering.lines(of: prose, for: context.respondent, columns: context.textColumns)
   }
 
   func rows(in context: ScreenContext) -> [String] { [Wording.noteGoOn] }

@@ -60,16 +60,15 @@ struct QuestionScreen: Screen {
   private func words(in context: ScreenContext) -> QuestionWords {
     let respondent = context.respondent
     return QuestionWords(
-      lettering: context.lettering, isTyping: isTyping, sameDay: asks.sameDay.map { $0[respondent] },
+      lettering: context.lettering,
       question: question.text[respondent], help: question.help?[respondent], problem: message.problem,
       remark: message.remark)
   }
 
   func page(in context: ScreenContext) -> Page {
-    let lettering = context.lettering
     let respondent = context.respondent
     var page = Page(title: asks.group?[respondent] ?? context.interview?.questionnaire.title ?? "")
-    page.aside = Wording.progress(question: asks.place + 1, context.progress, glyphs: lettering.glyphs)
+    page.showInterview(at: asks.place, isTyping: isTyping, in: context)
     if context.interview?.evaluation.level == .emergency {
       // It was acknowledged, and it still holds.
       page.title = Wording.emergencyStill(number: NumbersText.ownEmergency(in: context).last)
@@ -83,10 +82,10 @@ struct QuestionScreen: Screen {
     }
     page.lead = words.lead(columns: context.columns)
     page.leadExtra = words.help(columns: context.columns)
-    if question.help != nil { page.leadBrief = [TextLine(Wording.helpElsewhere(isTyping: isTyping), .quiet)] }
+    if question.help != nil { page.leadBrief = Wording.helpElsewhere(isTyping: isTyping) }
     let problem = words.problem(columns: context.columns)
     let placesProblem = editor.placesProblem
-    page.body = editor.body(in: context, problem: placesProblem ? problem : [])
+    page.body = [.gap] + editor.body(in: context, problem: placesProblem ? problem : [])
     page.slot = (placesProblem ? [] : problem) + words.remark(columns: context.columns)
     page.slot += editor.slot(in: context)
     page.note = editor.note(in: context)
@@ -94,7 +93,6 @@ struct QuestionScreen: Screen {
       let first = page.lead.firstIndex { $0.runs.first?.style == .question } ?? 0
       if page.lead.indices.contains(first) { page.lead[first].cursor = 0 }
     }
-    if context.size.rows >= 20 { page.leadExtra.append(TextLine()) }
     return page
   }
 
@@ -107,4 +105,23 @@ struct QuestionScreen: Screen {
   }
 
   func spoken(in context: ScreenContext) -> Spoken { .question(asks) }
+}
+
+extension Page {
+  /// Shows how far the interview is and, until it was read, advice for today: on every screen on its way.
+  mutating func showInterview(at place: Int, isTyping: Bool, in context: ScreenContext) {
+    aside = context.interviewAside(place)
+    notice = context.notice(isTyping: isTyping)
+    guard let interview = context.interview, interview.evaluation.path.indices.contains(place) else { return }
+    progress = ProgressBar(interview.questionnaire, at: interview.evaluation.path[place].item)
+  }
+}
+
+extension ScreenContext {
+  /// How far the interview is in words; where there is advice for today that was read, that stays.
+  func interviewAside(_ place: Int) -> [String] {
+    let progress = Wording.progress(question: place + 1, progress)
+    guard let mark = todayMark, notice(isTyping: false) == nil else { return progress }
+    return progress.map { mark + lettering.glyphs.separator + $0 } + [mark] + progress.suffix(1)
+  }
 }

@@ -107,7 +107,7 @@ struct ReviewScreen: Screen {
 
   private func line(_ text: String, at place: Int, in context: ScreenContext) -> [TextLine] {
     ChoiceRow(text: text, isFocused: cursor.place == place)
-      .lines(context.lettering, columns: min(context.columns, 76), indent: 2, cursor: 0)
+      .lines(context.lettering, columns: min(context.columns, 76), indent: 2)
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {

@@ -21,7 +21,7 @@ extension RowScreen {
     get { Message(problem: picker.problem) }
     set { picker.problem = newValue.problem }
   }
-  var titleStyle: Style { .heading }
+  var titleStyle: Style { .title }
   func aside(in context: ScreenContext) -> [String] { [] }
   func remarks(in context: ScreenContext) -> [String] { [] }
   func wayOn(in context: ScreenContext) -> Int? { rows(in: context).count == 1 ? 0 : nil }
@@ -56,7 +56,6 @@ extension RowScreen {
     var page = Page(title: title(in: context))
     page.titleStyle = titleStyle
     page.aside = aside(in: context)
-    page.asideStyle = titleStyle == .redFlag ? .redFlag : .quiet
     page.body = text(in: context)
     page.scroll = picker.scroller.line
     page.slot = slot(in: context)

@@ -69,7 +69,7 @@ extension SearchScreen {
     }
     for (index, row) in rowTexts(in: context).enumerated() {
       page.body += ChoiceRow(text: row, isFocused: picker.highlight == index)
-        .lines(lettering, columns: context.columns, indent: 4, cursor: 0)
+        .lines(lettering, columns: context.columns, indent: 4)
     }
     page.note = noteLines(in: context)
     return page

@@ -23,8 +23,7 @@ struct SummaryFirstPage {
 
   var page: Page {
     var page = Page(title: isEmergency ? Wording.emergencyTitle : Wording.summaryTitle)
-    page.titleStyle = isEmergency ? .redFlag : .heading
-    page.asideStyle = page.titleStyle == .redFlag ? .redFlag : .quiet
+    page.titleStyle = isEmergency ? .redFlag : .title
     page.aside =
       isEmergency || opening.level == .sameDay
       ? NumbersText.ownEmergency(in: context) : [context.interview?.questionnaire.title ?? ""]

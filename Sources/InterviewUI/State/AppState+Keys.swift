@@ -30,6 +30,7 @@ extension AppState {
       let interrupt = Page.FooterItem(key: Wording.keyInterruptName, word: Wording.keyInterrupt, short: "")
       return run([.push(TextScreen(.help(SomeScreen(screens.top), keys: keys + [interrupt]), in: context))])
     case .emergencyLines:
+      readToday()
       return run([.push(TextScreen(.emergencyLines(whenFirst: kind == .topic), in: context))])
     case .leave: pressLeave(isInterrupt: false)
     case .retrySaving: return run([.retrySaving])
@@ -79,11 +80,14 @@ extension AppState {
   private func keymap(in context: ScreenContext) -> Keymap {
     let screen = screens.top
     var bindings = screen.bindings(in: context)
-    if screen.kind != .emergencyLines {
-      let place = bindings.firstIndex { $0.commands.contains(.back) }.map { $0 + 1 } ?? min(2, bindings.count)
-      bindings.insert(Binding(.emergencyLines, word: Wording.keyEmergency), at: place)
+    if keeping.failure != nil {
+      bindings.insert(Binding(.retrySaving, word: Wording.keyRetry), at: min(2, bindings.count))
     }
-    if keeping.failure != nil { bindings.append(Binding(.retrySaving, word: Wording.keyRetry)) }
+    if screen.kind != .emergencyLines {
+      // The screen of an emergency says all of it; its place in the footer stays blank.
+      bindings.append(
+        Binding(.emergencyLines, word: Wording.keyEmergency, isInFooter: screen.kind != .emergency))
+    }
     bindings.append(Binding(.leave, word: Wording.keyLeave))
     bindings.append(Binding(.redraw, word: Wording.keyRedraw, isInFooter: false))
     bindings.append(Binding(.suspend, word: Wording.keySuspend, isInFooter: false))

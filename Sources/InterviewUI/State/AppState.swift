@@ -20,7 +20,7 @@ public struct AppState: Equatable, Sendable {
   private(set) var closesToMenu = false
   /// What gives better bounds on what is still to be asked than the interview itself.
   private var measure: ProgressMeasure?
-  /// Advice for today that the next question shows in a line.
+  /// Advice for today that the last answer brought.
   private var sameDay: [PersonText] = []
   /// True when the screen is too small and a key to leave was pressed once.
   private(set) var isLeavingTooSmall = false
@@ -169,6 +169,7 @@ public struct AppState: Equatable, Sendable {
     context.interview = nil
     context.isReadAgain = false
     closesToMenu = false
+    context.readFlags = []
     (drafts, sameDay, lastSummary) = ([:], [], nil)
   }
 
@@ -218,7 +219,10 @@ public struct AppState: Equatable, Sendable {
     return after.evaluation.flags.filter { $0.level == .sameDay && !known.contains($0.id) }.map(\.title)
   }
 
-  /// The advice for today that has not been shown; it is shown once.
+  /// The advice for today was shown whole.
+  mutating func readToday() { context.readToday() }
+
+  /// The advice for today that has not been said; it is said once.
   mutating func takeSameDay() -> [PersonText] {
     defer { sameDay = [] }
     return sameDay

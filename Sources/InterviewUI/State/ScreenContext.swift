@@ -27,7 +27,10 @@ struct ScreenContext: Equatable, Sendable {
   var isReadAgain = false
   /// Bounds on what is still to be asked, worked out once an answer.
   var progress = Progress(atLeast: 0, atMost: 0)
-  var readableColumns = Lettering.readableColumns
+  /// The advice for today that was read: it needs no row of its own any more.
+  var readFlags: Set<FlagID> = []
+  /// Whether every paragraph is one line.
+  private var isUnbroken = false
 
   init(
     frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay, country: ChosenCountry?,
@@ -44,7 +47,14 @@ struct ScreenContext: Equatable, Sendable {
     choose(country)
   }
 
-  var columns: Int { size.columns }
+  /// Where the parts of a screen stand.
+  var grid: Grid { Grid(size) }
+
+  /// The columns of the main column, between the margins.
+  var columns: Int { isUnbroken ? size.columns : grid.columns }
+
+  /// The same with the side of a wide screen.
+  var wholeColumns: Int { isUnbroken ? size.columns : grid.wholeColumns }
 
   /// Those of them that came to their end.
   var finished: [SessionEntry] { sessions.filter { $0.state == .finished } }
@@ -67,10 +77,37 @@ struct ScreenContext: Equatable, Sendable {
     lettering.emergencyNumber = EmergencyNumber(ownCountry)
   }
 
+  /// The advice for today that holds.
+  private var todayFlags: [Flag] { interview?.evaluation.flags.filter { $0.level == .sameDay } ?? [] }
+
+  /// One row on advice for today that was not read yet.
+  func notice(isTyping: Bool) -> TextLine? {
+    guard let flag = todayFlags.first(where: { !readFlags.contains($0.id) }) else { return nil }
+    let key = Wording.noticeKey(isTyping: isTyping)
+    let room = wholeColumns - 2 * grid.margin - lettering.columns(of: key) - 2
+    let text = lettering.cut(Wording.notice(todayHeading, flag.title[respondent]), to: room)
+    let blank = String(repeating: " ", count: max(room + 2 - lettering.columns(of: text), 0))
+    let margin = String(repeating: " ", count: grid.margin)
+    var line = TextLine(margin + text + blank + key, .sameDay)
+    line.fill = .sameDay
+    return line
+  }
+
+  /// What stays in the title of every question once that was read.
+  var todayMark: String? { todayFlags.isEmpty ? nil : todayHeading }
+
+  private var todayHeading: String {
+    let guidance = interview?.questionnaire.content.guidance ?? frontMatter.guidance
+    return guidance[.sameDay]?.heading[respondent] ?? ""
+  }
+
+  mutating func readToday() { readFlags.formUnion(todayFlags.map(\.id)) }
+
   var isComplete: Bool { interview?.evaluation.isComplete == true }
   var respondent: Respondent { interview?.evaluation.respondent ?? .person }
 
-  var textColumns: Int { min(columns, readableColumns) }
+  /// The columns of running text.
+  var textColumns: Int { isUnbroken ? columns : min(columns, Lettering.readableColumns) }
 
   /// The publisher of a source, of the questionnaire or of the front matter.
   func publisher(of id: SourceID) -> String? {
@@ -96,7 +133,7 @@ struct ScreenContext: Equatable, Sendable {
   var unbroken: ScreenContext {
     var context = self
     context.size = Size(columns: 1_000_000, rows: 24)
-    context.readableColumns = .max
+    context.isUnbroken = true
     return context
   }
 }

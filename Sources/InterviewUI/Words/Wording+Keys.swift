@@ -26,6 +26,16 @@ extension Wording {
   static let keyFindNext = "next match"
   static let keyWhy = "why"
   static let keyHelp = "help"
+
+  /// The word of a key whose place in the footer is kept where it does nothing.
+  static func word(of command: Command) -> String {
+    switch command {
+    case .leave: keyLeave
+    case .emergencyLines: keyEmergency
+    default: keyHelp
+    }
+  }
+
   static let keyReview = "review"
   static let keyLeave = "leave"
   static let keyEmergency = "urgent"

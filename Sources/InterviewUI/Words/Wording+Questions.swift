@@ -59,10 +59,13 @@ extension Wording {
     return "(" + parts.compactMap { $0 }.joined(separator: ", ") + ")"
   }
 
-  /// The help of a question that there is no room for.
-  static func helpElsewhere(isTyping: Bool) -> String {
-    "(press \(isTyping ? "F1" : "?") to read what is meant)"
+  /// Which options of a list are in sight.
+  static func shown(_ first: Int, to last: Int, of count: Int) -> String {
+    first == last ? "(\(first) of \(count))" : "(\(first)-\(last) of \(count))"
   }
+
+  /// The help of a question that there is no room for.
+  static func helpElsewhere(isTyping: Bool) -> String { "(\(isTyping ? "F1" : "?") says more)" }
   /// Help that there is no room for.
   static let moreInHelp = "(press ? to read all of it)"
   static let othersAreTicked =
@@ -70,9 +73,9 @@ extension Wording {
   static let linesAreTicked =
     "Some lines are ticked. Go on with Enter on one of them, or take their ticks away first."
 
-  static func sameDay(_ title: String, isTyping: Bool) -> String {
-    "Advice for today: \(title). Press \(isTyping ? "F9" : "!") to read it."
-  }
+  /// Advice for today, in one row.
+  static func notice(_ heading: String, _ title: String) -> String { "\(heading): \(title)." }
+  static func noticeKey(isTyping: Bool) -> String { "\(isTyping ? "F9" : "!") reads it" }
 
   /// An age is asked for, and how long ago something was is written.
   static let ageNotPassed = "Write an age, such as 9 years: not how long ago it was, or for how long."
@@ -130,13 +133,9 @@ extension Wording {
   private static let tellingSpan = 40
 
   /// How far the interview is, from the longest wording to the shortest.
-  static func progress(question: Int, _ progress: Progress, glyphs: Glyphs) -> [String] {
+  static func progress(question: Int, _ progress: Progress) -> [String] {
     guard let toGo = toGo(progress) else { return ["Question \(question)", "\(question)"] }
-    return [
-      "Question \(question)\(glyphs.separator)\(toGo.long)",
-      "Question \(question)\(glyphs.separator)\(toGo.short)",
-      toGo.short,
-    ]
+    return ["Question \(question), \(toGo.long)", "Question \(question), \(toGo.short)", toGo.short]
   }
 
   /// The same as sentences.
@@ -155,8 +154,7 @@ extension Wording {
     let isBounded = most <= least + tellingSpan
     let range = isBounded ? "at least \(least), at most \(most) to go" : "at least \(least) to go"
     let long = least == most ? "\(most) to go" : range
-    let short =
-      least == most ? "\(most) to go" : isBounded ? "\(least) to \(most) to go" : "\(least) or more to go"
+    let short = least == most ? "\(most) to go" : "\(least)+ to go"
     return (long, short)
   }
 

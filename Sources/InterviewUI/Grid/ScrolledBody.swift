@@ -1,0 +1,162 @@
+/// What is seen of a body that may have more lines than rows: the lines, and a word on those that are hidden.
+///
+///       3 [ ] Brain stimulator or medicine
+///             pump: suddenly far worse
+///     >  4 [ ] New weak legs, and no control
+///      10 ( ) None of these  (3-4 of 10)
+struct ScrolledBody {
+  /// What stays above the lines that scroll.
+  let lead: [TextLine]
+  let content: [TextLine]
+  let shown: [TextLine]
+
+  /// Everything, where it fits.
+  static func whole(_ lead: [TextLine], _ body: [TextLine]) -> ScrolledBody {
+    ScrolledBody(lead: lead, content: body, shown: body)
+  }
+
+  private init(lead: [TextLine], content: [TextLine], shown: [TextLine]) {
+    self.lead = lead
+    self.content = content
+    self.shown = shown
+  }
+
+  /// A text that is scrolled to a line; a short lead stays above it.
+  init(scrolled first: Int, _ lead: [TextLine], _ body: [TextLine], rows: Int, _ lettering: Lettering) {
+    let stays = lead.count <= rows / 2 && rows - lead.count >= min(max(body.count, 1), 3)
+    self.lead = stays ? lead : []
+    content = stays ? body : lead + body
+    let height = rows - self.lead.count
+    guard content.count > height else {
+      shown = content
+      return
+    }
+    let lines = height > 1 ? height - 1 : height
+    let start = min(max(first, 0), max(content.count - lines, 0))
+    let end = min(start + max(lines, 0), content.count)
+    let hint = height > 1 ? [Self.hint(above: start, below: content.count - end)] : []
+    shown = Array(content[start..<end]) + hint
+  }
+
+  /// A list that follows its focus. Of a long question two rows stay when the focus is further down.
+  init(following lead: [TextLine], _ body: [TextLine], rows: Int, columns: Int, _ lettering: Lettering) {
+    let all = lead + body
+    let focus = all.focusedOption
+    let window = ListWindow(all, rows: rows, columns: columns, lettering)
+    if lead.count > 2, lead.count > rows / 3, focus.upperBound <= window.first(at: 0).upperBound {
+      self.lead = []
+      content = all
+      shown = window.lines(from: 0)
+      return
+    }
+    let kept = lead.count > max(2, rows / 3) ? lead.shortened(to: 2, columns: columns, lettering) : lead
+    self.lead = Array(kept.prefix(max(rows - 1, 0)))
+    content = body
+    let rest = ListWindow(body, rows: rows - self.lead.count, columns: columns, lettering)
+    shown = rest.lines(around: body.focusedOption)
+  }
+
+  private static func hint(above: Int, below: Int) -> TextLine {
+    TextLine("  " + Wording.more(above: above, below: below), .quiet)
+  }
+}
+
+/// The lines of a list that has more than there are rows for, from some line on.
+private struct ListWindow {
+  private let content: [TextLine]
+  private let rows: Int
+  private let columns: Int
+  private let lettering: Lettering
+  private let anchor: Range<Int>?
+
+  init(_ content: [TextLine], rows: Int, columns: Int, _ lettering: Lettering) {
+    self.content = content
+    self.rows = max(rows, 0)
+    self.columns = columns
+    self.lettering = lettering
+    let first = content.firstIndex(where: \.isAnchor)
+    let last = content.lastIndex(where: \.isAnchor)
+    if let first, let last, last - first + 1 < rows { anchor = first..<(last + 1) } else { anchor = nil }
+  }
+
+  /// The lines that are in sight from a line on, those that stay at the end apart.
+  func first(at start: Int) -> Range<Int> {
+    let whole = start..<min(start + max(rows - 1, 0), content.count)
+    guard let anchor, anchor.upperBound > whole.upperBound, anchor.lowerBound > start else { return whole }
+    // The hint stands behind the last row that stays, if it fits there.
+    let height = rows - anchor.count
+    let most = min(start + height, anchor.lowerBound)
+    let lines = start..<most
+    if ending(lines, anchor).count > anchor.count { return start..<max(most - 1, start) }
+    return lines
+  }
+
+  /// The lines with the focus among them.
+  func lines(around focus: Range<Int>) -> [TextLine] {
+    guard content.count > rows else { return content }
+    var start = min(max(focus.lowerBound - rows / 2, 0), content.count)
+    // An option is not cut at its first line, and the focus is seen whole.
+    while start > 0, content[start].option != nil, content[start].option == content[start - 1].option {
+      start -= 1
+    }
+    while start < focus.lowerBound, first(at: start).upperBound < focus.upperBound { start += 1 }
+    while start > 0, first(at: start - 1).upperBound == content.count { start -= 1 }
+    return lines(from: start)
+  }
+
+  func lines(from start: Int) -> [TextLine] {
+    guard content.count > rows else { return content }
+    let lines = first(at: start)
+    guard let anchor, anchor.lowerBound >= lines.upperBound else {
+      return Array(content[lines]) + (rows > 1 ? [TextLine("  " + hint(lines), .quiet)] : [])
+    }
+    return Array(content[lines]) + ending(lines, anchor)
+  }
+
+  /// The rows that stay, with the hint behind the last of them or in a row of its own.
+  private func ending(_ lines: Range<Int>, _ anchor: Range<Int>) -> [TextLine] {
+    let hint = "  " + hint(lines)
+    var rows = Array(content[anchor])
+    guard let last = rows.last, lettering.columns(of: last.text + hint) <= columns else {
+      return rows + [TextLine(hint, .quiet)]
+    }
+    rows[rows.count - 1].runs.append(TextRun(hint, last.fill ?? .quiet))
+    return rows
+  }
+
+  /// What is in sight, counted in options; in lines where there are none.
+  private func hint(_ lines: Range<Int>) -> String {
+    let options = content.compactMap(\.option)
+    let hidden = Set(
+      content.indices.filter { !lines.contains($0) }.compactMap { content[$0].option })
+    var seen: [Int] = []
+    for option in content[lines].compactMap(\.option) where !hidden.contains(option) && seen.last != option {
+      seen.append(option)
+    }
+    guard let first = seen.first, let last = seen.last else {
+      return Wording.more(above: lines.lowerBound, below: content.count - lines.upperBound)
+    }
+    let places = options.reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let place = { (option: Int) in (places.firstIndex(of: option) ?? 0) + 1 }
+    return Wording.shown(place(first), to: place(last), of: places.count)
+  }
+}
+
+extension [TextLine] {
+  /// The lines of the option that has the focus; the first line where none has.
+  fileprivate var focusedOption: Range<Int> {
+    guard let first = firstIndex(where: { $0.cursor != nil }) else { return 0..<Swift.min(1, count) }
+    let option = self[first].option
+    var end = first + 1
+    while end < count, option != nil, self[end].option == option { end += 1 }
+    return first..<end
+  }
+
+  /// The first lines; where words are left out the last says so.
+  fileprivate func shortened(to count: Int, columns: Int, _ lettering: Lettering) -> [TextLine] {
+    guard self.count > count, var last = prefix(count).last else { return self }
+    let style = last.runs.first?.style ?? .plain
+    last.runs = [TextRun(lettering.cut(last.text + "...", to: columns), style)]
+    return prefix(count - 1) + [last]
+  }
+}
