@@ -5,20 +5,21 @@
 
 #include <poll.h>
 #include <signal.h>
-#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 // Keys are read through a pad: reading from a window would paint it first.
 static WINDOW *reader;
-static mbstate_t partial;
+// The character begun, how many of its bytes are missing, and the least that so many bytes may stand for.
+static uint32_t begun, least;
+static int missing;
 
 bool cti_input_begin(void) {
   reader = newpad(1, 1);
   if (reader == NULL) return false;
   keypad(reader, TRUE);
   nodelay(reader, TRUE);
-  memset(&partial, 0, sizeof partial);
+  missing = 0;
   return true;
 }
 
@@ -58,21 +59,23 @@ static ct_event signal_event(void) {
   return event(CT_NONE, 0);
 }
 
-// Adds a byte to the character begun; true when it is complete. A broken sequence is dropped, not what follows it.
-static bool assemble(char byte, int32_t *scalar) {
+// Adds a byte to the character begun; true when it is complete. Text is UTF-8 whatever the locale says: no terminal of
+// today sends anything else, and what is typed must not be lost where the locale is plain. A broken sequence is dropped,
+// not what follows it.
+static bool assemble(unsigned char byte, int32_t *scalar) {
   if (byte == 0) return false;
-  bool was_whole = mbsinit(&partial) != 0;
-  wchar_t wide = 0;
-  size_t result = mbrtowc(&wide, &byte, 1, &partial);
-  if (result == (size_t)-1) {
-    memset(&partial, 0, sizeof partial);
-    if (was_whole) return false;
-    result = mbrtowc(&wide, &byte, 1, &partial);
-    if (result == (size_t)-1) memset(&partial, 0, sizeof partial);
+  if (missing > 0 && (byte & 0xC0) == 0x80) {
+    begun = begun << 6 | (byte & 0x3F);
+    if (--missing > 0) return false;
+    *scalar = (int32_t)begun;
+    return begun >= least && begun <= 0x10FFFF && (begun < 0xD800 || begun > 0xDFFF);
   }
-  if (result != 1) return false;
-  *scalar = (int32_t)wide;
-  return true;
+  missing = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : byte >= 0xC2 ? 1 : 0;
+  if (byte > 0xF4) missing = 0;
+  begun = byte & (0x3F >> missing);
+  least = missing == 3 ? 0x10000 : missing == 2 ? 0x800 : 0x80;
+  *scalar = byte;
+  return byte < 0x80;
 }
 
 // What a code of ncurses means; CT_NONE for nothing.
@@ -81,7 +84,7 @@ static ct_event translate(int code) {
   if (code == cti_paste_end_code()) return event(CT_PASTE_END, 0);
   if (code >= 0 && code < 256) {
     int32_t scalar = 0;
-    return assemble((char)code, &scalar) ? event(CT_CHARACTER, scalar) : event(CT_NONE, 0);
+    return assemble((unsigned char)code, &scalar) ? event(CT_CHARACTER, scalar) : event(CT_NONE, 0);
   }
   int32_t key = cti_key(code);
   return key != 0 ? event(CT_KEY, key) : event(CT_NONE, 0);
@@ -122,7 +125,7 @@ ct_event ct_next(int32_t milliseconds) {
 void ct_discard_input(void) {
   if (!cti_is_open()) return;
   flushinp();
-  memset(&partial, 0, sizeof partial);
+  missing = 0;
 }
 
 int32_t ct_escape_delay(void) {

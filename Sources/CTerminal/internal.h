@@ -55,4 +55,16 @@ int cti_paste_end_code(void);
 // paint.c
 void cti_paint_begin(void);
 
+// clusters.c
+void cti_clusters_forget(void);                                        // the screen is erased
+void cti_clusters_cover(int32_t row, int32_t column, int32_t end);     // something else stands in these columns
+bool cti_joins(uint32_t scalar);           // true for what changes the character before it
+void cti_clusters_prepare(void);           // before ncurses paints
+void cti_clusters_prepare_all(void);       // the same, and all are written again
+void cti_clusters_write(void);             // after ncurses has painted
+#ifdef CURSES_WIDE_H
+void cti_clusters_add(
+    int32_t row, int32_t column, int32_t end, const uint32_t *scalars, int32_t count, attr_t attributes, short pair);
+#endif
+
 #endif

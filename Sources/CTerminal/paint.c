@@ -32,25 +32,37 @@ static short pair(uint32_t look) {
 }
 
 void ct_erase(void) {
-  if (cti_is_open()) erase();
+  if (!cti_is_open()) return;
+  erase();
+  cti_clusters_forget();
 }
 
-void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t look) {
+void ct_put(
+    int32_t row, int32_t column, const uint32_t *scalars, int32_t count, int32_t width, uint32_t look) {
   if (!cti_has_screen() || count < 1) return;  // cell by cell: no system call
   int rows = getmaxy(stdscr);
   int columns = getmaxx(stdscr);
-  int32_t end = column + ct_width(scalars[0]);
-  if (row < 0 || row >= rows || column < 0 || end > columns) return;
+  int32_t end = column + width;
+  if (row < 0 || row >= rows || column < 0 || width < ct_width(scalars[0]) || end > columns) return;
   if (row == rows - 1 && end == columns) return;  // the last corner scrolls some terminals
 
   wchar_t text[CCHARW_MAX + 1];
   int length = 0;
   text[length++] = (wchar_t)ct_drawn(scalars[0]);
-  for (int32_t i = 1; i < count && length < CCHARW_MAX; i++)
-    if (ct_is_mark(scalars[i])) text[length++] = (wchar_t)scalars[i];
+  cti_clusters_cover(row, column, end);
+  bool fits = width == ct_width(scalars[0]);
+  for (int32_t i = 1; i < count; i++) {
+    if (!ct_is_mark(scalars[i]) || length == CCHARW_MAX || cti_joins(scalars[i])) fits = false;
+    if (fits) text[length++] = (wchar_t)scalars[i];
+  }
   text[length] = L'\0';
   cchar_t cell;
   if (setcchar(&cell, text, attributes(look), pair(look), NULL) == OK) mvadd_wch(row, column, &cell);
+  if (fits) return;
+  // The columns behind the first character are blanks until all of it is written.
+  if (setcchar(&cell, L" ", attributes(look), pair(look), NULL) == OK)
+    for (int32_t next = column + ct_width(scalars[0]); next < end; next++) mvadd_wch(row, next, &cell);
+  cti_clusters_add(row, column, end, scalars, count, attributes(look), pair(look));
 }
 
 void ct_cursor(int32_t row, int32_t column) {
@@ -61,11 +73,16 @@ void ct_cursor(int32_t row, int32_t column) {
 }
 
 void ct_flush(void) {
-  if (cti_is_open()) refresh();
+  if (!cti_is_open()) return;
+  cti_clusters_prepare();
+  refresh();
+  cti_clusters_write();
 }
 
 void ct_redraw(void) {
   if (!cti_is_open()) return;
   clearok(curscr, TRUE);
+  cti_clusters_prepare_all();
   refresh();
+  cti_clusters_write();
 }

@@ -37,13 +37,13 @@ bool ct_utf8(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-// What no cell may hold, as the policy `cell` of text says: marks of direction, joiners, and what is not seen. They
-// reach a terminal unchanged and can turn its text round. From U+E0000 on there are tags, selectors of variants and
-// private letters only.
+// What no cell may hold, as the policy `cell` of text says: marks of direction, and what is not seen. They reach a
+// terminal unchanged and can turn its text round. From U+E0000 on there are tags, selectors of variants and private
+// letters only.
 static bool is_invisible(uint32_t scalar) {
   static const uint32_t ranges[][2] = {
-      {0xAD, 0xAD},     {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},
-      {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164}, {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},
+      {0xAD, 0xAD},     {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180E, 0x180E},
+      {0x200B, 0x200B}, {0x200E, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164}, {0xFDD0, 0xFDEF},
       {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}};
   if (scalar >= 0xE0000 || (scalar & 0xFFFE) == 0xFFFE) return true;
   for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)

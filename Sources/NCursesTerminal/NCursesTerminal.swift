@@ -1,5 +1,6 @@
 internal import CTerminal
 public import InterviewUI
+internal import PlainText
 
 /// The terminal while the program has it to itself: frames go out, events come in.
 ///
@@ -26,10 +27,10 @@ public final class NCursesTerminal {
   /// Whether text is UTF-8 here; otherwise only ASCII may be drawn.
   public var drawsUnicode: Bool { ct_utf8() }
 
-  /// The columns a character takes: 1 or 2.
+  /// The columns a character takes: at least 1, and one where something else is drawn for it.
   public nonisolated static func columns(of character: Character) -> Int {
-    if character.isASCII { return 1 }
-    return character.unicodeScalars.first.map { Int(ct_width($0.value)) } ?? 1
+    guard !character.isASCII, let first = character.unicodeScalars.first else { return 1 }
+    return ct_drawn(first.value) == first.value ? TextWidth.columns(of: character) : 1
   }
 
   /// Waits for what happens next, or for so many milliseconds at most while nothing is half-typed. ^Z, an outside stop and ^L are dealt with here; after a stop the size is reported.
@@ -104,22 +105,25 @@ extension NCursesTerminal {
       } else if cell.isBlank {
         continue
       }
-      put(cell, index / frame.size.columns, index % frame.size.columns)
+      let row = index / frame.size.columns
+      let end = (row + 1) * frame.size.columns
+      let width = 1 + frame.cells[(index + 1)..<max(end, index + 1)].prefix { $0.isContinuation }.count
+      put(cell, row, index % frame.size.columns, width)
     }
     shown = frame
     ct_cursor(Int32(frame.cursor.row), Int32(frame.cursor.column))
     ct_flush()
   }
 
-  private func put(_ cell: Cell, _ row: Int, _ column: Int) {
+  private func put(_ cell: Cell, _ row: Int, _ column: Int, _ width: Int) {
     if cell.isContinuation { return }
     let look = Look.of(cell.style)
     if let ascii = cell.character.asciiValue {
       var scalar = UInt32(ascii)
-      ct_put(Int32(row), Int32(column), &scalar, 1, look)
+      ct_put(Int32(row), Int32(column), &scalar, 1, 1, look)
     } else {
       let scalars = cell.character.unicodeScalars.map(\.value)
-      ct_put(Int32(row), Int32(column), scalars, Int32(scalars.count), look)
+      ct_put(Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(width), look)
     }
   }
 }

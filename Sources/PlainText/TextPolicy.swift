@@ -7,7 +7,7 @@ public enum TextPolicy: CaseIterable, Sendable {
   case answer
   /// Lines that go to a terminal.
   case terminal
-  /// A cell of the full screen: one character and its marks.
+  /// A cell of the full screen: one character, with its marks and what joins it.
   case cell
   /// Whatever is saved, printed or handed on: text, Markdown, HTML.
   case paper
@@ -23,8 +23,8 @@ public enum TextPolicy: CaseIterable, Sendable {
     case .lineEnd: self != .cell && self != .message
     case .tab: self == .file
     // Enough of them for a whole alphabet lie beside the tags: in what is reviewed they could hide a text.
-    case .variation: self != .cell && (scalar.value < 0xE0000 || self != .file && self != .message)
-    case .joiner: self == .answer || self == .terminal || self == .paper
+    case .variation: scalar.value < 0xE0000 || self != .cell && self != .file && self != .message
+    case .joiner: self != .file && self != .message
     case .otherLineEnd, .control, .direction, .invisible, .noncharacter: false
     }
   }

@@ -23,9 +23,20 @@ public enum TextWidth {
     return rows
   }
 
-  /// The columns of a character, which are those of its first scalar: two for `日` and `🙂`, one for `é`.
+  /// The columns of a character: `é` one, `日` two, a letter with a vowel sign beside it such as `का` two, a picture of
+  /// several, a flag, or a sign that is shown as a picture two.
   public static func columns(of character: Character) -> Int {
-    character.unicodeScalars.first.map(columns) ?? 1
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first else { return 1 }
+    var columns = columns(of: first)
+    var isAfterJoiner = false
+    for scalar in scalars.dropFirst() {
+      if scalar == "\u{FE0F}", first.properties.isEmoji { columns = max(columns, 2) }
+      let isPart = isAfterJoiner && scalar.properties.isEmoji || scalar.properties.isEmojiModifier
+      if !isPart { columns += scalar.columnsBehind }
+      isAfterJoiner = scalar == "\u{200D}"
+    }
+    return columns
   }
 
   /// The columns of a scalar that begins a character: two for the wide ones of East Asia and for pictures, else one.
@@ -38,6 +49,21 @@ public enum TextWidth {
       2
     case 0x1F1E6...0x1F1FF: 1
     default: scalar.properties.isEmojiPresentation ? 2 : 1
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// The columns of a scalar that goes on with a character: none for a mark on it.
+  fileprivate var columnsBehind: Int {
+    switch value {
+    // The vowels and the final letters of a syllable of Hangul.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FB: return 0
+    default: break
+    }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: return 0
+    default: return TextWidth.columns(of: self)
     }
   }
 }

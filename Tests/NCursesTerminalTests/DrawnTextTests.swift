@@ -36,6 +36,17 @@ struct DrawnTextTests {
     #expect(lost.isEmpty, "\(lost.map(\.hexadecimal))")
   }
 
+  /// Of letters this is what the C library and most terminals count.
+  @Test(
+    "A character of several scalars takes the columns of all of them, and a picture of several two",
+    arguments: [
+      ("e\u{301}", 1), ("का", 2), ("நி", 2), ("क्ष", 2), ("กำ", 2), ("👩‍🔬", 2), ("👍🏽", 2), ("🇩🇪", 2), ("❤️", 2), ("1️⃣", 2),
+      ("각", 2), ("日\u{301}", 2), ("\r\n", 1),
+    ])
+  func clusters(_ text: String, _ columns: Int) {
+    #expect(text.count == 1 && TextWidth.columns(of: text) == columns)
+  }
+
   /// Held against glibc 2.36, which goes by Unicode 14. Where a newer library fails, it has new characters: put what is
   /// listed into the ranges of `TextWidth`, but only characters that Unicode 14 does not have, so that both agree.
   @Test("What is drawn takes as many columns as is counted on")

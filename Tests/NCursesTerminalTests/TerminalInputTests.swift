@@ -38,6 +38,19 @@ struct TerminalInputTests {
     try terminal.wait(for: "3: up")
   }
 
+  @Test("Text is UTF-8 whatever the locale says", arguments: ["C", "POSIX", "en_US.ISO-8859-1", "C.UTF-8"])
+  func locales(_ locale: String) throws {
+    let terminal = try start(["LC_ALL": locale])
+    // One scalar on two, three and four bytes, and three that are no scalar.
+    try terminal.send("é日😀")
+    try terminal.wait(for: "1: character(")
+    try terminal.wait(for: "3: character(")
+    try terminal.send(bytes: [0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF4, 0x90, 0x80, 0x80, 0x62])
+    try terminal.wait(for: "4: character(\"b\")")
+    try terminal.send("\u{1B}[200~é日😀\u{1B}[201~")
+    try terminal.wait(for: "5: paste of 3")
+  }
+
   @Test("A paste is one event, and one whose end is lost ends by itself")
   func paste() throws {
     let terminal = try start()

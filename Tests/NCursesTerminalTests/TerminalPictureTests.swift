@@ -22,6 +22,19 @@ struct TerminalPictureTests {
     #expect(lines[23] == String(repeating: "x", count: 79))
   }
 
+  @Test("What is one character to people is sent in one piece, and goes away again")
+  func clusters() throws {
+    let session = try start()
+    let lines = try session.wait(for: "whole").split(separator: "\n", omittingEmptySubsequences: false)
+    // The terminal of the test keeps letters apart and joins pictures; behind each the text goes on where it should.
+    #expect(lines[21].hasPrefix("whole \u{915}\u{93E} \u{1F469}\u{200D}\u{1F52C} "))
+    #expect(lines[21].hasSuffix(" \u{915}\u{94D}\u{937} end"))
+    try session.press("Up")
+    try session.wait(untilGone: "whole")
+    let without = try session.screen
+    #expect(!without.contains("\u{93E}") && !without.contains("\u{1F469}"))
+  }
+
   @Test("Every style but the plain ones looks different from plain text, in colour and without")
   func styles() throws {
     for environment in [[:], ["NO_COLOR": "1"]] {

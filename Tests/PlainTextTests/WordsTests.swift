@@ -44,7 +44,7 @@ import Testing
 
   @Test func widths() {
     #expect(TextWidth.columns(of: "日本 e\u{301}🙂x") == 9)
-    #expect(TextWidth.columns(of: "👩‍👩‍👧‍👦") == 2 && TextWidth.columns(of: Character("🇩🇪")) == 1)
+    #expect(TextWidth.columns(of: "👩‍👩‍👧‍👦") == 2 && TextWidth.columns(of: Character("🇩🇪")) == 2)
   }
 
   @Test func html() {

@@ -30,6 +30,8 @@ struct ProbePicture {
       put("style \(style)", style, at: 6 + offset, in: &frame)
     }
     put("wide \u{65E5}\u{672C} e\u{301} \u{202E}! end", .plain, at: 20, in: &frame)
+    let clusters = "\u{915}\u{93E} \u{1F469}\u{200D}\u{1F52C} \u{1F1E9}\u{1F1EA} \u{915}\u{94D}\u{937} end"
+    if row != 0 { put("whole \(clusters)", .plain, at: 21, in: &frame) }
     put(String(repeating: "x", count: size.columns), .plain, at: size.rows - 1, in: &frame)
     frame.cursor = Position(row: min(row, size.rows - 1), column: min(4, size.columns - 1))
     return frame
@@ -40,7 +42,7 @@ struct ProbePicture {
     for character in text {
       let width = NCursesTerminal.columns(of: character)
       frame[row, column] = Cell(character, style)
-      if width == 2 { frame[row, column + 1] = Cell(" ", style, isContinuation: true) }
+      for next in 1..<width { frame[row, column + next] = Cell(" ", style, isContinuation: true) }
       column += width
     }
   }

@@ -77,7 +77,8 @@ int32_t ct_width(uint32_t scalar);
 
 // Painting: clear, put cells, place the cursor, then show the difference to the last frame.
 void ct_erase(void);
-void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t look);
+// A character of so many scalars on so many columns, at least those of its first scalar.
+void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, int32_t width, uint32_t look);
 void ct_cursor(int32_t row, int32_t column);
 void ct_flush(void);
 // Paints every cell of the last frame anew.

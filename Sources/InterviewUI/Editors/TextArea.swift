@@ -16,53 +16,52 @@ struct TextArea: Hashable, Sendable {
   mutating func insert(_ text: String) -> Bool { typed.insert(TextPolicy.answer.cleaned(text)) }
 
   /// Moves or erases; false if the command means something else, or the cursor cannot move that way.
-  mutating func perform(_ command: Command, columns: Int) -> Bool {
+  mutating func perform(_ command: Command, columns: Int, _ lettering: Lettering) -> Bool {
     switch command {
-    case .up: return moveRow(by: -1, columns: columns)
-    case .down: return moveRow(by: 1, columns: columns)
-    case .pageUp: while moveRow(by: -1, columns: columns) {}
-    case .pageDown: while moveRow(by: 1, columns: columns) {}
-    case .lineStart: typed.place(lineStart(columns: columns))
-    case .lineEnd: typed.place(lineEnd(columns: columns))
-    case .eraseLine: typed.remove(lineStart(columns: columns)..<cursor)
+    case .up: return moveRow(by: -1, columns: columns, lettering)
+    case .down: return moveRow(by: 1, columns: columns, lettering)
+    case .pageUp: while moveRow(by: -1, columns: columns, lettering) {}
+    case .pageDown: while moveRow(by: 1, columns: columns, lettering) {}
+    case .lineStart: typed.place(lineStart(columns: columns, lettering))
+    case .lineEnd: typed.place(lineEnd(columns: columns, lettering))
+    case .eraseLine: typed.remove(lineStart(columns: columns, lettering)..<cursor)
     default: return typed.perform(command)
     }
     return true
   }
 
-  /// The rows as places of characters; there is at least one.
-  func rows(columns: Int) -> [Range<Int>] {
-    let columns = max(columns, 1)
+  /// The rows as places of characters, each row at most as wide as it is drawn; there is at least one.
+  func rows(columns: Int, _ lettering: Lettering) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = 0
-    var lastBlank: Int?
-    var place = 0
-    while place < characters.count {
-      if characters[place].isNewline {
+    var used = 0
+    var afterBlank: (place: Int, used: Int)?
+    for (place, character) in characters.enumerated() {
+      if character.isNewline {
         rows.append(start..<place + 1)
-        start = place + 1
-        lastBlank = nil
-      } else if place - start >= columns {
-        let end = lastBlank.map { $0 + 1 } ?? place
-        rows.append(start..<end)
-        start = end
-        lastBlank = nil
+        (start, used, afterBlank) = (place + 1, 0, nil)
         continue
-      } else if characters[place].isWhitespace {
-        lastBlank = place
       }
-      place += 1
+      let width = lettering.columns(of: lettering.glyphs.drawable(String(character)))
+      if used + width > columns, place > start {
+        // What stands behind the last blank goes with the row that it begins.
+        let end = afterBlank ?? (place, used)
+        rows.append(start..<end.place)
+        (start, used, afterBlank) = (end.place, used - end.used, nil)
+      }
+      used += width
+      if character.isWhitespace { afterBlank = (place + 1, used) }
     }
     return rows + [start..<characters.count]
   }
 
-  func row(columns: Int) -> Int {
-    rows(columns: columns).lastIndex { $0.lowerBound <= cursor } ?? 0
+  func row(columns: Int, _ lettering: Lettering) -> Int {
+    rows(columns: columns, lettering).lastIndex { $0.lowerBound <= cursor } ?? 0
   }
 
-  private mutating func moveRow(by step: Int, columns: Int) -> Bool {
-    let rows = rows(columns: columns)
-    let here = row(columns: columns)
+  private mutating func moveRow(by step: Int, columns: Int, _ lettering: Lettering) -> Bool {
+    let rows = rows(columns: columns, lettering)
+    let here = row(columns: columns, lettering)
     guard rows.indices.contains(here + step) else { return false }
     let column = cursor - rows[here].lowerBound
     let target = rows[here + step]
@@ -71,11 +70,13 @@ struct TextArea: Hashable, Sendable {
     return true
   }
 
-  private func lineStart(columns: Int) -> Int { rows(columns: columns)[row(columns: columns)].lowerBound }
+  private func lineStart(columns: Int, _ lettering: Lettering) -> Int {
+    rows(columns: columns, lettering)[row(columns: columns, lettering)].lowerBound
+  }
 
-  private func lineEnd(columns: Int) -> Int {
-    let rows = rows(columns: columns)
-    let here = row(columns: columns)
+  private func lineEnd(columns: Int, _ lettering: Lettering) -> Int {
+    let rows = rows(columns: columns, lettering)
+    let here = row(columns: columns, lettering)
     return here == rows.count - 1
       ? rows[here].upperBound : max(rows[here].upperBound - 1, rows[here].lowerBound)
   }

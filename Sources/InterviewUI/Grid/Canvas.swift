@@ -30,7 +30,7 @@ struct Canvas {
       guard width > 0 else { continue }
       guard column + width <= limit else { return column }
       frame[row, column] = Cell(character, style)
-      if width == 2 { frame[row, column + 1] = Cell(" ", style, isContinuation: true) }
+      for next in 1..<width { frame[row, column + next] = Cell(" ", style, isContinuation: true) }
       column += width
     }
     return column

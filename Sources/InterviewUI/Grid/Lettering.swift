@@ -26,10 +26,10 @@ public struct Lettering: Equatable, Sendable {
   /// The text as it is drawn: with the number of the person's country where it names the emergency number.
   func drawable(_ text: String) -> String { glyphs.drawable(emergencyNumber.filled(text)) }
 
-  /// The columns a character takes: 0, 1 or 2.
+  /// The columns a character takes; none for what moves the cursor.
   func columns(of character: Character) -> Int {
     if let code = character.asciiValue { return code >= 0x20 && code < 0x7F ? 1 : 0 }
-    return min(max(width(character), 0), 2)
+    return max(width(character), 0)
   }
 
   func columns(of text: some StringProtocol) -> Int {

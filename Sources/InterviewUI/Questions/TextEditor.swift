@@ -45,7 +45,7 @@ struct TextEditor: Editor {
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
-    if isTyping, area.perform(command, columns: Self.columns(in: context)) {
+    if isTyping, area.perform(command, columns: Self.columns(in: context), context.lettering) {
       hasDraft = true
       return .done
     }
@@ -77,8 +77,8 @@ struct TextEditor: Editor {
 
   func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     let columns = Self.columns(in: context)
-    let rows = area.rows(columns: columns)
-    let here = area.row(columns: columns)
+    let rows = area.rows(columns: columns, context.lettering)
+    let here = area.row(columns: columns, context.lettering)
     var lines = rows.enumerated().map { index, row in
       let text = String(area.characters[row].map { $0.isNewline ? " " : $0 })
       let before = String(
@@ -100,6 +100,6 @@ struct TextEditor: Editor {
       + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }
 
-  /// The columns of the text; a wide character takes two, so lines of them are cut at the edge of the screen.
+  /// The columns of the text.
   private static func columns(in context: ScreenContext) -> Int { max(min(context.columns, 70) - 4, 1) }
 }
