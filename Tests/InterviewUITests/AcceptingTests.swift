@@ -126,7 +126,7 @@ import Testing
   @Test(arguments: [
     "years", "many_years", "a_few_years", "5w2", "half", "one_two_years", "less_than_a_year", "1.5.2_years",
     "two_years_two_years", "half_and_half_a_year", "and", "-3_years", "1/0_years", "2/3_years",
-    "99999999999999999_years", "half_a_day", "1,000_days", "1,000",
+    "99999999999999999_years", "half_a_day",
   ])
   func whatIsNotUnderstoodIsAskedForAgain(_ typed: String) throws {
     var bench = try Bench.atFirstQuestion()

@@ -45,6 +45,11 @@ import Testing
     var lines = try LineBench.atFirstQuestion()
     for line in LineRoute.to("since") { lines.type(line: line) }
     lines.type(text)
+    if lines.answer("since") == nil {
+      // A month or a year is said back first.
+      #expect(lines.last.contains("= ") && !date.hasPrefix("2026-"))
+      lines.type("")
+    }
     #expect(lines.answer("since") == answer)
   }
 

@@ -40,7 +40,8 @@ struct DrawnTextTests {
   @Test(
     "A character of several scalars takes the columns of all of them, and a picture of several two",
     arguments: [
-      ("e\u{301}", 1), ("का", 2), ("நி", 2), ("क्ष", 2), ("กำ", 2), ("👩‍🔬", 2), ("👍🏽", 2), ("🇩🇪", 2), ("❤️", 2), ("1️⃣", 2),
+      ("e\u{301}", 1), ("का", 2), ("நி", 2), ("क्ष", 2), ("กำ", 2), ("👩‍🔬", 2), ("👍🏽", 2), ("🇩🇪", 2), ("❤️", 2),
+      ("1️⃣", 2),
       ("각", 2), ("日\u{301}", 2), ("\r\n", 1),
     ])
   func clusters(_ text: String, _ columns: Int) {

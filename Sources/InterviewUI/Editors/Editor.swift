@@ -14,8 +14,8 @@ protocol Editor: Equatable, Sendable {
   mutating func perform(_ command: Command, in context: ScreenContext) -> Action
   /// Takes typed or pasted text.
   mutating func type(_ text: String, in context: ScreenContext) -> Action
-  /// Takes a whole typed line in place of what is in its fields, and accepts it.
-  mutating func read(_ line: String, in context: ScreenContext) -> Action
+  /// What a whole typed line means in place of what is in its fields.
+  mutating func read(_ line: String, in context: ScreenContext) -> TypedReading
   /// Its rows; the one with the focus has the cursor.
   func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine]
   /// All of it with the question inside, drawn whole; nil: the question stands above its rows.
@@ -46,7 +46,9 @@ extension Editor {
   func note(in context: ScreenContext) -> [TextLine] { [] }
   func helpLines(in context: ScreenContext) -> [TextLine] { [] }
   mutating func type(_ text: String, in context: ScreenContext) -> Action { .ignored }
-  mutating func read(_ line: String, in context: ScreenContext) -> Action { .ignored }
+  mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
+    .problem(Wording.lineNotHere)
+  }
   func equals(_ other: any Editor) -> Bool { (other as? Self) == self }
 }
 

@@ -21,11 +21,13 @@ struct BegunAnswers {
   private var talks: [LinkID: ListTalk] = [:]
   /// The lines of texts that are being written, by question.
   private var texts: [LinkID: [String]] = [:]
+  /// What the last line may mean, where that is said back before it is taken, by question: one reading, or two.
+  private var readings: [LinkID: [TypedReading.Meaning]] = [:]
 
   /// The questions that something was begun for.
-  var ids: Set<LinkID> { Set(texts.keys).union(talks.keys) }
+  var ids: Set<LinkID> { Set(texts.keys).union(talks.keys).union(readings.keys) }
 
-  mutating func forget(_ id: LinkID) { (talks[id], texts[id]) = (nil, nil) }
+  mutating func forget(_ id: LinkID) { (talks[id], texts[id], readings[id]) = (nil, nil, nil) }
 
   mutating func forgetText(_ id: LinkID) { texts[id] = nil }
 
@@ -35,6 +37,7 @@ struct BegunAnswers {
       let text = lines.joined(separator: "\n")
       return text.allSatisfy(\.isWhitespace) ? nil : (.value(.text(text)), false)
     }
+    if let meant = readings[id] { return (meant.count == 1 ? .value(meant[0].value) : nil, false) }
     guard let talk = talks[id], talk.isBegun else { return nil }
     return (talk.wholeAnswer, talk.lacksText)
   }
@@ -67,6 +70,7 @@ struct BegunAnswers {
 
   /// Goes back a step inside a question; false: what was asked before comes.
   mutating func stepBack(_ id: LinkID) -> Bool {
+    if readings.removeValue(forKey: id) != nil { return true }
     defer { talks[id]?.rest() }
     return talks[id]?.leaveWriteIn() ?? false
   }
@@ -82,18 +86,32 @@ struct BegunAnswers {
   mutating func take(_ typed: TypedLine, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
     if case .text = asked.question.kind { return write(typed, asked, in: context) }
     if let talk = talk(about: asked, in: context) { return discuss(typed, talk, asked, in: context) }
-    guard !typed.isEmpty else { return keep(asked, in: context) }
+    let readings = self.readings.removeValue(forKey: asked.linkId) ?? []
+    if typed.isEmpty {
+      return readings.count == 1 ? .answer(.value(readings[0].value)) : keep(asked, in: context)
+    }
+    if readings.count == 2, let place = RowNumber.place(RowFinder.number(typed.text) ?? 0, of: 2) {
+      return .answer(.value(readings[place].value))
+    }
     let absent = AbsentAnswer.allCases.first { ASCIIText.folded($0.text) == ASCIIText.folded(typed.text) }
     return absent.map { .answer($0.answer) } ?? read(typed.text, asked, in: context)
   }
 
-  private func read(_ text: String, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
+  /// Takes what a line means, or says back what it may mean.
+  private mutating func read(_ text: String, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
     var editor = asked.question.editor(
       answer: nil, bodyMap: BodyMap(regions: [], sites: []), isEmergencyScreen: false)
     switch editor.read(text, in: context) {
-    case .answer(let answer, _): return .answer(answer)
-    case .problem(let text), .remark(let text): return .problem(text)
-    default: return .problem(Wording.lineNotHere)
+    case .means(let meaning) where meaning.isLoose:
+      readings[asked.linkId] = [meaning]
+      return .say([Wording.understood(Wording.sentence(meaning.words))])
+    case .means(let meaning): return .answer(.value(meaning.value))
+    case .either(let first, let second):
+      readings[asked.linkId] = [first, second]
+      return .say(
+        [Wording.lineWhichReading(text)]
+          + [first, second].enumerated().map { Wording.lineRow($0 + 1, $1.words) })
+    case .problem(let text): return .problem(text)
     }
   }
 
@@ -172,6 +190,9 @@ struct BegunAnswers {
       return talk.list.isMultiple ? Wording.lineWriteInsPrompt : Wording.lineWriteInPrompt
     }
     if let lines = texts[asked.linkId], !lines.isEmpty { return Wording.lineMorePrompt }
+    if let meant = readings[asked.linkId] {
+      return meant.count == 2 ? Wording.lineReadingsPrompt : Wording.lineTakePrompt(meant[0].words)
+    }
     if let talk, talk.collects, !talk.chosen.isEmpty, !talk.offer.isHeadings {
       return Wording.lineAnotherPrompt
     }

@@ -12,8 +12,8 @@ struct DateEditor: Editor {
   private(set) var hasDraft = false
   private let chosenAbsent: AbsentAnswer?
 
-  /// The most characters of a field: it also takes "about 10 months ago".
-  private static let limit = 24
+  /// The most characters of a field: it also takes "about 10 months ago, or a bit more".
+  private static let limit = 40
 
   init(_ question: Question, answer: Answer?) {
     chosenAbsent = AbsentAnswer(answer)
@@ -48,35 +48,35 @@ struct DateEditor: Editor {
 
   mutating func rest() { parts.focus = 0 }
 
-  /// The parts of the line are those of the fields: `2024`, `2024-05`, `2024 5 12`.
-  mutating func read(_ line: String, in context: ScreenContext) -> Action {
+  /// The line is a date in words, or its parts are those of the fields: `2024`, `2024-05`, `2024 5 12`.
+  mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
     rest()
-    if let past = PastDay(line, today: context.today) { return .answer(.value(.date(past.date))) }
+    if let reading = TypedDate(context).read(line) { return reading }
     let parts = line.split { $0.isWhitespace || "-/.,".contains($0) }.map(String.init)
     guard parts.count <= fields.count, parts.allSatisfy({ $0.count <= Self.limit }) else {
       return .problem(Wording.unreadableDate)
     }
     fields = fields.indices.map { TextField(parts.indices.contains($0) ? parts[$0] : "", limit: Self.limit) }
-    return accept(in: context)
+    return reading(in: context)
   }
 
   private func accept(in context: ScreenContext) -> Action {
-    if let absent = parts.absent { return .answer(absent.answer) }
-    let texts = fields.map(\.trimmed)
-    guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
-    return date(in: context).map { .answer(.value(.date($0))) } ?? .problem(problem(texts))
+    parts.absent.map { .answer($0.answer) } ?? reading(in: context).action(for: fields[0].trimmed)
   }
 
-  /// The date that the fields make, or that was typed whole into the first.
-  private func date(in context: ScreenContext) -> PartialDate? {
+  /// What the fields mean, or what was typed whole into the first.
+  private func reading(in context: ScreenContext) -> TypedReading {
     let texts = fields.map(\.trimmed)
+    guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
     if texts[1].isEmpty, texts[2].isEmpty {
-      return PartialDate(texts[0]) ?? PastDay(texts[0], today: context.today)?.date
+      return TypedDate(context).read(texts[0]) ?? .problem(problem(texts))
     }
-    guard let year = Int(texts[0]), texts[0].count == 4 else { return nil }
-    guard let month = Int(texts[1]) else { return nil }
-    if texts[2].isEmpty { return PartialDate(year: year, month: month) }
-    return Int(texts[2]).flatMap { PartialDate(year: year, month: month, day: $0) }
+    guard let year = Int(texts[0]), texts[0].count == 4, let month = Int(texts[1]),
+      let date = texts[2].isEmpty
+        ? PartialDate(year: year, month: month)
+        : Int(texts[2]).flatMap({ PartialDate(year: year, month: month, day: $0) })
+    else { return .problem(problem(texts)) }
+    return .means(.init(.date(date), ReportWording.date(date), isLoose: false))
   }
 
   private func problem(_ texts: [String]) -> String {
@@ -97,7 +97,9 @@ struct DateEditor: Editor {
       if isFocused { lines += problem }
     }
     if !isTyping { lines += problem }
-    if let date = date(in: context) { lines.append(TextLine("    = " + ReportWording.date(date), .quiet)) }
+    if let echo = reading(in: context).echo {
+      lines += context.lettering.wrap("    " + echo, .quiet, columns: context.columns, indent: 4)
+    }
     return lines + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }
 }

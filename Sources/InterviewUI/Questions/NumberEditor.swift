@@ -45,21 +45,35 @@ struct NumberEditor: Editor {
 
   mutating func rest() { parts.focus = 0 }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Action {
+  mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
     rest()
     field = TextField(limit: field.limit)
-    return field.insert(line) ? accept() : .problem(Wording.tooLong(limit: field.limit))
+    return field.insert(line) ? reading : .problem(Wording.tooLong(limit: field.limit))
   }
 
   private func accept() -> Action {
-    if let absent = parts.absent { return .answer(absent.answer) }
+    parts.absent.map { .answer($0.answer) } ?? reading.action(for: field.trimmed)
+  }
+
+  /// What is in the field means: "1,500" one of two numbers, unless the limits leave one only.
+  private var reading: TypedReading {
     var text = field.trimmed
     guard !text.isEmpty else { return .problem(Wording.typeFirst) }
     if let unit = limits.unit, text.lowercased().hasSuffix(unit.lowercased()) { text.removeLast(unit.count) }
-    guard let number = DecimalNumber(text.filter { !$0.isWhitespace }) else {
-      return .problem(Wording.unreadableNumber)
+    text.removeAll(where: \.isWhitespace)
+    if let typed = TypedThousands(text) {
+      let numbers = [typed.asThousands, typed.asFraction].compactMap { DecimalNumber($0) }
+      let fitting = numbers.filter { number in
+        limits.minimum.map { $0 <= number } ?? true && limits.maximum.map { number <= $0 } ?? true
+      }
+      let meant = (fitting.isEmpty ? numbers : fitting).map { meaning($0) }
+      if let reading = TypedReading.either(meant.first, or: meant.dropFirst().first) { return reading }
     }
-    return .answer(.value(.number(number)))
+    return DecimalNumber(text).map { .means(meaning($0)) } ?? .problem(Wording.unreadableNumber)
+  }
+
+  private func meaning(_ number: DecimalNumber) -> TypedReading.Meaning {
+    .init(.number(number), number.description + (limits.unit.map { " \($0)" } ?? ""), isLoose: false)
   }
 
   func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {

@@ -13,6 +13,9 @@ struct QuantityEditor: Editor {
   private(set) var parts: FieldParts
   private(set) var hasDraft = false
   private let chosenAbsent: AbsentAnswer?
+  /// Whether the person's own age is asked.
+  private let asksAge: Bool
+  private let maximum: Quantity?
 
   private static let fieldPart = 0
   private static let unitPart = 1
@@ -32,6 +35,11 @@ struct QuantityEditor: Editor {
 
   private init(_ question: Question, answer: Answer?, units: [QuantityUnit], unit: QuantityUnit?) {
     self.units = units
+    asksAge = question.role == .age
+    switch question.kind {
+    case .age(let limits), .duration(let limits): maximum = limits.maximum
+    default: maximum = nil
+    }
     chosenAbsent = AbsentAnswer(answer)
     parts = FieldParts(count: 3, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
     guard case .quantity(let quantity)? = answer?.value else {
@@ -79,7 +87,8 @@ struct QuantityEditor: Editor {
     case .toggle where parts.focus == Self.aboutPart:
       isAbout.toggle()
       hasDraft = true
-    case .accept: return accept()
+    case .accept:
+      return parts.absent.map { .answer($0.answer) } ?? reading(in: context).action(for: field.trimmed)
     default: return .ignored
     }
     return .done
@@ -93,11 +102,11 @@ struct QuantityEditor: Editor {
 
   mutating func rest() { parts.focus = Self.fieldPart }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Action {
+  mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
     rest()
     field = TextField(limit: field.limit)
     guard field.insert(line) else { return .problem(Wording.tooLong(limit: field.limit)) }
-    return accept(missingUnit: Wording.unitMissing)
+    return reading(in: context, missingUnit: Wording.unitMissing)
   }
 
   private mutating func changeUnit(by step: Int) {
@@ -109,21 +118,34 @@ struct QuantityEditor: Editor {
     self.unit = units[min(max(place + step, 0), units.count - 1)]
   }
 
-  private mutating func accept(missingUnit: String = Wording.unitFirst) -> Action {
-    if let absent = parts.absent { return .answer(absent.answer) }
-    guard !field.isEmpty else { return .problem(Wording.typeFirst) }
-    guard let quantity else {
-      if isUnclear { return .problem(Wording.minutesOrMonths) }
-      if isAge, TypedQuantity.saysPassed(field.trimmed) { return .problem(Wording.ageNotPassed) }
-      if unit == nil, TypedQuantity(field.trimmed, unit: .days, isAge: isAge) != nil {
-        return .problem(missingUnit)
-      }
-      return .problem(Wording.unreadableQuantity(units))
+  /// What is in the field means, with the unit and the tick beside it.
+  private func reading(in context: ScreenContext, missingUnit: String = Wording.unitFirst) -> TypedReading {
+    let text = field.trimmed
+    guard !text.isEmpty else { return .problem(Wording.typeFirst) }
+    if isUnclear { return .problem(Wording.minutesOrMonths) }
+    let amount = TypedAmount(
+      text, unit: unit, isAge: isAge, in: context, asksAge: asksAge, maximum: maximum)
+    switch amount.read() {
+    case .means(let meaning)?: return fitting(meaning).map { .means($0) } ?? unreadable
+    case .either(let first, let second)?: return .either(fitting(first), or: fitting(second)) ?? unreadable
+    case .problem(let text)?: return .problem(text)
+    case nil: break
     }
-    guard quantity.parts.allSatisfy({ units.contains($0.unit) }) else {
-      return .problem(Wording.unreadableQuantity(units))
-    }
-    return .answer(.value(.quantity(quantity)))
+    if isAge, TypedQuantity.saysPassed(text) { return .problem(Wording.ageNotPassed) }
+    let lacksUnit = unit == nil && TypedQuantity(text, unit: .days, isAge: isAge) != nil
+    return lacksUnit ? .problem(missingUnit) : unreadable
+  }
+
+  private var unreadable: TypedReading { .problem(Wording.unreadableQuantity(units)) }
+
+  /// The meaning with the tick "about"; nil if its unit is not asked for.
+  private func fitting(_ meaning: TypedReading.Meaning) -> TypedReading.Meaning? {
+    guard case .quantity(let quantity) = meaning.value,
+      quantity.parts.allSatisfy({ units.contains($0.unit) }),
+      let whole = Quantity(quantity.parts, isAbout: isAbout || quantity.isAbout)
+    else { return nil }
+    let words = quantity == whole ? meaning.words : whole.description
+    return .init(.quantity(whole), words, isLoose: meaning.isLoose)
   }
 
   /// Whether minutes may be meant as well as months.
@@ -131,16 +153,10 @@ struct QuantityEditor: Editor {
     units.contains(.minutes) && units.contains(.months) && TypedQuantity.hasLoneM(field.trimmed)
   }
 
-  var quantity: Quantity? {
-    guard !isUnclear else { return nil }
-    let typed = TypedQuantity(field.trimmed, unit: unit, isAge: isAge)?.quantity
-    return typed.flatMap { Quantity($0.parts, isAbout: isAbout || $0.isAbout) }
-  }
-
   func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     let lettering = context.lettering
     let isField = parts.focus == Self.fieldPart
-    let echo = field.isEmpty ? "" : quantity.map { "= \($0)" } ?? ""
+    let echo = reading(in: context).echo ?? ""
     var lines = [
       field.line(
         label: "", after: "", columns: min(context.columns, 30), isFocused: isField, lettering: lettering)

@@ -65,10 +65,18 @@ struct ScaleEditor: Editor {
     return .done
   }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Action {
-    guard let step = Int(line), (0...10).contains(step) else { return .problem(Wording.unreadableStep) }
-    focus = .step(step)
-    return perform(.accept, in: context)
+  /// "7", "7/10", "about 7 out of 10"; "7 or 8" is asked back.
+  mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
+    let numbers = line.split { !($0.isASCII && $0.isNumber) && !".-".contains($0) }.map { Int($0) }
+    let isOfTen = numbers.count == 2 && numbers[1] == 10 && line.contains { "/f".contains($0) }
+    let steps = (isOfTen ? numbers.prefix(1) : numbers[...]).compactMap { $0 }.filter {
+      (0...10).contains($0)
+    }
+    let meant = steps.map { TypedReading.Meaning(.scale($0), String($0), isLoose: false) }
+    guard steps.count == (isOfTen ? 1 : numbers.count), meant.count <= 2,
+      let reading = TypedReading.either(meant.first, or: meant.dropFirst().first)
+    else { return .problem(Wording.unreadableStep) }
+    return reading
   }
 
   mutating func rest() { focus = .question }

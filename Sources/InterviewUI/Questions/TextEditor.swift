@@ -67,10 +67,12 @@ struct TextEditor: Editor {
     return area.insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
   }
 
-  mutating func read(_ line: String, in context: ScreenContext) -> Action {
+  mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
     rest()
     area = TextArea(limit: Self.limit)
-    return area.insert(line) ? perform(.goOn, in: context) : .problem(Wording.tooLong(limit: Self.limit))
+    guard area.insert(line) else { return .problem(Wording.tooLong(limit: Self.limit)) }
+    guard !area.isEmpty else { return .problem(Wording.writeFirst) }
+    return .means(.init(.text(area.text), "", isLoose: false))
   }
 
   mutating func rest() { parts.focus = Self.areaPart }

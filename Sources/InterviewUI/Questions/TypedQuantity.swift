@@ -51,7 +51,7 @@ struct TypedQuantity {
   }
 
   /// The words and numbers of a text; numbers are cut from the letters behind them.
-  private static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     func isNumber(_ character: Character) -> Bool { character.isNumber && character.isASCII }
