@@ -50,6 +50,13 @@ import Testing
     #expect(try ask(Self.answers).code == 0)
   }
 
+  @Test(arguments: ["yes", "yes ''", "yes 9", "yes again"])
+  func aPipeThatNeverEndsIsNotReadForEver(_ pipe: String) throws {
+    let result = try run("\(pipe) | \"$0\" ask lamps --plain --no-save")
+    #expect(result.ending == .exit(65))
+    #expect(result.output.contains("Too many lines in a row came to nothing"))
+  }
+
   @Test func anEmergencyStopsWhatComesFromAPipe() throws {
     let result = try ask(["1", "1", "smoke", "no", "2", "no"])
     #expect(result.output.contains("Get help now."))

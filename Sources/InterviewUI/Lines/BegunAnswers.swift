@@ -45,6 +45,17 @@ struct BegunAnswers {
   /// The text that is being written as the answer to a question.
   func text(of id: LinkID) -> String? { texts[id]?.joined(separator: " ") }
 
+  /// What "I do not know" would take the place of, in words; nil: nothing was chosen one by one, and nothing is written.
+  func words(lostBy absent: AbsentAnswer, word: String, at asked: AskedQuestion, in context: ScreenContext)
+    -> String?
+  {
+    if let lines = texts[asked.linkId], !lines.isEmpty {
+      return Wording.lineLosesText(absent.text, word: word)
+    }
+    guard let talk = talk(about: asked, in: context), talk.collects, !talk.chosen.isEmpty else { return nil }
+    return Wording.lineLosesChoice(talk.chosenTexts, absent.text, word: word)
+  }
+
   /// The talk about the list of a question, as it stands; nil if the question has no list.
   func talk(about asked: AskedQuestion, in context: ScreenContext) -> ListTalk? {
     let question = asked.question

@@ -8,6 +8,8 @@ extension LineMode {
     case command(LineCommand)
     /// It is a command's word and an answer's too.
     case unclear(LineCommand)
+    /// More about one line of a list: "help 6".
+    case explain(String)
     case answer
   }
 
@@ -20,10 +22,17 @@ extension LineMode {
     if let command = LineCommand(word: lower) {
       return choices?.isMeant(by: lower) == true ? .unclear(command) : .command(command)
     }
+    if let words = explained(by: lower), choices != nil { return .explain(words) }
     guard lower.count == 1, let letter = lower.first, let command = LineCommand(letter: letter), let choices,
       !choices.begin(with: letter)
     else { return .answer }
     return .command(command)
+  }
+
+  /// What stands behind the word for help.
+  private func explained(by line: String) -> String? {
+    let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
+    return parts.count == 2 && LineCommand(word: parts[0]) == .help ? parts[1] : nil
   }
 
   /// The words that can be chosen where a command's word may be meant as one of them.
@@ -68,7 +77,8 @@ extension LineMode {
     if state.kind == .start, state.context.country == nil { _ = state.run([.push(CountryScreen())]) }
   }
 
-  mutating func perform(_ command: LineCommand, in state: inout AppState) -> [Effect] {
+  /// Does what a word says; one that takes the place of what was begun is asked about until it `isCertain`.
+  mutating func perform(_ command: LineCommand, isCertain: Bool, in state: inout AppState) -> [Effect] {
     switch command {
     case .back: return back(in: &state)
     case .why: return sayWhy(in: state)
@@ -79,6 +89,11 @@ extension LineMode {
       guard let asked = state.screens.top.asked, let absent = command.absent else {
         return refused(Wording.lineNotHere)
       }
+      let lost = begun.words(lostBy: absent, word: command.word, at: asked, in: state.context)
+      if !isCertain, let lost {
+        doubt(command, lost)
+        return []
+      }
       return give(absent.answer, to: asked, in: &state)
     case .review: return press(.review, else: Wording.lineNothingToReview, in: &state)
     case .pause, .quit: return leave(command, in: &state)
@@ -87,6 +102,7 @@ extension LineMode {
     case .save: return export(.save, in: &state)
     case .print: return export(.print, in: &state)
     case .topics: return press(.topics, else: Wording.lineNotHere, in: &state)
+    case .numbers: sayNumbers(in: state)
     case .retry:
       guard state.keeping.failure != nil else { return refused(Wording.lineNothingToSave) }
       sayAgain()
@@ -149,19 +165,41 @@ extension LineMode {
   }
 
   private mutating func sayHelp(in state: AppState) {
+    var lines: [String] = []
     if let asked = state.screens.top.asked {
-      if let help = asked.question.help { say([help[state.context.respondent]]) }
+      if let help = asked.question.help { lines.append(help[state.context.respondent]) }
       let talk = begun.talk(about: asked, in: state.context)
-      say(talk?.list.helpLines(in: state.context.unbroken).map(\.spoken) ?? [])
-      if talk?.collects == true { say([Wording.lineHelpCollecting]) }
+      lines += talk?.list.helpLines(in: state.context.unbroken).map(\.spoken) ?? []
+      if talk?.collects == true { lines.append(Wording.lineHelpCollecting) }
     }
-    say(Wording.lineHelp)
+    say(long: lines + Wording.lineHelp)
+  }
+
+  /// Says more about one line of a list.
+  mutating func explain(_ words: String, in state: AppState) -> [Effect] {
+    let talk = state.screens.top.asked.flatMap { begun.talk(about: $0, in: state.context) }
+    guard let lines = talk?.help(on: words) else {
+      return refused(
+        RowFinder.number(words).map { Wording.lineNoNumber($0, of: 1) } ?? Wording.lineNoSuchAnswer)
+    }
+    say(lines)
+    return []
+  }
+
+  /// Says the numbers of the person's country, and the emergency numbers of the others.
+  private mutating func sayNumbers(in state: AppState) {
+    let context = state.context.unbroken
+    let others = context.ownCountry == nil ? [] : NumbersText.listed(in: context)
+    say(NumbersText.all(in: context).map(\.spoken))
+    if !others.isEmpty { say([Wording.lineNumbersElsewhere] + others.map(\.spoken)) }
   }
 
   /// Says what stands over the screen when its key is pressed.
   private mutating func say(_ text: TextScreen.Text, in state: AppState) {
     let context = state.context.unbroken
-    if case .text(let lines) = TextScreen(text, in: context).spoken(in: context) { say(lines) }
+    guard case .text(let lines) = TextScreen(text, in: context).spoken(in: context) else { return }
+    // Whoever needs help at once hears all of it.
+    if case .why = text { say(long: lines) } else { say(lines) }
   }
 }
 

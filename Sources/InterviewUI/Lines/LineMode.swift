@@ -29,46 +29,45 @@ public struct LineMode: Sendable {
   private var questions = QuestionReader()
   private(set) var begun = BegunAnswers()
   private var reader: ReportReader
+  private var review = ReviewReader()
   private var isGreeted = false
+  private var bounds = LineBounds()
+  /// The line that was taken last and the answers before it, until what came of it is said.
+  private var taken: (line: String, answers: [LinkID: Answer]?)?
+  /// The word that would take the place of what was begun: it was asked whether that is meant.
+  private(set) var doubted: LineCommand?
 
   /// Makes a talk that has not begun; fewer than 20 columns count as 20.
   ///
   /// One that pauses reads a summary piece by piece.
   public init(columns: Int = 72, pauses: Bool = false) {
-    speech = LineSpeech(columns: columns)
+    speech = LineSpeech(columns: columns, pauses: pauses)
     reader = ReportReader(pauses: pauses)
   }
 
   // MARK: A line
 
+  /// Whether so many lines in a row came to nothing that nothing more should be taken.
+  public var isStuck: Bool { bounds.isReached }
+
   /// Takes a typed line, without its end.
   public mutating func take(_ line: String, in state: inout AppState) -> [Effect] {
+    taken = (line, state.interview?.answers)
     guard line.utf8.count <= Self.longestLine else { return refused(Wording.lineTooLong) }
     let typed = TypedLine(line)
+    if typed.isEmpty, speech.goOn() { return [] }
+    speech.stop()
     let effects: [Effect]
+    let wasDoubted = doubted
+    doubted = nil
     switch meaning(of: typed, in: state) {
-    case .command(let command): effects = perform(command, in: &state)
+    case .command(let command): effects = perform(command, isCertain: command == wasDoubted, in: &state)
+    case .explain(let words): return explain(words, in: state)
     case .unclear(let command): return refused(Wording.lineUnclear(command.word))
     case .answer: effects = answer(typed, in: &state)
     }
     let isLeft = effects.contains(where: \.leavesInterview)
     return (isLeft ? settle(before: effects, in: &state) : effects).filter { $0 != .bell }
-  }
-
-  /// Takes the line that ends a long pause, when what is urgent was just put before everything else.
-  ///
-  /// Whoever needs help or wants to leave gets it at once; another line is said not to be taken, for it answers a
-  /// question that is no longer shown.
-  public mutating func takeAfterPause(_ line: String, in state: inout AppState) -> [Effect] {
-    let typed = TypedLine(line)
-    guard !typed.isEmpty else { return [] }
-    if line.utf8.count <= Self.longestLine, case .command(let command) = meaning(of: typed, in: state),
-      [.emergency, .quit, .pause].contains(command)
-    {
-      return take(line, in: &state)
-    }
-    speech.add(Wording.lineNotTaken)
-    return []
   }
 
   /// Takes a line that is no command, on whatever screen is shown.
@@ -100,32 +99,6 @@ public struct LineMode: Sendable {
     return []
   }
 
-  private mutating func choose(_ taken: SpokenRows.Taken, of rows: SpokenRows, in state: inout AppState)
-    -> [Effect]
-  {
-    let row: Int
-    switch taken {
-    case .row(let place): row = place
-    case .problem(let text): return refused(text)
-    case .search(let words):
-      if let problem = state.search(for: words) { return refused(problem) }
-      repeats = true
-      return []
-    }
-    repeats = true
-    let effects = state.choose(row)
-    if let id = rows.settles {
-      // Either the new answer is taken, or the one before stands: it is said.
-      let prompt = state.interview?.evaluation.path.first { $0.linkId == id }
-      if row > 0, let question = prompt.flatMap({ state.interview?.question(for: $0) }) {
-        sayBack(id, question, in: state)
-      } else {
-        begun.forget(id)
-      }
-    }
-    return effects
-  }
-
   /// Gives an answer, as the full screen does, and says back what was understood.
   mutating func give(_ answer: Answer, to asked: AskedQuestion, in state: inout AppState) -> [Effect] {
     let effects = state.run([.answer(answer)])
@@ -137,10 +110,12 @@ public struct LineMode: Sendable {
   }
 
   /// Says what was answered; what was half-made is answered now.
-  private mutating func sayBack(_ id: LinkID, _ question: Question, in state: AppState) {
+  mutating func sayBack(_ id: LinkID, _ question: Question, in state: AppState) {
     begun.forget(id)
     speech.add(state.saidBack(id, question))
   }
+
+  mutating func forget(_ id: LinkID) { begun.forget(id) }
 
   /// Goes back a step inside a question; false: what was asked before comes.
   mutating func stepBack(_ id: LinkID) -> Bool { begun.stepBack(id) }
@@ -150,8 +125,14 @@ public struct LineMode: Sendable {
   /// What is to be appended now; what was said once is not said again.
   public mutating func say(_ state: inout AppState) -> Saying {
     if !isGreeted { greet(&state) }
+    let before = said
     sayScreen(&state)
     isGreeted = true
+    if let taken {
+      let moved = before != said || taken.answers != state.interview?.answers
+      bounds.count(taken.line, isRefused: speech.refuses, moved: moved)
+    }
+    taken = nil
     var lines = speech.take(state.context.lettering)
     let prompt = speech.wrap(prompt(for: state) + ":", state.context.lettering)
     lines += prompt.dropLast()
@@ -162,6 +143,15 @@ public struct LineMode: Sendable {
   public mutating func lastLines(_ state: AppState) -> [String] { speech.take(state.context.lettering) }
 
   mutating func say(_ lines: [String]) { speech.add(lines) }
+
+  /// Says a text that may be long: where somebody listens the first part of it.
+  mutating func say(long lines: [String]) { speech.add(long: lines) }
+
+  /// Asks whether a word is meant that takes the place of what was begun.
+  mutating func doubt(_ command: LineCommand, _ words: String) {
+    doubted = command
+    speech.add(words)
+  }
 
   /// What is shown is said again though it is the same; a report is read from its beginning.
   mutating func sayAgain(readingAgain: Bool = false) {
@@ -191,6 +181,8 @@ public struct LineMode: Sendable {
     guard place != said || repeats else { return }
     switch spoken {
     case .question(let asked): speech.add(questions.read(asked, &begun, in: state.context))
+    case .rows(let rows) where state.kind == .review:
+      speech.add(long: review.read(rows, isWhole: said?.kind == .review))
     case .rows(let rows):
       speech.add(rows.intro + (rows.problem.map { [Wording.problem($0)] } ?? []) + rows.lines)
     case .report(let report): speech.add(reader.begin(report))
@@ -200,7 +192,8 @@ public struct LineMode: Sendable {
 
   /// What can be typed now, and what is kept if nothing is.
   private func prompt(for state: AppState) -> String {
-    switch state.spoken {
+    if speech.isWaiting { return Wording.lineGoOnPrompt }
+    return switch state.spoken {
     case .question(let asked): begun.prompt(for: asked, in: state.context)
     case .rows(let rows): rows.prompt
     case .report(let report): report.prompt(next: reader.nextPart(of: report))
@@ -229,6 +222,7 @@ public struct LineMode: Sendable {
     // Another interview begins: what was said is no more.
     questions.forgetHeading()
     reader.forget()
+    review.forget()
     guard settled.findsEmergency else { return settled.effects + effects }
     repeats = true
     return settled.effects + state.showEmergency(after: nil)

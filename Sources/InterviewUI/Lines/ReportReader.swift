@@ -140,6 +140,6 @@ struct ReportReader {
       next += 1
     }
     nextPiece = pieces.indices.contains(next) ? next : nil
-    return lines
+    return nextPiece == nil && !onlyPart && !report.rows.isEmpty ? lines + related(report) : lines
   }
 }

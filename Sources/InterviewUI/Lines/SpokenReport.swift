@@ -12,6 +12,8 @@ struct SpokenReport {
   var identity = ""
   /// Whether it is read piece by piece where somebody listens.
   var isInPieces = false
+  /// Whether it is a topic that is read without an interview.
+  var isTopic = false
   /// What is said before it is read for the first time.
   var opening: [String] = []
   /// What is said where it was read before.
@@ -111,7 +113,8 @@ struct SpokenReport {
       let name = next.map { (number: $0 + 1, title: names[$0]) }
       return Wording.lineSummaryPrompt(parts.count, next: name, topics: topics)
     }
-    if isInPieces { return next == nil ? Wording.lineLayerPrompt(parts.count) : Wording.lineReadOnPrompt }
+    if isInPieces, next != nil { return Wording.lineReadOnPrompt }
+    if isInPieces, !isTopic { return Wording.lineLayerPrompt(parts.count) }
     return Wording.lineTopicPrompt(parts: parts.count, related: rows.count)
   }
 }

@@ -30,6 +30,7 @@ struct TypedLine: Hashable, Sendable {
 /// What a word means that can be typed at every prompt of line mode.
 enum LineCommand: Hashable, Sendable, CaseIterable {
   case back, why, help, review, unknown, skip, emergency, pause, summary, sheet, save, print, topics, again,
+    numbers,
     quit,
     retry
 

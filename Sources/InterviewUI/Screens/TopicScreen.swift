@@ -144,6 +144,8 @@ struct TopicScreen: Screen {
     spoken.identity = page.id.rawValue
     spoken.opening = [Wording.lineTopicLength(parts: spoken.parts.count, words: spoken.wordCount)]
     spoken.known = Wording.lineTopicKnown
+    spoken.isTopic = true
+    spoken.isInPieces = true
     spoken.rows = page.related.map { $0.title[context.respondent] }
     return .report(spoken)
   }

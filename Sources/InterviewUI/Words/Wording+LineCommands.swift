@@ -4,12 +4,14 @@ internal import SummaryReports
 /// The words that can be typed in line mode, and what is said about them.
 extension Wording {
   static let lineHelp = [
+    "help and a number, such as help 2, tells more about that line.",
     "back goes to what was asked before. again reads the question again. why tells why it is asked.",
     "unknown answers: I do not know. skip answers: I prefer not to say.",
     "review lists your answers, and you can change any. summary reads what they come to. sheet reads "
       + "the page for your doctor. save writes them to a file. print prints them.",
     "topics, before the questions begin, lists what can be read without them.",
-    "emergency tells when to call for help at once, and whom. pause or quit asks whether to leave.",
+    "emergency tells when to call for help at once, and whom. numbers tells all telephone numbers, those of other "
+      + "countries too. pause or quit asks whether to leave.",
     "The first letter of a word is enough where no answer begins with it and no other word does.",
     "Where you write your own words, a line that is just one of these words is still a command. To write the word "
       + "itself, put an apostrophe before it, as in 'back. To be sure of the command, put a full stop before it, as "
@@ -47,6 +49,7 @@ extension Wording {
     case .print: "print"
     case .topics: "topics"
     case .again: "again"
+    case .numbers: "numbers"
     case .quit: "quit"
     case .retry: "try"
     }
@@ -72,6 +75,7 @@ extension Wording {
   static let lineNothingBefore = "There is nothing before this."
   static let lineNothingToReview = "That cannot be done here, or nothing has been answered yet."
   static let lineNothingToSave = "Nothing waits to be saved on this computer."
+  static let lineNumbersElsewhere = "In other countries."
   static let lineNoWhy = "There is no more to say about why this is asked."
   static let lineNotTaken =
     "Your line was not taken, because much time has gone by. Please type it again when its question comes back."
@@ -79,6 +83,22 @@ extension Wording {
   static func lineNoNumber(_ number: Int, of count: Int) -> String {
     count == 0
       ? "There are no numbers here. Type words." : "There is no \(number) here."
+  }
+
+  static func lineNoHelp(_ text: String) -> String { "There is no more to say about “\(text)”." }
+
+  static func lineAlsoCalled(_ names: [String]) -> String { "Also called: \(ReportWording.list(names))." }
+
+  /// What is asked before "I do not know" takes the place of what was begun.
+  static func lineLosesChoice(_ chosen: [String], _ absent: String, word: String) -> String {
+    "You chose \(ReportWording.list(chosen)). If you answer “\(absent)”, that is gone. Type \(word) once more if you "
+      + "want that; or go on as before."
+  }
+
+  /// The same of words that are being written.
+  static func lineLosesText(_ absent: String, word: String) -> String {
+    "You have begun to write. If you answer “\(absent)”, that is gone. Type \(word) once more if you want that; or go on "
+      + "as before."
   }
 
   static func lineNothingMatches(_ words: String) -> String { "Nothing matches “\(words)”." }

@@ -60,6 +60,8 @@ extension Wording {
     "\(reviewCount(count)). Type the number of one to change it."
   }
 
+  static let lineReviewAgain = "You are at your answers again. Type again to hear all of them."
+
   /// The name of what stands before the first heading.
   static let lineBeginning = "The beginning"
 
@@ -93,6 +95,7 @@ extension Wording {
     "You had begun to change your answer to “\(question)”, but that is gone. Your answer is as it was."
   }
 
+  static let lineGoOnPrompt = "An empty line goes on. Or type your answer, or a command"
   static let lineWriteInPrompt = "What is it? Type its name"
   static let lineWriteInsPrompt =
     "What is it? Type its name. If there are several, type all of them, with commas between"

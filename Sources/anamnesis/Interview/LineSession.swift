@@ -42,6 +42,8 @@ enum LineSession {
           return
         }
         try say(&lines, &program)
+        // Nobody is there to read what is wrong.
+        if lines.isStuck, isatty(STDIN_FILENO) != 1 { try endStuck(&lines, &program) }
       case .continued: try say(&lines, &program)
       case .end, .interrupt, .terminate, .hangup:
         // What was begun is put on the disk at once, whatever the end.
@@ -79,6 +81,15 @@ enum LineSession {
   private static func sayLast(_ lines: inout LineMode, _ program: InterviewProgram) {
     let text = lines.lastLines(program.state).map { $0 + "\n" }.joined()
     if !text.isEmpty { try? Streams.write(text) }
+  }
+
+  /// Ends where a pipe gives line after line that is no answer, perhaps for ever.
+  private static func endStuck(_ lines: inout LineMode, _ program: inout InterviewProgram) throws -> Never {
+    _ = program.perform(lines.end(&program.state), onTerminal: { _ in })
+    sayLast(&lines, program)
+    Streams.say(ShellWording.tooManyRefused)
+    Goodbye.say(program)
+    throw Ending(reason: .badInput)
   }
 
   /// The end of input pauses, signals end; what is not kept is said.

@@ -23,7 +23,8 @@ enum ExitReason: Int32 {
       0    done
       1    something unexpected
       64   the command line is wrong
-      65   a file or an answer is wrong, or an interview is not complete
+      65   a file or an answer is wrong, an interview is not complete, or
+           30 lines in a row from a pipe were no answer
       66   there is no such file or questionnaire
       69   there is no terminal to draw on, or no printer
       70   the program has a fault

@@ -33,6 +33,9 @@ enum ShellWording {
 
   static let cannotOpen = "These questions could not be opened. Choose others."
 
+  static let tooManyRefused =
+    "Too many lines in a row came to nothing, so the program has stopped reading them."
+
   static let nothingKept = "Your answers were not kept on this computer."
 }
 

@@ -64,7 +64,8 @@ import Testing
   }
 
   private func title(_ state: AppState) -> String {
-    String(state.render(Size(columns: 120, rows: 24)).text.prefix { $0 != "\n" }.prefix(40))
+    String(
+      state.render(Size(columns: 120, rows: 24)).text.prefix { $0 != "\n" }.drop { $0 == " " }.prefix(40))
   }
 
   private func page(of bench: Bench) throws -> TopicPage {
