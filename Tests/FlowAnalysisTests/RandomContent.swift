@@ -87,7 +87,7 @@ struct RandomContent {
     case 9: return .age(limits())
     case 10: return .duration(limits())
     case 11: return .number(numberLimits())
-    case 12: return chance(2) ? .scale(low: "low", high: "high") : chance(2) ? .text : .date
+    case 12: return chance(2) ? .scale(low: "low", high: "high") : chance(2) ? .text : .date()
     default:
       size *= 2
       return chance(2) ? .region : .regions

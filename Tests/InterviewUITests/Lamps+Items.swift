@@ -25,7 +25,7 @@ extension Lamps {
       group: 2),
     item("onset-age", "How old were you when the lamp first flickered?", .age(.init(atMost: "age")), 2),
     item("speed", "How did it start?", .choice(speed), 2),
-    item("since", "When did you see it first?", .date, 2),
+    item("since", "When did you see it first?", .date(), 2),
     item("lasts", "How long does it last?", .duration(.init()), 3),
     item("cord", "Does it stop when you pull the cord?", .yesNo, 3) {
       $0.help = "The cord is the thin string that hangs down."

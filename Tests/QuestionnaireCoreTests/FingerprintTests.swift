@@ -47,7 +47,7 @@ import Testing
       Self.print(Self.question { $0.kind = .number(.init(unit: "lb")) }),
       Self.print(Self.question { $0.kind = .age(.init()) }),
       Self.print(Self.question { $0.kind = .duration(.init()) }),
-      Self.print(Self.question { $0.kind = .date }),
+      Self.print(Self.question { $0.kind = .date() }),
       Self.print(Self.question { $0.kind = .text }),
       Self.print(Self.question { $0.kind = .region }),
       Self.print(Self.question { $0.kind = .regions }),

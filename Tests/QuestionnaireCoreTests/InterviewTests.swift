@@ -237,9 +237,9 @@ import Testing
     #expect(interview.evaluation.respondent == .other)
     try interview.answer("who", with: .value(.option("parent", writeIn: nil)))
     try interview.answer("age", with: .value(.quantity(#require(Quantity("51 weeks")))))
-    #expect(interview.evaluation.respondent == .forBaby)
+    #expect(interview.evaluation.respondent == Respondent(.baby, relation: .parent))
     try interview.answer("who", with: .unknown)
-    #expect(interview.evaluation.respondent == .other)
+    #expect(interview.evaluation.respondent == .forBaby)
     try interview.answer("who", with: .value(.option("me", writeIn: nil)))
     #expect(interview.evaluation.respondent == .person)
   }

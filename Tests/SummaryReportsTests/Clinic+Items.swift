@@ -17,7 +17,7 @@ extension Clinic {
       $0.details = [Question(linkId: "watts", text: "How strong is {option}?", kind: .text)]
     },
     item("hand", .regions, group: 2),
-    item("since", .date, group: 1),
+    item("since", .date(), group: 1),
     item("glare", .scale(low: "None", high: "The most"), group: 1),
     item("count", .number(.init(unit: "lamps"))),
     item("story", .text),

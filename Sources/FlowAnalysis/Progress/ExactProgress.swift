@@ -63,11 +63,11 @@ public struct ExactProgress: ProgressSource {
       let left = lines.count - place
       let details = isMost ? left * question.details.count : 0
       return table.length(from: current.item + 1, values).map { $0 + left + owed + details }
-    case .detail(let option, let index):
-      guard let status = interview.evaluation.status(of: question.linkId) else { return nil }
-      let ticked = AnswerReader.ticked(status, of: question)
-      let place = ticked.firstIndex(of: option) ?? 0
-      let left = (ticked.count - place) * question.details.count - index
+    case .detail:
+      guard let all = interview.evaluation.status(of: question.linkId)?.details(of: question) else {
+        return nil
+      }
+      let left = all.count - (all.firstIndex(of: current.part) ?? 0)
       return table.length(from: current.item + 1, values).map { $0 + left }
     }
   }

@@ -33,7 +33,7 @@ struct DroppedAnswers {
     switch prompt.part {
     case .question: return false
     case .clearer, .line: return answer != .unknown
-    case .detail(let option, _):
+    case .detail(let option, _, _):
       if case .value(.options(let options, _))? = answer { return !options.contains(option) }
       if case .lines(let lines)? = status { return lines.isSettled && !lines.yes.contains(option) }
       return answer != .unknown

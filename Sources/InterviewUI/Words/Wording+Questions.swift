@@ -112,7 +112,7 @@ extension Wording {
   static func problem(_ rejection: AnswerRejection, to question: Question, limiting: String?) -> String {
     switch rejection {
     case .notAsked: "This question is not asked any more."
-    case .wrongKind, .unknownOption, .unreadable: "This answer does not fit the question."
+    case .wrongKind, .unknownOption, .notOffered, .unreadable: "This answer does not fit the question."
     case .empty: "Choose or write something first."
     case .mustBeAnswered: "This question needs an answer."
     case .exclusiveWithOthers: "One of the chosen answers does not go with the others."
@@ -121,6 +121,7 @@ extension Wording {
     case .belowMinimum(let limit): "This is too little. The smallest is \(limit)\(unit(of: question))."
     case .aboveMaximum(let limit): "This is too much. The largest is \(limit)\(unit(of: question))."
     case .tooLong(let limit): tooLong(limit: limit)
+    case .tooManyEntries(let limit): "More than \(limit) entries are too many for this list."
     }
   }
 

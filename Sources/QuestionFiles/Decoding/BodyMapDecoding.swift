@@ -7,7 +7,9 @@ struct BodyMapDecoding {
   let decoding: Decoding
 
   func bodyMap(_ node: YamlNode) -> (map: BodyMap, sets: [String: [RegionID]])? {
-    guard let fields = Fields(node, of: "the body map", keys: ["sites", "regions", "sets"], in: decoding)
+    guard
+      let fields = Fields(
+        node, of: "the body map", keys: ["sites", "regions", "sets", "groups"], in: decoding)
     else { return nil }
     let sites = (fields.required("sites").map(decoding.list) ?? []).compactMap(site)
     decoding.checkUnique(sites.map(\.id), "a site")
@@ -19,11 +21,33 @@ struct BodyMapDecoding {
     decoding.checkUnique(regions.map(\.id), "a region")
     RegionBoxDecoding(decoding: decoding).checkOverlap(
       regions.flatMap { region in region.boxes.map { (region.id.text, $0) } })
-    let map = BodyMap(regions: regions.map(\.region), sites: sites.map(\.site))
+    let groups = fields.list("groups").compactMap { group($0, regions: regions.map(\.region.id)) }
+    decoding.checkUnique(groups.map(\.id), "a group of regions")
+    let map = BodyMap(
+      regions: regions.map(\.region), sites: sites.map(\.site), groups: groups.map(\.group))
     let sets = NamedSetDecoding(decoding: decoding).sets(fields["sets"], members: regions.map(\.id.text)) {
       .unknownRegion($0, near: $1)
     }
     return (map, sets.mapValues { $0.map { RegionID($0) } })
+  }
+
+  private func group(_ node: YamlNode, regions: [RegionID]) -> (id: Word, group: RegionGroup)? {
+    guard
+      let fields = Fields(
+        node, of: "a group of regions", keys: ["group", "text", "also-called", "record", "regions"],
+        in: decoding),
+      let id = fields.requiredWord("group")
+    else { return nil }
+    _ = fields.required("regions")
+    let known = regions.map(\.rawValue)
+    let wanted = fields.words("regions").filter {
+      decoding.isKnown($0, among: known) { .unknownRegion($0, near: $1) }
+    }.map { RegionID($0.text) }
+    let group = RegionGroup(
+      id: decoding.identifier(id), text: fields.requiredPersonText("text", .option),
+      alsoCalled: fields.texts("also-called", .label), record: fields.requiredText("record", .record),
+      regions: regions.filter(wanted.contains))
+    return (id, group)
   }
 
   private func site(_ node: YamlNode) -> (id: Word, site: Site, neighbours: [Word])? {

@@ -13,7 +13,8 @@ struct GuidanceDecoding {
   func guidance(_ node: YamlNode) -> Guidance? {
     guard
       let fields = Fields(
-        node, of: "the guidance", keys: ["disclaimer", "call-now", "levels", "safety"], in: decoding)
+        node, of: "the guidance",
+        keys: ["disclaimer", "call-now", "levels", "safety", "danger-words", "not-covered"], in: decoding)
     else { return nil }
     let callNow = fields.required("call-now").flatMap(self.callNow)
     let levels = fields.required("levels").map { decoding.list($0).compactMap(level) } ?? []
@@ -25,7 +26,18 @@ struct GuidanceDecoding {
     return Guidance(
       disclaimer: fields.requiredProse("disclaimer", .advice, .free), callNowTitle: callNow?.title ?? "",
       callNow: callNow?.lines ?? Prose([]), levels: levels.map(\.level),
-      safety: decoding.bullets(safety, .advice, .everyParagraph, of: "safety"))
+      safety: decoding.bullets(safety, .advice, .everyParagraph, of: "safety"),
+      dangerWords: fields.list("danger-words").compactMap(dangerWords),
+      notCovered: fields.prose("not-covered", .advice, .everyParagraph) ?? Prose([]))
+  }
+
+  private func dangerWords(_ node: YamlNode) -> Guidance.DangerWords? {
+    guard let fields = Fields(node, of: "danger words", keys: ["words", "say", "numbers"], in: decoding)
+    else { return nil }
+    _ = fields.required("words")
+    return Guidance.DangerWords(
+      fields.texts("words", .label), text: fields.prose("say", .advice, .everyParagraph) ?? Prose([]),
+      numbers: fields.lineKinds("numbers") ?? [.emergency])
   }
 
   private func level(_ node: YamlNode) -> (id: Word, level: Guidance.Level)? {
@@ -97,8 +109,11 @@ extension Decoding {
 }
 
 extension PersonText {
+  /// The text as everybody who may answer reads it.
+  var everyWording: [String] { Respondent.all.map { self[$0] }.uniqued() }
+
   /// The columns of its widest wording.
-  var widest: Int { [person, other, baby].map { TextWidth.columns(of: $0) }.max() ?? 0 }
+  var widest: Int { everyWording.map { TextWidth.columns(of: $0) }.max() ?? 0 }
 }
 
 /// Decodes numbers.yaml: telephone numbers by country, `{kind: emergency, number: "999", text: Emergency, …}`.

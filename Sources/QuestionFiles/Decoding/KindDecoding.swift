@@ -18,7 +18,8 @@ enum QuestionType: String, CaseIterable {
   static func type(of role: Question.Role) -> QuestionType {
     switch role {
     case .respondent: .choice
-    case .age: .age
+    case .age, .onset: .age
+    case .lasting: .duration
     }
   }
 
@@ -28,7 +29,9 @@ enum QuestionType: String, CaseIterable {
     case "options", "search": [.choice, .choices]
     case "each": [.choices]
     case "then", "then-no", "record-no": key == "record-no" ? [.yesNo, .choices] : [.yesNo]
-    case "at-most", "min", "max": [.age, .duration, .number]
+    case "at-most", "min": [.age, .duration, .number]
+    case "max": [.age, .duration, .number, .date]
+    case "after": [.date]
     case "unit": [.number]
     case "offers": [.region]
     case "low", "high": [.scale]
@@ -71,7 +74,9 @@ struct KindDecoding {
             unit: fields.text("unit", .label), atMost: fields.word("at-most").map { LinkID($0.text) },
             minimum: minimum, maximum: maximum)), []
       )
-    case .date: return (.date, [])
+    case .date:
+      let isPast = fields.word("max").flatMap { fields.choose("max", $0, ["today"]) } != nil
+      return (.date(.init(isPast: isPast, after: fields.word("after").map { LinkID($0.text) })), [])
     case .scale:
       return (
         .scale(

@@ -9,7 +9,7 @@ struct QuestionDecoding {
   private static let detailKeys = [
     "question", "text", "type", "why", "record", "record-no", "short", "finding", "time", "section",
     "pertinent", "help", "unknown", "at-most", "min", "max",
-    "unit", "low", "high", "search", "options", "then", "then-no", "each",
+    "after", "unit", "low", "high", "search", "options", "then", "then-no", "each",
   ]
   private static let keys = detailKeys + ["role", "when", "clearer", "offers"]
 
@@ -42,8 +42,11 @@ struct QuestionDecoding {
     question.offers = offers.map { LinkID($0.text) }
     return QuestionDraft(
       id: id, question: question, isKindKnown: type != nil, when: fields.condition("when"),
-      atMost: fields.word("at-most"), offers: offers, followUps: followUps(fields, options),
-      optionPlaces: Dictionary(firstOf: options.map { ($0.option.id, $0.place) }))
+      atMost: fields.word("at-most"), offers: offers, after: type == .date ? fields.word("after") : nil,
+      followUps: followUps(fields, options),
+      optionPlaces: Dictionary(firstOf: options.map { ($0.option.id, $0.place) }),
+      optionConditions: Dictionary(
+        firstOf: options.compactMap { option in option.when.map { (option.option.id, $0) } }))
   }
 
   /// What questions and the sub-questions of `each` have in common.
@@ -83,8 +86,12 @@ struct QuestionDecoding {
       guard
         let fields = Fields(
           node, of: "a sub-question", named: "question", keys: Self.detailKeys, in: decoding),
-        let (id, question, type, _) = base(fields)
+        let (id, question, type, options) = base(fields)
       else { return nil }
+      for option in options where option.when != nil {
+        decoding.log.report(
+          .unknownKey("when", of: "an option of a sub-question", near: nil), at: option.place)
+      }
       if let type, [.region, .regions].contains(type), let word = fields.word("type") {
         let values = QuestionType.allCases.filter { $0 != .region && $0 != .regions }.map(\.rawValue)
         decoding.log.report(.badValue(type.rawValue, of: "type", values: values, near: nil), at: word.place)

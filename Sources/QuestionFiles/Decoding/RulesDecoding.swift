@@ -21,14 +21,23 @@ struct RulesDecoding {
 
   private func derived(_ node: YamlNode) -> RulesDraft.Derived? {
     guard
-      let fields = Fields(node, of: "a derived value", keys: ["derive", "record", "values"], in: decoding),
+      let fields = Fields(
+        node, of: "a derived value", keys: ["derive", "record", "records", "values"], in: decoding),
       let id = fields.requiredWord("derive")
     else { return nil }
     _ = decoding.identifier(id)
     let values = fields.required("values")
     if let values { decoding.checkFilled(values, "'\(id.text)'", "values") }
-    let cases = (values.map(decoding.list) ?? []).flatMap(derivedCases)
+    var cases = (values.map(decoding.list) ?? []).flatMap(derivedCases)
     decoding.checkUnique(cases.map(\.value), "a value")
+    for entry in fields["records"]?.entries ?? [] {
+      guard
+        decoding.isKnown(
+          entry.key, among: cases.map(\.value.text), { .unknownValue($0, of: id.text, near: $1) }),
+        let place = cases.firstIndex(where: { $0.value.text == entry.key.text })
+      else { continue }
+      cases[place].record = decoding.text(entry.value, .record)?.text
+    }
     return RulesDraft.Derived(id: id, record: fields.requiredText("record", .record), cases: cases)
   }
 
@@ -65,12 +74,7 @@ struct RulesDecoding {
       text: fields.requiredProse("text", .advice, .everyParagraph),
       record: fields.text("record", .record), act: fields["act"].flatMap { act($0, of: id) },
       replaces: fields.words("replaces"), isFirst: fields.flag("first") ?? false,
-      numbers: fields["numbers"] == nil
-        ? [.emergency]
-        : fields.words("numbers").compactMap { word in
-          fields.choose("numbers", word, Country.Line.Kind.allCases.map(\.rawValue))
-            .flatMap { Country.Line.Kind(rawValue: $0) }
-        },
+      numbers: fields.lineKinds("numbers") ?? [.emergency],
       doNot: fields.decoding.bullets(fields.list("do-not"), .advice, .everyParagraph, of: "do-not"),
       brief: fields.prose("brief", .advice, .everyParagraph) ?? Prose([]))
   }
@@ -93,5 +97,17 @@ struct RulesDecoding {
     else { return nil }
     return RulesDraft.ClaimDraft(
       name: name, when: fields.requiredCondition("when"), then: fields.requiredCondition("then"))
+  }
+}
+
+extension Fields {
+  /// The kinds of telephone lines that a key lists; nil without the key.
+  func lineKinds(_ key: String) -> [Country.Line.Kind]? {
+    guard self[key] != nil else { return nil }
+    return words(key).compactMap { word in
+      choose(key, word, Country.Line.Kind.allCases.map(\.rawValue)).flatMap {
+        Country.Line.Kind(rawValue: $0)
+      }
+    }
   }
 }

@@ -4,7 +4,8 @@ import QuestionnaireCore
 /// Decodes a topic file: `topic: tics`, `shown-when: urge is yes`, `sections: {what-it-is: …}`.
 struct TopicDecoding {
   private static let keys = [
-    "topic", "title", "also-called", "shown-when", "unless", "never-when", "fallback", "about-danger",
+    "topic", "title", "also-called", "search-words", "shown-when", "unless", "never-when", "fallback",
+    "about-danger",
     "overview", "because", "but", "in-brief", "sections", "ask-your-doctor", "organizations", "related",
   ]
 
@@ -29,7 +30,8 @@ struct TopicDecoding {
       fallback: isFallback ? fields.key("fallback")?.place : nil, place: place(fields),
       because: lines("because", fields, mayLead: true), but: lines("but", fields), inBrief: inBrief(fields),
       sections: sections(fields), askYourDoctor: lines("ask-your-doctor", fields),
-      organizations: organizations(fields.words("organizations")), related: fields.words("related"))
+      organizations: organizations(fields.words("organizations")), related: fields.words("related"),
+      searchWords: fields.texts("search-words", .label))
   }
 
   /// Each line is a text, or a text with a condition.

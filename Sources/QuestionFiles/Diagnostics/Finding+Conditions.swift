@@ -17,6 +17,20 @@ extension Finding {
       .secondWriteIn, "the option '\(first)' is the one to write in already",
       help: "a question has one option with 'write-in: yes'")
   }
+  static func exclusiveCondition(_ option: String) -> Finding {
+    Finding(
+      .exclusiveCondition, "the option '\(option)' is exclusive, so it is offered to everybody",
+      help: "remove its 'when'")
+  }
+  static func sameLabel(_ option: String, as other: String) -> Finding {
+    Finding(
+      .sameLabel, "the options '\(other)' and '\(option)' read alike", help: "word one of them otherwise")
+  }
+  static func optionReadsUnknown(_ option: String) -> Finding {
+    Finding(
+      .optionReadsUnknown, "the option '\(option)' reads like an answer that every question takes by itself",
+      help: "remove it, or say what it means beyond that")
+  }
   static func exclusiveWriteIn(_ option: String) -> Finding {
     Finding(
       .exclusiveWriteIn, "the option '\(option)' is both exclusive and to write in",
@@ -60,6 +74,10 @@ extension Finding {
   {
     let (unit, own) = (unit ?? "without unit", own ?? "without unit")
     return Finding(.atMostOtherKind, "'\(question)' (\(own)) cannot be compared with '\(limit)' (\(unit))")
+  }
+  static func afterOtherKind(_ name: String) -> Finding {
+    Finding(
+      .afterOtherKind, "'\(name)' is no question for a date", help: "name the date that this one follows")
   }
   static func offersOtherKind(_ name: String) -> Finding {
     Finding(
@@ -153,6 +171,8 @@ extension AnswerRejection {
     case .empty: "has an empty answer"
     case .mustBeAnswered: "must be answered: it takes neither unknown nor declined"
     case .unknownOption(let name): "has no option or region '\(name)'"
+    case .notOffered(let option): "does not offer '\(option)' in this interview"
+    case .tooManyEntries(let limit): "takes \(limit) entries that were typed, no more"
     case .exclusiveWithOthers(let option): "takes '\(option)' only alone"
     case .exceedsAnswer(let other): "is more than the answer to '\(other)'"
     case .belowMinimum(let least): "is below the least that is taken, \(least)"
@@ -170,6 +190,8 @@ extension AnswerRejection {
     case .empty: "it is empty"
     case .mustBeAnswered: "it must be answered, with neither unknown nor declined"
     case .unknownOption(let name): "nothing there is called '\(name)'"
+    case .notOffered(let option): "'\(option)' is not offered here"
+    case .tooManyEntries(let limit): "more than \(limit) entries were typed"
     case .exclusiveWithOthers(let option): "'\(option)' stands alone"
     case .exceedsAnswer(let other): "it is more than the answer to '\(other)'"
     case .belowMinimum(let minimum): "the smallest is \(minimum)"

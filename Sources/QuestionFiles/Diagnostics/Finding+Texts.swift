@@ -6,7 +6,8 @@ extension Finding {
       help: "write wordings as '(were you|were they|was your baby)'")
   }
   static var tooManyWordings: Finding {
-    Finding(.badWording, "there are at most three wordings: for the person, for another, for a baby")
+    Finding(
+      .badWording, "there are at most four wordings: for the person, for another, for a baby, for a child")
   }
   static var badCitation: Finding {
     Finding(.badCitation, "this is no citation", help: "write '[@one]' or '[@one, @other]'")

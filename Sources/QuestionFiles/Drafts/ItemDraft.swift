@@ -34,9 +34,13 @@ struct QuestionDraft {
   let atMost: Word?
   /// The question whose regions it offers first.
   let offers: Word?
+  /// The question whose date it follows.
+  let after: Word?
   /// What is asked after an answer, in the order of the options.
   let followUps: [FollowUp]
   let optionPlaces: [OptionID: Place]
+  /// On what options are offered, of those that are not offered to everybody.
+  let optionConditions: [OptionID: ConditionSyntax]
 }
 
 struct GroupDraft {

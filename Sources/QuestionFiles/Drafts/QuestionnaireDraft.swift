@@ -23,6 +23,7 @@ struct RulesDraft {
     struct Case {
       let value: Word
       let when: ConditionSyntax?
+      var record: String?
     }
 
     let id: Word
@@ -92,4 +93,5 @@ struct TopicDraft {
   let askYourDoctor: [Line]
   let organizations: [OrganizationID]
   let related: [Word]
+  let searchWords: [String]
 }

@@ -39,14 +39,14 @@ extension ItemDraft {
   /// The questions that answers in the item cannot exceed, or whose regions it offers.
   fileprivate var limits: [Word] {
     if case .question(let question) = self {
-      return [question.atMost, question.offers].compactMap { $0 } + inner.flatMap(\.limits)
+      return [question.atMost, question.offers, question.after].compactMap { $0 } + inner.flatMap(\.limits)
     }
     return inner.flatMap(\.limits)
   }
 
   private var own: [ConditionSyntax] {
     switch self {
-    case .question(let question): question.when.map { [$0] } ?? []
+    case .question(let question): (question.when.map { [$0] } ?? []) + question.optionConditions.values
     case .group(let group): group.when.map { [$0] } ?? []
     case .page(let page): page.when.map { [$0] } ?? []
     case .use(let use): use.when.map { [$0] } ?? []

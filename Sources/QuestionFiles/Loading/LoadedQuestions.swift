@@ -40,6 +40,8 @@ public struct QuestionnaireHead: Hashable, Sendable {
   public let title: String
   /// Whom it is for.
   public let summary: String
+  /// What it is not for, in a sentence; nil: nothing is said.
+  public let notFor: String?
   /// Words that the menu's search finds it by.
   public let alsoCalled: [String]
 }

@@ -23,7 +23,7 @@ struct EmergencyScreenCheck {
     }
     for (item, text, choices) in questions {
       let lines =
-        [text.person, text.other, text.baby].map {
+        text.everyWording.map {
           TextWidth.rows(of: $0, columns: Self.screenColumns)
         }.max() ?? 0
       if lines > Self.mostTextLines {

@@ -64,7 +64,8 @@ struct Flattening {
       FlatItem(
         id: draft.id, kind: .question(draft.question), guards: inner.guards, group: around.group,
         parent: around.parent, shared: around.shared, atMost: draft.atMost,
-        offers: draft.offers, optionPlaces: draft.optionPlaces))
+        offers: draft.offers, after: draft.after, optionPlaces: draft.optionPlaces,
+        optionConditions: draft.optionConditions))
     for followUp in draft.followUps {
       var below = inner
       below.parent = draft.question.linkId
@@ -151,7 +152,11 @@ struct FlatItem {
   let atMost: Word?
   /// The question whose regions it offers first.
   var offers: Word?
+  /// The question whose date it follows.
+  var after: Word?
   var optionPlaces: [OptionID: Place] = [:]
+  /// On what options are offered, of those that are not offered to everybody.
+  var optionConditions: [OptionID: ConditionSyntax] = [:]
 }
 
 /// A part of a guard while names are still being collected.

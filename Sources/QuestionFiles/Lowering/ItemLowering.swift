@@ -16,6 +16,7 @@ struct ItemLowering {
       if case .question(let question) = item.kind {
         checkLimit(item, question, position)
         checkOffer(item, position)
+        checkStart(item, position)
         if let role = question.role {
           if let earlier = roles[role] {
             conditions.log.report(
@@ -31,8 +32,31 @@ struct ItemLowering {
         }
       }
       return Item(
-        linkId: LinkID(item.id.text), kind: item.kind, guard: whole, group: item.group, parent: item.parent)
+        linkId: LinkID(item.id.text), kind: kind(of: item, position), guard: whole, group: item.group,
+        parent: item.parent)
     }
+  }
+
+  /// The item with the conditions of its options looked up.
+  private func kind(of item: FlatItem, _ position: Int) -> Item.Kind {
+    guard case .question(let question) = item.kind, !item.optionConditions.isEmpty else { return item.kind }
+    let scope = ConditionScope(before: position, shared: item.shared)
+    let offered = question.options.map { option in
+      option.offered(when: item.optionConditions[option.id].flatMap { conditions.lower($0, in: scope) })
+    }
+    return .question(question.with(options: offered))
+  }
+
+  /// What a date follows is the date of an earlier question.
+  private func checkStart(_ item: FlatItem, _ position: Int) {
+    guard let start = item.after,
+      conditions.isReadable(start, in: ConditionScope(before: position, shared: item.shared))
+    else { return }
+    if let other = conditions.names.questions[start.text] {
+      guard other.isKindKnown else { return }
+      if case .date = other.question.kind { return }
+    }
+    conditions.log.report(.afterOtherKind(start.text), at: start.place)
   }
 
   /// What an answer cannot exceed must be an earlier answer of the same kind.

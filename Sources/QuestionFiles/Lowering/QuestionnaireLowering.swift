@@ -56,6 +56,7 @@ struct QuestionnaireLowering {
     var content = QuestionnaireContent(
       id: draft.id.text, version: draft.head.version, title: draft.head.title, summary: draft.head.summary,
       alsoCalled: draft.head.alsoCalled, reviewed: reviewed, reviewBy: reviewBy, guidance: guidance)
+    content.notFor = draft.head.notFor
     content.items = items
     content.groups = flat.groups
     content.derived = derived

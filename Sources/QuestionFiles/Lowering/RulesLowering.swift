@@ -22,7 +22,7 @@ struct RulesLowering {
       for draft in source.rules.derived {
         let scope = ConditionScope(derivedBefore: values.count, shared: source.shared)
         let cases = draft.cases.map { part in
-          DerivedValue.Case(OptionID(part.value.text), when: lower(part.when, scope))
+          DerivedValue.Case(OptionID(part.value.text), when: lower(part.when, scope), record: part.record)
         }
         values.append(DerivedValue(linkId: LinkID(draft.id.text), record: draft.record, cases: cases))
       }

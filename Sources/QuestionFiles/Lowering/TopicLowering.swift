@@ -32,7 +32,8 @@ struct TopicLowering {
       because: draft.because.map(line), but: draft.but.map(line),
       sections: draft.sections, askYourDoctor: draft.askYourDoctor.map(line),
       organizations: draft.organizations,
-      related: draft.related.filter { listed.contains($0.text) }.map { TopicID($0.text) })
+      related: draft.related.filter { listed.contains($0.text) }.map { TopicID($0.text) },
+      searchWords: draft.searchWords)
   }
 
   private func line(_ draft: TopicDraft.Line) -> Topic.Line {

@@ -1,16 +1,19 @@
 import QuestionnaireCore
 
-/// Reads `(were you|were they|was your baby)`: one text in the wordings of who answers.
+/// Reads `(were you|was {person}|was {person}|was {person})`: one text in the wordings of who answers: the person, another,
+/// another for a baby, another for a child. What is missing for a baby or a child is worded as for another.
 enum Wordings {
   static func read(_ text: String) throws(TextFault) -> PersonText {
     guard text.utf8.contains(UInt8(ascii: "|")) else { return PersonText(text) }
     let characters = Array(text.unicodeScalars)
-    var wordings = [[Unicode.Scalar]](repeating: [], count: 3)
+    var wordings = [[Unicode.Scalar]](repeating: [], count: 4)
     var index = 0
     while index < characters.count {
       if characters[index] == "|" { throw TextFault(finding: .barOutside, range: index..<index + 1) }
       if characters[index] == "(", let group = try variants(characters, from: index) {
-        for place in wordings.indices { wordings[place] += group.texts[min(place, group.texts.count - 1)] }
+        for place in wordings.indices {
+          wordings[place] += group.texts[place < group.texts.count ? place : 1]
+        }
         index = group.end
         continue
       }
@@ -18,7 +21,7 @@ enum Wordings {
       index += 1
     }
     let texts = wordings.map { String(String.UnicodeScalarView($0)) }
-    return PersonText(texts[0], other: texts[1], baby: texts[2])
+    return PersonText(texts[0], other: texts[1], baby: texts[2], child: texts[3])
   }
 
   /// The variants of the parentheses that open at an index; nil if they hold no bar, or other parentheses.
@@ -34,7 +37,7 @@ enum Wordings {
         return nil
       case ")":
         guard texts.count > 1 else { return nil }
-        guard texts.count <= 3 else { throw TextFault(finding: .tooManyWordings, range: start..<index + 1) }
+        guard texts.count <= 4 else { throw TextFault(finding: .tooManyWordings, range: start..<index + 1) }
         return (texts, index + 1)
       default: texts[texts.count - 1].append(characters[index])
       }

@@ -91,11 +91,14 @@ enum AnsweredName {
       } else {
         return nil
       }
-    case 3:
+    case 3, 4:
+      // Of what is typed for "another one" the second entry is `another/2`.
+      let entry = parts.count == 3 ? 1 : Int(parts[2]) ?? 0
       guard question.option(OptionID(parts[1])) != nil,
-        let index = question.details.firstIndex(where: { $0.linkId.rawValue == parts[2] })
+        let index = question.details.firstIndex(where: { $0.linkId.rawValue == parts[parts.count - 1] }),
+        entry == 1 ? parts.count == 3 : question.option(OptionID(parts[1]))?.isWriteIn == true && entry > 1
       else { return nil }
-      self = .question(question.asked(.detail(option: OptionID(parts[1]), index: index)))
+      self = .question(question.asked(.detail(option: OptionID(parts[1]), entry: entry - 1, index: index)))
     default: return nil
     }
   }

@@ -27,7 +27,7 @@ extension Interview {
   /// What an answer to the prompt means, as it is asked now; nil if it is not of this questionnaire.
   public func fingerprint(of prompt: Prompt) -> Fingerprint? {
     let content = questionnaire.content
-    if let question = question(for: prompt) { return question.fingerprint(in: content.bodyMap) }
+    if let question = wholeQuestion(for: prompt) { return question.fingerprint(in: content.bodyMap) }
     guard content.items.indices.contains(prompt.item) else { return nil }
     switch content.items[prompt.item].kind {
     case .question: return nil
@@ -65,9 +65,9 @@ struct FingerprintMaker {
   }
 
   mutating func add(_ text: PersonText) {
-    add(text.person)
-    add(text.other)
-    add(text.baby)
+    // What is worded for a child as for anybody else has no wording of its own.
+    let wordings = text.written
+    for wording in wordings[3] == wordings[1] ? wordings.dropLast() : wordings[...] { add(wording) }
   }
 
   mutating func add(_ prose: Prose) {

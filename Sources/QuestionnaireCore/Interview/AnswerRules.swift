@@ -4,8 +4,10 @@ internal import PlainText
 struct AnswerRules {
   /// The longest free text, in characters.
   static let longestText = 2_000
-  /// The longest text of "another one", in characters.
+  /// The longest entry of "another one", in characters.
   static let longestWriteIn = 200
+  /// The most entries of "another one".
+  static let mostWriteIns = 30
 
   private let question: Question
   private let valuation: Valuation
@@ -42,9 +44,14 @@ struct AnswerRules {
     guard !options.isEmpty else { return .empty }
     for id in options {
       guard let option = question.option(id) else { return .unknownOption(id.rawValue) }
+      if !valuation.isOffered(option) { return .notOffered(id) }
       if option.isExclusive, options.count > 1 { return .exclusiveWithOthers(id) }
     }
-    if let writeIn, writeIn.count > Self.longestWriteIn { return .tooLong(limit: Self.longestWriteIn) }
+    let entries = (writeIn ?? "").split(separator: "\n")
+    if entries.contains(where: { $0.count > Self.longestWriteIn }) {
+      return .tooLong(limit: Self.longestWriteIn)
+    }
+    if entries.count > Self.mostWriteIns { return .tooManyEntries(limit: Self.mostWriteIns) }
     return Set(options).count == options.count ? nil : .wrongKind
   }
 
@@ -100,6 +107,10 @@ public enum AnswerRejection: Error, Hashable, Sendable {
   case mustBeAnswered
   /// No option or region has this name.
   case unknownOption(String)
+  /// The option is not offered to this person.
+  case notOffered(OptionID)
+  /// More was typed for "another one" than this many entries.
+  case tooManyEntries(limit: Int)
   /// An option that means none of the others came with others.
   case exclusiveWithOthers(OptionID)
   /// More than a limit that another answer sets.
@@ -137,9 +148,10 @@ extension Answer {
 }
 
 extension String {
-  /// The text on one line, as an answer may hold it; nil if nothing is left.
+  /// The entries, each once and on one line, as an answer may hold them; nil if nothing is left.
   fileprivate var cleaned: String? {
-    let words = TextPolicy.answer.onOneLine(self)
-    return words.isEmpty ? nil : words
+    let entries = split(separator: "\n").map { TextPolicy.answer.onOneLine(String($0)) }
+    let kept = entries.filter { !$0.isEmpty }.uniqued()
+    return kept.isEmpty ? nil : kept.joined(separator: "\n")
   }
 }

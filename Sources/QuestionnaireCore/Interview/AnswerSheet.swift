@@ -68,7 +68,7 @@ public struct AnswerSheet: Hashable, Sendable {
     guard let question else { return .value(.read) }
     if let words = answers[prompt.linkId] {
       let writeIn = question.options.first(where: \.isWriteIn)
-        .flatMap { answers[prompt.linkId.appending($0.id.rawValue)]?.joined(separator: " ") }
+        .flatMap { answers[prompt.linkId.appending($0.id.rawValue)]?.joined(separator: "\n") }
       return try Answer(words: words, writeIn: writeIn, for: question, in: questionnaire.content.bodyMap)
     }
     guard otherwise == .no, !isNamedUnknown(prompt, in: questionnaire) else { return .unknown }

@@ -57,18 +57,18 @@ public struct Evaluation: Sendable {
     let questionnaire = valuation.questionnaire
     guard let id = questionnaire.item(with: .respondent)?.linkId, let status = status(of: id)
     else { return .person }
+    let relation: Respondent.Relation?
     switch status {
     case .ahead: return .person
     case .answered(.option(Questionnaire.selfOption, _)): return .person
-    case .answered: break
-    default: return .other
+    case .answered(.option(let option, _)): relation = Questionnaire.relations[option]
+    default: relation = nil
     }
-    if let age = questionnaire.item(with: .age)?.linkId,
-      case .answered(.quantity(let age))? = self.status(of: age),
-      age.completed(.years) < 1
-    {
-      return .forBaby
-    }
-    return .other
+    guard let age = questionnaire.item(with: .age)?.linkId,
+      case .answered(.quantity(let age))? = self.status(of: age)
+    else { return Respondent(.other, relation: relation) }
+    let years = age.completed(.years)
+    let voice: Respondent.Voice = years < 1 ? .baby : years < 16 ? .child : .other
+    return Respondent(voice, relation: relation == .partner && voice != .other ? nil : relation)
   }
 }

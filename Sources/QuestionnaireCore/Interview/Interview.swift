@@ -16,25 +16,20 @@ public struct Interview: Sendable {
   public private(set) var evaluation: Evaluation
   /// Remembered answers that an emergency rests on, and whose branch was closed: they are asked again.
   private(set) var unconfirmed: Set<LinkID> = []
+  /// Of each answer, the options that were not offered when it was given: once one of them is offered, the question is
+  /// asked again, so that "none of these" never denies what was not shown.
+  private var withheld: [LinkID: Set<OptionID>] = [:]
 
   /// Starts an interview.
   public init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
-    evaluation = Evaluation(walk: Walk(questionnaire, answers: [:], unconfirmed: []))
+    evaluation = Evaluation(walk: Walk(questionnaire))
   }
 
   /// Takes an answer to something on the path.
   public mutating func answer(_ id: LinkID, with answer: Answer) throws(AnswerRejection) {
     guard let prompt = evaluation.path.first(where: { $0.linkId == id }) else { throw .notAsked }
-    if let question = question(for: prompt) {
-      let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
-      if let rejection = AnswerRules(question, valuation: evaluation.valuation).rejection(of: answer) {
-        throw rejection
-      }
-      answers[id] = answer
-    } else {
-      answers[id] = .value(.read)
-    }
+    try keep(answer, to: prompt)
     unconfirmed.remove(id)
     evaluate()
   }
@@ -45,16 +40,45 @@ public struct Interview: Sendable {
   public mutating func remember(_ id: LinkID, _ answer: Answer) throws(AnswerRejection) {
     guard let prompt = questionnaire.prompt(id) else { throw .notAsked }
     if evaluation.path.contains(where: { $0.linkId == id }) { return try self.answer(id, with: answer) }
-    if let question = question(for: prompt) {
-      let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
-      if let rejection = AnswerRules(question, valuation: evaluation.valuation).rejection(of: answer) {
-        throw rejection
-      }
-      answers[id] = answer
-    } else {
-      answers[id] = .value(.read)
-    }
+    try keep(answer, to: prompt)
     evaluate()
+  }
+
+  private mutating func keep(_ answer: Answer, to prompt: Prompt) throws(AnswerRejection) {
+    guard let question = wholeQuestion(for: prompt) else {
+      answers[prompt.linkId] = .value(.read)
+      return
+    }
+    let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
+    if let rejection = AnswerRules(question, valuation: evaluation.valuation).rejection(of: answer) {
+      throw rejection
+    }
+    moveDetails(of: question, to: answer)
+    answers[prompt.linkId] = answer
+    withheld[prompt.linkId] =
+      question.hasConditionalOptions
+      ? Set(question.options.filter { !evaluation.valuation.isOffered($0) }.map(\.id)) : nil
+  }
+
+  /// Details belong to what was typed, not to its place: they go with an entry that moves, stay with one whose spelling
+  /// was mended, and go with one that was taken away.
+  private mutating func moveDetails(of question: Question, to answer: Answer) {
+    guard !question.details.isEmpty, let option = question.options.first(where: \.isWriteIn)?.id else {
+      return
+    }
+    let old = answers[question.linkId]?.value?.writeIns ?? []
+    let new = answer.value?.writeIns ?? []
+    guard old != new, !old.isEmpty else { return }
+    func ids(_ entry: Int) -> [LinkID] {
+      question.details.indices.map { question.detailID($0, of: option, entry: entry) }
+    }
+    let kept = answers
+    for entry in old.indices { for id in ids(entry) { answers[id] = nil } }
+    for (place, entry) in new.enumerated() {
+      let isMended = old.count == new.count && !old.contains(entry) && !new.contains(old[place])
+      guard let before = isMended ? place : old.firstIndex(of: entry) else { continue }
+      for (id, was) in zip(ids(place), ids(before)) { answers[id] = kept[was] }
+    }
   }
 
   /// Takes an answer back.
@@ -77,17 +101,22 @@ public struct Interview: Sendable {
     evaluation.worded.whole.filter { $0.level == .emergency && !acknowledged.contains($0.id) }
   }
 
-  /// The question as a prompt asks it; nil for a page of information.
+  /// The question as a prompt asks it, with the options that are offered; nil for a page of information.
   public func question(for prompt: Prompt) -> Question? {
+    guard let question = wholeQuestion(for: prompt) else { return nil }
+    return question.hasConditionalOptions ? question.offering(evaluation.valuation.isOffered) : question
+  }
+
+  /// The question as a prompt asks it, with every option that anybody is offered; nil for a page of information.
+  func wholeQuestion(for prompt: Prompt) -> Question? {
     guard questionnaire.content.items.indices.contains(prompt.item) else { return nil }
     guard let question = questionnaire.content.items[prompt.item].question else { return nil }
     // What the person typed for "another one" is that option's name from then on.
-    let writeIn = answers[question.linkId]?.value?.writeIn
-    return question.asked(prompt.part, writeIn: writeIn)
+    return question.asked(prompt.part, writeIns: answers[question.linkId]?.value?.writeIns ?? [])
   }
 
   private mutating func evaluate() {
-    let walk = Walk(questionnaire, answers: answers, unconfirmed: unconfirmed)
+    let walk = Walk(questionnaire, answers: answers, unconfirmed: unconfirmed, withheld: withheld)
     markUnconfirmed(walk)
     evaluation = Evaluation(walk: walk)
     acknowledged.formIntersection(evaluation.flags.map(\.id))
@@ -114,7 +143,7 @@ extension Interview: Equatable {
     left.questionnaire.id == right.questionnaire.id
       && left.questionnaire.version == right.questionnaire.version
       && left.answers == right.answers && left.acknowledged == right.acknowledged
-      && left.unconfirmed == right.unconfirmed
+      && left.unconfirmed == right.unconfirmed && left.withheld == right.withheld
   }
 }
 

@@ -40,7 +40,7 @@ extension Interview {
       let isRemembered = answers[step.linkId] != nil
       // A remembered answer is taken as it is, unless it may have to be asked again.
       most += (isRemembered && !step.mayReturn ? 0 : 1) + step.mostClearer + step.mostDetails
-      if truth == .true, isCertain, !isRemembered { least += 1 }
+      if truth == .true, isCertain, !isRemembered, !step.mayBeEmpty { least += 1 }
     }
     return Progress(atLeast: least, atMost: most)
   }
@@ -58,16 +58,17 @@ extension Interview {
       guard case .lines(_, let lines)? = question.clearer,
         let place = lines.firstIndex(where: { $0.option == option })
       else { return Progress(atLeast: 1, atMost: 1) }
-      let open = lines[place...].count { answers[question.linkId.appending($0.option.rawValue)] == nil }
+      let offered = lines[place...].filter { line in
+        question.option(line.option).map { evaluation.valuation.isOffered($0) } ?? true
+      }
+      let open = offered.count { answers[question.linkId.appending($0.option.rawValue)] == nil }
       let left = max(open, 1)
       return Progress(atLeast: left, atMost: lines.count - place + details)
-    case .detail(let option, let index):
-      let ticked = evaluation.valuation.statuses[prompt.item].tickedOptions(of: question)
-      let place = ticked.firstIndex(of: option) ?? 0
-      let all = ticked[place...].flatMap { option in
-        question.details.indices.map { (option, $0) }
-      }.dropFirst(index)
-      let open = all.count { answers[question.asked(.detail(option: $0.0, index: $0.1)).linkId] == nil }
+    case .detail:
+      let all = evaluation.valuation.statuses[prompt.item].details(of: question)
+      let open = all[(all.firstIndex(of: prompt.part) ?? 0)...].count {
+        answers[question.asked($0).linkId] == nil
+      }
       return Progress(atLeast: max(open, 1), atMost: max(open, 1))
     }
   }

@@ -46,6 +46,8 @@ public struct LineAnswers: Hashable, Sendable {
   public let askedCount: Int
   /// The options that mean none of the lines.
   public let exclusive: Set<OptionID>
+  /// The options that are not offered: they are not included.
+  public let withheld: Set<OptionID>
   /// True when every line has been asked.
   public var isSettled = false
 
@@ -56,6 +58,7 @@ public struct LineAnswers: Hashable, Sendable {
     if exclusive.contains(option) {
       return yes.isEmpty ? (no.count == lineCount ? .true : .unknown) : .false
     }
+    if withheld.contains(option) { return .false }
     return yes.contains(option) ? .true : no.contains(option) ? .false : .unknown
   }
 

@@ -2,7 +2,7 @@
 struct Step: Sendable {
   /// How an item is passed.
   enum Kind: Sendable {
-    /// A question without plainer words, details or a limit that another answer sets.
+    /// A question without plainer words, details, a limit that another answer sets, or options for some people only.
     case plain
     /// Any other question.
     case involved
@@ -17,8 +17,11 @@ struct Step: Sendable {
   let mostClearer: Int
   /// The most prompts that ticked options can add.
   let mostDetails: Int
-  /// Whether a remembered answer may have to be asked again: a limit moved, or an emergency rests on it.
+  /// Whether a remembered answer may have to be asked again: a limit or what is offered moved, or an emergency rests
+  /// on it.
   let mayReturn: Bool
+  /// Whether every option of it that says something is for some people only: nothing may be left to ask.
+  let mayBeEmpty: Bool
 
   init(_ item: Item, isEmergency: Bool) {
     linkId = item.linkId
@@ -29,8 +32,9 @@ struct Step: Sendable {
       mostClearer = 0
       mostDetails = 0
       mayReturn = false
+      mayBeEmpty = false
     case .question(let question):
-      let hasLimit = question.limitingQuestion != nil
+      let hasLimit = question.limitingQuestion != nil || question.hasConditionalOptions
       mostClearer =
         switch question.clearer {
         case nil: 0
@@ -39,6 +43,8 @@ struct Step: Sendable {
         }
       mostDetails = question.details.count * question.options.count { !$0.isExclusive }
       mayReturn = hasLimit || isEmergency
+      mayBeEmpty =
+        question.hasConditionalOptions && question.options.allSatisfy { $0.isExclusive || $0.when != nil }
       kind = mostClearer == 0 && mostDetails == 0 && !hasLimit ? .plain : .involved
     }
   }

@@ -15,10 +15,16 @@ struct Walk {
   private(set) var reach = 0
   private let answers: [LinkID: Answer]
   private let unconfirmed: Set<LinkID>
+  /// Of each answer, the options that were not offered when it was given.
+  private let withheld: [LinkID: Set<OptionID>]
 
-  init(_ questionnaire: Questionnaire, answers: [LinkID: Answer], unconfirmed: Set<LinkID>) {
+  init(
+    _ questionnaire: Questionnaire, answers: [LinkID: Answer] = [:], unconfirmed: Set<LinkID> = [],
+    withheld: [LinkID: Set<OptionID>] = [:]
+  ) {
     valuation = Valuation(questionnaire)
     self.answers = answers
+    self.withheld = withheld
     self.unconfirmed = unconfirmed
     let steps = questionnaire.steps
     while reach < steps.count {
@@ -53,25 +59,39 @@ struct Walk {
   }
 
   private mutating func pass(_ question: Question) -> Bool {
+    let offered = question.hasConditionalOptions ? question.offering(valuation.isOffered) : question
+    if question.hasConditionalOptions, offered.options.allSatisfy(\.isExclusive) {
+      valuation.statuses[reach] = .notAsked
+      return true
+    }
     guard let answer = ask(.question, of: question) else { return false }
     if answer == .unknown, let clearer = question.clearer {
       switch clearer {
       case .question:
         guard let clearer = ask(.clearer, of: question) else { return false }
-        valuation.statuses[reach] = QuestionStatus(clearer)
+        valuation.statuses[reach] = QuestionStatus(clearer.keeping(offered))
       case .lines(_, let lines):
-        guard pass(lines, of: question) else { return false }
+        guard pass(lines.filter { offered.option($0.option) != nil }, of: question, offered) else {
+          return false
+        }
       }
     } else {
-      valuation.statuses[reach] = QuestionStatus(answer)
+      valuation.statuses[reach] = QuestionStatus(answer.keeping(offered))
     }
     return passDetails(of: question)
   }
 
-  private mutating func pass(_ lines: [Question.Clearer.Line], of question: Question) -> Bool {
+  private mutating func pass(
+    _ lines: [Question.Clearer.Line], of question: Question, _ offered: Question
+  ) -> Bool {
+    guard !lines.isEmpty else {
+      valuation.statuses[reach] = .unknown
+      return true
+    }
     var answered = LineAnswers(
-      lineCount: question.options.count { !$0.isExclusive }, askedCount: lines.count,
-      exclusive: Set(question.options.filter(\.isExclusive).map(\.id)))
+      lineCount: offered.options.count { !$0.isExclusive }, askedCount: lines.count,
+      exclusive: Set(question.options.filter(\.isExclusive).map(\.id)),
+      withheld: Set(question.options.map(\.id)).subtracting(offered.options.map(\.id)))
     for line in lines {
       guard let answer = ask(.line(line.option), of: question) else { return false }
       switch answer {
@@ -88,12 +108,7 @@ struct Walk {
 
   private mutating func passDetails(of question: Question) -> Bool {
     guard !question.details.isEmpty else { return true }
-    for option in valuation.statuses[reach].tickedOptions(of: question) {
-      for index in question.details.indices {
-        guard ask(.detail(option: option, index: index), of: question) != nil else { return false }
-      }
-    }
-    return true
+    return valuation.statuses[reach].details(of: question).allSatisfy { ask($0, of: question) != nil }
   }
 
   private mutating func ask(_ part: Prompt.Part, of question: Question) -> Answer? {
@@ -112,10 +127,34 @@ struct Walk {
     return answer
   }
 
-  /// A remembered answer that a limit no longer allows counts as not given. All else was checked when it was given.
+  /// A remembered answer that a limit no longer allows counts as not given, and so does one to other options than are
+  /// offered now: none of its ticks is offered, or one that it never saw. All else was checked when it was given.
   private func isAllowed(_ answer: Answer, _ question: Question?) -> Bool {
-    guard let question, question.limitingQuestion != nil else { return true }
+    guard let question else { return true }
+    if question.hasConditionalOptions, !isAnswer(answer, toWhatIsOfferedOf: question) { return false }
+    guard question.limitingQuestion != nil else { return true }
     return AnswerRules(question, valuation: valuation).rejection(of: answer) == nil
+  }
+
+  private func isAnswer(_ answer: Answer, toWhatIsOfferedOf question: Question) -> Bool {
+    let chosen: [OptionID]
+    switch answer.value {
+    case .option(let option, _)?: chosen = [option]
+    case .options(let options, _)?: chosen = options
+    default: return true
+    }
+    let offered = Set(question.options.filter(valuation.isOffered).map(\.id))
+    return !offered.isDisjoint(with: chosen)
+      && offered.isDisjoint(with: withheld[question.linkId] ?? [])
+  }
+}
+
+extension Answer {
+  /// The answer without the options that are not offered.
+  fileprivate func keeping(_ offered: Question) -> Answer {
+    guard case .value(.options(let options, let writeIn)) = self else { return self }
+    let kept = options.filter { offered.option($0) != nil }
+    return kept.count == options.count ? self : .value(.options(kept, writeIn: writeIn))
   }
 }
 
@@ -125,6 +164,17 @@ extension QuestionStatus {
     case .value(let value): self = .answered(value)
     case .unknown: self = .unknown
     case .declined: self = .declined
+    }
+  }
+
+  /// What is asked of the ticked options, in order: each entry that was typed for "another one" by itself.
+  public func details(of question: Question) -> [Prompt.Part] {
+    let typed = if case .answered(let value) = self { value.writeIns.count } else { 0 }
+    return tickedOptions(of: question).flatMap { option in
+      let entries = question.option(option)?.isWriteIn == true ? max(typed, 1) : 1
+      return (0..<entries).flatMap { entry in
+        question.details.indices.map { Prompt.Part.detail(option: option, entry: entry, index: $0) }
+      }
     }
   }
 

@@ -9,11 +9,14 @@ public struct DerivedValue: Hashable, Sendable {
     public let value: OptionID
     /// When it is taken, if no value before it is.
     public let when: Condition
+    /// How it reads on the doctor's sheet; nil: by its name.
+    public let record: String?
 
     /// Makes a case.
-    public init(_ value: OptionID, when: Condition) {
+    public init(_ value: OptionID, when: Condition, record: String? = nil) {
       self.value = value
       self.when = when
+      self.record = record
     }
   }
 

@@ -31,7 +31,8 @@ struct NamedReferences {
 
   private func guidanceDefects() -> [Defect] {
     let guidance = content.guidance
-    return missing(citedBy: [guidance.disclaimer, guidance.callNow, guidance.safety], in: "guidance")
+    let texts = [guidance.disclaimer, guidance.callNow, guidance.safety, guidance.notCovered]
+    return missing(citedBy: texts + guidance.dangerWords.map(\.text), in: "guidance")
       + guidance.levels.flatMap { level in
         missing(
           citedBy: [level.action, level.doNot, level.worse, level.callIf, level.contactIf],

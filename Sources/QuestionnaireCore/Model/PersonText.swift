@@ -1,47 +1,143 @@
 internal import PlainText
 
-/// A text in up to three wordings, for whoever answers.
+/// A text in up to four wordings, for whoever answers.
+///
+///     let text = PersonText("How old are you?", other: "How old is {person}?")
+///     text[.person]                                    // How old are you?
+///     text[Respondent(.other, relation: .partner)]     // How old is your partner?
+///
+/// `{person}` and `{parents}` are said as the one who answers would say them.
 public struct PersonText: Hashable, Sendable, ExpressibleByStringLiteral {
-  /// The wording for the person.
-  public let person: String
-  /// The wording for another who answers.
-  public let other: String
-  /// The wording for one who answers for a baby.
-  public let baby: String
+  private let own: String
+  private let others: String
+  private let forBaby: String
+  private let forChild: String
 
-  /// Makes a text; a missing wording is the one before it.
-  public init(_ person: String, other: String? = nil, baby: String? = nil) {
-    self.person = person
-    self.other = other ?? person
-    self.baby = baby ?? other ?? person
+  /// Makes a text; a missing wording for another is the person's, for a baby or a child another's.
+  public init(_ person: String, other: String? = nil, baby: String? = nil, child: String? = nil) {
+    own = person
+    others = other ?? person
+    forBaby = baby ?? other ?? person
+    forChild = child ?? other ?? person
   }
 
   /// Makes a text that is worded the same for everybody.
   public init(stringLiteral value: String) { self.init(value) }
 
+  /// The wording for the person.
+  public var person: String { self[.person] }
+  /// The wording for another who is neither parent nor partner.
+  public var other: String { self[.other] }
+  /// The wording for one who answers for a baby.
+  public var baby: String { self[.forBaby] }
+  /// The wording for one who answers for a child.
+  public var child: String { self[.forChild] }
+
+  /// Every wording as it was written, the person's first.
+  public var written: [String] { [own, others, forBaby, forChild] }
+
   /// The wording for who answers.
   public subscript(respondent: Respondent) -> String {
-    switch respondent {
-    case .person: person
-    case .other: other
-    case .forBaby: baby
-    }
+    let text =
+      switch respondent.voice {
+      case .person: own
+      case .other: others
+      case .baby: forBaby
+      case .child: forChild
+      }
+    return text.utf8.contains(UInt8(ascii: "{")) ? respondent.naming(text) : text
   }
 
   /// The text with every wording changed alike.
   public func map(_ change: (String) -> String) -> PersonText {
-    PersonText(change(person), other: change(other), baby: change(baby))
+    PersonText(change(own), other: change(others), baby: change(forBaby), child: change(forChild))
+  }
+
+  /// The text with a placeholder filled in each wording by that of another text.
+  func replacing(_ placeholder: String, with name: PersonText) -> PersonText {
+    let filled = zip(written, name.written).map { text, name in
+      text.split(separator: placeholder, omittingEmptySubsequences: false).joined(separator: name)
+    }
+    return PersonText(filled[0], other: filled[1], baby: filled[2], child: filled[3])
   }
 }
 
-/// Whose words a text uses: the person's own, another's for them, or another's for a baby.
-public enum Respondent: Hashable, Sendable, CaseIterable {
+/// Whose words a text uses, and how the one who answers speaks of the person.
+public struct Respondent: Hashable, Sendable {
+  /// Which of a text's wordings is used.
+  public enum Voice: Hashable, Sendable, CaseIterable {
+    /// The person answers.
+    case person
+    /// Another answers for an adult, or it is not known who or for whom.
+    case other
+    /// Another answers for a child under one year.
+    case baby
+    /// Another answers for a child of 1 to 15 years.
+    case child
+  }
+
+  /// What the one who answers is to the person, as far as it changes the words.
+  public enum Relation: Hashable, Sendable, CaseIterable {
+    case parent
+    case partner
+  }
+
+  /// Which wording is used.
+  public let voice: Voice
+  /// What the one who answers is to the person; nil: neither parent nor partner.
+  public let relation: Relation?
+
+  /// Makes a respondent.
+  public init(_ voice: Voice, relation: Relation? = nil) {
+    self.voice = voice
+    self.relation = relation
+  }
+
   /// The person answers.
-  case person
+  public static let person = Respondent(.person)
   /// Another person answers, or it is not known who does.
-  case other
+  public static let other = Respondent(.other)
   /// Another person answers for a child under one year.
-  case forBaby
+  public static let forBaby = Respondent(.baby)
+  /// Another person answers for a child of 1 to 15 years.
+  public static let forChild = Respondent(.child)
+
+  /// Everybody who may answer: each voice with each relation that it can have.
+  public static let all: [Respondent] = Voice.allCases.flatMap { voice in
+    (voice == .person ? [nil] : voice == .other ? [nil, .parent, .partner] : [nil, .parent])
+      .map { Respondent(voice, relation: $0) }
+  }
+
+  /// The text with `{person}` and `{parents}`, and the same with a capital, as this one says them.
+  fileprivate func naming(_ text: String) -> String {
+    var text = text
+    for (name, words) in [("person", personName), ("parents", parentsName)] {
+      let capital = { (word: String) in word.prefix(1).uppercased() + word.dropFirst() }
+      for (name, words) in [(name, words), (capital(name), capital(words))] {
+        text = text.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: words)
+      }
+    }
+    return text
+  }
+
+  private var personName: String {
+    switch (relation, voice) {
+    case (_, .person): "you"
+    case (.parent?, _): "your child"
+    case (.partner?, _): "your partner"
+    case (nil, .other): "the person"
+    case (nil, .baby): "the baby"
+    case (nil, .child): "the child"
+    }
+  }
+
+  private var parentsName: String {
+    switch (relation, voice) {
+    case (_, .person): "your parents"
+    case (.parent?, _): "you and the other parent"
+    default: "the parents"
+    }
+  }
 }
 
 /// Text to read: paragraphs and bullets, each with the sources it rests on.

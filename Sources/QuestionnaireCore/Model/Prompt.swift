@@ -11,8 +11,9 @@ public struct Prompt: Hashable, Sendable {
     case clearer
     /// One line of the list, as a yes-no.
     case line(OptionID)
-    /// What is asked of one ticked option; an index into the question's details.
-    case detail(option: OptionID, index: Int)
+    /// What is asked of one ticked option; an index into the question's details. Of "another one" each entry that was
+    /// typed is asked for itself: `medicines/another/dose`, then `medicines/another/2/dose`.
+    case detail(option: OptionID, entry: Int = 0, index: Int)
   }
 
   /// The name its answer is kept under: `now`, `now/breathing`, `medicines/haloperidol/dose`.
@@ -35,13 +36,13 @@ extension Question {
 
   /// The question as it is asked: itself, in plainer words, one line of its list, or a detail of a ticked option.
   ///
-  /// `writeIn` is what was typed for "another one", and stands for that option's name.
-  public func asked(_ part: Prompt.Part, writeIn: String? = nil) -> Question {
+  /// `writeIns` are what was typed for "another one", and stand for that option's name.
+  public func asked(_ part: Prompt.Part, writeIns: [String] = []) -> Question {
     switch part {
     case .question: self
     case .clearer: clearerQuestion
     case .line(let option): line(option)
-    case .detail(let option, let index): detail(index, of: option, writeIn: writeIn)
+    case .detail(let option, let entry, let index): detail(index, of: option, entry, writeIns)
     }
   }
 
@@ -66,29 +67,23 @@ extension Question {
     return asked
   }
 
-  private func detail(_ index: Int, of option: OptionID, writeIn: String?) -> Question {
+  private func detail(_ index: Int, of option: OptionID, _ entry: Int, _ writeIns: [String]) -> Question {
     guard details.indices.contains(index) else { return self }
     var asked = details[index]
     let option = self.option(option) ?? AnswerOption(id: option, text: PersonText(option.rawValue))
-    let name = option.isWriteIn ? writeIn.map { PersonText($0) } ?? option.text : option.text
-    func fill(_ text: PersonText) -> PersonText {
-      PersonText(
-        text.person.replacingPlaceholder(with: name.person),
-        other: text.other.replacingPlaceholder(with: name.other),
-        baby: text.baby.replacingPlaceholder(with: name.baby))
-    }
-    asked.linkId = linkId.appending(option.id.rawValue).appending(details[index].linkId.rawValue)
-    asked.text = fill(asked.text)
-    asked.help = asked.help.map(fill)
+    let typed = option.isWriteIn && writeIns.indices.contains(entry) ? PersonText(writeIns[entry]) : nil
+    let name = typed ?? option.text
+    asked.linkId = detailID(index, of: option.id, entry: entry)
+    asked.text = asked.text.replacing("{option}", with: name)
+    asked.help = asked.help?.replacing("{option}", with: name)
     return asked
   }
-}
 
-extension String {
-  /// The text with `{option}` replaced.
-  fileprivate func replacingPlaceholder(with name: String) -> String {
-    let parts = split(separator: "{option}", omittingEmptySubsequences: false)
-    return parts.joined(separator: name)
+  /// The name under which a detail of an option is kept.
+  func detailID(_ index: Int, of option: OptionID, entry: Int) -> LinkID {
+    let entries = linkId.appending(option.rawValue)
+    return (entry == 0 ? entries : entries.appending(String(entry + 1)))
+      .appending(details[index].linkId.rawValue)
   }
 }
 
@@ -119,9 +114,10 @@ extension Question {
       }
     }
     for option in options where !option.isExclusive {
-      for (index, detail) in details.enumerated()
-      where linkId.appending(option.id.rawValue).appending(detail.linkId.rawValue) == id {
-        return .detail(option: option.id, index: index)
+      for entry in 0..<(option.isWriteIn ? AnswerRules.mostWriteIns : 1) {
+        for index in details.indices where detailID(index, of: option.id, entry: entry) == id {
+          return .detail(option: option.id, entry: entry, index: index)
+        }
       }
     }
     return nil

@@ -15,7 +15,7 @@ public struct Question: Hashable, Sendable {
     case age(QuantityLimits)
     case duration(QuantityLimits)
     case number(NumberLimits)
-    case date
+    case date(DateLimits = DateLimits())
     /// 0 to 10, with words at both ends.
     case scale(low: PersonText, high: PersonText)
     case region
@@ -76,6 +76,20 @@ public struct Question: Hashable, Sendable {
     }
   }
 
+  /// The limits of a date.
+  public struct DateLimits: Hashable, Sendable {
+    /// Whether it lies in the past: no day after today is taken.
+    public let isPast: Bool
+    /// The earlier question whose date it follows, such as the start of what stopped here. Of a detail: another detail.
+    public let after: LinkID?
+
+    /// Makes limits.
+    public init(isPast: Bool = false, after: LinkID? = nil) {
+      self.isPast = isPast
+      self.after = after
+    }
+  }
+
   /// The same question in plainer words, asked only after "I do not know".
   public enum Clearer: Hashable, Sendable {
     /// The question again.
@@ -112,6 +126,10 @@ public struct Question: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, CaseIterable {
     case respondent
     case age
+    /// How old the person was at the first sign.
+    case onset
+    /// How long it has been there by now.
+    case lasting
   }
 
   /// The question's name.
@@ -177,48 +195,25 @@ public struct Question: Hashable, Sendable {
     }
   }
 
+  /// Whether any of its options is offered to some people only.
+  public var hasConditionalOptions: Bool { options.contains { $0.when != nil } }
+
+  /// The question with some of its options only.
+  public func offering(_ isOffered: (AnswerOption) -> Bool) -> Question {
+    with(options: options.filter(isOffered))
+  }
+
+  /// The question with other options.
+  public func with(options: [AnswerOption]) -> Question {
+    var changed = self
+    switch kind {
+    case .choice(let choices): changed.kind = .choice(Choices(options, isSearched: choices.isSearched))
+    case .choices(let choices): changed.kind = .choices(Choices(options, isSearched: choices.isSearched))
+    default: break
+    }
+    return changed
+  }
+
   /// The option of a name.
   public func option(_ id: OptionID) -> AnswerOption? { options.first { $0.id == id } }
-}
-
-/// One of the answers that a question offers (FHIR R4, Questionnaire.item.answerOption).
-public struct AnswerOption: Hashable, Sendable {
-  /// Its name, unique in the question.
-  public let id: OptionID
-  /// What the person reads.
-  public let text: PersonText
-  /// What it means, in more words.
-  public let help: PersonText?
-  /// How it reads on the doctor's sheet; nil: as the person reads it.
-  public let record: String?
-  /// How its denial reads on the sheet; nil: "no" and the record.
-  public let recordNo: String?
-  /// The fact that ticking it states.
-  public let finding: FindingMention?
-  /// How it reads as something that may still come: "Eyes, jaw or neck newly pulled or locked".
-  public let later: PersonText?
-  /// True for "None of these": it clears the others and counts 0.
-  public let isExclusive: Bool
-  /// True for "Another one": it comes with text that the person types.
-  public let isWriteIn: Bool
-  /// Other words that a search finds it by, such as brand names; shown behind the text.
-  public let alsoCalled: [String]
-
-  /// Makes an option.
-  public init(
-    id: OptionID, text: PersonText, help: PersonText? = nil, record: String? = nil, isExclusive: Bool = false,
-    isWriteIn: Bool = false, alsoCalled: [String] = [], recordNo: String? = nil,
-    finding: FindingMention? = nil, later: PersonText? = nil
-  ) {
-    self.id = id
-    self.text = text
-    self.help = help
-    self.record = record
-    self.recordNo = recordNo
-    self.finding = finding
-    self.later = later
-    self.isExclusive = isExclusive
-    self.isWriteIn = isWriteIn
-    self.alsoCalled = alsoCalled
-  }
 }

@@ -93,6 +93,9 @@ public struct Questionnaire: Sendable {
 
   /// The option of the respondent question that means the person answers for themselves.
   public static let selfOption: OptionID = "me"
+
+  /// The options of the respondent question that say what the one who answers is to the person.
+  static let relations: [OptionID: Respondent.Relation] = ["parent": .parent, "partner": .partner]
 }
 
 /// Why content is no questionnaire.

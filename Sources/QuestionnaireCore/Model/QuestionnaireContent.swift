@@ -11,6 +11,8 @@ public struct QuestionnaireContent: Hashable, Sendable {
   public var title: String
   /// Whom it is for.
   public var summary: String
+  /// What it is not for, in a sentence; nil: nothing is said.
+  public var notFor: String?
   /// Words that the menu's search finds it by.
   public var alsoCalled: [String]
   /// The day its content was last reviewed by its authors.

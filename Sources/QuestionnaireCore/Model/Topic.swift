@@ -105,6 +105,8 @@ public struct Topic: Hashable, Sendable {
   public let title: PersonText
   /// Other names.
   public let alsoCalled: [String]
+  /// Lay words that a search finds it by, and that no page shows.
+  public let searchWords: [String]
   /// When it is shown.
   public let shownWhen: Condition
   /// What hides it: every test of a question that has no answer counts as not fulfilled, so that "I do not know" hides
@@ -136,11 +138,13 @@ public struct Topic: Hashable, Sendable {
     id: TopicID, title: PersonText, alsoCalled: [String] = [], shownWhen: Condition,
     unless: Condition? = nil, neverWhen: Condition? = nil, place: Place = .ranked, inBrief: InBrief? = nil,
     isFallback: Bool = false, because: [Line] = [], but: [Line] = [], sections: [Section] = [],
-    askYourDoctor: [Line] = [], organizations: [OrganizationID] = [], related: [TopicID] = []
+    askYourDoctor: [Line] = [], organizations: [OrganizationID] = [], related: [TopicID] = [],
+    searchWords: [String] = []
   ) {
     self.id = id
     self.title = title
     self.alsoCalled = alsoCalled
+    self.searchWords = searchWords
     self.shownWhen = shownWhen
     self.unless = unless
     self.neverWhen = neverWhen

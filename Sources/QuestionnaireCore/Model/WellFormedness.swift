@@ -72,12 +72,35 @@ struct WellFormedness {
         found.append(.unknownName(limit.rawValue, in: name.rawValue))
       }
     }
+    if case .date(let limits) = question.kind, let start = limits.after {
+      found += defects(ofStart: start, in: name, at: place)
+    }
     if let offered = question.offers { found += defects(ofOffered: offered, by: question, at: place) }
     if case .lines(_, let lines)? = question.clearer {
       found += lines.filter { question.option($0.option) == nil }
         .map { .unknownValue($0.option.rawValue, of: name, in: name.rawValue) }
     }
     return found
+  }
+
+  /// A date follows that of another date: an earlier question, or an earlier detail of the same list.
+  private func defects(ofStart start: LinkID, in name: LinkID, at place: Int) -> [Defect] {
+    let details = content.items[place].question?.details ?? []
+    let question: Question
+    if name == content.items[place].linkId {
+      guard let index = items[start], let other = content.items[index].question
+      else { return [.unknownName(start.rawValue, in: name.rawValue)] }
+      guard index < place else { return [.notEarlier(start, in: name.rawValue)] }
+      question = other
+    } else {
+      guard let index = details.firstIndex(where: { $0.linkId == start })
+      else { return [.unknownName(start.rawValue, in: name.rawValue)] }
+      let own = content.items[place].linkId.appending(details[index].linkId.rawValue)
+      guard own != name else { return [.notEarlier(start, in: name.rawValue)] }
+      question = details[index]
+    }
+    guard case .date = question.kind else { return [.wrongKind(start, in: name.rawValue)] }
+    return []
   }
 
   /// Regions are offered to a question for one region, and come from an earlier question for several.
@@ -113,6 +136,9 @@ struct WellFormedness {
     var found: [Defect] = []
     for (place, item) in content.items.enumerated() {
       found += check(item.guardCondition, in: item.linkId.rawValue, before: place)
+      for option in item.question?.options ?? [] {
+        if let when = option.when { found += check(when, in: item.linkId.rawValue, before: place) }
+      }
     }
     for (place, value) in content.derived.enumerated() {
       for test in value.cases.flatMap(\.when.tests) {

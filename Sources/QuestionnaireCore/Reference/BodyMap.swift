@@ -6,13 +6,16 @@ public struct BodyMap: Hashable, Sendable {
   public let regions: [Region]
   /// The sites.
   public let sites: [Site]
+  /// Regions that are named and picked together.
+  public let groups: [RegionGroup]
   private let regionByID: [RegionID: Region]
   private let siteByID: [SiteID: Site]
 
   /// Makes a body map; of two regions or sites of one name the first counts.
-  public init(regions: [Region], sites: [Site]) {
+  public init(regions: [Region], sites: [Site], groups: [RegionGroup] = []) {
     self.regions = regions
     self.sites = sites
+    self.groups = groups
     regionByID = Dictionary(firstOf: regions.map { ($0.id, $0) })
     siteByID = Dictionary(firstOf: sites.map { ($0.id, $0) })
   }
@@ -85,6 +88,29 @@ public struct Region: Hashable, Sendable {
     self.group = group
     self.alsoCalled = alsoCalled
     self.boxes = boxes
+  }
+}
+
+/// Regions that are picked together: "the whole left arm" picks each of its parts.
+public struct RegionGroup: Hashable, Sendable {
+  /// Its name.
+  public let id: String
+  /// What the person reads.
+  public let text: PersonText
+  /// Lay words that find it.
+  public let alsoCalled: [String]
+  /// How the doctor's sheet names it where all of its regions are chosen.
+  public let record: String
+  /// Its regions, in the order of the body map.
+  public let regions: [RegionID]
+
+  /// Makes a group.
+  public init(id: String, text: PersonText, alsoCalled: [String] = [], record: String, regions: [RegionID]) {
+    self.id = id
+    self.text = text
+    self.alsoCalled = alsoCalled
+    self.record = record
+    self.regions = regions
   }
 }
 

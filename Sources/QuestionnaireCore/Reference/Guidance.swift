@@ -36,6 +36,23 @@ public struct Guidance: Hashable, Sendable {
     }
   }
 
+  /// Words that a person may search for in danger: they show the "call now" lines at once.
+  public struct DangerWords: Hashable, Sendable {
+    /// The words and phrases.
+    public let words: [String]
+    /// What is said to who types them, before the telephone numbers.
+    public let text: Prose
+    /// The kinds of telephone numbers that stand with them.
+    public let numbers: [Country.Line.Kind]
+
+    /// Makes danger words.
+    public init(_ words: [String], text: Prose = Prose([]), numbers: [Country.Line.Kind] = [.emergency]) {
+      self.words = words
+      self.text = text
+      self.numbers = numbers
+    }
+  }
+
   /// The medical disclaimer.
   public let disclaimer: Prose
   /// What the "call now" lines begin with.
@@ -46,16 +63,23 @@ public struct Guidance: Hashable, Sendable {
   public let levels: [Level]
   /// The safety lines of every ending.
   public let safety: Prose
+  /// The words that show the "call now" lines.
+  public let dangerWords: [DangerWords]
+  /// What to do where nothing fits what somebody searches for.
+  public let notCovered: Prose
 
   /// Makes guidance.
   public init(
-    disclaimer: Prose, callNowTitle: PersonText, callNow: Prose, levels: [Level], safety: Prose
+    disclaimer: Prose, callNowTitle: PersonText, callNow: Prose, levels: [Level], safety: Prose,
+    dangerWords: [DangerWords] = [], notCovered: Prose = Prose([])
   ) {
     self.disclaimer = disclaimer
     self.callNowTitle = callNowTitle
     self.callNow = callNow
     self.levels = levels
     self.safety = safety
+    self.dangerWords = dangerWords
+    self.notCovered = notCovered
   }
 
   /// The words of a level.

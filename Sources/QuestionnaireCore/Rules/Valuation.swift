@@ -64,6 +64,9 @@ struct Valuation: Sendable {
     return .noValue
   }
 
+  /// Whether an option is offered: unless its condition is definitely false.
+  func isOffered(_ option: AnswerOption) -> Bool { option.when.map { truth(of: $0) != .false } ?? true }
+
   private func status(of id: LinkID) -> QuestionStatus {
     questionnaire.itemIndex[id].map { statuses[$0] } ?? .notAsked
   }

@@ -19,7 +19,7 @@ public enum Answer: Hashable, Sendable {
 public enum AnswerValue: Hashable, Sendable {
   case yes
   case no
-  /// One option; the text is what was typed for "another one".
+  /// One option; the text is what was typed for "another one", a line for each entry.
   case option(OptionID, writeIn: String?)
   /// The ticked options, in the order of the question.
   case options([OptionID], writeIn: String?)
@@ -85,6 +85,9 @@ extension AnswerValue {
     default: nil
     }
   }
+
+  /// What was typed for "another one", entry by entry.
+  public var writeIns: [String] { (writeIn ?? "").split(separator: "\n").map(String.init) }
 
   /// Reads a value as files write it; here `unknown` and `declined` are words like any other.
   public init(

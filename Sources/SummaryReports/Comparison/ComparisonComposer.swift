@@ -61,7 +61,8 @@ struct ComparisonComposer {
 
   private func derived() -> ReportSection {
     let lines = comparison.derivedChanges.map { value, earlier, later in
-      let words = ReportWording.change(from: ReportWording.derived(earlier), to: ReportWording.derived(later))
+      let words = ReportWording.change(
+        from: ReportWording.derived(value, earlier), to: ReportWording.derived(value, later))
       return ReportBlock(.labelled(value.record), StyledText(plain: words))
     }
     let above = [now.paragraph(ReportWording.derivedText)]

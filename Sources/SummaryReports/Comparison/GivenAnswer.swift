@@ -53,14 +53,16 @@ struct GivenAnswers {
       ]
     }
     for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
-      guard case .detail(let option, _) = prompt.part, let subject = content.items[prompt.item].question,
+      guard case .detail(let option, let entry, _) = prompt.part,
+        let subject = content.items[prompt.item].question,
         let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
       else { continue }
-      let isTyped = subject.option(option)?.isWriteIn == true
+      let typed = interview.answers[content.items[prompt.item].linkId]?.value?.writeIns ?? []
+      let isTyped = subject.option(option)?.isWriteIn == true && typed.indices.contains(entry)
       answers[content.items[prompt.item].linkId, default: []].append(
         GivenAnswer(
           linkId: prompt.linkId, subject: subject, question: question, option: option,
-          typed: isTyped ? interview.answers[content.items[prompt.item].linkId]?.value?.writeIn : nil,
+          typed: isTyped ? typed[entry] : nil,
           standing: AnswerStanding(answer), wording: wording))
     }
     self.answers = answers
@@ -111,7 +113,7 @@ struct RecordWording {
     switch value {
     case .yes: [ReportWording.yes]
     case .no: [ReportWording.no]
-    case .options(let options, let typed): options.map { words(for: $0, in: question, typed: typed) }
+    case .options(let options, _): options.flatMap { sheet.names(of: $0, value.writeIns, in: question) }
     case .regions(let regions): regions.map { ReportWording.inSentence(map.region($0)?.text ?? $0.rawValue) }
     default: [sheet.words(for: value, to: question)]
     }
@@ -119,6 +121,6 @@ struct RecordWording {
 
   /// An option; what was typed for "another one" stands for itself.
   func words(for option: OptionID, in question: Question, typed: String? = nil) -> String {
-    sheet.name(of: option, typed, in: question)
+    sheet.names(of: option, typed.map { [$0] } ?? [], in: question)[0]
   }
 }

@@ -82,7 +82,7 @@ struct LayerComposer {
 
   private func derived() -> ReportSection {
     let known = evaluation.derived.map { value, state in
-      ReportBlock(.labelled(value.record), StyledText(plain: ReportWording.derived(state)))
+      ReportBlock(.labelled(value.record), StyledText(plain: ReportWording.derived(value, state)))
     }
     return parts.section(
       .derived, ReportWording.derived,

@@ -48,7 +48,7 @@ struct DerivedBasis {
         case .options(let ticked, _) = value, !question.isNone(value)
       else { continue }
       names += named.filter { !ticked.contains($0) }
-        .map { ReportWording.inSentence(wording.name(of: $0, nil, in: question)) }
+        .map { ReportWording.inSentence(wording.name(of: $0, in: question)) }
     }
     return names.isEmpty ? [] : [ReportWording.notTicked(names.uniqued())]
   }
@@ -57,7 +57,7 @@ struct DerivedBasis {
 
   private func phrase(for id: LinkID, _ tests: [Test]) -> String? {
     if let other = interview.evaluation.derived.first(where: { $0.value.linkId == id }) {
-      return ReportWording.fact(other.value.record, ReportWording.derived(other.state))
+      return ReportWording.fact(other.value.record, ReportWording.derived(other.value, other.state))
     }
     guard let question = interview.questionnaire.item(id)?.question else { return nil }
     switch interview.evaluation.status(of: id) {

@@ -49,14 +49,15 @@ struct SheetAnswers {
       switch prompt.part {
       case .question, .line: question.record
       case .clearer: "\(question.record), \(ReportWording.plainerWords)"
-      case .detail(let option, _): "\(name(of: option, prompt)), \(question.record)"
+      case .detail(let option, let entry, _): "\(name(of: option, entry, prompt)), \(question.record)"
       }
     return ReportWording.atStart(TextPolicy.paper.onOneLine(label))
   }
 
-  private func name(of option: OptionID, _ prompt: Prompt) -> String {
+  private func name(of option: OptionID, _ entry: Int, _ prompt: Prompt) -> String {
     guard let item = interview.questionnaire.content.items[prompt.item].question else { return "" }
-    return wording.name(of: option, interview.answers[item.linkId]?.value?.writeIn, in: item)
+    let names = wording.names(of: option, interview.answers[item.linkId]?.value?.writeIns ?? [], in: item)
+    return names.indices.contains(entry) ? names[entry] : ""
   }
 
   /// The regions that were named, in the order of the body map.

@@ -111,7 +111,7 @@ struct SheetComposer {
   private func derived() -> [SheetEntry] {
     let basis = DerivedBasis(interview)
     let facts = evaluation.derived.map { value, state in
-      let words = ReportWording.derived(state, basis: basis.phrases(for: value, state))
+      let words = ReportWording.derived(value, state, basis: basis.phrases(for: value, state))
       return SheetFact(ReportWording.fact(value.record, words))
     }
     return [SheetEntry(ReportWording.derivedLabel, facts, importance: .derived)]

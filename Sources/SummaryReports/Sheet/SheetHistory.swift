@@ -57,7 +57,7 @@ struct SheetHistory {
       let new = options.filter { isNew($0, in: question) }
       guard !new.isEmpty else { return }
       value = .options(new, writeIn: writeIn)
-      if isItemised(question) { return takeItems(new, writeIn, of: question, at: item) }
+      if isItemised(question) { return takeItems(new, value.writeIns, of: question, at: item) }
     } else if value == .yes, let mention = question.finding, stated.contains(mention) {
       return
     }
@@ -90,16 +90,17 @@ struct SheetHistory {
   }
 
   private mutating func takeItems(
-    _ options: [OptionID], _ writeIn: String?, of question: Question, at item: Int
+    _ options: [OptionID], _ writeIns: [String], of question: Question, at item: Int
   ) {
-    let facts = options.map { option in
-      let name = wording.name(of: option, writeIn, in: question)
-      let details = wording.details(of: option, question)
+    let facts = options.flatMap { option in
       let mention = question.option(option)?.finding
       if let mention { stated.insert(mention) }
-      return SheetFact(
-        details.isEmpty ? name : "\(name): \(details)", .kept, name: name, isFreeText: true,
-        states: [mention?.finding].compactMap { $0 })
+      return wording.names(of: option, writeIns, in: question).enumerated().map { entry, name in
+        let details = wording.details(of: option, question, entry: entry)
+        return SheetFact(
+          details.isEmpty ? name : "\(name): \(details)", .kept, name: name, isFreeText: true,
+          states: [mention?.finding].compactMap { $0 })
+      }
     }
     entries.append((place(of: item), SheetEntry(question.record, facts, form: .items(isCompact: false))))
   }

@@ -42,10 +42,13 @@ struct SheetWording {
     switch value {
     case .yes: ReportWording.inSentence(question.record)
     case .no: negative(of: question)
-    case .option(let option, let writeIn): name(of: option, writeIn, in: question)
-    case .options(let options, let writeIn):
-      options.map { name(of: $0, writeIn, in: question) + inlineDetails(of: $0, question) }
-        .joined(separator: ", ")
+    case .option(let option, _): names(of: option, value.writeIns, in: question).joined(separator: ", ")
+    case .options(let options, _):
+      options.flatMap { option in
+        names(of: option, value.writeIns, in: question).enumerated().map { entry, name in
+          name + inlineDetails(of: option, entry, question)
+        }
+      }.joined(separator: ", ")
     case .quantity(let quantity): quantity.description
     case .number(let number): number.description + unit(of: question)
     case .date(let date): ReportWording.date(date)
@@ -56,16 +59,21 @@ struct SheetWording {
     }
   }
 
-  /// An option by its record; what was typed for "another one" stands for itself, with the record of that option, such
-  /// as the class of a medicine, in brackets.
-  func name(of id: OptionID, _ writeIn: String?, in question: Question) -> String {
-    guard let option = question.option(id) else { return id.rawValue }
-    if option.isWriteIn, let writeIn {
-      let typed = ReportWording.quoted(TextPolicy.paper.onOneLine(writeIn))
-      return option.record.map { "\(typed) (\(ReportWording.inSentence($0)))" } ?? typed
+  /// An option by its record. What was typed for "another one" stands for itself, entry by entry, with the record of
+  /// that option, such as the class of a medicine, in brackets.
+  func names(of id: OptionID, _ writeIns: [String], in question: Question) -> [String] {
+    guard let option = question.option(id) else { return [id.rawValue] }
+    if option.isWriteIn, !writeIns.isEmpty {
+      return writeIns.map { writeIn in
+        let typed = ReportWording.quoted(TextPolicy.paper.onOneLine(writeIn))
+        return option.record.map { "\(typed) (\(ReportWording.inSentence($0)))" } ?? typed
+      }
     }
-    return option.record ?? record(of: option.finding) ?? option.text[respondent]
+    return [option.record ?? record(of: option.finding) ?? option.text[respondent]]
   }
+
+  /// An option by its record.
+  func name(of id: OptionID, in question: Question) -> String { names(of: id, [], in: question)[0] }
 
   private func record(of mention: FindingMention?) -> String? {
     mention.flatMap { mention in
@@ -73,10 +81,10 @@ struct SheetWording {
     }
   }
 
-  /// What was asked of a ticked option: "dose “5 mg”, since 1999"; empty before anything was asked.
-  func details(of option: OptionID, _ question: Question) -> String {
+  /// What was asked of an entry of a ticked option: "dose “5 mg”, since 1999"; empty before anything was asked.
+  func details(of option: OptionID, _ question: Question, entry: Int = 0) -> String {
     question.details.indices.compactMap { index -> String? in
-      let asked = question.asked(.detail(option: option, index: index))
+      let asked = question.asked(.detail(option: option, entry: entry, index: index))
       switch interview.answers[asked.linkId] {
       case nil: return nil
       case .unknown: return ReportWording.absent(asked.record, isDeclined: false)
@@ -92,9 +100,9 @@ struct SheetWording {
     }.joined(separator: ", ")
   }
 
-  private func inlineDetails(of option: OptionID, _ question: Question) -> String {
+  private func inlineDetails(of option: OptionID, _ entry: Int, _ question: Question) -> String {
     guard !question.details.isEmpty, question.option(option)?.isExclusive != true else { return "" }
-    let details = details(of: option, question)
+    let details = details(of: option, question, entry: entry)
     return details.isEmpty ? "" : " (\(details))"
   }
 

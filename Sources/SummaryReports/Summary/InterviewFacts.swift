@@ -62,8 +62,10 @@ public struct InterviewFacts: Sendable {
       let words = answer.words
       members.append(
         .init(prompt.linkId.rawValue, isList(question, answer) ? .strings(words) : single(words)))
-      if let text = answer.value?.writeIn, let option = question.options.first(where: \.isWriteIn) {
-        members.append(.init(prompt.linkId.appending(option.id.rawValue).rawValue, .string(text)))
+      let typed = answer.value?.writeIns ?? []
+      if let first = typed.first, let option = question.options.first(where: \.isWriteIn) {
+        let name = prompt.linkId.appending(option.id.rawValue).rawValue
+        members.append(.init(name, typed.count == 1 ? .string(first) : .strings(typed)))
       }
     }
     return members

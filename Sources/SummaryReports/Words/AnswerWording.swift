@@ -38,8 +38,8 @@ public struct AnswerWording: Sendable {
     switch value {
     case .yes: [ReportWording.yes]
     case .no: [ReportWording.no]
-    case .option(let option, let writeIn): [words(for: option, writeIn, in: question)]
-    case .options(let options, let writeIn): options.map { words(for: $0, writeIn, in: question) }
+    case .option(let option, _): words(for: option, value.writeIns, in: question)
+    case .options(let options, _): options.flatMap { words(for: $0, value.writeIns, in: question) }
     case .quantity(let quantity): [quantity.description]
     case .number(let number): [words(for: number, in: question)]
     case .date(let date): [ReportWording.date(date)]
@@ -50,11 +50,11 @@ public struct AnswerWording: Sendable {
     }
   }
 
-  private func words(for id: OptionID, _ writeIn: String?, in question: Question) -> String {
-    guard let option = question.option(id) else { return id.rawValue }
+  private func words(for id: OptionID, _ writeIns: [String], in question: Question) -> [String] {
+    guard let option = question.option(id) else { return [id.rawValue] }
     let text = option.text[respondent]
-    guard option.isWriteIn, let writeIn else { return text }
-    return "\(text): \(ReportWording.quoted(writeIn))"
+    guard option.isWriteIn, !writeIns.isEmpty else { return [text] }
+    return writeIns.map { "\(text): \(ReportWording.quoted($0))" }
   }
 
   private func words(for number: DecimalNumber, in question: Question) -> String {

@@ -25,10 +25,12 @@ public enum ReportWording {
   /// Several things one after the other.
   public static func list(_ parts: [String]) -> String { parts.joined(separator: "; ") }
 
-  /// The name of a derived value, as words.
-  public static func derived(_ state: DerivedState) -> String {
+  /// What a derived value is, in the words of its file, else by the name of the value.
+  public static func derived(_ derived: DerivedValue, _ state: DerivedState) -> String {
     switch state {
-    case .value(let value): value.rawValue.split(separator: "-").joined(separator: " ")
+    case .value(let value):
+      derived.cases.first { $0.value == value }?.record
+        ?? value.rawValue.split(separator: "-").joined(separator: " ")
     case .noValue: "none of the usual kinds"
     case .unknown: "not enough is known"
     }
@@ -73,8 +75,8 @@ extension ReportWording {
 
 extension ReportWording {
   /// A derived feature with what it rests on.
-  static func derived(_ state: DerivedState, basis: [String]) -> String {
-    let value = derived(state)
+  static func derived(_ value: DerivedValue, _ state: DerivedState, basis: [String]) -> String {
+    let value = derived(value, state)
     return basis.isEmpty ? value : "\(value) (\(basis.joined(separator: "; ")))"
   }
 

@@ -26,7 +26,7 @@ extension DiagnosticCase {
   static let texts: [DiagnosticCase] = [
     DiagnosticCase(.badWording, items: SampleFolder.question("tea", "yes-no", "help: \"Do 1️⃣| not\"")),
     DiagnosticCase(
-      .badWording, items: SampleFolder.question("tea", "yes-no", "help: \"(a|b|c) 1️⃣(a|b|c|d)\"")),
+      .badWording, items: SampleFolder.question("tea", "yes-no", "help: \"(a|b|c|d) 1️⃣(a|b|c|d|e)\"")),
     DiagnosticCase(
       .badWording,
       items: SampleFolder.question("tea", "yes-no").replaced("{", "").replaced("}", "").replaced(
@@ -68,12 +68,12 @@ extension DiagnosticCase {
     DiagnosticCase(
       .listTooLong,
       items: screen(
-        (1...8).map { "{id: a\($0), text: A, exclusive: yes}" }.joined(separator: ", ")
+        (1...8).map { "{id: a\($0), text: A\($0), exclusive: yes}" }.joined(separator: ", ")
           + ", {id: b, text: B}"
       ).replaced("now", "1️⃣now")),
     DiagnosticCase(
       .listTooLong,
-      items: screen((1...7).map { "{id: a\($0), text: A}" }.joined(separator: ", "))
+      items: screen((1...7).map { "{id: a\($0), text: A\($0)}" }.joined(separator: ", "))
         .replaced("now, type: choices", "1️⃣now, type: choice")),
     DiagnosticCase(
       .hiddenList,

@@ -21,6 +21,24 @@ extension DiagnosticCase {
       .exclusiveWriteIn,
       items: SampleFolder.question(
         "tea", "choice", "options: [{id: 1️⃣a, text: A, write-in: yes, exclusive: yes}]")),
+    DiagnosticCase(
+      .exclusiveCondition,
+      items: SampleFolder.question(
+        "tea", "choices", "options: [{id: a, text: A}, {id: b, text: B, 1️⃣when: smoke is yes, exclusive: yes}]"
+      )),
+    DiagnosticCase(
+      .sameLabel,
+      items: SampleFolder.question("tea", "choice", "options: [{id: a, text: Green}, {id: b, text: 1️⃣green}]")),
+    DiagnosticCase(
+      .optionReadsUnknown,
+      items: SampleFolder.question("tea", "choice", "options: [{id: a, text: A}, {id: b, text: 1️⃣Not sure}]")),
+    DiagnosticCase(
+      .laterQuestion,
+      items: SampleFolder.question(
+        "tea", "choice", "options: [{id: a, text: A}, {id: b, text: B, when: 1️⃣milk is yes}]") + "\n"
+        + SampleFolder.question("milk", "yes-no")),
+    DiagnosticCase(.afterOtherKind, items: SampleFolder.question("until", "date", "after: 1️⃣smoke")),
+    DiagnosticCase(.badValue, items: SampleFolder.question("until", "date", "max: 1️⃣tomorrow")),
     DiagnosticCase(.reversedRange, items: SampleFolder.question("tea", "number", "min: 1️⃣3, max: 2.5")),
     DiagnosticCase(
       .reversedRange, items: SampleFolder.question("tea", "age", "max: 1 year, min: 1️⃣13 months")),

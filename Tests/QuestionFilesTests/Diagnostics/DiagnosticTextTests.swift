@@ -27,13 +27,13 @@ import Testing
 
   @Test func marksWideCharactersAndTabs() {
     let found = diagnostics([
-      "topics/general.yaml": SampleFolder.topic("general") + "because: [\"\t漢字 (a|b|c|d)\"]\n"
+      "topics/general.yaml": SampleFolder.topic("general") + "because: [\"\t漢字 (a|b|c|d|e)\"]\n"
     ])
     #expect(
       DiagnosticText.render(found) == """
-        Questionnaires/topics/general.yaml:7:16: error: there are at most three wordings: for the person, for another, for a baby [bad-wording]
-            7 | because: [" 漢字 (a|b|c|d)"]
-              |                  ^^^^^^^^^
+        Questionnaires/topics/general.yaml:7:16: error: there are at most four wordings: for the person, for another, for a baby, for a child [bad-wording]
+            7 | because: [" 漢字 (a|b|c|d|e)"]
+              |                  ^^^^^^^^^^^
 
         """)
   }

@@ -12,6 +12,7 @@ import Testing
     version: 1.0.0
     title: ◇
     summary: ◇
+    not-for: ◇
     also-called: [◆]
     reviewed: 2026-11-22
     review-by: 2027-11-22
@@ -31,7 +32,7 @@ import Testing
       short: ◆
       why: ◇ [@book]
       options:
-      - {id: pain, text: ◇, help: ◇, record: ◆, record-no: ◆, later: ◇, also-called: [◆]}
+      - {id: pain, text: "Pain. ◇", help: ◇, hint: ◇, record: ◆, record-no: ◆, later: ◇, also-called: [◆]}
       - {id: none-of-these, text: ◇, exclusive: yes}
       clearer: {text: ◇, lines: {pain: ◇}}
       each:
@@ -39,7 +40,7 @@ import Testing
     - {note: page, title: ◇, text: "◇ [@book]"}
     - {end: stop, title: ◇, text: ◇, when: smoke is yes}
     derived:
-    - {derive: band, record: ◆, values: [{big: smoke is yes}]}
+    - {derive: band, record: ◆, records: {big: ◆}, values: [{big: smoke is yes}]}
     red-flags:
     - {red-flag: air, triage: emergency, when: smoke is yes, title: ◇, text: "◇ [@book]", record: ◆, act: {call: ◇}, do-not: ["◇ [@book]"]}
     - {red-flag: smoky, triage: emergency, when: smoke is yes, title: ◇, text: "◇ [@book]", record: ◆, act: {go: ◇}}
@@ -62,6 +63,7 @@ import Testing
     topic: general
     title: ◇
     also-called: [◆]
+    search-words: [◆]
     fallback: yes
     because: [◇, {when: smoke is yes, say: ◇}]
     but: [◇]
@@ -103,6 +105,8 @@ import Testing
     - {site: neck, text: ◆, side: middle}
     regions:
     - {region: nape, text: ◆, site: neck, group: ◆, also-called: [◆], front: {row: 1, column: 1, width: 30, label: ◆}}
+    groups:
+    - {group: all, text: ◇, also-called: [◆], record: ◆, regions: [nape]}
     """,
     "triage.yaml": """
     disclaimer: ◇
@@ -114,6 +118,9 @@ import Testing
     - {level: routine, heading: ◇, how-soon: ◇, action: "◇ [@book]", worse: "◇ [@book]"}
     safety:
     - ◇ [@book]
+    danger-words:
+    - {words: [◆], say: "◇ [@book]", numbers: [emergency]}
+    not-covered: ◇ [@book]
     """,
     "numbers.yaml": """
     countries:

@@ -59,6 +59,9 @@ import Testing
     #expect(
       try wording("Do (you|they|the baby) sleep?")
         == PersonText("Do you sleep?", other: "Do they sleep?", baby: "Do the baby sleep?"))
+    #expect(
+      try wording("(You|They|A baby|A child) can")
+        == PersonText("You can", other: "They can", baby: "A baby can", child: "A child can"))
     #expect(try wording("(Your|Their) (arm|arm)") == PersonText("Your arm", other: "Their arm"))
     #expect(try wording("It (a sign) (is|was)") == PersonText("It (a sign) is", other: "It (a sign) was"))
     #expect(try wording("((a|b) c)") == PersonText("(a c)", other: "(b c)"))

@@ -151,7 +151,7 @@ import Testing
   }
 
   @Test(arguments: [200, 201]) func optionsHaveALimit(_ count: Int) {
-    let options = (1..<count).map { "{id: a\($0), text: A}" }.joined(separator: ", ")
+    let options = (1..<count).map { "{id: a\($0), text: A\($0)}" }.joined(separator: ", ")
     let list = "options: [\(options), {id: none-of-these, text: None, exclusive: yes}]"
     var folder = SampleFolder.folder
     folder.add(

@@ -87,7 +87,7 @@ import Testing
       case .question: said[item.linkId] = (said[item.linkId] ?? []) + words(answer)
       case .clearer: said[item.linkId] = words(answer)
       case .line: said[item.linkId] = lines(interview, item)
-      case .detail(let option, _):
+      case .detail(let option, _, _):
         let typed =
           item.question?.option(option)?.isWriteIn == true
           ? interview.answers[item.linkId]?.value?.writeIn.map { [$0] } ?? [] : []

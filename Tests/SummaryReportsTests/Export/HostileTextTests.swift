@@ -19,7 +19,8 @@ import Testing
   static func interview(_ text: String) throws -> Interview {
     var answers = Clinic.calm
     answers["story"] = [text]
-    answers["lamps/another"] = [text]
+    // Typed for "another one", each line is an entry of its own.
+    answers["lamps/another"] = [text.split(separator: "\n").joined(separator: " ")]
     answers["lamps/desk/watts"] = [text]
     return AnswerSheet(answers: answers).conduct(try Clinic.questionnaire()).interview
   }

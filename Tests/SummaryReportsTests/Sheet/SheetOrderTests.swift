@@ -88,7 +88,7 @@ import Testing
     var medicines = item(
       "taken", .choices(Sample.options("bluepill", "none-of-these")), group: nil, section: .medicines)
     if case .question(var question) = medicines.kind {
-      question.details = [Question(linkId: "since", text: "Since?", kind: .date, record: "since")]
+      question.details = [Question(linkId: "since", text: "Since?", kind: .date(), record: "since")]
       medicines = Item(linkId: "taken", kind: .question(question))
     }
     let items = [item("lasting", .duration(.init()), group: nil, section: .onset), medicines]

@@ -167,7 +167,7 @@ import Testing
         [item], ["family": ["tremor", "jerks"], "family/tremor/who": ["an aunt"], "family/jerks/who": ["I"]])
     }
     let who = Question(linkId: "who", text: "Who?", kind: .text, record: "relative")
-    let since = Question(linkId: "since", text: "Since?", kind: .date, record: "since")
+    let since = Question(linkId: "since", text: "Since?", kind: .date(), record: "since")
     #expect(try text([who]).contains("family: tremor (relative “an aunt”), jerks (relative “I”)."))
     #expect(try text([who, since]).contains("- tremor: relative “an aunt”, since not known"))
   }
