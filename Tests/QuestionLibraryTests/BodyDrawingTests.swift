@@ -23,7 +23,8 @@ import Testing
   private static func focus(_ state: AppState) -> String {
     let line = state.render().text.split(separator: "\n").first { $0.contains("  > ") }
     let name = line.map { String($0.split(separator: "> ").last ?? "") } ?? ""
-    return name.hasPrefix("[ ] ") || name.hasPrefix("( ) ") ? String(name.dropFirst(4)) : name
+    let text = name.hasPrefix("[ ] ") || name.hasPrefix("( ) ") ? String(name.dropFirst(4)) : name
+    return String(text.prefix { $0 != ":" })
   }
 
   private static func pressed(_ state: AppState, _ key: Key) -> AppState {
@@ -32,26 +33,34 @@ import Testing
     return state
   }
 
-  /// Where keys lead from each region that they reach, by name.
-  private static func ways(from start: AppState, by keys: [Key]) -> [String: Set<String>] {
-    var ways: [String: Set<String>] = [:]
-    var edge = [focus(start): start]
-    while let (name, state) = edge.popFirst() {
-      let next = keys.map { pressed(state, $0) }.map { (focus($0), $0) }
-      ways[name] = Set(next.map(\.0))
-      for (other, state) in next where ways[other] == nil { edge[other] = state }
+  /// Every region that keys lead to; where one leads depends on the key before it.
+  private static func reached(from start: AppState, by keys: [Key]) -> Set<String> {
+    struct Stop: Hashable {
+      let name: String
+      let key: Key?
     }
-    return ways
+    var edge = [(Stop(name: focus(start), key: nil), start)]
+    var seen: Set<Stop> = [edge[0].0]
+    while let (_, state) = edge.popLast() {
+      for key in keys {
+        let next = pressed(state, key)
+        let stop = Stop(name: focus(next), key: key)
+        if seen.insert(stop).inserted { edge.append((stop, next)) }
+      }
+    }
+    return Set(seen.map(\.name))
   }
 
-  /// Everything that ways lead to from a region.
-  private static func reached(from name: String, by ways: [String: Set<String>]) -> Set<String> {
-    var reached: Set<String> = [name]
-    var edge = [name]
-    while let here = edge.popLast() {
-      for next in ways[here] ?? [] where reached.insert(next).inserted { edge.append(next) }
+  /// The screen with a side turned to, and its regions, each with the focus on it as Tab brings it there.
+  private static func regions(_ view: BodyView, isMirrored: Bool, in map: BodyMap) throws -> [AppState] {
+    var state = try screen()
+    if view == .back { state = pressed(state, .character("b")) }
+    if isMirrored { state = pressed(state, .character("m")) }
+    let count = map.regions.count { $0.boxes.contains { $0.view == view } }
+    return (0..<count).map { _ in
+      state = pressed(state, .tab)
+      return state
     }
-    return reached
   }
 
   /// In both views, mirrored or not: from any region to every other of the view by arrows alone, and by Tab to what is
@@ -62,15 +71,56 @@ import Testing
     func names(_ isWanted: (Region) -> Bool) -> Set<String> { Set(map.regions.filter(isWanted).map(\.text)) }
     let drawn = names { $0.boxes.contains { $0.view == view } }
     let beside = names(\.boxes.isEmpty).union([ReportWording.unknown, ReportWording.declined])
-    var state = try Self.screen()
-    if view == .back { state = Self.pressed(state, .character("b")) }
-    if isMirrored { state = Self.pressed(state, .character("m")) }
-    let start = Self.pressed(state, .down)
-    let arrows = Self.ways(from: start, by: [.up, .down, .left, .right])
-    let tab = Self.ways(from: start, by: [.tab])
-    for name in drawn {
-      #expect(Self.reached(from: name, by: arrows) == drawn, "from \(name)")
-      #expect(Self.reached(from: name, by: tab) == drawn.union(beside), "from \(name)")
+    let states = try Self.regions(view, isMirrored: isMirrored, in: map)
+    #expect(Set(states.map(Self.focus)) == drawn)
+    // Each arrow is undone by its opposite: what leads from one to all leads from all to all.
+    let first = try #require(states.first)
+    #expect(Self.reached(from: first, by: Self.arrows.map(\.key)) == drawn)
+    #expect(Self.reached(from: first, by: [.tab]).isSuperset(of: drawn.union(beside)))
+  }
+
+  private static let arrows: [(key: Key, opposite: Key)] = [
+    (.up, .down), (.down, .up), (.left, .right), (.right, .left),
+  ]
+
+  /// From any region on any side, an arrow that leads somewhere is undone by the opposite arrow.
+  @Test(arguments: BodyView.allCases, [false, true])
+  func anArrowIsUndoneByItsOpposite(_ view: BodyView, _ isMirrored: Bool) throws {
+    for state in try Self.regions(view, isMirrored: isMirrored, in: try Self.map()) {
+      for arrow in Self.arrows {
+        let there = Self.pressed(state, arrow.key)
+        guard Self.focus(there) != Self.focus(state) else { continue }
+        #expect(Self.focus(Self.pressed(there, arrow.opposite)) == Self.focus(state), "\(arrow.key)")
+      }
+    }
+  }
+
+  /// A whole way is gone back by the opposite arrows, the last first.
+  @Test(arguments: BodyView.allCases, 1...2 as ClosedRange<UInt64>)
+  func aWayIsGoneBack(_ view: BodyView, _ seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for start in try Self.regions(view, isMirrored: false, in: try Self.map()) {
+      var state = start
+      var back: [Key] = []
+      for _ in 0..<12 {
+        let arrow = Self.arrows.randomElement(using: &generator) ?? (.up, .down)
+        let next = Self.pressed(state, arrow.key)
+        if Self.focus(next) != Self.focus(state) { back.append(arrow.opposite) }
+        state = next
+      }
+      for key in back.reversed() { state = Self.pressed(state, key) }
+      #expect(Self.focus(state) == Self.focus(start))
+    }
+  }
+
+  /// No digit and no letter answers: only Space and Enter do.
+  @Test func digitsAndLettersTickNothing() throws {
+    let state = Self.pressed(try Self.screen(), .down)
+    #expect(Self.pressed(state, .character(" ")).render().text.contains("Chosen (1)"))
+    for code in UInt8(ascii: "!")...UInt8(ascii: "~") {
+      let character = Character(Unicode.Scalar(code))
+      let text = Self.pressed(state, .character(character)).render().text
+      #expect(!text.contains("Chosen (") && !text.contains("[*"), "\(character)")
     }
   }
 

@@ -4,32 +4,66 @@ internal import SummaryReports
 extension BodyMapEditor {
   func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]? {
     guard showsDrawing else { return nil }
-    let drawing = drawing
-    let figure = figureLines(drawing, in: context)
-    let column = drawing.columns + Self.gap
-    let columns = max(min(context.columns - column, Lettering.readableColumns), 1)
+    let figure = figureLines(in: context)
+    let column = (showsBoth ? 2 : 1) * (drawing.columns + Self.gap)
+    let columns = max(min(context.wholeColumns - column, Lettering.readableColumns), 1)
     let panel = BodyPanel(editor: self, words: words, context: context, columns: columns)
-      .lines(atLeast: figure.count)
-    return (0..<max(figure.count, panel.count)).map { row in
-      var line =
-        figure.indices.contains(row) ? figure[row] : TextLine(String(repeating: " ", count: drawing.columns))
-      guard panel.indices.contains(row) else { return line }
-      line.runs.append(TextRun(String(repeating: " ", count: Self.gap)))
-      line.runs += panel[row].runs
-      line.cursor = line.cursor ?? panel[row].cursor.map { $0 + column }
-      return line
+    // The question stands over two figures, and beside one.
+    var above: [TextLine] = []
+    if showsBoth {
+      above =
+        BodyPanel(editor: self, words: words, context: context, columns: context.wholeColumns).above + [TextLine()]
+    }
+    let rows = max(figure.count, context.size.rows - Self.rowsOfOthers - above.count)
+    let beside = panel.lines(asksQuestion: !showsBoth, rows: rows)
+    return above
+      + (0..<max(figure.count, beside.count)).map { row in
+        let blank = TextLine(String(repeating: " ", count: column - Self.gap))
+        var line = figure.indices.contains(row) ? figure[row] : blank
+        guard beside.indices.contains(row) else { return line }
+        line.runs.append(TextRun(String(repeating: " ", count: Self.gap)))
+        line.runs += beside[row].runs
+        line.cursor = line.cursor ?? beside[row].cursor.map { $0 + column }
+        return line
+      }
+  }
+
+  /// The rows of a usual screen that are not the drawing's.
+  private static let rowsOfOthers = 4
+
+  /// The side that is turned to, or both; the focus is on one of them.
+  private func figureLines(in context: ScreenContext) -> [TextLine] {
+    guard showsBoth else { return lines(of: drawing, in: context) }
+    let sides = BodyView.allCases.map { side in
+      lines(
+        of: side == view ? drawing : BodyDrawing(map, view: side, isMirrored: drawing.isMirrored), in: context)
+    }
+    return zip(sides[0], sides[1]).map { left, right in
+      let gap = String(repeating: " ", count: Self.gap)
+      let cursor = left.cursor ?? right.cursor.map { $0 + drawing.columns + Self.gap }
+      return TextLine(left.runs + [TextRun(gap)] + right.runs, cursor: cursor)
     }
   }
 
-  private func figureLines(_ drawing: BodyDrawing, in context: ScreenContext) -> [TextLine] {
+  private func lines(of figure: BodyDrawing, in context: ScreenContext) -> [TextLine] {
     let sides = (Wording.bodyRight(context.respondent), Wording.bodyLeft(context.respondent))
-    let rows = drawing.text(
-      chosen: chosenRegions, focused: focusedRegion, sides: sides, isASCII: context.lettering.glyphs.isASCII)
+    let focused = figure.view == view ? focusedRegion : nil
+    let rows = figure.text(
+      chosen: chosenRegions, focused: focused, sides: sides, isASCII: context.lettering.glyphs.isASCII)
     var lines = rows.map { row in TextLine(row.map { TextRun($0.text, Self.style(of: $0.meaning)) }) }
-    if let box = focusedRegion.flatMap(drawing.box) {
-      lines[box.labelRow + drawing.headRows].cursor = box.column
+    if let box = focused.flatMap(figure.box) {
+      lines[box.labelRow + figure.headRows].cursor = box.column
     }
     return lines
+  }
+
+  /// How many chosen regions are drawn on the other side only.
+  var chosenElsewhere: Int {
+    showsBoth
+      ? 0
+      : chosenRegions.count { id in
+        drawing.box(of: id) == nil && map.region(id)?.boxes.contains { $0.view != view } == true
+      }
   }
 
   private static func style(of meaning: BodyDrawing.Piece.Meaning) -> Style {
@@ -37,7 +71,7 @@ extension BodyMapEditor {
     case .line: .rule
     case .side: .heading
     case .region: .plain
-    case .chosenRegion: .chosen
+    case .chosenRegion: .chosenRegion
     case .focusedRegion: .focused
     }
   }
@@ -52,21 +86,34 @@ extension BodyMapEditor {
     }
     // Left and b mean the drawing before they mean back.
     var bindings = [
-      Binding([.up, .down, .left, .right], word: Wording.keyMove, short: ""),
-      list.isMultiple
-        ? Binding(.accept, word: Wording.keyTickOrNext, short: Wording.keyTickShort)
-        : Binding(.accept, word: Wording.keyTake),
+      Binding([.up, .down, .left, .right], word: Wording.keyMove, isInFooter: showsBoth), acceptBinding,
+    ]
+    if list.isMultiple {
+      let word = acceptGoesOn ? Wording.keyUntick : Wording.keyTick
+      bindings.append(Binding(.toggle, word: word, isInFooter: acceptGoesOn && focusedRow != nil))
+    }
+    bindings += [
       Binding(
         .otherView, word: view == .front ? Wording.keyBackOfBody : Wording.keyFrontOfBody,
         short: Wording.keyTurnShort),
-      Binding(.mirror, word: Wording.keyMirror),
       Binding(.listOrDrawing, word: Wording.keyListOfPlaces, short: Wording.keyListShort),
-      Binding(.next, word: Wording.keyNextPlace, short: ""),
       Binding(.back, word: Wording.keyBack),
+      Binding(.mirror, word: Wording.keyMirror, isInFooter: false),
+      Binding(.next, word: Wording.keyNextPlace, isInFooter: false),
+      Binding([.first, .last], word: Wording.keyEndsOfBody, isInFooter: false),
     ]
-    if list.isMultiple { bindings.append(Binding(.toggle, word: Wording.keyTick, isInFooter: false)) }
-    bindings.append(Binding([.first, .last], word: Wording.keyEndsOfBody, isInFooter: false))
-    let takesAbsent = list.rows.contains { $0.value == nil }
+    let takesAbsent = list.rows.contains { $0.isAbsent }
     return bindings + (takesAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
+  }
+
+  /// Enter ticks a place that is not chosen, and goes on from one that is.
+  private var acceptBinding: Binding {
+    if let row = focusedRow, row == groupRow { return Binding(.accept, word: Wording.keyList) }
+    return Binding(.accept, word: acceptGoesOn ? Wording.keyNext : Wording.keyTick)
+  }
+
+  private var acceptGoesOn: Bool {
+    guard list.isMultiple, let row = focusedRow, list.rows[row].value != nil else { return true }
+    return list.choice.isChosen(row)
   }
 }

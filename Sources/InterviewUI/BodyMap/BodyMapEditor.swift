@@ -5,26 +5,36 @@ internal import SummaryReports
 /// rows. The list keeps what is chosen and what has the focus, whichever is shown.
 struct BodyMapEditor: Editor {
   let map: BodyMap
-  /// The rows in body order: the regions, then the answers that give no value.
+  /// The rows: the groups of regions, the regions in body order, then the answers that give no value.
   private(set) var list: ListEditor
   private(set) var drawing: BodyDrawing
   /// Whether the person wants the list where the drawing has room.
   private var prefersList = false
   private(set) var hasRoom = false
-  /// Where arrows go from.
+  /// Whether both sides are drawn side by side; arrows stay on one of them.
+  private(set) var showsBoth = false
   private var walk = BodyWalk()
   /// The region to come back to from the rows beside the drawing.
   private var lastDrawn: RegionID?
+  /// Where the focus was before the figure was turned, and where it went: turned again it comes back.
+  private var turned: Turn?
   /// The row to highlight when the drawing appears for the first time: that of the answer that was given.
   private var given: Int?
 
   static let smallestSize = Size(columns: 60, rows: 22)
+  /// The columns from which both sides have room.
+  static let columnsForBoth = 110
   /// The columns between the drawing and the words beside it.
   static let gap = 2
   /// The fewest columns for those words.
-  private static let fewestColumns = 22
+  private static let fewestColumns = 19
   /// The rows of the screen around the drawing: title and footer.
   private static let rowsAround = 3
+
+  private struct Turn: Hashable {
+    let from: RegionID
+    let to: RegionID
+  }
 
   /// Makes the editor of a question that takes a region, or several.
   init(_ form: ListForm, _ question: Question, bodyMap: BodyMap, answer: Answer?) {
@@ -46,11 +56,15 @@ struct BodyMapEditor: Editor {
   var placesProblem: Bool { showsDrawing ? true : list.placesProblem }
 
   mutating func prepare(in context: ScreenContext) {
+    let columns = drawing.columns + Self.gap
     hasRoom =
-      map.isDrawn && context.columns >= Self.smallestSize.columns
+      map.isDrawn && context.size.columns >= Self.smallestSize.columns
       && context.size.rows >= Self.smallestSize.rows
-      && context.columns >= drawing.columns + Self.gap + Self.fewestColumns
+      && context.wholeColumns >= columns + Self.fewestColumns
       && context.size.rows >= drawing.rows + drawing.headRows + Self.rowsAround
+    showsBoth =
+      context.size.columns >= Self.columnsForBoth
+      && context.wholeColumns >= 2 * columns + Self.fewestColumns
     if showsDrawing { settle() } else if !hasRoom, list.focus == .question { list.rest() }
   }
 
@@ -59,12 +73,12 @@ struct BodyMapEditor: Editor {
     if list.isTyping { list.focus(on: given) }
     given = nil
     list.endSearch()
+    walk = BodyWalk()
+    // A group has no place on the drawing: its first region has.
+    if let row = focusedRow, list.rows[row].isGroup { list.focus(on: list.choice.meant(by: row).min()) }
     guard let id = focusedRegion else { return }
     turn(to: id)
-    if let box = drawing.box(of: id) {
-      lastDrawn = id
-      walk.enter(box)
-    }
+    if drawing.box(of: id) != nil { lastDrawn = id }
   }
 
   /// Turns the figure so that a region is seen, if it is drawn at all.
@@ -73,11 +87,16 @@ struct BodyMapEditor: Editor {
     if let other = views.first, !views.contains(view) { draw(other, isMirrored: drawing.isMirrored) }
   }
 
-  /// Draws a side, mirrored or not. A region that is seen there keeps the focus.
+  /// Draws a side, mirrored or not. The focus stays on its region, or goes to what is behind it.
   private mutating func draw(_ view: BodyView, isMirrored: Bool) {
+    let seen = drawing
     drawing = BodyDrawing(map, view: view, isMirrored: isMirrored)
-    guard let id = focusedRegion, map.region(id)?.boxes.isEmpty == false else { return }
-    if let box = drawing.box(of: id) { walk.enter(box) } else { list.focus(on: nil) }
+    walk = BodyWalk()
+    guard let id = focusedRegion, let box = seen.box(of: id), drawing.box(of: id) == nil else { return }
+    let before = turned.flatMap { $0.to == id && drawing.box(of: $0.from) != nil ? $0.from : nil }
+    guard let next = before ?? drawing.place(behind: box)?.region.id else { return }
+    turned = Turn(from: id, to: next)
+    focus(on: next)
   }
 
   mutating func rest() {
@@ -111,6 +130,11 @@ struct BodyMapEditor: Editor {
       move(direction)
       return .done
     }
+    // Groups are chosen in the list.
+    if command == .toggle || command == .accept, let row = focusedRow, row == groupRow {
+      prefersList = true
+      return .done
+    }
     switch command {
     case .next: moveToNext()
     case .first: stops.first.map { focus(on: $0) }
@@ -135,12 +159,20 @@ struct BodyMapEditor: Editor {
   var chosenRegions: Set<RegionID> { Set(list.chosen.compactMap(region)) }
 
   func region(_ place: Int) -> RegionID? {
-    map.regions.indices.contains(place) ? map.regions[place].id : nil
+    guard list.rows.indices.contains(place) else { return nil }
+    return list.rows[place].value.map { RegionID($0) }
   }
 
-  /// The rows that stand beside the drawing: regions without a place in any view, and the answers that give no value.
+  /// The row that leads to the groups of regions, if there are any.
+  var groupRow: Int? { list.rows.firstIndex(where: \.isGroup) }
+
+  /// The rows that stand beside the drawing: the way to the groups, regions without a place in any view, and the
+  /// answers that give no value.
   var rowsBeside: [Int] {
-    list.rows.indices.filter { place in region(place).map { map.region($0)?.boxes.isEmpty != false } ?? true }
+    let isBeside = { (place: Int) in
+      region(place).map { map.region($0)?.boxes.isEmpty != false } ?? !list.rows[place].isGroup
+    }
+    return (groupRow.map { [$0] } ?? []) + list.rows.indices.filter(isBeside)
   }
 
   /// What Tab goes through: the regions of this view, head to foot, then the rows beside the drawing.
@@ -149,21 +181,14 @@ struct BodyMapEditor: Editor {
     return list.rows.indices.filter { region($0).map(drawn.contains) == true } + rowsBeside
   }
 
-  /// The rows of the regions of this view: how many there are, and which of them has the focus, from 1.
-  var position: (place: Int?, count: Int) {
-    let drawn = drawing.places.map(\.region.id)
-    return (focusedRegion.flatMap(drawn.firstIndex).map { $0 + 1 }, drawn.count)
-  }
-
   private mutating func focus(on place: Int) {
     list.focus(on: place)
-    guard let id = region(place), let box = drawing.box(of: id) else { return }
-    lastDrawn = id
-    walk.enter(box)
+    walk = BodyWalk()
+    if let id = region(place), drawing.box(of: id) != nil { lastDrawn = id }
   }
 
   private mutating func focus(on id: RegionID) {
-    guard let place = map.regions.firstIndex(where: { $0.id == id }) else { return }
+    guard let place = list.rows.firstIndex(where: { $0.value == id.rawValue }) else { return }
     list.focus(on: place)
     lastDrawn = id
   }
@@ -182,9 +207,8 @@ struct BodyMapEditor: Editor {
   }
 
   private mutating func move(_ direction: BodyWalk.Direction) {
-    let drawing = drawing
-    if let id = focusedRegion, let box = drawing.box(of: id) {
-      if let next = walk.step(direction, from: box, in: drawing) { focus(on: next) }
+    if let id = focusedRegion, drawing.box(of: id) != nil {
+      if let next = walk.step(direction, from: id, in: drawing) { focus(on: next) }
       return
     }
     let beside = rowsBeside
@@ -204,8 +228,7 @@ struct BodyMapEditor: Editor {
   private mutating func returnToDrawing() {
     let places = drawing.places
     let last = places.first { $0.region.id == lastDrawn } ?? places.first
-    guard let last else { return }
-    focus(on: last.region.id)
-    walk.enter(last.box)
+    walk = BodyWalk()
+    if let last { focus(on: last.region.id) }
   }
 }

@@ -1,9 +1,10 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// How arrows go from region to region: to the nearest box in their direction.
+/// How arrows go from region to region: to the nearest box in their direction, and the opposite arrow takes a step back.
 ///
-/// The point they go from is remembered: after Up, Down comes back to where it was.
+/// From the neck Down leads to the chest and Up to the neck again; from the shoulder Up leads to the neck, and Down to
+/// the shoulder again.
 struct BodyWalk: Hashable, Sendable {
   /// The ways to go.
   enum Direction: Hashable, Sendable, CaseIterable {
@@ -18,33 +19,42 @@ struct BodyWalk: Hashable, Sendable {
       default: return nil
       }
     }
+
+    fileprivate var opposite: Direction {
+      switch self {
+      case .up: .down
+      case .down: .up
+      case .left: .right
+      case .right: .left
+      }
+    }
   }
 
-  /// How many rows above or below the point a box may stand when going left or right.
+  private struct Step: Hashable {
+    let from: RegionID
+    let direction: Direction
+  }
+
+  /// How many rows above or below a box another may stand when going left or right.
   private static let sideways = 2
   /// How many columns count as much as a row: a cell is higher than it is wide.
   private static let columnsOfARow = 4
+  /// More steps than anybody takes back.
+  private static let mostSteps = 40
 
-  private var row = 0
-  private var column = 0
+  /// The steps that brought the focus where it is, as far as they can be taken back.
+  private var trail: [Step] = []
 
-  /// Puts the point into the middle of a box.
-  mutating func enter(_ box: RegionBox) {
-    row = box.labelRow
-    column = box.middleColumn
-  }
-
-  /// Goes from a box to the next one; nil, and nothing changes, if there is none in that direction.
-  mutating func step(_ direction: Direction, from box: RegionBox, in drawing: BodyDrawing) -> RegionID? {
+  /// Goes from a region to the next one; nil, and nothing changes, if there is none in that direction.
+  mutating func step(_ direction: Direction, from id: RegionID, in drawing: BodyDrawing) -> RegionID? {
+    if let last = trail.last, last.direction == direction.opposite { return trail.removeLast().from }
+    guard let box = drawing.box(of: id) else { return nil }
     let target = drawing.places.enumerated()
       .compactMap { order, place in cost(direction, from: box, to: place.box).map { ($0, order, place) } }
       .min { ($0.0, $0.1) < ($1.0, $1.1) }?.2
     guard let target else { return nil }
-    switch direction {
-    case .up: row = target.box.row + target.box.height - 1
-    case .down: row = target.box.row
-    case .left, .right: column = target.box.middleColumn
-    }
+    trail.append(Step(from: id, direction: direction))
+    if trail.count > Self.mostSteps { trail.removeFirst() }
     return target.region.id
   }
 
@@ -54,7 +64,8 @@ struct BodyWalk: Hashable, Sendable {
     case .up, .down:
       let gap =
         direction == .up ? box.row - other.row - other.height : other.row - box.row - box.height
-      return gap < 0 ? nil : gap * Self.columnsOfARow + distance(column, other.column, other.width)
+      return gap < 0
+        ? nil : gap * Self.columnsOfARow + distance(box.middleColumn, other.column, other.width)
     case .left, .right:
       let isThere =
         direction == .left
@@ -62,7 +73,7 @@ struct BodyWalk: Hashable, Sendable {
       let gap =
         direction == .left
         ? box.column - other.column - other.width : other.column - box.column - box.width
-      let aside = distance(row, other.row, other.height)
+      let aside = distance(box.labelRow, other.row, other.height)
       guard isThere, aside <= Self.sideways else { return nil }
       return max(gap, 0) + aside * Self.columnsOfARow
     }

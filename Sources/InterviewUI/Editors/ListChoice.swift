@@ -1,4 +1,5 @@
 internal import QuestionnaireCore
+internal import SummaryReports
 
 /// What kind of answer a list makes of its chosen rows.
 enum ListForm: Hashable, Sendable {
@@ -64,9 +65,23 @@ struct ListChoice: Hashable, Sendable {
   /// "Another one" where it is chosen and nothing is written.
   var openWriteIn: Int? { writeIn.isEmpty ? places.first { rows[$0].isWriteIn } : nil }
 
-  /// Whether a row is drawn as chosen: `(x) I do not know` too.
+  /// Whether a row is drawn as chosen: `(x) I do not know` too, and a group of which all rows are.
   func isChosen(_ place: Int) -> Bool {
-    rows[place].meaning == absent.map { .absent($0) } || places.contains(place)
+    let meant = meant(by: place)
+    return rows[place].meaning == absent.map { .absent($0) } || !meant.isEmpty && places.isSuperset(of: meant)
+  }
+
+  /// The rows that a row stands for: itself, or those of a group.
+  func meant(by place: Int) -> Set<Int> {
+    guard case .group(let values) = rows[place].meaning else { return [place] }
+    return Set(rows.indices.filter { rows[$0].value.map(values.contains) == true })
+  }
+
+  /// The chosen rows by the fewest names: a group of which all rows are chosen stands for them.
+  var named: [Int] {
+    let groups = rows.indices.filter { rows[$0].isGroup }
+    let whole = SaidRegions.whole(groups.map { Array(meant(by: $0)) }, in: places).map { groups[$0] }
+    return whole + places.subtracting(whole.flatMap(meant)).sorted()
   }
 
   /// Whether the tick of this row was taken away by the last key that changed ticks.
@@ -89,14 +104,14 @@ struct ListChoice: Hashable, Sendable {
   mutating func tick(_ place: Int) -> Bool {
     let cleared = rows[place].isExclusive ? places : places.filter { rows[$0].isExclusive }
     places.subtract(cleared)
-    places.insert(place)
+    places.formUnion(meant(by: place))
     unticked = nil
     absent = nil
     return !cleared.isEmpty
   }
 
   mutating func untick(_ place: Int) {
-    places.remove(place)
+    places.subtract(meant(by: place))
     unticked = place
   }
 

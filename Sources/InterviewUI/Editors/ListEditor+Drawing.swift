@@ -84,7 +84,7 @@ extension ListEditor {
     }
     guard hasSearch else { return lines }
     let names =
-      chosen.sorted().map { chosenText(of: $0, in: context) } + (chosenAbsent.map { [$0.text] } ?? [])
+      choice.named.map { chosenText(of: $0, in: context) } + (chosenAbsent.map { [$0.text] } ?? [])
     guard !names.isEmpty else { return lines }
     let all = context.lettering.wrap(Wording.chosen(names), .chosen, columns: context.columns, indent: 2)
     return lines + all.prefix(2)
@@ -124,7 +124,7 @@ extension ListEditor {
     let row = rows[place]
     return ChoiceRow(
       text: row.text[context.respondent] + more(of: row), number: showsNumbers ? place + 1 : nil,
-      box: isMultiple && !row.isExclusive && row.value != nil ? .tick : .circle,
+      box: isMultiple && !row.isExclusive && (row.value != nil || row.isGroup) ? .tick : .circle,
       isFocused: focus == .row(place),
       isChosen: choice.isChosen(place)
     ).lines(context.lettering, columns: context.columns)
@@ -208,6 +208,6 @@ extension ListEditor {
 
   private var absentBindings: [Binding] {
     if hidesAbsent { return AbsentAnswer.bindings(inFooter: true) }
-    return rows.contains { $0.value == nil } ? AbsentAnswer.bindings(inFooter: false) : []
+    return rows.contains(where: \.isAbsent) ? AbsentAnswer.bindings(inFooter: false) : []
   }
 }

@@ -199,7 +199,7 @@ struct ListEditor: Editor {
   private mutating func accept(_ place: Int) -> Action {
     let row = rows[place]
     if case .absent(let absent) = row.meaning { return accept(absent) }
-    if isMultiple, chosen.contains(place) { return goOn() }
+    if isMultiple, choice.isChosen(place) { return goOn() }
     // Going on with the last line must not take away what was ticked: it may be what matters most.
     if row.isExclusive, choice.hasTicks { return .problem(Wording.othersAreTicked) }
     if isMultiple, choice.isUnticked(place) {
@@ -232,16 +232,24 @@ struct ListEditor: Editor {
 
   private mutating func toggle(_ place: Int) -> Action {
     if case .absent = rows[place].meaning { return .remark(Wording.pressEnterForThis) }
-    guard chosen.contains(place) else { return tick(place) }
+    guard choice.isChosen(place) else { return tick(place) }
     choice.untick(place)
     hasDraft = true
-    return .done
+    return said(of: place, isTicked: false) ?? .done
   }
 
   private mutating func tick(_ place: Int) -> Action {
     let hasCleared = choice.tick(place)
     hasDraft = true
     if rows[place].isWriteIn { focus = .writeIn(place) }
-    return hasCleared ? .remark(Wording.othersCleared) : .done
+    return said(of: place, isTicked: true) ?? (hasCleared ? .remark(Wording.othersCleared) : .done)
+  }
+
+  /// What is said of a group: its rows may be out of sight.
+  private func said(of place: Int, isTicked: Bool) -> Action? {
+    guard rows[place].isGroup else { return nil }
+    let (name, count) = (rows[place].text.person, choice.meant(by: place).count)
+    return .remark(
+      isTicked ? Wording.groupTicked(name, count) : Wording.groupUnticked(name, count))
   }
 }

@@ -8,6 +8,8 @@ struct ListRow: Hashable, Sendable {
     case absent(AbsentAnswer)
     /// A region that is not listed: the way to all of them.
     case others
+    /// Rows that are ticked together, by their values.
+    case group([String])
   }
 
   let meaning: Meaning
@@ -20,13 +22,19 @@ struct ListRow: Hashable, Sendable {
   var isExclusive = false
   var isWriteIn = false
 
-  /// The row's name in the question; nil for "another place", "I do not know" and "I prefer not to say".
+  /// The row's name in the question; nil for "another place", a group, "I do not know" and "I prefer not to say".
   var value: String? {
     if case .value(let value) = meaning { value } else { nil }
   }
 
+  /// Whether it stands for several rows.
+  var isGroup: Bool { if case .group = meaning { true } else { false } }
+
+  /// Whether it is "I do not know" or "I prefer not to say".
+  var isAbsent: Bool { if case .absent = meaning { true } else { false } }
+
   /// Whether it stays in sight whatever is searched for: it is the way out of a list that lacks the answer.
-  var isAlwaysShown: Bool { value == nil || isExclusive || isWriteIn }
+  var isAlwaysShown: Bool { value == nil && !isGroup || isExclusive || isWriteIn }
 
   init(_ meaning: Meaning, text: PersonText) {
     self.meaning = meaning
@@ -55,5 +63,12 @@ struct ListRow: Hashable, Sendable {
     text = PersonText(region.text)
     alsoCalled = region.alsoCalled
     heading = region.group
+  }
+
+  init(_ group: RegionGroup) {
+    meaning = .group(group.regions.map(\.rawValue))
+    text = group.text
+    alsoCalled = group.alsoCalled
+    heading = Wording.bodyGroups
   }
 }

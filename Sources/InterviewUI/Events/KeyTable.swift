@@ -19,7 +19,7 @@ enum KeyTable {
     case .halfUp: [.control("u")]
     case .halfDown: [.control("d")]
     case .readOn: [.character(" ")]
-    case .toggle: [.character(" "), .character("x")]
+    case .toggle: [.character(" ")]
     case .back: [.escape, .left, .character("b"), .backTab]
     case .yes: [.character("y")]
     case .no: [.character("n")]

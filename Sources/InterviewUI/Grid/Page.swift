@@ -34,6 +34,8 @@ struct Page {
   var isSlotNeeded = false
   /// Whether the body is drawn whole, whatever that leaves to what stands around it.
   var isBodyWhole = false
+  /// Whether the body takes the columns of the side too.
+  var isBodyWide = false
   /// The first body line shown; nil: whatever brings the cursor into view.
   var scroll: Int?
   /// What stands beside the main column on a wide screen; nil: nothing, and no line before it.
@@ -55,7 +57,7 @@ struct Page {
   func draw(_ size: Size, _ lettering: Lettering) -> Frame {
     let layout = PageLayout(self, size: size, lettering: lettering)
     let margin = layout.grid.margin
-    let end = margin + layout.grid.columns
+    let end = margin + (isBodyWide ? layout.grid.wholeColumns : layout.grid.columns)
     var canvas = Canvas(size: size, lettering: lettering)
     drawHeader(on: &canvas, layout, lettering)
     func put(_ lines: [TextLine], from row: Int) {

@@ -59,7 +59,7 @@ extension ListEditor {
 extension ListChoice {
   /// The words of the chosen rows, with what was written into "another one".
   func spokenTexts(for respondent: Respondent) -> [String] {
-    places.sorted().map { place in
+    named.map { place in
       let isWritten = rows[place].isWriteIn && !writeIn.isEmpty
       return rows[place].text[respondent] + (isWritten ? ": \(ReportWording.quoted(writeIn.trimmed))" : "")
     }

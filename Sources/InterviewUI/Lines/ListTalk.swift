@@ -120,7 +120,7 @@ struct ListTalk: Sendable {
     switch places.first.map({ list.rows[$0].meaning }) {
     case .absent(let absent)?: return .answer(absent.answer)
     case .others?: return .others(saying: nil)
-    case .value?, nil: break
+    case .value?, .group?, nil: break
     }
     choice.choose(only: Set(places))
     asksWriteIn = places.first { list.rows[$0].isWriteIn }
@@ -219,7 +219,7 @@ struct ListTalk: Sendable {
   private mutating func add(_ places: [Int]) -> Reply? {
     for place in places {
       let row = list.rows[place]
-      if row.value == nil || row.isExclusive, !(chosen.subtracting([place]).isEmpty && waiting.isEmpty) {
+      if row.value == nil && !row.isGroup || row.isExclusive, !(chosen.subtracting([place]).isEmpty && waiting.isEmpty) {
         return stop(Wording.lineClearFirst(row.text[respondent]))
       }
       if case .absent(let absent) = row.meaning { return .answer(absent.answer) }

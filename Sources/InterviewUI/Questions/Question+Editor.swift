@@ -41,10 +41,12 @@ extension Question {
       isSearched: choices.isSearched, hidesAbsent: hidesAbsent)
   }
 
+  /// The list of all regions; where several can be chosen, with the groups that choose several at once.
   func regionEditor(_ form: ListForm, _ bodyMap: BodyMap, _ answer: Answer?) -> ListEditor {
-    ListEditor(
-      form, rows: bodyMap.regions.map { ListRow($0) }, question: self, answer: answer, isSearched: true,
-      hidesAbsent: false)
+    let groups = form.isMultiple ? bodyMap.groups.map { ListRow($0) } : []
+    return ListEditor(
+      form, rows: groups + bodyMap.regions.map { ListRow($0) }, question: self, answer: answer,
+      isSearched: true, hidesAbsent: false)
   }
 
   /// The list of the regions that are offered first, with the way to all others behind them.

@@ -78,6 +78,7 @@ struct QuestionScreen: Screen {
     if let body = editor.body(with: words, in: context) {
       page.body = body
       page.isBodyWhole = true
+      page.isBodyWide = true
       return page
     }
     page.lead = words.lead(columns: context.columns)

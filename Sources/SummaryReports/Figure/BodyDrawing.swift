@@ -42,6 +42,15 @@ public struct BodyDrawing: Hashable, Sendable {
   /// Where a region stands, if it does.
   public func box(of id: RegionID) -> RegionBox? { places.first { $0.region.id == id }?.box }
 
+  /// The place that is nearest to what is behind a box of the other view.
+  public func place(behind box: RegionBox) -> Place? {
+    let behind = box.mirrored(in: columns)
+    return places.enumerated().min { left, right in
+      let (first, second) = (left.element.box.distance(to: behind), right.element.box.distance(to: behind))
+      return (first, left.offset) < (second, right.offset)
+    }?.element
+  }
+
   /// Whether the person's right is at the left of the drawing.
   public var isRightAtLeft: Bool { (view == .front) != isMirrored }
 
@@ -76,6 +85,14 @@ public struct BodyDrawing: Hashable, Sendable {
       }
     }
     return lines
+  }
+}
+
+extension RegionBox {
+  /// How far apart the middles of two boxes are, in half columns; a row counts as much as two columns.
+  fileprivate func distance(to other: RegionBox) -> Int {
+    abs(2 * column + width - 2 * other.column - other.width)
+      + 2 * abs(2 * row + height - 2 * other.row - other.height)
   }
 }
 

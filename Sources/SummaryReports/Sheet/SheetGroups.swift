@@ -1,5 +1,5 @@
 import PlainText
-import QuestionnaireCore
+public import QuestionnaireCore
 
 /// Where the sheet puts what was answered: by the section of the history that a question's file names, else by its
 /// outermost group.
@@ -58,7 +58,7 @@ struct SheetGroups {
 
 extension QuestionnaireContent {
   /// The outermost group around an item: of a question in `groups: - group: Birth`, the one that stands in no other.
-  func outermostGroup(ofItem item: Int) -> Int? {
+  public func outermostGroup(ofItem item: Int) -> Int? {
     var group = items[item].group
     while let inner = group, let outer = groups[inner].parent { group = outer }
     return group

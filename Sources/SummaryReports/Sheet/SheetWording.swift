@@ -135,9 +135,11 @@ struct SheetWording {
 struct RegionWording {
   let map: BodyMap
 
-  /// "right hand, right forearm; neck": regions of one site stand together, a pair of sides is said once, and all
-  /// regions of a site are the site.
-  func words(for regions: [RegionID]) -> String {
+  /// "left arm; right hand, right forearm; neck": a group that is chosen whole stands for its regions; of the others
+  /// those of one site stand together, a pair of sides is said once, and all regions of a site are the site.
+  func words(for chosen: [RegionID]) -> String {
+    let said = SaidRegions(chosen, in: map)
+    let regions = said.others
     let sites = regions.compactMap(map.region).map(\.site).uniqued()
     var pairs: Set<RegionID> = []
     let groups = sites.map { site -> String in
@@ -153,7 +155,8 @@ struct RegionWording {
         return ReportWording.bothSides(part(of: region))
       }.joined(separator: ", ")
     }
-    return groups.filter { !$0.isEmpty }.joined(separator: "; ")
+    let whole = said.groups.map { ReportWording.inSentence($0.record) }
+    return (whole + groups.filter { !$0.isEmpty }).joined(separator: "; ")
   }
 
   /// The same region of the left side, for one of the right side whose site is not marked as a whole.

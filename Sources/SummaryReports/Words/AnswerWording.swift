@@ -44,10 +44,17 @@ public struct AnswerWording: Sendable {
     case .number(let number): [words(for: number, in: question)]
     case .date(let date): [ReportWording.date(date)]
     case .scale(let step): [words(forStep: step, in: question)]
-    case .regions(let regions): regions.map { bodyMap.region($0)?.text ?? $0.rawValue }
+    case .regions(let regions): names(of: regions)
     case .text(let text): [ReportWording.quoted(text)]
     case .read: [ReportWording.read]
     }
+  }
+
+  /// Regions by name; a group of which all are there is named in their place.
+  private func names(of regions: [RegionID]) -> [String] {
+    let said = SaidRegions(regions, in: bodyMap)
+    return said.groups.map { ReportWording.atStart($0.record) }
+      + said.others.map { bodyMap.region($0)?.text ?? $0.rawValue }
   }
 
   private func words(for id: OptionID, _ writeIns: [String], in question: Question) -> [String] {

@@ -147,7 +147,7 @@ extension ReportWording {
   }
 
   /// A label as it stands inside a sentence: its first letter small, unless the word is written in capitals.
-  static func inSentence(_ label: String) -> String {
+  public static func inSentence(_ label: String) -> String {
     guard let first = label.first, first.isUppercase, label.dropFirst().first?.isUppercase != true
     else { return label }
     return first.lowercased() + label.dropFirst()

@@ -48,6 +48,23 @@ import Testing
     #expect(try page([item], ["where": regions]).contains("where: \(expected)."))
   }
 
+  /// A group that is chosen whole stands for its regions.
+  @Test(arguments: [
+    (["right-hand", "right-elbow", "face"], "right arm; face"),
+    (["right-hand", "right-elbow", "left-hand", "face"], "right arm; face; left hand"),
+    (["right-hand", "face"], "face; right hand"),
+  ])
+  func aGroupStandsForItsRegions(_ regions: [String], _ expected: String) throws {
+    let group = RegionGroup(
+      id: "arm", text: "The whole right arm", record: "right arm", regions: ["right-elbow", "right-hand"])
+    let map = BodyMap(regions: Sample.body.regions, sites: Sample.body.sites, groups: [group])
+    let item = Sample.item("where", .regions) { $0.record = "Where" }
+    let questionnaire = try Sample.questionnaire([item], bodyMap: map)
+    let interview = AnswerSheet(answers: ["where": regions]).conduct(questionnaire).interview
+    let lines = DoctorSheet(interview: interview, today: Sample.day).firstPage(of: 2)
+    #expect(lines.joined(separator: " ").contains("where: \(expected)."))
+  }
+
   @Test(arguments: [
     ("Onset", "gradual onset", "Story: gradual onset."), ("Course", "static", "Story: course: static."),
     ("Worse with", "stress", "Story: worse with stress."), ("Story", "short", "Story: short."),
