@@ -13,7 +13,7 @@ struct JourneyTests {
 
   /// From the start to the first question, by searching the menu for a lay word.
   private func open(_ screen: TmuxSession) throws {
-    try screen.wait(for: "1 Continue")
+    try screen.wait(for: "1 Begin")
     try screen.press("1", "Enter")
     try screen.wait(for: "What is it about?")
     try screen.type("my neck")

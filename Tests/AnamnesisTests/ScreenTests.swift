@@ -56,7 +56,7 @@ import Testing
     let command =
       "cd '\(scratch.folder)' && \(before); '\(program)' ask lamps --country aa \(options); echo \"code $?\"; sleep 60"
     let screen = try TmuxSession(["/bin/sh", "-c", command], environment: Self.variables)
-    try screen.wait(for: "Continue")
+    try screen.wait(for: "Begin")
     try screen.press("1", "Enter")
     try screen.wait(for: "Whose lamp is it?")
     try screen.press("1", "Enter")

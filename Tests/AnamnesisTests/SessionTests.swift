@@ -215,7 +215,7 @@ import Testing
         "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
         "ANAMNESIS_NOW": String(KeptSession.now + 60),
       ]))
-    try terminal.wait(for: "Continue")
+    try terminal.wait(for: "Begin")
     try terminal.send("1\r")
     try terminal.wait(for: "flicker")
     let second = try kept.run("ask", "--plain", "--resume", input: "1\n", later: 60)
@@ -230,7 +230,7 @@ import Testing
       environment: PinnedEnvironment.variables(changing: [
         "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
       ]))
-    try terminal.wait(for: "Continue")
+    try terminal.wait(for: "Begin")
     try terminal.send("1\r")
     try terminal.wait(for: "Whose lamp is it?")
     try terminal.send("1\r")
@@ -259,7 +259,7 @@ import Testing
         "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "XDG_STATE_HOME": kept.scratch.folder,
         "ANAMNESIS_NOW": String(KeptSession.now),
       ]))
-    try terminal.wait(for: "Continue")
+    try terminal.wait(for: "Begin")
     try terminal.send("1\r")
     try terminal.wait(for: "happening now?")
     let second = try kept.run("ask", "--plain", "--resume")

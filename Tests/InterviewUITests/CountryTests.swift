@@ -37,21 +37,21 @@ import Testing
     let text = state.render().text
     #expect(text.contains("Borland: 999"))
     #expect(!text.contains("112"))
-    #expect(text.contains("1 Continue"))
+    #expect(text.contains("1 Begin"))
   }
 
   @Test func anotherCountryIsNotAskedAgain() throws {
     var state = state()
     #expect(try press("1 enter 3 enter", &state) == [.keepCountry(.another)])
     let text = state.render().text
-    #expect(text.contains("1 Continue"))
+    #expect(text.contains("1 Begin"))
     #expect(text.contains("112 Aland"))
     #expect(text.contains("999 Borland"))
   }
 
   @Test func canBeChanged() throws {
     var state = state(.listed("bb"))
-    _ = try press("3 enter", &state)
+    _ = try press("4 enter", &state)
     #expect(state.kind == .country)
     #expect(try press("1 enter", &state) == [.keepCountry(.listed("aa"))])
     #expect(state.render().text.contains("Aland: 112"))

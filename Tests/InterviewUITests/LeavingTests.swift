@@ -30,8 +30,8 @@ import Testing
     #expect(bench.effects == [.close(deleting: false)])
     bench.take(.closed)
     #expect(bench.effects.last == .leave(.done))
-    try bench.press("esc f10 3")
-    #expect(bench.cursorRow.contains("Delete my answers"))
+    try bench.press("esc f10 4")
+    #expect(bench.cursorRow.contains("Delete the 1 answer and leave"))
     bench.effects = []
     try bench.press("enter")
     #expect(bench.kind == .delete)
@@ -39,7 +39,7 @@ import Testing
     try bench.press("1 enter")
     #expect(bench.kind == .leave)
     #expect(bench.effects.isEmpty)
-    try bench.press("3 enter 2 enter")
+    try bench.press("4 enter 2 enter")
     #expect(bench.effects == [.close(deleting: true)])
     bench.take(.notClosed(reason: "The folder cannot be written."))
     #expect(bench.kind == .delete)
@@ -56,13 +56,27 @@ import Testing
   @Test func whereNothingIsKeptItSaysSo() throws {
     var bench = try Bench(keeping: .nothing)
     try bench.press(Route.toFirstQuestion)
-    #expect(bench.text.hasPrefix("Not kept"))
+    #expect(bench.text.split(separator: "\n")[0].contains("Not kept"))
     try bench.press(Route.to("age") + " f10")
     #expect(bench.text.contains("Nothing is kept."))
     #expect(!bench.text.contains("Delete"))
     bench.effects = []
     try bench.press("f10 enter")
     #expect(bench.effects == [.leave(.done)])
+  }
+
+  /// What is safe stands first; what deletes stands last, apart, and there is no way to both leave and delete in one.
+  @Test func whatDeletesStandsLast() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " q")
+    let rows = bench.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    func row(_ words: String) throws -> Int { try #require(rows.firstIndex { $0.contains(words) }) }
+    #expect(try row("1 Keep going") < row("2 Pause"))
+    #expect(try row("2 Pause") < row("3 See the summary"))
+    let last = try row("4 Delete all 2 answers")
+    #expect(try row("3 See the summary") < last)
+    #expect(rows[last - 1].isEmpty)
+    #expect(bench.text.contains("2 answers are saved here"))
   }
 
   @Test func interruptedTwiceItLeavesAtOnce() throws {
@@ -104,7 +118,7 @@ import Testing
 
   @Test(arguments: ["!", "f9"])
   func emergencyLinesAreThereFromEveryScreen(_ key: String) throws {
-    for keys in ["", "down enter down", "down down enter", "q", "?", "down enter down q"] {
+    for keys in ["", "down enter down", "down down down enter", "q", "?", "down enter down q"] {
       var bench = try Bench()
       try bench.press(keys)
       let before = bench.kind

@@ -64,7 +64,7 @@ import Testing
     bench.take(.sessions(Array(Self.others.dropLast())))
     bench.take(.keptDeleted)
     #expect(bench.kind == .finished)
-    #expect(bench.text.contains("It was deleted.") && !bench.text.contains("18 November"))
+    #expect(bench.text.contains("Deleted.") && !bench.text.contains("18 November"))
     try bench.press("esc")
     #expect(bench.kind == .menu)
   }

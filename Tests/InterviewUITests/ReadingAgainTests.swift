@@ -89,8 +89,8 @@ import Testing
     try bench.press("esc down enter")
     #expect(bench.kind == .summary)
     try bench.press("q")
-    #expect(bench.text.contains("3 Go to the menu"))
-    try bench.press("3 enter")
+    #expect(bench.text.contains("4 Go to the menu"))
+    try bench.press("4 enter")
     #expect(bench.kind == .menu)
     #expect(bench.state.interview != nil)
   }
@@ -98,7 +98,7 @@ import Testing
   /// Where the interview goes on no key leads past its questions to the menu.
   @Test func theKeyIsOnlyForTheEnd() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press(Route.to("now") + " f10 2 enter m")
+    try bench.press(Route.to("now") + " f10 3 enter m")
     #expect(bench.kind == .summary)
     try bench.press("q")
     #expect(!bench.text.contains("menu"))

@@ -31,8 +31,8 @@ import Testing
     let toSummary = ["x", ""]
     return switch kind {
     case .start: Way(leave: "down enter", line: "1", lines: [])
-    case .privacy: Way(keys: "down down enter", lines: ["2"])
-    case .country: Way(keys: "3 enter", lines: ["3"])
+    case .privacy: Way(keys: "down down down enter", lines: ["3"])
+    case .country: Way(keys: "4 enter", lines: ["4"])
     case .menu: Way(keys: "down enter", lines: ["1"])
     case .topics: Way(keys: "i", lines: ["topics"])
     case .topic: Way(keys: "i text:dim down enter", lines: ["topics", "dim", "1"])
@@ -60,7 +60,7 @@ import Testing
     case .dropAnswers:
       Way(question: "cord", keys: "y enter y enter shift+tab b n enter", line: "1")
     case .leave: Way(question: "cord", keys: "q", lines: ["quit"])
-    case .delete: Way(question: "cord", keys: "q 3 enter", lines: ["quit", "3"])
+    case .delete: Way(question: "cord", keys: "q 4 enter", lines: ["quit", "4"])
     case .why: Way(question: "cord", keys: "w", line: nil)
     case .help: Way(question: "cord", keys: "?", line: nil)
     case .emergencyLines: Way(question: "cord", keys: "!", line: nil)

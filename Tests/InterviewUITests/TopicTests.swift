@@ -146,7 +146,7 @@ import Testing
     try bench.press("i text:dim down enter p")
     #expect(bench.effects.last == .findPrinters)
     bench.take(.printers(["office", "attic"]))
-    try bench.press("2 enter")
+    try bench.press("2 enter 2 enter")
     #expect(bench.text.contains("1 The page: Bulbs that go dim"))
     try bench.press("1 enter")
     let page = try #require(Lamps.topics["bulbs"])

@@ -21,8 +21,8 @@ struct LeaveScreen: RowScreen {
       case .summary: context.isComplete ? Wording.leaveWholeSummary : Wording.leaveSummary
       case .save: Wording.leaveSave
       case .menu: Wording.leaveToMenu
-      case .delete: Wording.leaveAndDelete
-      case .keep: Wording.leaveAndKeep
+      case .delete: Wording.leaveAndDelete(LeaveScreen.answers(in: context))
+      case .keep: context.isComplete ? Wording.leaveAndKeep : Wording.leavePause
       case .leave:
         context.sessions.isEmpty || context.interview?.answers.isEmpty == false
           ? Wording.leaveNow : Wording.menuLeave
@@ -41,10 +41,15 @@ struct LeaveScreen: RowScreen {
     self.isAtSummary = isAtSummary
   }
 
-  /// Takes the key that opened it once more: the last row leaves.
+  /// Takes the key that opened it once more: the row that leaves and deletes nothing has the focus.
   mutating func press(isInterrupt: Bool, in context: ScreenContext) {
     isInterrupted = isInterrupted || isInterrupt
-    picker.cursor = ListCursor(at: choices(in: context).count - 1)
+    picker.cursor = ListCursor(at: choices(in: context).firstIndex { $0 == .keep || $0 == .leave })
+  }
+
+  /// How many answers there are.
+  static func answers(in context: ScreenContext) -> Int {
+    context.interview?.evaluation.path.count { context.interview?.answers[$0.linkId] != nil } ?? 0
   }
 
   var kind: ScreenKind { .leave }
@@ -65,7 +70,14 @@ struct LeaveScreen: RowScreen {
     }
     if context.keeping.failure != nil { return Wording.leaveNotSaved }
     guard context.keeping.isSafe else { return Wording.leaveNothingKept }
-    return context.isComplete ? Wording.leaveFinished : Wording.leaveKept(days: context.keeping.days)
+    return context.isComplete
+      ? Wording.leaveFinished : Wording.leaveKept(Self.answers(in: context), days: context.keeping.days)
+  }
+
+  /// What deletes stands apart.
+  func isApart(_ row: Int, in context: ScreenContext) -> Bool {
+    let choices = choices(in: context)
+    return choices.indices.contains(row) && choices[row] == .delete
   }
 
   func rows(in context: ScreenContext) -> [String] { choices(in: context).map { $0.text(in: context) } }
@@ -84,11 +96,11 @@ struct LeaveScreen: RowScreen {
     }
   }
 
+  /// What is safe comes first, and what deletes comes last.
   private func choices(in context: ScreenContext) -> [Choice] {
     guard context.isBegun else { return [.keepGoing, .leave] }
-    return [.keepGoing, isAtSummary ? .save : .summary]
-      + (isAtSummary && context.isComplete ? [.menu] : [])
-      + (context.keeping.isSafe ? [.delete, .keep] : [.leave])
+    let others: [Choice] = isAtSummary ? [.save] + (context.isComplete ? [.menu] : []) : [.summary]
+    return context.keeping.isSafe ? [.keepGoing, .keep] + others + [.delete] : [.keepGoing] + others + [.leave]
   }
 }
 
@@ -103,9 +115,7 @@ struct DeleteScreen: RowScreen {
 
   func text(in context: ScreenContext) -> [TextLine] {
     context.lettering.wrap(
-      Wording.deleteText(
-        context.interview?.evaluation.path.count { context.interview?.answers[$0.linkId] != nil } ?? 0),
-      columns: context.textColumns)
+      Wording.deleteText(LeaveScreen.answers(in: context)), columns: context.textColumns)
   }
 
   func rows(in context: ScreenContext) -> [String] { [Wording.deleteNot, Wording.deleteYes] }

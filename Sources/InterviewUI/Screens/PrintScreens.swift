@@ -1,6 +1,6 @@
 internal import QuestionnaireCore
 
-/// Asks which printer prints, and what; before many pages it asks once more.
+/// Asks what is printed, with its pages; before many pages it asks once more, and another printer can be chosen.
 struct PrintScreen: RowScreen {
   /// More pages than these are not printed unmeant.
   private static let mostPages = 6
@@ -12,8 +12,10 @@ struct PrintScreen: RowScreen {
   private let printers: [String]
   /// Why there are none, as a whole sentence.
   private let reason: String?
-  /// The printer that was chosen; the only one is.
+  /// The printer that prints: the usual one, until another is chosen.
   private var printer: String?
+  /// Whether the printers are listed.
+  private var choosesPrinter = false
   /// What has so many pages that it is asked for once more.
   private var doubted: Exported.Offer?
 
@@ -22,7 +24,7 @@ struct PrintScreen: RowScreen {
     self.printers = printers
     self.reason = reason
     offers = exported.offers(forPrinting: true, in: context)
-    printer = printers.count == 1 ? printers.first : nil
+    printer = printers.first
   }
 
   var kind: ScreenKind { .printer }
@@ -30,54 +32,61 @@ struct PrintScreen: RowScreen {
   /// Paper is not used up unmeant.
   func wayOn(in context: ScreenContext) -> Int? { nil }
 
-  func title(in context: ScreenContext) -> String { Wording.printTitle }
+  func title(in context: ScreenContext) -> String { printer.map { Wording.printTitle(on: $0) } ?? Wording.printTitle }
 
   func text(in context: ScreenContext) -> [TextLine] {
     let text =
       printers.isEmpty
       ? reason ?? Wording.printNone
-      : doubted.map { Wording.printDoubted($0.pages) }
-        ?? printer.map { Wording.printWhat(on: $0) } ?? Wording.printWhere
+      : choosesPrinter
+        ? Wording.printWhere : doubted.map { Wording.printDoubted($0.pages) } ?? Wording.printWhat
     return context.lettering.wrap(text, columns: context.textColumns)
   }
 
   func rows(in context: ScreenContext) -> [String] {
     if printers.isEmpty { return [Wording.printSaveInstead, Wording.printGoBack] }
+    if choosesPrinter { return printers }
     if let doubted { return [Wording.printGoBack, Wording.printAll(doubted.pages)] }
-    guard printer != nil else { return printers }
-    return offers.map(\.title)
+    let others = printers.filter { $0 != printer }
+    return offers.map(\.title) + (others.isEmpty ? [] : [Wording.printElsewhere(others)])
       + [Wording.printSaveInstead]
   }
 
   func remarks(in context: ScreenContext) -> [String] {
-    printer == nil || doubted != nil ? [] : offers.map { Wording.pages($0.pages) }
+    printers.isEmpty || choosesPrinter || doubted != nil ? [] : offers.map { Wording.pages($0.pages) }
+  }
+
+  func acceptWord(in context: ScreenContext) -> String {
+    let isOffer = picker.highlight.map { offers.indices.contains($0) } ?? true
+    return !printers.isEmpty && !choosesPrinter && doubted == nil && isOffer
+      ? Wording.keyPrint : Wording.keyChoose
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
-    guard command == .back else { return take(command, in: context) }
-    if doubted != nil { return reconsider() }
-    guard printer != nil, printers.count > 1 else { return take(command, in: context) }
-    printer = nil
-    picker.cursor = ListCursor()
-    return []
+    guard command == .back, choosesPrinter || doubted != nil else { return take(command, in: context) }
+    return reconsider()
   }
 
   private mutating func reconsider() -> [Action] {
-    doubted = nil
+    (doubted, choosesPrinter) = (nil, false)
     picker.cursor = ListCursor()
     return []
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    if printers.isEmpty { return row == 0 ? saveInstead(in: context) : [.pop] }
-    guard let printer else {
+    guard let printer else { return row == 0 ? saveInstead(in: context) : [.pop] }
+    if choosesPrinter {
       guard printers.indices.contains(row) else { return [.ignored] }
-      printer = printers[row]
+      self.printer = printers[row]
+      return reconsider()
+    }
+    if let doubted { return row == 0 ? reconsider() : print(doubted, on: printer, in: context) }
+    guard offers.indices.contains(row) else {
+      guard printers.count > 1, row == offers.count else { return saveInstead(in: context) }
+      choosesPrinter = true
       picker.cursor = ListCursor()
       return []
     }
-    if let doubted { return row == 0 ? reconsider() : print(doubted, on: printer, in: context) }
-    guard offers.indices.contains(row) else { return saveInstead(in: context) }
     guard offers[row].pages > Self.mostPages else { return print(offers[row], on: printer, in: context) }
     doubted = offers[row]
     picker.cursor = ListCursor()

@@ -6,6 +6,10 @@ protocol RowScreen: Screen {
   func rows(in context: ScreenContext) -> [String]
   /// What stands at the right end of the rows, in their order.
   func remarks(in context: ScreenContext) -> [String]
+  /// What Enter does to the highlighted row.
+  func acceptWord(in context: ScreenContext) -> String
+  /// Whether a row stands apart from those above it.
+  func isApart(_ row: Int, in context: ScreenContext) -> Bool
   /// The row that Enter takes while none is highlighted: the one clear way on; nil: there is none.
   func wayOn(in context: ScreenContext) -> Int?
   /// Where Esc goes; nil: nowhere.
@@ -24,6 +28,8 @@ extension RowScreen {
   var titleStyle: Style { .title }
   func aside(in context: ScreenContext) -> [String] { [] }
   func remarks(in context: ScreenContext) -> [String] { [] }
+  func acceptWord(in context: ScreenContext) -> String { Wording.keyChoose }
+  func isApart(_ row: Int, in context: ScreenContext) -> Bool { false }
   func wayOn(in context: ScreenContext) -> Int? { rows(in: context).count == 1 ? 0 : nil }
 
   func bindings(in context: ScreenContext) -> [Binding] { rowBindings(in: context) }
@@ -36,7 +42,7 @@ extension RowScreen {
     let count = rows(in: context).count
     var bindings = [
       Binding([.up, .down], word: Wording.keyMove, short: ""),
-      Binding(.accept, word: Wording.keyChoose),
+      Binding(.accept, word: acceptWord(in: context)),
       Binding(
         (1...max(min(count, 9), 1)).map { Command.number($0) }, word: Wording.keyHighlight, isInFooter: false),
     ]
@@ -87,6 +93,7 @@ extension RowScreen {
     let remarks = remarks(in: context)
     for (index, row) in rows(in: context).enumerated() {
       let remark = remarks.indices.contains(index) ? remarks[index] : ""
+      if isApart(index, in: context) { lines.append(.gap) }
       lines += ChoiceRow(text: row, remark: remark, number: index + 1, isFocused: picker.highlight == index)
         .lines(context.lettering, columns: context.columns, indent: 4)
     }

@@ -27,17 +27,18 @@ struct StartScreen: RowScreen {
   private func lines(in context: ScreenContext) -> [TextLine] {
     let lettering = context.lettering
     let columns = context.textColumns
-    var lines =
-      Self.isSmall(context) ? digest(in: context) : lettering.wrap(Wording.programSentence, columns: columns)
-    lines += [TextLine()] + CallNowText.lines(in: context) + [TextLine()]
-    lines += lettering.lines(
-      of: context.frontMatter.guidance.disclaimer, for: context.respondent, .disclaimer, columns: columns)
-    lines += lettering.wrap(ReportWording.notReviewed, .disclaimer, columns: columns)
-    return lines
+    let isSmall = Self.isSmall(context)
+    let disclaimer = lettering.wrap(
+      Wording.startDisclaimer(ReportWording.notReviewed), .disclaimer, columns: columns)
+    if isSmall {
+      return digest(in: context) + [TextLine()] + CallNowText.lines(in: context) + [TextLine()] + disclaimer
+    }
+    return lettering.wrap(Wording.programSentence, columns: columns) + [TextLine()]
+      + CallNowText.lines(in: context) + [TextLine()] + disclaimer
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    rowBindings(in: context) + [Binding(.topics, word: Wording.keyTopics)]
+    rowBindings(in: context) + [Binding(.topics, word: Wording.keyTopics, isInFooter: false)]
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
@@ -48,22 +49,24 @@ struct StartScreen: RowScreen {
 
   /// What a row does.
   private enum Row {
-    case goOn
+    case begin
+    case topics
     case privacy
     case country
   }
 
   /// The country is asked once; after that the row changes it.
   private func choices(in context: ScreenContext) -> [Row] {
-    context.country == nil ? [.country, .goOn, .privacy] : [.goOn, .privacy, .country]
+    context.country == nil ? [.country, .begin, .topics, .privacy] : [.begin, .topics, .privacy, .country]
   }
 
   func rows(in context: ScreenContext) -> [String] {
     choices(in: context).map { row in
       switch row {
-      case .goOn: Wording.startContinue
+      case .begin: Wording.startBegin
+      case .topics: Wording.startTopics
       case .privacy: Wording.startPrivacy
-      case .country: context.ownCountry.map { Wording.countryElsewhere($0.name) } ?? Wording.countryTitle
+      case .country: context.ownCountry == nil ? Wording.countryTitle : Wording.emergencyElsewhere
       }
     }
   }
@@ -72,8 +75,9 @@ struct StartScreen: RowScreen {
     let rows = choices(in: context)
     guard rows.indices.contains(row) else { return [] }
     switch rows[row] {
-    case .goOn: return context.afterStart
-    case .privacy: return [.show(PrivacyScreen())]
+    case .begin: return context.afterStart
+    case .topics: return .readTopics(search: "")
+    case .privacy: return [.push(PrivacyScreen())]
     case .country:
       picker.cursor = ListCursor()
       return [.push(CountryScreen())]
@@ -109,26 +113,5 @@ struct StartScreen: RowScreen {
       questionnaire = context.interview?.questionnaire.id
       country = context.country
     }
-  }
-}
-
-/// What happens to answers.
-struct PrivacyScreen: RowScreen {
-  var picker = RowPicker()
-  var kind: ScreenKind { .privacy }
-  var backAction: Action? { .show(StartScreen()) }
-
-  func title(in context: ScreenContext) -> String { Wording.privacyTitle }
-
-  func text(in context: ScreenContext) -> [TextLine] {
-    Wording.privacy(context.keeping).enumerated().flatMap { index, paragraph in
-      (index == 0 ? [] : [TextLine()]) + context.lettering.wrap(paragraph, columns: context.textColumns)
-    }
-  }
-
-  func rows(in context: ScreenContext) -> [String] { [Wording.startContinue] }
-
-  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
-    context.afterStart
   }
 }

@@ -29,18 +29,21 @@ extension Wording {
   static let finishedOneTitle = "A finished interview"
   static let finishedRead = "Read it again; there it can be printed and saved"
   static let finishedDelete = "Delete it from this computer"
-  static let finishedDeleted = "It was deleted."
+  static let finishedDeleted = "Deleted."
   static let finishedAgain =
     "This interview is finished. Esc goes to the menu, r changes answers."
   static let deleteKeptYes = "Yes, delete them"
   static let goBackRow = "Go back"
+  static let leavePause = "Pause: leave now, go on later at this question"
   static let leaveAndKeep = "Leave; my answers are kept"
-  static let leaveAndDelete = "Delete my answers from this computer and leave"
   static let deleteTitle = "Delete your answers?"
   static let deleteNot = "No, keep my answers"
   static let deleteYes = "Yes, delete them and leave"
   static let leaveFinished =
     "Your answers are on this computer. Delete them if you do not need them any more, or if others use it too."
+  static let deleteAllTitle = "Delete all that is kept?"
+  static let deleteAllNot = "No, keep it"
+  static let deleteAllYes = "Yes, delete all of it"
   static let leaveNotSaved = "Your last answers are NOT SAVED. If you leave now, they are gone."
 
   static func deleteText(_ count: Int) -> String {
@@ -77,8 +80,24 @@ extension Wording {
       : "\(count) unfinished interviews of more than \(days) days ago were deleted."
   }
 
-  static func leaveKept(days: Int) -> String {
-    "Your answers are kept on this computer for \(days) days. Start the program again to go on at this question."
+  static func leaveKept(_ count: Int, days: Int) -> String {
+    "\(sentenceStart(count)) saved here, and kept for \(days) days."
+  }
+
+  private static func sentenceStart(_ count: Int) -> String {
+    count == 1 ? "1 answer is" : "\(count) answers are"
+  }
+
+  static func leaveAndDelete(_ count: Int) -> String {
+    (count == 1 ? "Delete the 1 answer" : "Delete all \(count) answers") + " and leave (asks once more)"
+  }
+
+  static func deleteAllKept(_ count: Int) -> String {
+    count == 1 ? "Delete the 1 interview that is kept" : "Delete the \(count) interviews that are kept"
+  }
+
+  static func deleteAllText(_ count: Int) -> String {
+    "\(count == 1 ? "1 interview" : "\(count) interviews") would be gone from this computer. This cannot be undone."
   }
 
   /// What happens to answers, a paragraph each.

@@ -57,7 +57,7 @@ extension Wording {
   static func lineFound(_ words: String) -> String { "For “\(words)” there is:" }
 
   static func lineReview(_ count: Int) -> String {
-    "\(reviewCount(count)). Type the number of one to change it."
+    "\(answers(count)). Type the number of one to change it."
   }
 
   static let lineReviewAgain = "You are at your answers again. Type again to hear all of them."

@@ -7,12 +7,20 @@ internal import SummaryReports
 enum Wording {
   static let programName = "Anamnesis"
   static let programSentence =
-    "This program asks what a doctor would ask. It informs; it does not tell you what you have."
+    "Questions a doctor would ask. At the end: a summary, and a sheet for the doctor. It informs; it does not tell "
+    + "you what you have."
   /// The same with what must be known first, where there are only a few rows.
   static let programDigest =
     "Asks what a doctor would ask. It does not tell you what you have. No clinician has reviewed it."
-  static let startContinue = "Continue"
-  static let startPrivacy = "Read about privacy"
+  /// The disclaimer in two rows; all of it stands behind the row on privacy.
+  static func startDisclaimer(_ notReviewed: String) -> String {
+    "Information only, no diagnosis. \(notReviewed) It works offline; your answers stay on this computer."
+  }
+
+  static let startBegin = "Begin"
+  static let startTopics = "Read about a condition"
+  static let startPrivacy = "Privacy, and the whole disclaimer"
+  static let privacyContinue = "Go on"
   static let privacyTitle = "Your privacy"
   static let menuTitle = "What is it about?"
   static let menuSearch = "Search:"
@@ -53,11 +61,16 @@ enum Wording {
   static let dropKeep = "Keep the answer that I gave before"
   static let dropChange = "Change it"
   static let reviewTitle = "Your answers"
-  static let reviewText = "Choose an answer to change it."
+  static let reviewText = "Enter changes an answer. Nothing is sent anywhere."
   static let reviewGoOn = "Go on with the questions"
   static let reviewToSummary = "Go to the summary"
   static let reviewNotAnswered = "not answered yet"
-  static let keyChangeAnswer = "choose"
+  static let reviewOthers = "Other questions"
+  static let keyChangeAnswer = "change"
+  static let keyPartNumber = "go to the part of that number"
+  static let keyPartShort = "part"
+  static let keyNextUnknown = "next not known"
+  static let keyNextUnknownShort = "not known"
   static let contentsTitle = "What is in it"
   static let summaryTitle = "Your summary"
   static let sheetTitle = "Doctor's sheet"
@@ -106,7 +119,14 @@ enum Wording {
     "On the authority of: " + publishers.uniqued().joined(separator: "; ")
   }
 
-  static func reviewCount(_ count: Int) -> String { "\(count) answered" }
+  static func reviewCount(_ count: Int, unknown: Int) -> [String] {
+    unknown == 0 ? [answers(count)] : ["\(answers(count)), \(unknown) not known", answers(count)]
+  }
+
+  static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+  static func reviewNoPart(of count: Int) -> String {
+    "There is no part of that number: they are 1 to \(count)."
+  }
   static func position(_ line: Int, of count: Int) -> String { "Line \(line) of \(count)" }
 
   /// The name that is suggested for a file: "anamnesis-sheet-2026-11-22.html".
@@ -139,7 +159,13 @@ enum Wording {
     "Giving the pages to “\(printer)”. This may take some seconds."
   }
 
-  static func printWhat(on printer: String) -> String { "What shall be printed on “\(printer)”?" }
+  static func printTitle(on printer: String) -> String { "Print on “\(printer)”" }
+  static let printWhat = "What shall be printed?"
+
+  /// The row that leads to the other printers; the only other one is named.
+  static func printElsewhere(_ others: [String]) -> String {
+    others.count == 1 ? "Another printer (\(others[0]))" : "Another printer"
+  }
 }
 
 /// What is said of the person's country and of telephone numbers.
@@ -150,9 +176,6 @@ extension Wording {
     "So that the program can name the number to call. It is kept on this computer, and stands on no sheet."
   static let countryAnother = "Another country"
   static let emergencyElsewhere = "I am in another country"
-
-  /// The row that changes the country that is known.
-  static func countryElsewhere(_ name: String) -> String { "Another country than \(name)" }
 
   static func why(_ title: String) -> String { "Why: \(title)" }
 }

@@ -23,7 +23,7 @@ import Testing
   func ownWordsAreTheAnswerOfWhoeverLeaves(_ word: String) throws {
     var bench = try at("story", "SECRET of A", word)
     #expect(given(bench, "story") == nil)
-    bench.type("4")
+    bench.type("2")
     #expect(given(bench, "story") == Self.secret)
     #expect(bench.effects.last == .leave(.done))
   }
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func whoeverDeletesTheAnswersGivesNone() throws {
-    let bench = try at("story", "SECRET of A", "quit", "3", "2")
+    let bench = try at("story", "SECRET of A", "quit", "4", "2")
     #expect(bench.effects.last == .leave(.done))
     #expect(given(bench, "story") == nil)
   }
@@ -113,7 +113,7 @@ import Testing
     var ended = bench
     let words = ended.end()
     #expect(words.contains("Get help now.") && words.contains("Leave the room."))
-    bench.type("quit", "4")
+    bench.type("quit", "2")
     #expect(bench.kind == .emergency && bench.effects.last != .leave(.done))
     #expect(given(bench, "bulbs") == .value(.options(["bulb-3"], writeIn: nil)))
   }
@@ -143,7 +143,7 @@ import Testing
     var bench = try at("story")
     bench.type(afterPause: word)
     #expect(bench.kind == .leave)
-    bench.type("4")
+    bench.type("2")
     #expect(bench.effects.last == .leave(.done))
   }
 }

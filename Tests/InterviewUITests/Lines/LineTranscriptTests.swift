@@ -106,7 +106,7 @@ import Testing
       "summary", from: "story",
       [
         "unknown", "2", "lamp", "zzz", "more", "topic 1", "back", "answers", "sheet", "2", "summary", "save",
-        "2", "2", "taken.txt", "1", "mine.txt", "save", "back", "print", "2", "1", "quit", "pause", "1",
+        "2", "2", "taken.txt", "1", "mine.txt", "save", "back", "print", "6", "2", "1", "quit", "pause", "1",
         "quit",
         "quit",
       ])
