@@ -47,6 +47,11 @@ public struct Evaluation: Sendable {
   /// Whether a condition holds of the interview as it stands.
   public func truth(of condition: Condition) -> Truth { valuation.truth(of: condition) }
 
+  /// The question with the options that are offered now.
+  public func offered(_ question: Question) -> Question {
+    question.hasConditionalOptions ? question.offering(valuation.isOffered) : question
+  }
+
   /// Where a question stands.
   public func status(of id: LinkID) -> QuestionStatus? {
     valuation.questionnaire.itemIndex[id].map { valuation.statuses[$0] }

@@ -103,8 +103,7 @@ public struct Interview: Sendable {
 
   /// The question as a prompt asks it, with the options that are offered; nil for a page of information.
   public func question(for prompt: Prompt) -> Question? {
-    guard let question = wholeQuestion(for: prompt) else { return nil }
-    return question.hasConditionalOptions ? question.offering(evaluation.valuation.isOffered) : question
+    wholeQuestion(for: prompt).map { evaluation.offered($0) }
   }
 
   /// The question as a prompt asks it, with every option that anybody is offered; nil for a page of information.

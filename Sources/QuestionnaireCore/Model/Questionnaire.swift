@@ -76,6 +76,11 @@ public struct Questionnaire: Sendable {
     return places.sorted()
   }
 
+  /// The questions that a derived value rests on, directly or through others, in order.
+  public func questions(readBy value: DerivedValue) -> [LinkID] {
+    places(readBy: value.cases.flatMap(\.when.tests)).map { content.items[$0].linkId }
+  }
+
   /// The derived value of a name.
   public func derivedValue(_ id: LinkID) -> DerivedValue? { derivedIndex[id].map { content.derived[$0] } }
 

@@ -81,7 +81,8 @@ struct LayerComposer {
   }
 
   private func derived() -> ReportSection {
-    let known = evaluation.derived.map { value, state in
+    let disagreeing = DisagreeingAnswers(parts.interview)
+    let known = evaluation.derived.filter { !disagreeing.isDoubtful($0.value) }.map { value, state in
       ReportBlock(.labelled(value.record), StyledText(plain: ReportWording.derived(value, state)))
     }
     return parts.section(

@@ -47,7 +47,8 @@ struct DerivedBasis {
         case .answered(let value)? = interview.evaluation.status(of: id),
         case .options(let ticked, _) = value, !question.isNone(value)
       else { continue }
-      names += named.filter { !ticked.contains($0) }
+      let offered = interview.evaluation.offered(question)
+      names += named.filter { !ticked.contains($0) && offered.option($0) != nil }
         .map { ReportWording.inSentence(wording.name(of: $0, in: question)) }
     }
     return names.isEmpty ? [] : [ReportWording.notTicked(names.uniqued())]

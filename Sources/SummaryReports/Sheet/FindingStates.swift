@@ -28,7 +28,8 @@ struct FindingStates {
       guard let question = item.question, let status = interview.evaluation.status(of: item.linkId)
       else { continue }
       if let mention = question.finding { note(mention, status.stateOfYes) }
-      for option in question.options {
+      // What was not offered was not asked.
+      for option in interview.evaluation.offered(question).options {
         if let mention = option.finding { note(mention, status.state(of: option.id, in: question)) }
       }
     }
@@ -69,15 +70,19 @@ enum Denial {
 }
 
 extension Question {
-  /// What was denied. A list that is searched denies nothing by its rows: nobody saw them all.
-  func denial(by status: QuestionStatus) -> Denial {
-    let options = options.filter { !$0.isExclusive }
+  /// What was denied of the lines that are offered. A list that is searched denies nothing by its rows: nobody saw
+  /// them all.
+  func denial(by status: QuestionStatus, offering offered: Question) -> Denial {
+    let isWhole = options.count == offered.options.count
+    let lines = offered.options.filter { !$0.isExclusive }
     switch status {
     case .answered(.no): return .question
-    case .answered(let value) where isNone(value): return isSearched ? .nothing : .list(options)
-    case .lines(let lines):
-      let denied = options.filter { lines.no.contains($0.id) }
-      return denied.isEmpty ? .nothing : denied.count == options.count ? .list(options) : .lines(denied)
+    case .answered(let value) where isNone(value):
+      return isSearched ? .nothing : isWhole ? .list(lines) : .lines(lines)
+    case .lines(let answers):
+      let denied = lines.filter { answers.no.contains($0.id) }
+      return denied.isEmpty
+        ? .nothing : isWhole && denied.count == lines.count ? .list(lines) : .lines(denied)
     default: return .nothing
     }
   }

@@ -10,7 +10,7 @@ struct OnsetTiming {
   /// The answers may be read some weeks after they were given: a length of time counts from the day it was said.
   private static let delay = 31
 
-  /// Nil where nobody said how long it has lasted: the first length of time in the section of the onset.
+  /// Nil where nobody said how long it has lasted, or what was said disagrees with other answers: the first length of time in the section of the onset.
   init?(_ interview: Interview, groups: SheetGroups, today: CalendarDay) {
     let items = interview.questionnaire.content.items
     let asked = items.indices.first { place in
@@ -18,6 +18,7 @@ struct OnsetTiming {
       return groups.section(ofItem: place) == .onset
     }
     guard let asked,
+      !interview.disagreements.contains(where: { $0.linkIds.contains(items[asked].linkId) }),
       case .answered(.quantity(let lasting))? = interview.evaluation.status(of: items[asked].linkId)
     else { return nil }
     let now = Self.day(today.year, today.month, today.day)

@@ -101,16 +101,20 @@ struct SheetComposer {
     let open = evaluation.worded.notKnown.filter { $0.level == .sameDay }.flatMap(\.flags)
     return flags + [
       SheetEntry(
+        ReportWording.disagreeing, disagreeing.facts.map { SheetFact($0, .kept) }, importance: .foremost),
+      SheetEntry(
         ReportWording.notRuledOut, open.map { SheetFact(words(for: $0), .kept) }, importance: .foremost,
-        tone: .sameDay)
+        tone: .sameDay),
     ]
   }
+
+  private var disagreeing: DisagreeingAnswers { DisagreeingAnswers(interview) }
 
   private func words(for flag: Flag) -> String { flag.record ?? flag.title[respondent] }
 
   private func derived() -> [SheetEntry] {
     let basis = DerivedBasis(interview)
-    let facts = evaluation.derived.map { value, state in
+    let facts = evaluation.derived.filter { !disagreeing.isDoubtful($0.value) }.map { value, state in
       let words = ReportWording.derived(value, state, basis: basis.phrases(for: value, state))
       return SheetFact(ReportWording.fact(value.record, words))
     }

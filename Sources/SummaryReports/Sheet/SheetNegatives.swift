@@ -37,7 +37,8 @@ struct SheetNegatives {
       let weight: Weight =
         section == .screen ? .screen : flagged.contains(question.linkId) ? .flag : .other
       if !question.isNoneTold(status, in: section) {
-        take(question.denial(by: status), of: question, weight)
+        take(
+          question.denial(by: status, offering: interview.evaluation.offered(question)), of: question, weight)
       }
       takeNotTicked(status, of: question)
     }
@@ -89,7 +90,7 @@ struct SheetNegatives {
     guard question.pertinence == .each, case .answered(let value) = status,
       case .options(let ticked, _) = value, !question.isNone(value)
     else { return }
-    let others = question.options.filter { option in
+    let others = interview.evaluation.offered(question).options.filter { option in
       !ticked.contains(option.id) && !option.isExclusive && !option.isWriteIn
         && option.finding.map { states[$0] <= .notNamed } ?? true
     }

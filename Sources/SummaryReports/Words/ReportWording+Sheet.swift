@@ -29,6 +29,7 @@ extension ReportWording {
   static let declinedLabel = "Declined"
   static let notAskedLabel = "Not asked"
   static let notTickedLabel = "Not ticked"
+  static let disagreeing = "These answers disagree"
   static let notRuledOut = "Not ruled out, same day (not known)"
   static let detailsInAnswers = "(details in all answers)"
   static let wholeInAnswers = "… (whole in all answers)"

@@ -66,6 +66,24 @@ import Testing
     #expect(line("Not ticked", each) == "signs: shakes; jerks.")
   }
 
+  @Test func nothingIsDeniedThatWasNotOffered() throws {
+    var question = Question(
+      linkId: "signs", text: "Which?",
+      kind: .choices(
+        .init(
+          Self.signs.map { $0.id == "shakes" ? $0.offered(when: .test(.yesNo("grown", true))) : $0 })),
+      record: "Signs")
+    question.pertinence = .each
+    question.recordNo = "no signs"
+    let items = [Sample.item("grown", .yesNo), Item(linkId: "signs", kind: .question(question))]
+    let none: [LinkID: [String]] = ["signs": ["none-of-these"]]
+    let child = try negatives(items, none.merging(["grown": ["no"]]) { $1 })
+    #expect(child == "no pain; no jerks of any kind.")
+    #expect(try negatives(items, none.merging(["grown": ["yes"]]) { $1 }) == "no signs.")
+    let ticked = try sheet(items, ["grown": ["no"], "signs": ["pain"]])
+    #expect(line("Not ticked", ticked) == "signs: jerks.")
+  }
+
   @Test func aListIsDeniedAsAWholeByNoneOfThese() throws {
     #expect(try negatives([list()], ["signs": ["none-of-these"]]) == "no signs.")
   }

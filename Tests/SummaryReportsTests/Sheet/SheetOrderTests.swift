@@ -57,6 +57,40 @@ import Testing
       ])
   }
 
+  @Test func answersThatDisagreeAreSaidAndNothingRestsOnThem() throws {
+    func role(_ id: LinkID, _ kind: Question.Kind, _ role: Question.Role) -> Item {
+      var question = Question(linkId: id, text: PersonText("\(id)?"), kind: kind, record: id.rawValue)
+      question.role = role
+      return Item(linkId: id, kind: .question(question))
+    }
+    let items = [
+      role("age", .age(.init()), .age), role("first sign", .age(.init()), .onset),
+      role("duration", .duration(.init()), .lasting), item("hand", .yesNo, group: nil),
+    ]
+    let three = try #require(Quantity("3 years"))
+    let derived = [
+      DerivedValue(
+        linkId: "band", record: "Band",
+        cases: [.init("early", when: .test(.quantity("first sign", .less, three)), record: "in infancy")]),
+      DerivedValue(
+        linkId: "place", record: "Place",
+        cases: [.init("arm", when: .test(.yesNo("hand", true)), record: "an arm")]),
+    ]
+    func read(_ duration: String) throws -> [ReportBlock] {
+      try history(
+        items, groups: [], derived: derived,
+        ["age": ["52 years"], "first sign": ["1 year"], "duration": [duration], "hand": ["yes"]])
+    }
+    let doubtful = try read("3 months")
+    let said = doubtful.first { $0.kind == .labelled("These answers disagree") }
+    #expect(said?.text.plain == "age: 52 years; first sign: 1 year; duration: 3 months.")
+    let features = doubtful.first { $0.kind == .labelled("Derived") }?.text.plain ?? ""
+    #expect(features.contains("an arm") && !features.contains("in infancy"))
+    let clear = try read("51 years")
+    #expect(!labels(clear).contains("These answers disagree"))
+    #expect(clear.first { $0.kind == .labelled("Derived") }?.text.plain.contains("in infancy") == true)
+  }
+
   @Test func whatOnlyMayBeIsNoRedFlag() throws {
     let flag = Sample.flag("today", .sameDay, when: .test(.state("fever", .unknown)))
     let items = [item("fever", .yesNo, group: nil)]
