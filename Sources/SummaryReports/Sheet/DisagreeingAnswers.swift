@@ -2,8 +2,8 @@ import QuestionnaireCore
 
 /// Answers about time that cannot all be right, and were left so: the sheet says so, and nothing that rests on them.
 ///
-/// Of a first sign in infancy, an age of 52 years and a duration of 3 months: "age: 52 years; age at onset: 6 months;
-/// duration: 3 months".
+/// Of a first sign in infancy, an age of 52 years and a duration of 3 months: "age 52 years; age at onset 6 months;
+/// duration 3 months".
 struct DisagreeingAnswers {
   /// What disagrees, a fact for each set of answers.
   let facts: [String]

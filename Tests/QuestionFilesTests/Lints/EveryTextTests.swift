@@ -106,7 +106,7 @@ import Testing
     regions:
     - {region: nape, text: ◆, site: neck, group: ◆, also-called: [◆], front: {row: 1, column: 1, width: 30, label: ◆}}
     groups:
-    - {group: all, text: ◇, also-called: [◆], record: ◆, regions: [nape]}
+    - {group: whole, text: ◇, also-called: [◆], record: ◆, regions: [nape]}
     """,
     "triage.yaml": """
     disclaimer: ◇

@@ -78,7 +78,7 @@ import Testing
     let items = [Sample.item("grown", .yesNo), Item(linkId: "signs", kind: .question(question))]
     let none: [LinkID: [String]] = ["signs": ["none-of-these"]]
     let child = try negatives(items, none.merging(["grown": ["no"]]) { $1 })
-    #expect(child == "no pain; no jerks of any kind.")
+    #expect(child == "no pain, no jerks of any kind.")
     #expect(try negatives(items, none.merging(["grown": ["yes"]]) { $1 }) == "no signs.")
     let ticked = try sheet(items, ["grown": ["no"], "signs": ["pain"]])
     #expect(line("Not ticked", ticked) == "signs: jerks.")

@@ -83,7 +83,7 @@ import Testing
     }
     let doubtful = try read("3 months")
     let said = doubtful.first { $0.kind == .labelled("These answers disagree") }
-    #expect(said?.text.plain == "age: 52 years; first sign: 1 year; duration: 3 months.")
+    #expect(said?.text.plain == "age 52 years; first sign 1 year; duration 3 months.")
     let features = doubtful.first { $0.kind == .labelled("Derived") }?.text.plain ?? ""
     #expect(features.contains("an arm") && !features.contains("in infancy"))
     let clear = try read("51 years")
