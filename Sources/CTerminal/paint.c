@@ -7,14 +7,20 @@
 
 static bool has_colour;
 
+// The pairs of colours that were drawn so far: pair n + 1 has the two colours of `pairs[n]`. The screen has few.
+enum { MOST_PAIRS = 32 };
+static uint32_t pairs[MOST_PAIRS];
+static int pair_count;
+
 void cti_paint_begin(void) {
   const char *refused = getenv("NO_COLOR");
+  pair_count = 0;
   has_colour = (refused == NULL || *refused == '\0') && has_colors() && start_color() == OK
-      && COLORS >= 8 && COLOR_PAIRS > 8;
-  if (!has_colour) return;
-  short background = use_default_colors() == OK ? -1 : COLOR_BLACK;
-  for (short colour = 0; colour < 8; colour++) init_pair((short)(colour + 1), colour, background);
+      && COLORS >= 8 && COLOR_PAIRS > MOST_PAIRS;
+  if (has_colour) use_default_colors();
 }
+
+int32_t ct_colours(void) { return cti_has_screen() && has_colour ? COLORS : 0; }
 
 static attr_t attributes(uint32_t look) {
   attr_t result = A_NORMAL;
@@ -25,10 +31,18 @@ static attr_t attributes(uint32_t look) {
   return result;
 }
 
-// The pair of colours; pairs are numbered as the colours of the header are.
+// The pair of a text's colour and that behind it; 0, the terminal's own, where there are none.
 static short pair(uint32_t look) {
-  uint32_t colour = (look & CT_COLOUR_MASK) >> 4;
-  return has_colour && colour <= 8 ? (short)colour : 0;
+  uint32_t both = look >> CT_TEXT_SHIFT;
+  if (!has_colour || both == 0) return 0;
+  for (int i = 0; i < pair_count; i++)
+    if (pairs[i] == both) return (short)(i + 1);
+  int text = (int)(both & CT_COLOUR_MASK) - 1;
+  int behind = (int)(both >> (CT_BEHIND_SHIFT - CT_TEXT_SHIFT) & CT_COLOUR_MASK) - 1;
+  if (pair_count == MOST_PAIRS || text >= COLORS || behind >= COLORS) return 0;
+  if (init_pair((short)(pair_count + 1), (short)text, (short)behind) != OK) return 0;
+  pairs[pair_count++] = both;
+  return (short)pair_count;
 }
 
 void ct_erase(void) {

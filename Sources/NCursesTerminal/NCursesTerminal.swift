@@ -115,9 +115,14 @@ extension NCursesTerminal {
     ct_flush()
   }
 
+  private var palette: Palette { Palette(colours: Int(ct_colours())) }
+
   private func put(_ cell: Cell, _ row: Int, _ column: Int, _ width: Int) {
     if cell.isContinuation { return }
-    let look = Look.of(cell.style)
+    let look = palette.look(of: cell.style).bits
+    if cell.style == .chosenRegion, cell.character == " ", let filling = palette.filling {
+      return put(Cell(drawsUnicode ? filling : ":", cell.style), row, column, width)
+    }
     if let ascii = cell.character.asciiValue {
       var scalar = UInt32(ascii)
       ct_put(Int32(row), Int32(column), &scalar, 1, 1, look)
@@ -131,25 +136,6 @@ extension NCursesTerminal {
 extension Cell {
   /// True for what an erased screen shows.
   fileprivate var isBlank: Bool { style == .plain && !isContinuation && character == " " }
-}
-
-/// How meanings look: attributes alone tell them apart, colour only adds to that.
-private enum Look {
-  /// The attributes and the colour of a cell of this style.
-  static func of(_ style: Style) -> UInt32 {
-    let parts =
-      switch style {
-      case .plain, .disclaimer, .quiet: 0
-      case .title, .heading, .question, .chosen, .key, .emphasis: CT_BOLD
-      case .chosenRegion, .advice: CT_BOLD | CT_UNDERLINE
-      case .rule: CT_DIM
-      case .focused: CT_REVERSE
-      case .problem: CT_BOLD | CT_UNDERLINE | CT_RED
-      case .redFlag: CT_BOLD | CT_REVERSE | CT_RED
-      case .sameDay: CT_BOLD | CT_UNDERLINE | CT_MAGENTA
-      }
-    return UInt32(parts)
-  }
 }
 
 /// What happens at a terminal: something for the screen, or the end.

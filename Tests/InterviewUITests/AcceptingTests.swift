@@ -68,7 +68,7 @@ import Testing
     try bench.press(Route.to("now") + " down down enter")
     #expect(bench.asked == "now")
     #expect(bench.cursorRow.contains("[x]"))
-    try bench.press("3 up up enter")
+    try bench.press("3 space up up enter")
     #expect(bench.cursorRow.contains("[x] Smoke"))
     try bench.press("space down enter")
     #expect(bench.kind == .note)
@@ -77,10 +77,10 @@ import Testing
 
   @Test func anExclusiveOptionClearsTheOthersAndSaysSo() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press(Route.to("now") + " 2 3 7")
+    try bench.press(Route.to("now") + " 2 space 3 space 7 space")
     #expect(bench.text.contains("were cleared"))
     #expect(bench.asked == "now")
-    try bench.press("2")
+    try bench.press("2 space")
     #expect(bench.text.contains("were cleared"))
     try bench.press("enter")
     #expect(bench.answer("now") == .value(.options(["sparks"], writeIn: nil)))
@@ -217,7 +217,7 @@ import Testing
   /// Going on with the last line once wiped out a ticked emergency without a word.
   @Test func goingOnNeverTakesTicksAway() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press(Route.to("now") + " 2 end enter")
+    try bench.press(Route.to("now") + " 2 space end enter")
     let exclusive = bench.cursorRow
     #expect(bench.asked == "now")
     #expect(bench.text.contains("are ticked"))

@@ -72,7 +72,7 @@ import Testing
     for (country, number) in [("aa", "112"), ("bb", "999")] {
       var state = state(.listed(country), rows: rows)
       _ = state.take(.opened(try Lamps.questionnaire()))
-      _ = try press(Route.to("now") + " 1 enter", &state)
+      _ = try press(Route.to("now") + " 1 space enter", &state)
       #expect(state.kind == .emergency)
       let text = state.render().text
       #expect(text.contains(number))
@@ -87,7 +87,7 @@ import Testing
   func withoutOneAnEmergencyListsAll(_ rows: Int) throws {
     var state = state(rows: rows)
     _ = state.take(.opened(try Lamps.questionnaire()))
-    _ = try press(Route.to("now") + " 1 enter", &state)
+    _ = try press(Route.to("now") + " 1 space enter", &state)
     let text = state.render().text
     #expect(text.contains("112 Aland"))
     #expect(text.contains("999 Borland"))
@@ -108,7 +108,7 @@ import Testing
     ] {
       var state = state(country)
       _ = state.take(.opened(interview.questionnaire))
-      _ = try press(Route.to("now") + " 1 enter", &state)
+      _ = try press(Route.to("now") + " 1 space enter", &state)
       let text = state.render().text
       #expect(text.contains(words))
       // The numbers that the flag names stand with it: here somebody to talk to.

@@ -32,9 +32,9 @@ import Testing
     try bench.press(Route.to("weight"))
     bench.update(.paste("猫犬7"))
     let frame = bench.state.render()
-    #expect(frame.cursor.column == 3 + 5)
-    #expect(frame[frame.cursor.row, 4]?.isContinuation == true)
-    #expect(bench.cursorRow.hasPrefix("> [猫犬7"))
+    #expect(frame.cursor.column == 5 + 5)
+    #expect(frame[frame.cursor.row, 6]?.isContinuation == true)
+    #expect(bench.cursorRow.hasPrefix("  > [猫犬7"))
   }
 
   @Test func theSummaryKeepsTheParagraphThatIsRead() throws {

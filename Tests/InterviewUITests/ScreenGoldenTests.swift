@@ -24,9 +24,10 @@ import Testing
     ("choice", "respondent", ""), ("choice-enter", "respondent", "enter"),
     ("choice-help", "speed", "down down"),
     ("age", "age", ""), ("age-typed", "age", "text:18_months"), ("age-unit", "age", "5 down right"),
-    ("age-problem", "age", "text:old enter"), ("urgent", "now", ""), ("urgent-ticked", "now", "2 4"),
-    ("urgent-unknown", "now", "u"), ("emergency", "now", "1 enter"),
-    ("emergency-enter", "now", "1 enter enter"),
+    ("age-problem", "age", "text:old enter"), ("urgent", "now", ""),
+    ("urgent-ticked", "now", "2 space 4 space"),
+    ("urgent-unknown", "now", "u"), ("emergency", "now", "1 space enter"),
+    ("emergency-enter", "now", "1 space enter enter"),
     ("lines", "now", "u enter"), ("note", "film", ""), ("date", "since", "text:2024 tab 5"),
     ("same-day", "speed", "down enter"), ("duration", "lasts", "text:3 enter"), ("yes-no", "cord", ""),
     ("yes-no-highlighted", "cord", "n"), ("searched", "bulbs", ""),
@@ -60,7 +61,7 @@ import Testing
   static let endings = [
     ("ending", "story", "text:x ctrl+d"), ("ending-down", "story", "text:x ctrl+d down down down"),
     ("ending-read-on", "story", "text:x ctrl+d enter"), ("ending-topic", "story", "text:x ctrl+d 3 enter"),
-    ("ending-emergency", "now", "1 enter 1 enter"),
+    ("ending-emergency", "now", "1 space enter 1 enter"),
   ]
 
   @Test(arguments: endings, sizes + [Size(columns: 120, rows: 35)])

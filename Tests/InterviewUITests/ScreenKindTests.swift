@@ -51,7 +51,7 @@ import Testing
       Way(question: "age", outcome: .notRecorded(reason: "The disk is full."), leave: "2 enter", line: "2")
     case .question: Way(question: "age", lines: [])
     case .note: Way(question: "film", lines: [])
-    case .emergency: Way(question: "now", keys: "1 enter", lines: ["1"])
+    case .emergency: Way(question: "now", keys: "1 space enter", lines: ["1"])
     case .review: Way(question: "cord", keys: "r", lines: ["review"])
     case .summary: Way(question: "story", keys: summary, lines: toSummary)
     case .contents: Way(question: "story", keys: summary + " enter c", line: "back")

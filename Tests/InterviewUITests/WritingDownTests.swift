@@ -91,28 +91,23 @@ import Testing
     #expect(bench.answer("bulbs") == .value(.options(["another"], writeIn: "aspirin")))
   }
 
-  /// Up from the search recorded "I prefer not to say" by a quick Enter.
-  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)])
-  func upFromTheSearchIsNoneOfThese(_ size: Size) throws {
+  /// Up led to the last row of one kind of list and to the first of another: a quick Enter recorded "I prefer not to say".
+  @Test(
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)],
+    [("speed", "Suddenly"), ("bulbs", "Bulb number 1"), ("respondent", "I do"), ("cord", "Yes")])
+  func upLeadsToTheFirstRowOfEveryList(_ size: Size, _ list: (id: String, row: String)) throws {
     var bench = try Bench.atFirstQuestion(size)
-    try bench.press(Route.to("bulbs"))
-    #expect(bench.text.contains("Up none of these"))
-    try bench.press("up")
-    #expect(bench.cursorRow.contains("None of these"))
-    try bench.press("enter")
-    #expect(bench.answer("bulbs") == .value(.options(["none-of-these"], writeIn: nil)))
+    try bench.press(Route.to(list.id) + " up")
+    #expect(bench.cursorRow.contains(list.row))
   }
 
-  /// A digit that no row has did nothing, and Enter took another row.
-  @Test func aDigitThatNoRowHasSaysSo() throws {
+  /// Lists of more than nine rows had no numbers.
+  @Test func aLongListHasNumbersToo() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press(Route.to("bulbs") + " down down 7")
-    #expect(bench.text.contains("This list has no numbers: use Up and Down, then Enter."))
+    try bench.press(Route.to("bulbs") + " down 1 5")
+    #expect(bench.cursorRow.contains("> 15 [ ] Bulb number 15"))
     try bench.press("enter")
-    #expect(!bench.text.contains("Chosen"))
-    #expect(bench.text.contains("This list has no numbers"))
-    try bench.press("up enter")
-    #expect(bench.text.contains("Chosen (1): Bulb number 1"))
+    #expect(bench.text.contains("Chosen (1): Bulb number 15"))
   }
 
   @Test func aDigitBeyondTheRowsSaysSo() throws {

@@ -37,12 +37,11 @@ enum {
 // Signals, by meaning.
 enum { CT_INTERRUPTED = 1, CT_TERMINATED, CT_HUNG_UP, CT_STOP_ASKED };
 
-// How a cell looks: any of the first four, and one colour.
+// How a cell looks: any of these, or none; then the colour of the text and that behind it as one number each, 1 more
+// than the terminal's own number of the colour; 0 is the terminal's own colour.
 enum {
   CT_BOLD = 1, CT_REVERSE = 2, CT_UNDERLINE = 4, CT_DIM = 8,
-  CT_COLOUR_MASK = 0xF0,
-  CT_BLACK = 0x10, CT_RED = 0x20, CT_GREEN = 0x30, CT_YELLOW = 0x40,
-  CT_BLUE = 0x50, CT_MAGENTA = 0x60, CT_CYAN = 0x70, CT_WHITE = 0x80
+  CT_TEXT_SHIFT = 4, CT_BEHIND_SHIFT = 13, CT_COLOUR_MASK = 0x1FF
 };
 
 typedef struct {
@@ -75,6 +74,8 @@ bool ct_is_mark(uint32_t scalar);
 // The columns a scalar takes where it begins a cell: 1 or 2.
 int32_t ct_width(uint32_t scalar);
 
+// The colours that can be drawn: 0 where there are none or the person wants none, else 8, 16, 256 or more.
+int32_t ct_colours(void);
 // Painting: clear, put cells, place the cursor, then show the difference to the last frame.
 void ct_erase(void);
 // A character of so many scalars on so many columns, at least those of its first scalar.

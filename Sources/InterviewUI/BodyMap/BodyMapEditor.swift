@@ -56,6 +56,7 @@ struct BodyMapEditor: Editor {
   var placesProblem: Bool { showsDrawing ? true : list.placesProblem }
 
   mutating func prepare(in context: ScreenContext) {
+    list.prepare(in: context)
     let columns = drawing.columns + Self.gap
     hasRoom =
       map.isDrawn && context.size.columns >= Self.smallestSize.columns

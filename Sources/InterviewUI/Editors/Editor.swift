@@ -24,6 +24,8 @@ protocol Editor: Equatable, Sendable {
   func slot(in context: ScreenContext) -> [TextLine]
   /// Help on what is highlighted, under that; always of the same height.
   func note(in context: ScreenContext) -> [TextLine]
+  /// The same for the side of a wide screen, of any height.
+  func sideHelp(in context: ScreenContext) -> [TextLine]
   /// Whether a problem is drawn among the rows, under the field it is about; else it stands under them.
   var placesProblem: Bool { get }
   /// Whether Esc leaves a field inside before it leaves the question.
@@ -44,6 +46,7 @@ extension Editor {
   mutating func prepare(in context: ScreenContext) {}
   func slot(in context: ScreenContext) -> [TextLine] { [] }
   func note(in context: ScreenContext) -> [TextLine] { [] }
+  func sideHelp(in context: ScreenContext) -> [TextLine] { [] }
   func helpLines(in context: ScreenContext) -> [TextLine] { [] }
   mutating func type(_ text: String, in context: ScreenContext) -> Action { .ignored }
   mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {

@@ -7,7 +7,8 @@ extension ListEditor {
   /// Whether what was searched for, and not found, can be written down instead.
   var offersWriteDown: Bool { search.foundNothing && writeInPlace != nil }
 
-  var isNumbered: Bool { !hasSearch && rows.count <= 9 }
+  /// Whether the rows have numbers: two digits are enough.
+  var isNumbered: Bool { rows.count <= 99 }
 
   /// The first row that answers for the whole list: "None of these", or else "I do not know".
   private var firstAside: Int? {
@@ -22,7 +23,7 @@ extension ListEditor {
   /// Whether Esc leaves a field of this list before it leaves the question.
   var isInInnerField: Bool {
     switch focus {
-    case .writeIn: true
+    case .writeIn, .find: true
     case .search: !startsInSearch || !query.isEmpty
     case .question, .row, .writeDown, .absent: false
     }
@@ -45,6 +46,8 @@ extension ListEditor {
           "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: context.columns, indent: 2)
       }
     }
+    if hidesRows { lines.append(TextLine("  " + Wording.typeFirstLetters(ofMany: listedCount), .quiet)) }
+    if case .find(let found) = focus { lines += findLines(found, in: context, problem: problem) }
     let showsNumbers = isNumbered && numbersFit(in: context)
     var heading: String?
     for place in visible {
@@ -62,6 +65,19 @@ extension ListEditor {
     }
     return lines
   }
+
+  /// The field of the letters that go to a row; the row that they found has the focus.
+  private func findLines(_ found: Int?, in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    let field = query.line(
+      label: Wording.findLabel, columns: min(context.columns, 50), isFocused: found == nil,
+      lettering: context.lettering)
+    guard found == nil, !query.isEmpty else { return [field] + problem }
+    let nothing = "  " + Wording.nothingBegins(query.trimmed)
+    return [field] + context.lettering.wrap(nothing, .quiet, columns: context.columns, indent: 2) + problem
+  }
+
+  /// The rows of the list itself.
+  private var listedCount: Int { rows.count { !$0.isAlwaysShown } }
 
   private func writeInLines(isFocused: Bool, in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     let field = writeIn.line(
@@ -98,15 +114,35 @@ extension ListEditor {
 
   /// Help on the highlighted row, as high as the longest help of the list, so that the list does not jump.
   func note(in context: ScreenContext) -> [TextLine] {
-    let help = rows.map { row in
-      row.help.map { context.lettering.wrap($0[context.respondent], .quiet, columns: context.textColumns) }
-        ?? []
-    }
+    let help = rows.indices.map { helpLines(of: $0, columns: context.textColumns, in: context) }
     let height = min(help.map(\.count).max() ?? 0, 6)
     guard height > 0 else { return [] }
-    var lines: [TextLine] = []
-    if case .row(let place) = focus { lines = Array(help[place].prefix(height)) }
+    let lines = focusedRow.map { Array(help[$0].prefix(height)) } ?? []
     return lines + Array(repeating: TextLine(), count: height - lines.count)
+  }
+
+  /// The same for the side of a wide screen, where the hint stands too.
+  func sideHelp(in context: ScreenContext) -> [TextLine] {
+    guard let place = focusedRow else { return [] }
+    let columns = context.grid.sideColumns
+    let help = helpLines(of: place, columns: columns, in: context)
+    guard let hint = rows[place].hint?[context.respondent] else { return help }
+    let words = Wording.sentence(hint.prefix(1).uppercased() + hint.dropFirst())
+    return (help.isEmpty ? [TextLine(Wording.line(place + 1), .heading)] : [help[0]])
+      + context.lettering.wrap(words, columns: columns) + help.dropFirst()
+  }
+
+  private var focusedRow: Int? {
+    switch focus {
+    case .row(let place), .find(.some(let place)): place
+    default: nil
+    }
+  }
+
+  private func helpLines(of place: Int, columns: Int, in context: ScreenContext) -> [TextLine] {
+    guard let help = rows[place].help?[context.respondent] else { return [] }
+    let name = isNumbered ? [TextLine(Wording.line(place + 1), .heading)] : []
+    return name + context.lettering.wrap(help, .quiet, columns: columns)
   }
 
   func helpLines(in context: ScreenContext) -> [TextLine] {
@@ -123,11 +159,17 @@ extension ListEditor {
   private func lines(of place: Int, showsNumbers: Bool, in context: ScreenContext) -> [TextLine] {
     let row = rows[place]
     return ChoiceRow(
-      text: row.text[context.respondent] + more(of: row), number: showsNumbers ? place + 1 : nil,
+      text: row.text[context.respondent] + more(of: row), hint: hint(of: row, in: context),
+      number: showsNumbers ? place + 1 : nil,
       box: isMultiple && !row.isExclusive && (row.value != nil || row.isGroup) ? .tick : .circle,
-      isFocused: focus == .row(place),
+      isFocused: focus == .row(place) || focus == .find(place),
       isChosen: choice.isChosen(place)
     ).lines(context.lettering, columns: context.columns)
+  }
+
+  /// What counts and what does not, where the screen is wide enough for it.
+  private func hint(of row: ListRow, in context: ScreenContext) -> String {
+    context.size.columns >= 80 ? row.hint?[context.respondent] ?? "" : ""
   }
 
   /// Other names: all of an option's, of a region only the one that was searched for.
@@ -137,15 +179,28 @@ extension ListEditor {
     return WordSearch(query.text).firstMatch(in: row.alsoCalled).map { " (\($0))" } ?? ""
   }
 
-  /// Numbers are drawn unless they would break a row in two.
+  /// On a narrow screen a short list keeps its rows in sight, rather than numbers that break them in two.
   private func numbersFit(in context: ScreenContext) -> Bool {
-    context.columns >= 60
-      || rows.allSatisfy { context.lettering.columns(of: $0.text[context.respondent]) <= context.columns - 8 }
+    guard context.grid.isNarrow else { return true }
+    func height(_ lead: Int) -> Int {
+      visible.reduce(0) { sum, place in
+        sum
+          + context.lettering.wrap(
+            rows[place].text[context.respondent], columns: max(context.columns - lead, 1)
+          ).count
+      }
+    }
+    let room = context.size.rows - Self.rowsAround
+    return height(9) <= room || height(6) > room
   }
+
+  /// The rows around a list on a narrow screen: title, question, footer.
+  private static let rowsAround = 5
 
   func bindings(in context: ScreenContext) -> [Binding] {
     switch focus {
     case .search: searchBindings
+    case .find: findBindings
     case .writeIn: fieldBindings
     case .question, .row, .writeDown, .absent: rowBindings
     }
@@ -154,15 +209,30 @@ extension ListEditor {
   private var searchBindings: [Binding] {
     [
       Binding(.down, word: Wording.keyList, short: Wording.keyListShort),
-      noneRow == nil
-        ? Binding(.up, word: Wording.keyListEnd, short: Wording.keyListEndShort)
-        : Binding(.up, word: Wording.keyNoneOfThese), back,
+      hidesRows && noneRow != nil
+        ? Binding(.up, word: Wording.keyNoneOfThese)
+        : Binding(.up, word: Wording.keyList, isInFooter: false), back,
       offersWriteDown
         ? Binding(.accept, word: Wording.keyWriteDown)
         : Binding(.accept, word: Wording.keyTake, isInFooter: false),
       Binding(.next, word: Wording.keyList, isInFooter: false),
       Binding([.pageDown, .pageUp], word: Wording.keyPages, isInFooter: false),
     ] + TextField.bindings + absentBindings
+  }
+
+  private var findBindings: [Binding] {
+    [
+      Binding(.accept, word: enterWord), back,
+      Binding([.up, .down], word: Wording.keyMove, short: ""),
+      Binding(.next, word: Wording.keyNextLine, isInFooter: false),
+    ] + TextField.bindings + absentBindings
+  }
+
+  /// What Enter does to what has the focus: it ticks a line of a list of ticks, and goes on with what is ticked.
+  private var enterWord: String {
+    guard let place = focusedRow, isMultiple, !rows[place].isExclusive else { return Wording.keyTake }
+    let isTaken = rows[place].value == nil || choice.isChosen(place) || choice.isUnticked(place)
+    return isTaken ? Wording.keyTake : Wording.keyTick
   }
 
   private var fieldBindings: [Binding] {
@@ -175,24 +245,22 @@ extension ListEditor {
 
   private var rowBindings: [Binding] {
     var bindings = [
-      Binding([.up, .down], word: Wording.keyMove, short: ""),
       focus == .writeDown
-        ? Binding(.accept, word: Wording.keyWriteDown)
-        : isMultiple
-          ? Binding(.accept, word: Wording.keyTickOrNext, short: Wording.keyTickShort)
-          : Binding(.accept, word: Wording.keyTake),
+        ? Binding(.accept, word: Wording.keyWriteDown) : Binding(.accept, word: enterWord)
     ]
     if hidesAbsent { bindings += absentBindings }
     bindings.append(back)
-    if hasSearch { bindings.append(Binding(.find, word: Wording.keyFind)) }
+    if hasSearch || hasTypeAhead { bindings.append(Binding(.find, word: Wording.keyFind)) }
     if isMultiple, focus != .writeDown { bindings.append(Binding(.toggle, word: Wording.keyTick)) }
     if form == .yesNo { bindings.append(Binding([.yes, .no], word: Wording.keyYesNo, isInFooter: false)) }
     if isNumbered {
-      let word = isMultiple ? Wording.keyTickNumber : Wording.keyHighlight
-      bindings.append(Binding(rows.indices.map { .number($0 + 1) }, word: word, isInFooter: false))
+      bindings.append(
+        Binding((0...9).map { .number($0) }, word: Wording.keyHighlight, isInFooter: false))
+    } else {
+      // Digits that no row has are taken, to say so.
+      bindings.append(Binding((0...9).map { .number($0) }, word: "", isInFooter: false))
     }
-    // Digits that no row has are taken, to say so.
-    bindings.append(Binding((0...9).map { .number($0) }, word: "", isInFooter: false))
+    bindings.append(Binding([.up, .down], word: Wording.keyMove, isInFooter: false))
     bindings.append(Binding(.next, word: Wording.keyNextLine, isInFooter: false))
     bindings.append(Binding([.first, .last], word: Wording.keyEnds, isInFooter: false))
     bindings.append(Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false))

@@ -8,29 +8,36 @@ internal import QuestionnaireCore
 struct ListEditor: Editor {
   private(set) var choice: ListChoice
   let startsInSearch: Bool
+  /// Whether a search field stands above the rows, and leaves those that it finds.
   let hasSearch: Bool
-  /// Whether "I do not know" and "I prefer not to say" are taken but have no rows.
-  let hidesAbsent: Bool
+  /// Whether letters go to a row, once `/` asked for that.
+  let hasTypeAhead: Bool
+  /// Whether "I do not know" and "I prefer not to say" are keys instead of rows: where the screen is narrow.
+  private(set) var hidesAbsent = false
+  /// Whether the rows of a list that is too long to be read were asked for.
+  private(set) var isOpen = false
   private(set) var focus: ListFocus
   private(set) var search: ListSearch
   private(set) var hasDraft = false
   /// Whether a digit was pressed that no row has: Enter does not take another row then.
   private var isDigitRefused = false
 
-  private static let longestPlainList = 12
+  private var digits = TypedDigits()
+
+  /// A list of more rows has a search field.
+  private static let longestPlainList = 24
+  /// A list of as many rows or more has type-ahead.
+  private static let shortestTypeAhead = 10
+  /// Of a list of more rows none is shown before a letter: its first rows would be read as an offer.
+  private static let longestShownList = 30
 
   /// Makes the list of a question; an answer that was given is chosen and highlighted.
-  ///
-  /// `hidesAbsent` makes "I do not know" and "I prefer not to say" keys instead of rows.
-  init(
-    _ form: ListForm, rows: [ListRow], question: Question, answer: Answer?, isSearched: Bool,
-    hidesAbsent: Bool
-  ) {
-    let absent = question.allowsUnknown && !hidesAbsent ? AbsentAnswer.allCases.map { ListRow($0) } : []
+  init(_ form: ListForm, rows: [ListRow], question: Question, answer: Answer?, isSearched: Bool) {
+    let absent = question.allowsUnknown ? AbsentAnswer.allCases.map { ListRow($0) } : []
     choice = ListChoice(form, rows: rows + absent, answer: answer)
-    self.hidesAbsent = question.allowsUnknown && hidesAbsent
     startsInSearch = isSearched
     hasSearch = isSearched || rows.count > Self.longestPlainList
+    hasTypeAhead = !hasSearch && rows.count >= Self.shortestTypeAhead
     search = ListSearch(choice.rows)
     focus = isSearched ? .search : .question
     guard !isSearched else { return }
@@ -45,7 +52,13 @@ struct ListEditor: Editor {
   var form: ListForm { choice.form }
   var rows: [ListRow] { choice.rows }
   var query: TextField { search.query }
-  var visible: [Int] { search.visible }
+  /// The places of the rows that are shown, in order.
+  var visible: [Int] {
+    let shown = hidesRows ? rows.indices.filter { rows[$0].isAlwaysShown } : search.visible
+    return hidesAbsent ? shown.filter { !isAbsent($0) } : shown
+  }
+  /// Whether no row is shown before a letter was typed.
+  var hidesRows: Bool { query.isEmpty && !isOpen && hasSearch && rows.count > Self.longestShownList }
   var chosen: Set<Int> { choice.places }
   var chosenAbsent: AbsentAnswer? { choice.absent }
   var writeIn: TextField { choice.writeIn }
@@ -57,15 +70,40 @@ struct ListEditor: Editor {
     focus = startsInSearch ? .search : .question
   }
 
-  /// Highlights a row; nil: none, but the question.
-  mutating func focus(on place: Int?) { focus = place.map { .row($0) } ?? .question }
+  /// "I do not know" has no row where the screen is narrow; what has the focus keeps it.
+  mutating func prepare(in context: ScreenContext) {
+    hidesAbsent = context.grid.isNarrow && rows.indices.contains(where: isAbsent)
+    switch focus {
+    case .row(let place):
+      if hidesAbsent, case .absent(let absent) = rows[place].meaning { focus = .absent(absent) }
+    case .absent(let absent): if !hidesAbsent { _ = highlight(absent) }
+    default: break
+    }
+  }
 
-  mutating func endSearch() { search.end() }
+  private func isAbsent(_ place: Int) -> Bool {
+    if case .absent = rows[place].meaning { true } else { false }
+  }
+
+  /// Highlights a row; nil: none, but the question.
+  mutating func focus(on place: Int?) {
+    focus = place.map { .row($0) } ?? .question
+    isOpen = place != nil
+  }
+
+  mutating func endSearch() {
+    search.end()
+    if case .row = focus { isOpen = true } else { isOpen = false }
+  }
 
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
     switch focus {
     case .search:
       return search.insert(text) ? .done : .problem(Wording.tooLong(limit: query.limit))
+    case .find:
+      guard search.insert(text) else { return .problem(Wording.tooLong(limit: query.limit)) }
+      findAhead(in: context)
+      return .done
     case .writeIn:
       hasDraft = true
       return choice.writeIn.insert(text) ? .done : .problem(Wording.tooLong(limit: writeIn.limit))
@@ -77,7 +115,18 @@ struct ListEditor: Editor {
     let isRefused = isDigitRefused
     isDigitRefused = false
     if isRefused, command == .accept || command == .toggle { return refuseDigit() }
+    if case .number(let digit) = command { return highlight(digit: digit) }
+    digits.end()
     if let absent = AbsentAnswer(command) { return highlight(absent) }
+    if case .find(let found) = focus {
+      if search.perform(command) {
+        findAhead(in: context)
+        return .done
+      }
+      endSearch()
+      focus = found.map { .row($0) } ?? .question
+      if command == .back { return .done }
+    }
     if case .search = focus, search.perform(command) { return .done }
     if case .writeIn = focus, choice.writeIn.perform(command) {
       hasDraft = true
@@ -89,14 +138,10 @@ struct ListEditor: Editor {
     case .last: visible.last.map { focus = .row($0) }
     case .next: move(.down, page: page)
     case .find:
+      focus = hasSearch ? .search : .find(nil)
       endSearch()
-      focus = .search
     case .yes: return highlight(value: "yes")
     case .no: return highlight(value: "no")
-    case .number(let number):
-      guard isNumbered, rows.indices.contains(number - 1) else { return refuseDigit() }
-      focus = .row(number - 1)
-      return isMultiple ? toggle(number - 1) : .done
     case .toggle:
       guard case .row(let place) = focus else { return .problem(Wording.chooseRowFirst) }
       return toggle(place)
@@ -114,20 +159,20 @@ struct ListEditor: Editor {
     case .writeIn(let place): focus = .row(place)
     case .search where !query.isEmpty: endSearch()
     case .search where !startsInSearch: focus = .question
-    case .search, .question, .row, .writeDown, .absent: return .ignored
+    case .search, .question, .row, .writeDown, .absent, .find: return .ignored
     }
     return .done
   }
 
-  /// From the question itself any arrow goes to the first row.
+  /// From the question itself, or the field above the rows, any arrow goes to the first row; but where none is shown
+  /// before a letter, only Up keeps it so: Down asks for all of them.
   private mutating func move(_ command: Command, page: Int) {
-    // Up from the search leads to "none of these": to no answer that would be recorded by a quick Enter unmeant.
+    if focus == .search, command != .up { isOpen = true }
+    let stops = stops
     if focus == .search, command == .up {
-      let last = noneRow ?? visible.last { rows[$0].value != nil } ?? visible.last
-      last.map { focus = .row($0) }
+      visible.first.map { focus = .row($0) }
       return
     }
-    let stops = stops
     guard let here = stops.firstIndex(of: focus) else {
       visible.first.map { focus = .row($0) }
       return
@@ -147,6 +192,23 @@ struct ListEditor: Editor {
     return stops
   }
 
+  /// Digits only ever move the highlight.
+  private mutating func highlight(digit: Int) -> Action {
+    let visible = visible
+    guard isNumbered, let number = digits.number(with: digit, where: { visible.contains($0 - 1) }) else {
+      return refuseDigit()
+    }
+    focus = .row(number - 1)
+    return .done
+  }
+
+  /// Goes to the row that was typed ahead to.
+  private mutating func findAhead(in context: ScreenContext) {
+    let visible = visible
+    let texts = visible.map { rows[$0].text[context.respondent] }
+    focus = .find(TypeAhead(query.text).place(in: texts).map { visible[$0] })
+  }
+
   /// No row has the digit; the next Enter must not take another row.
   private mutating func refuseDigit() -> Action {
     isDigitRefused = true
@@ -154,12 +216,8 @@ struct ListEditor: Editor {
   }
 
   private mutating func highlight(_ absent: AbsentAnswer) -> Action {
-    if let place = rows.firstIndex(where: { $0.meaning == .absent(absent) }) {
-      focus = .row(place)
-      return .done
-    }
-    guard hidesAbsent else { return .ignored }
-    focus = .absent(absent)
+    guard let place = rows.firstIndex(where: { $0.meaning == .absent(absent) }) else { return .ignored }
+    focus = hidesAbsent ? .absent(absent) : .row(place)
     return .done
   }
 
@@ -172,7 +230,7 @@ struct ListEditor: Editor {
   /// Takes what is highlighted, and goes on if that completes the answer.
   private mutating func accept() -> Action {
     switch focus {
-    case .question: return choice.isEmpty ? .problem(Wording.chooseFirst) : goOn()
+    case .question, .find: return choice.isEmpty ? .problem(Wording.chooseFirst) : goOn()
     case .search where query.isEmpty && !choice.isEmpty: return goOn()
     case .search where offersWriteDown, .writeDown: return writeDown()
     case .search: return .problem(visible.isEmpty ? Wording.nothingFound : Wording.goToTheListFirst)

@@ -18,6 +18,8 @@ struct ListRow: Hashable, Sendable {
   var alsoCalled: [String] = []
   /// What it means, in more words.
   var help: PersonText?
+  /// What counts and what does not, in a few words: "not an old weakness".
+  var hint: PersonText?
   var heading: String?
   var isExclusive = false
   var isWriteIn = false

@@ -56,6 +56,8 @@ enum ListFocus: Hashable, Sendable {
   /// The question itself: no row is highlighted.
   case question
   case search
+  /// Letters that go to a row, and the row that they found.
+  case find(Int?)
   case row(Int)
   /// What was searched for and not found, to be written down.
   case writeDown
@@ -66,7 +68,7 @@ enum ListFocus: Hashable, Sendable {
 
   var isTyping: Bool {
     switch self {
-    case .search, .writeIn: true
+    case .search, .find, .writeIn: true
     case .question, .row, .writeDown, .absent: false
     }
   }

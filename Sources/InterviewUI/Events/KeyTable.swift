@@ -43,6 +43,7 @@ enum KeyTable {
     case .print: [.character("p")]
     case .topics: [.character("i"), .function(4)]
     case .retrySaving: [.character("t"), .function(8)]
+    case .side: [.character("v")]
     default: sharedKeys(for: command)
     }
   }
@@ -116,6 +117,8 @@ enum Command: Hashable, Sendable {
   case contents
   /// From the end of an interview to the menu.
   case menu
+  /// What stands beside the main column of a wide screen, to hide it or to show it again.
+  case side
   case why, help, review, leave, emergencyLines, save, print, topics, retrySaving
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord

@@ -23,6 +23,8 @@ struct ChoiceRow {
   let text: String
   /// What belongs to it and stands at the right end: "2 pages".
   var remark = ""
+  /// What counts and what does not; it stands behind the text, or under it while there are rows for that.
+  var hint = ""
   var number: Int?
   var box = Box.none
   let isFocused: Bool
@@ -38,15 +40,36 @@ struct ChoiceRow {
   /// The row broken into lines, the later ones under the text unless told otherwise; the cursor stands on its first letter.
   func lines(_ lettering: Lettering, columns: Int, indent: Int? = nil) -> [TextLine] {
     let lead = lead(lettering)
-    let words = remark.isEmpty ? text : Wording.rowRemark(text, remark)
-    var lines = lettering.wrap(lead + words, style, columns: columns, indent: indent ?? lead.count)
     let end = min(columns, 78) - lettering.columns(of: remark)
     let room = end - lettering.columns(of: lead + text)
-    if !remark.isEmpty, room >= 2 {
-      lines = lettering.wrap(lead + text, style, columns: columns, indent: indent ?? lead.count)
+    let isBeside = !remark.isEmpty && room >= 2
+    let words = remark.isEmpty || isBeside ? text : Wording.rowRemark(text, remark)
+    var lines = led(by: lead, lettering.wrap(words, style, columns: columns - lead.count), indent: indent)
+    if !hint.isEmpty { lines = hinted(lines, lettering, columns: columns, indent: lead.count) }
+    if isBeside {
       lines[lines.count - 1].runs.append(TextRun(String(repeating: " ", count: room) + remark, style))
     }
     return isFocused ? lines.focused(at: lead.count).filled(.focused) : lines
+  }
+
+  private func led(by lead: String, _ lines: [TextLine], indent: Int?) -> [TextLine] {
+    let blank = String(repeating: " ", count: indent ?? lead.count)
+    return (lines.isEmpty ? [TextLine()] : lines).enumerated().map { place, line in
+      TextLine([TextRun(place == 0 ? lead : blank, style)] + line.runs)
+    }
+  }
+
+  private func hinted(_ lines: [TextLine], _ lettering: Lettering, columns: Int, indent: Int) -> [TextLine] {
+    let words = "(\(hint))"
+    var lines = lines
+    guard let last = lines.last else { return lines }
+    let style: Style = isFocused ? .focused : .quiet
+    if lettering.columns(of: last.text) + 1 + lettering.columns(of: words) <= columns {
+      lines[lines.count - 1].runs.append(TextRun(" " + words, style))
+      return lines
+    }
+    let blank = String(repeating: " ", count: indent)
+    return lines + lettering.wrap(blank + words, style, columns: columns, indent: indent).asHelp
   }
 
   /// The row in one line, for words that are short on every screen.

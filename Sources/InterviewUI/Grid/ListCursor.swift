@@ -24,16 +24,19 @@ struct ListCursor: Hashable, Sendable {
   /// The row that Enter takes; nil until a key has highlighted one.
   private(set) var place: Int?
 
+  private var digits = TypedDigits()
+
   init(at place: Int? = nil) { self.place = place }
 
   /// Moves by an arrow, a page, half a page, to an end or to a number; false if the command means something else.
   ///
   /// While nothing is highlighted, every step leads to the first row, or End to the last.
   mutating func move(_ command: Command, rows: Int, page: Int) -> Bool {
-    if case .number(let number) = command {
-      if (1...max(rows, 1)).contains(number) { place = number - 1 }
+    if case .number(let digit) = command {
+      if let number = digits.number(with: digit, where: { $0 >= 1 && $0 <= rows }) { place = number - 1 }
       return true
     }
+    digits.end()
     guard let step = command.step(page: page) else { return false }
     let start = place ?? (command == .last ? 0 : -step)
     place = rows > 0 ? min(max(start + step, 0), rows - 1) : nil

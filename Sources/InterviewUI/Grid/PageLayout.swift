@@ -134,7 +134,9 @@ struct PageParts {
     let hasBlank = shape.hasBar && !page.isBodyWhole && (shape.hasGaps || notice == 0)
     top = 1 + (shape.hasBar ? 1 : 0) + notice + (hasBlank ? 1 : 0)
     room = grid.size.rows - shape.footerRows - (shape.hasRule ? 1 : 0) - top
-    func kept(_ lines: [TextLine]) -> [TextLine] { shape.hasGaps ? lines : lines.withoutGaps }
+    func kept(_ lines: [TextLine]) -> [TextLine] {
+      lines.filter { (shape.hasGaps || !$0.isGap) && (shape.hasHelp || !$0.isHelp) }
+    }
     lead =
       kept(page.lead)
       .explained(shape.hasHelp ? "" : page.leadBrief, columns: grid.columns, lettering)

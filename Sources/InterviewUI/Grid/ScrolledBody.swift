@@ -79,17 +79,34 @@ private struct ListWindow {
     if let first, let last, last - first + 1 < rows { anchor = first..<(last + 1) } else { anchor = nil }
   }
 
-  /// The lines that are in sight from a line on, those that stay at the end apart.
-  func first(at start: Int) -> Range<Int> {
-    let whole = start..<min(start + max(rows - 1, 0), content.count)
-    guard let anchor, anchor.upperBound > whole.upperBound, anchor.lowerBound > start else { return whole }
-    // The hint stands behind the last row that stays, if it fits there.
-    let height = rows - anchor.count
-    let most = min(start + height, anchor.lowerBound)
-    let lines = start..<most
-    if ending(lines, anchor).count > anchor.count { return start..<max(most - 1, start) }
-    return lines
+  /// What is in sight from a line on, and where the word on the others stands.
+  private struct Sight {
+    let lines: Range<Int>
+    /// Whether the row that stays follows those lines, because it is further down.
+    var isAnchored = false
+    /// Whether the word stands behind that row, and not in a row of its own.
+    var hasHintBehind = false
   }
+
+  private func sight(at start: Int) -> Sight {
+    func lines(_ count: Int) -> Range<Int> { start..<min(start + max(count, 0), content.count) }
+    guard let anchor, anchor.lowerBound >= start else { return Sight(lines: lines(rows - 1)) }
+    let all = lines(rows)
+    if anchor.upperBound <= all.upperBound {
+      if fits(all, anchor) { return Sight(lines: all, hasHintBehind: true) }
+      if anchor.upperBound < all.upperBound { return Sight(lines: lines(rows - 1)) }
+    }
+    let above = lines(min(rows - anchor.count, anchor.lowerBound - start))
+    if fits(above, anchor) { return Sight(lines: above, isAnchored: true, hasHintBehind: true) }
+    return Sight(lines: lines(min(rows - anchor.count - 1, anchor.lowerBound - start)), isAnchored: true)
+  }
+
+  private func fits(_ lines: Range<Int>, _ anchor: Range<Int>) -> Bool {
+    content[anchor].last.map { lettering.columns(of: $0.text + "  " + hint(lines)) <= columns } ?? false
+  }
+
+  /// The lines that are in sight from a line on.
+  func first(at start: Int) -> Range<Int> { sight(at: start).lines }
 
   /// The lines with the focus among them.
   func lines(around focus: Range<Int>) -> [TextLine] {
@@ -99,29 +116,28 @@ private struct ListWindow {
     while start > 0, content[start].option != nil, content[start].option == content[start - 1].option {
       start -= 1
     }
-    while start < focus.lowerBound, first(at: start).upperBound < focus.upperBound { start += 1 }
+    while start < focus.lowerBound, !isSeen(focus, at: start) { start += 1 }
     while start > 0, first(at: start - 1).upperBound == content.count { start -= 1 }
     return lines(from: start)
   }
 
-  func lines(from start: Int) -> [TextLine] {
-    guard content.count > rows else { return content }
-    let lines = first(at: start)
-    guard let anchor, anchor.lowerBound >= lines.upperBound else {
-      return Array(content[lines]) + (rows > 1 ? [TextLine("  " + hint(lines), .quiet)] : [])
-    }
-    return Array(content[lines]) + ending(lines, anchor)
+  private func isSeen(_ focus: Range<Int>, at start: Int) -> Bool {
+    let sight = sight(at: start)
+    return sight.lines.upperBound >= focus.upperBound
+      || sight.isAnchored && anchor?.contains(focus.lowerBound) == true
   }
 
-  /// The rows that stay, with the hint behind the last of them or in a row of its own.
-  private func ending(_ lines: Range<Int>, _ anchor: Range<Int>) -> [TextLine] {
-    let hint = "  " + hint(lines)
-    var rows = Array(content[anchor])
-    guard let last = rows.last, lettering.columns(of: last.text + hint) <= columns else {
-      return rows + [TextLine(hint, .quiet)]
+  func lines(from start: Int) -> [TextLine] {
+    guard content.count > rows else { return content }
+    let sight = sight(at: start)
+    var shown = Array(content[sight.lines])
+    let hint = "  " + hint(sight.lines)
+    if sight.isAnchored, let anchor { shown += content[anchor] }
+    guard sight.hasHintBehind, let place = shown.lastIndex(where: \.isAnchor) else {
+      return shown + (rows > 1 ? [TextLine(hint, .quiet)] : [])
     }
-    rows[rows.count - 1].runs.append(TextRun(hint, last.fill ?? .quiet))
-    return rows
+    shown[place].runs.append(TextRun(hint, shown[place].fill ?? .quiet))
+    return shown
   }
 
   /// What is in sight, counted in options; in lines where there are none.

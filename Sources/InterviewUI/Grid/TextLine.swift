@@ -11,6 +11,8 @@ struct TextLine: Hashable, Sendable {
   var isAnchor = false
   /// Whether it is a blank that goes where rows are short.
   private(set) var isGap = false
+  /// Whether it explains another line, and goes where rows are short with the words that explain the question.
+  fileprivate(set) var isHelp = false
 
   init(_ runs: [TextRun], cursor: Int? = nil) {
     self.runs = runs
@@ -60,7 +62,14 @@ extension Array where Element == TextLine {
     }
   }
 
-  var withoutGaps: [TextLine] { filter { !$0.isGap } }
+  /// The lines as those that explain another.
+  var asHelp: [TextLine] {
+    map { line in
+      var line = line
+      line.isHelp = true
+      return line
+    }
+  }
 }
 
 /// A piece of text with one meaning.

@@ -111,7 +111,7 @@ struct BegunAnswers {
   /// Takes what a line means, or says back what it may mean.
   private mutating func read(_ text: String, _ asked: AskedQuestion, in context: ScreenContext) -> Reply {
     var editor = asked.question.editor(
-      answer: nil, bodyMap: BodyMap(regions: [], sites: []), isEmergencyScreen: false)
+      answer: nil, bodyMap: BodyMap(regions: [], sites: []))
     switch editor.read(text, in: context) {
     case .means(let meaning) where meaning.isLoose:
       readings[asked.linkId] = [meaning]
@@ -259,9 +259,9 @@ extension Question {
   /// The rows of a list question, "I do not know" and "I prefer not to say" last; nil if it has no rows.
   fileprivate func list(answer: Answer?, bodyMap: BodyMap, offered: [RegionID]) -> ListEditor? {
     switch kind {
-    case .yesNo: yesNoEditor(answer, hidesAbsent: false)
-    case .choice(let choices): listEditor(.choice, choices, answer, hidesAbsent: false)
-    case .choices(let choices): listEditor(.choices, choices, answer, hidesAbsent: false)
+    case .yesNo: yesNoEditor(answer)
+    case .choice(let choices): listEditor(.choice, choices, answer)
+    case .choices(let choices): listEditor(.choices, choices, answer)
     case .region where !offered.isEmpty: offeredEditor(offered, bodyMap, answer)
     case .region: regionEditor(.region, bodyMap, answer)
     case .regions: regionEditor(.regions, bodyMap, answer)

@@ -52,7 +52,10 @@ struct OfferedRegionsEditor: Editor {
     isWhole ? whole.type(text, in: context) : short.type(text, in: context)
   }
 
-  mutating func prepare(in context: ScreenContext) { whole.prepare(in: context) }
+  mutating func prepare(in context: ScreenContext) {
+    short.prepare(in: context)
+    whole.prepare(in: context)
+  }
 
   mutating func rest() {
     short.rest()
@@ -67,5 +70,6 @@ struct OfferedRegionsEditor: Editor {
   }
   func slot(in context: ScreenContext) -> [TextLine] { shown.slot(in: context) }
   func note(in context: ScreenContext) -> [TextLine] { shown.note(in: context) }
+  func sideHelp(in context: ScreenContext) -> [TextLine] { shown.sideHelp(in: context) }
   func helpLines(in context: ScreenContext) -> [TextLine] { shown.helpLines(in: context) }
 }

@@ -17,6 +17,7 @@ struct QuantityEditor: Editor {
   private let asksAge: Bool
   private let maximum: Quantity?
 
+  private static let fieldColumns = 30
   private static let fieldPart = 0
   private static let unitPart = 1
   private static let aboutPart = 2
@@ -157,13 +158,19 @@ struct QuantityEditor: Editor {
     let lettering = context.lettering
     let isField = parts.focus == Self.fieldPart
     let echo = reading(in: context).echo ?? ""
+    // What was understood stands behind the field, or under it where there is no room.
+    let isBeside = Self.fieldColumns + 1 + lettering.columns(of: echo) <= context.columns
+    let columns = min(context.columns, Self.fieldColumns + (isBeside && !echo.isEmpty ? echo.count + 1 : 0))
     var lines = [
       field.line(
-        label: "", after: "", columns: min(context.columns, 30), isFocused: isField, lettering: lettering)
+        label: "", after: isBeside ? echo : "", columns: columns, isFocused: isField, lettering: lettering)
     ]
     lines += problem
-    let hint = echo.isEmpty && problem.isEmpty ? Wording.quantityExample(units) : echo
-    if !hint.isEmpty { lines.append(TextLine("    " + hint, .quiet)) }
+    if !isBeside { lines += lettering.wrap("    " + echo, .quiet, columns: context.columns, indent: 4) }
+    if problem.isEmpty, isBeside {
+      let hint = "    " + Wording.quantityExample(units)
+      lines += lettering.wrap(hint, .quiet, columns: context.columns, indent: 4).asHelp
+    }
     lines += unitLines(in: context)
     let about = ChoiceRow(
       text: Wording.about, box: .tick, isFocused: parts.focus == Self.aboutPart, isChosen: isAbout)

@@ -4,13 +4,11 @@ internal import SummaryReports
 extension Question {
   /// What takes the answer to this question, with the answer that was given; `offered` are the regions of the earlier
   /// question that it offers first.
-  func editor(answer: Answer?, bodyMap: BodyMap, offered: [RegionID] = [], isEmergencyScreen: Bool)
-    -> any Editor
-  {
+  func editor(answer: Answer?, bodyMap: BodyMap, offered: [RegionID] = []) -> any Editor {
     switch kind {
-    case .yesNo: yesNoEditor(answer, hidesAbsent: false)
-    case .choice(let choices): listEditor(.choice, choices, answer, hidesAbsent: isEmergencyScreen)
-    case .choices(let choices): listEditor(.choices, choices, answer, hidesAbsent: isEmergencyScreen)
+    case .yesNo: yesNoEditor(answer)
+    case .choice(let choices): listEditor(.choice, choices, answer)
+    case .choices(let choices): listEditor(.choices, choices, answer)
     case .region where !offered.isEmpty:
       OfferedRegionsEditor(self, offered: offered, bodyMap: bodyMap, answer: answer)
     case .region: BodyMapEditor(.region, self, bodyMap: bodyMap, answer: answer)
@@ -24,21 +22,18 @@ extension Question {
     }
   }
 
-  func yesNoEditor(_ answer: Answer?, hidesAbsent: Bool) -> ListEditor {
+  func yesNoEditor(_ answer: Answer?) -> ListEditor {
     let rows = [
       ListRow(.value("yes"), text: PersonText(ReportWording.yes)),
       ListRow(.value("no"), text: PersonText(ReportWording.no)),
     ]
-    return ListEditor(
-      .yesNo, rows: rows, question: self, answer: answer, isSearched: false, hidesAbsent: hidesAbsent)
+    return ListEditor(.yesNo, rows: rows, question: self, answer: answer, isSearched: false)
   }
 
-  func listEditor(_ form: ListForm, _ choices: Choices, _ answer: Answer?, hidesAbsent: Bool)
-    -> ListEditor
-  {
+  func listEditor(_ form: ListForm, _ choices: Choices, _ answer: Answer?) -> ListEditor {
     ListEditor(
       form, rows: choices.options.map { ListRow($0) }, question: self, answer: answer,
-      isSearched: choices.isSearched, hidesAbsent: hidesAbsent)
+      isSearched: choices.isSearched)
   }
 
   /// The list of all regions; where several can be chosen, with the groups that choose several at once.
@@ -46,7 +41,7 @@ extension Question {
     let groups = form.isMultiple ? bodyMap.groups.map { ListRow($0) } : []
     return ListEditor(
       form, rows: groups + bodyMap.regions.map { ListRow($0) }, question: self, answer: answer,
-      isSearched: true, hidesAbsent: false)
+      isSearched: true)
   }
 
   /// The list of the regions that are offered first, with the way to all others behind them.
@@ -57,7 +52,7 @@ extension Question {
       return row
     }
     return ListEditor(
-      .region, rows: rows + [.others], question: self, answer: answer, isSearched: false, hidesAbsent: false)
+      .region, rows: rows + [.others], question: self, answer: answer, isSearched: false)
   }
 }
 

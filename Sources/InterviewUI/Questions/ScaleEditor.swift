@@ -2,7 +2,8 @@ internal import QuestionnaireCore
 
 /// The answer on a scale from 0 to 10, drawn as a row of steps.
 ///
-///       0  1  2  3 [4] 5  6  7  8  9  10
+///      0   1   2   3  [4]  5   6   7   8   9   10
+///     Now: 4 of 10
 struct ScaleEditor: Editor {
   private let low: PersonText
   private let high: PersonText
@@ -11,6 +12,7 @@ struct ScaleEditor: Editor {
   private let chosenAbsent: AbsentAnswer?
   /// The highlighted step, or the row below it.
   private var focus: Focus
+  private var digits = TypedDigits()
 
   private enum Focus: Hashable {
     case question
@@ -42,6 +44,11 @@ struct ScaleEditor: Editor {
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
+    if case .number(let digit) = command {
+      digits.number(with: digit) { (0...10).contains($0) }.map { focus = .step($0) }
+      return .done
+    }
+    digits.end()
     if let absent = AbsentAnswer(command), allowsAbsent {
       focus = .absent(absent)
       return .done
@@ -53,7 +60,6 @@ struct ScaleEditor: Editor {
     case .down: moveRow(by: 1)
     case .first: focus = .step(0)
     case .last: focus = .step(10)
-    case .number(let digit): focus = digit == 0 && focus == .step(1) ? .step(10) : .step(digit)
     case .accept:
       switch focus {
       case .question: return .problem(Wording.chooseFirst)
@@ -97,25 +103,33 @@ struct ScaleEditor: Editor {
   }
 
   func body(in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
+    let respondent = context.respondent
+    // A step is as wide as four columns where there is room, so that the row is not read as one number.
+    let gap = context.grid.isNarrow ? "" : " "
     var scale = TextLine()
-    var column = 1
-    scale.runs = [TextRun(" ")]
+    var column = 0
     for step in 0...10 {
       let isFocused = focus == .step(step)
       let text = isFocused ? "[\(step)]" : step == chosen ? "(\(step))" : " \(step) "
       scale.runs.append(TextRun(text, isFocused ? .focused : step == chosen ? .chosen : .plain))
+      scale.runs.append(TextRun(gap))
       if isFocused { scale.cursor = column + 1 }
-      column += text.count
+      column += text.count + gap.count
     }
-    let respondent = context.respondent
-    var lines = [TextLine(), scale]
+    var lines = [scale]
     lines += context.lettering.wrap("  0 = " + low[respondent], .quiet, columns: context.columns, indent: 6)
     lines += context.lettering.wrap(" 10 = " + high[respondent], .quiet, columns: context.columns, indent: 6)
-    lines.append(TextLine())
+    lines.append(TextLine(now, .chosen))
     guard allowsAbsent else { return lines }
-    return lines
+    return lines + [.gap]
       + AbsentAnswer.allCases.map {
         $0.line(isFocused: focus == .absent($0), isChosen: chosenAbsent == $0, lettering: context.lettering)
       }
+  }
+
+  /// The step that has the focus, or was chosen, in words: the row alone is hard to read aloud.
+  private var now: String {
+    if case .step(let step) = focus { return Wording.scaleNow(step) }
+    return chosen.map { Wording.scaleNow($0) } ?? ""
   }
 }

@@ -2,8 +2,9 @@ internal import QuestionnaireCore
 
 /// The answer in the person's own words: several lines of text, the one with the cursor behind the marker.
 ///
-///     | It began with a stiff neck, and since
-///     > then my head turns to the left.
+///     > It began with a stiff neck, and since
+///       then my head turns to the left.
+///       ───────────────────────────────────
 struct TextEditor: Editor {
   private(set) var area: TextArea
   private var parts: FieldParts
@@ -14,6 +15,7 @@ struct TextEditor: Editor {
   static let limit = 2_000
   /// From so many characters before the limit on, the count is shown.
   private static let nearLimit = 200
+  private static let leastRows = 3
   private static let areaPart = 0
   private static let goOnPart = 1
 
@@ -86,12 +88,16 @@ struct TextEditor: Editor {
       let before = String(
         area.characters[row.lowerBound..<min(max(area.cursor, row.lowerBound), row.upperBound)])
       let isHere = isTyping && index == here
-      let bar = isHere ? context.lettering.mark(true) : "| "
       return TextLine(
-        [TextRun(bar, isHere ? .focused : .rule), TextRun(text)],
+        written(text, at: index, in: context),
         cursor: isHere ? 2 + context.lettering.columns(of: context.lettering.glyphs.drawable(before)) : nil)
     }
-    lines += problem
+    // Three rows at least, and a rule under them: what stands there is to be written in.
+    for _ in rows.count..<max(rows.count, Self.leastRows) {
+      lines.append(TextLine(written("", at: Self.leastRows, in: context)))
+    }
+    let rule = String(repeating: context.lettering.glyphs.rule, count: columns)
+    lines += [TextLine([TextRun("  "), TextRun(rule, .rule)])] + problem
     if area.characters.count > Self.limit - Self.nearLimit {
       lines.append(TextLine("  " + Wording.characters(area.characters.count, of: Self.limit), .quiet))
     }
@@ -100,6 +106,16 @@ struct TextEditor: Editor {
     let goOn = ChoiceRow(text: isGoOn ? Wording.goOnRow : Wording.goOnRowByKeys, isFocused: isGoOn)
     return lines + [goOn.line(context.lettering)]
       + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
+  }
+
+  /// A row of the area: reversed over its whole width while it has the focus.
+  private func written(_ text: String, at row: Int, in context: ScreenContext) -> [TextRun] {
+    let text = context.lettering.glyphs.drawable(text)
+    let blank = max(Self.columns(in: context) - context.lettering.columns(of: text), 0)
+    return [
+      TextRun(context.lettering.mark(isTyping && row == 0)),
+      TextRun(text + String(repeating: " ", count: blank), isTyping ? .focused : .plain),
+    ]
   }
 
   /// The columns of the text.

@@ -24,6 +24,7 @@ struct QuestionScreen: Screen {
   }
 
   var kind: ScreenKind { .question }
+  var hasSide: Bool { true }
   var isTyping: Bool { editor.isTyping }
 
   func bindings(in context: ScreenContext) -> [Binding] {
@@ -89,7 +90,11 @@ struct QuestionScreen: Screen {
     page.body = [.gap] + editor.body(in: context, problem: placesProblem ? problem : [])
     page.slot = (placesProblem ? [] : problem) + words.remark(columns: context.columns)
     page.slot += editor.slot(in: context)
-    page.note = editor.note(in: context)
+    if context.hasSide {
+      page.side = SidePanel(context).lines(help: editor.sideHelp(in: context), of: asks)
+    } else {
+      page.note = editor.note(in: context)
+    }
     if !(page.body + page.slot).contains(where: { $0.cursor != nil }) {
       let first = page.lead.firstIndex { $0.runs.first?.style == .question } ?? 0
       if page.lead.indices.contains(first) { page.lead[first].cursor = 0 }

@@ -44,7 +44,8 @@ extension RowScreen {
       Binding([.up, .down], word: Wording.keyMove, short: ""),
       Binding(.accept, word: acceptWord(in: context)),
       Binding(
-        (1...max(min(count, 9), 1)).map { Command.number($0) }, word: Wording.keyHighlight, isInFooter: false),
+        (count > 9 ? 0...9 : 1...max(count, 1)).map { Command.number($0) }, word: Wording.keyHighlight,
+        isInFooter: false),
     ]
     let layout = PageLayout(scrolling: page(in: context), in: context)
     if backAction != nil { bindings.insert(Binding(.back, word: Wording.keyBack), at: 2) }

@@ -19,6 +19,8 @@ protocol Screen: Equatable, Sendable {
   var draft: SomeEditor? { get }
   /// What is saved or printed from it, if it is a text for that.
   var exports: Exported? { get }
+  /// Whether it has words for the side of a wide screen.
+  var hasSide: Bool { get }
   /// The keys that do something now, the most useful first.
   func bindings(in context: ScreenContext) -> [Binding]
   func page(in context: ScreenContext) -> Page
@@ -82,6 +84,7 @@ extension Screen {
   var asked: AskedQuestion? { nil }
   var draft: SomeEditor? { nil }
   var exports: Exported? { nil }
+  var hasSide: Bool { false }
   mutating func type(_ text: String, in context: ScreenContext) -> [Action] { [] }
   func helpLines(in context: ScreenContext) -> [TextLine] { [] }
   mutating func prepare(in context: ScreenContext) {}

@@ -172,8 +172,7 @@ extension AppState {
       draft
       ?? question.editor(
         answer: prompt == interview.evaluation.current ? nil : interview.answers[prompt.linkId],
-        bodyMap: interview.questionnaire.content.bodyMap, offered: interview.offeredRegions(for: question),
-        isEmergencyScreen: group?.role == .emergencyScreen)
+        bodyMap: interview.questionnaire.content.bodyMap, offered: interview.offeredRegions(for: question))
     let asked = AskedQuestion(
       linkId: prompt.linkId, question: question, place: place, group: group?.title,
       returnsToReview: returnsToReview, sameDay: takeSameDay())

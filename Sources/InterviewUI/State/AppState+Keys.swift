@@ -32,6 +32,7 @@ extension AppState {
     case .emergencyLines:
       readToday()
       return run([.push(TextScreen(.emergencyLines(whenFirst: kind == .topic), in: context))])
+    case .side: turnSide()
     case .leave: pressLeave(isInterrupt: false)
     case .retrySaving: return run([.retrySaving])
     default: return tell(command)
@@ -82,6 +83,10 @@ extension AppState {
     var bindings = screen.bindings(in: context)
     if keeping.failure != nil {
       bindings.insert(Binding(.retrySaving, word: Wording.keyRetry), at: min(2, bindings.count))
+    }
+    if context.grid.isWide, screen.hasSide {
+      let word = context.showsSide ? Wording.keyHideSide : Wording.keyShowSide
+      bindings.append(Binding(.side, word: word))
     }
     if screen.kind != .emergencyLines {
       // The screen of an emergency says all of it; its place in the footer stays blank.

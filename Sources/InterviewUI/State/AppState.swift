@@ -33,15 +33,15 @@ public struct AppState: Equatable, Sendable {
   /// `country` is the one that the person is in, if that is known, and `likelyCountry` the one of the locale;
   /// `today` is the day that goes on the summary; `opens` is a questionnaire of the menu that the start screen goes on
   /// to, instead of the menu, and `resumes` an interview that is on the disk. A test or a replay that wants no start
-  /// screen calls `take(.opened(…))` next.
+  /// screen calls `take(.opened(…))` next. Without `showsSide` a wide screen has nothing beside its main column.
   public init(
     frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay,
     country: ChosenCountry? = nil, likelyCountry: String? = nil, opens: String? = nil, resumes: String? = nil,
-    keeping: Keeping = .nothing
+    keeping: Keeping = .nothing, showsSide: Bool = true
   ) {
     context = ScreenContext(
       frontMatter: frontMatter, lettering: lettering, size: size, today: today, country: country,
-      likelyCountry: likelyCountry, opens: opens, resumes: resumes, keeping: keeping)
+      likelyCountry: likelyCountry, opens: opens, resumes: resumes, keeping: keeping, showsSide: showsSide)
     screens.prepare(in: context)
   }
 
@@ -218,6 +218,9 @@ public struct AppState: Equatable, Sendable {
     let known = Set(interview?.evaluation.flags.map(\.id) ?? [])
     return after.evaluation.flags.filter { $0.level == .sameDay && !known.contains($0.id) }.map(\.title)
   }
+
+  /// Hides the side of a wide screen, or shows it again.
+  mutating func turnSide() { context.showsSide.toggle() }
 
   /// The advice for today was shown whole.
   mutating func readToday() { context.readToday() }

@@ -29,12 +29,14 @@ struct ScreenContext: Equatable, Sendable {
   var progress = Progress(atLeast: 0, atMost: 0)
   /// The advice for today that was read: it needs no row of its own any more.
   var readFlags: Set<FlagID> = []
+  /// Whether a wide screen has its side: a screen reader that reads by rows would mix the two columns.
+  var showsSide: Bool
   /// Whether every paragraph is one line.
   private var isUnbroken = false
 
   init(
     frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay, country: ChosenCountry?,
-    likelyCountry: String?, opens: String?, resumes: String?, keeping: Keeping
+    likelyCountry: String?, opens: String?, resumes: String?, keeping: Keeping, showsSide: Bool
   ) {
     self.frontMatter = frontMatter
     self.lettering = lettering
@@ -44,11 +46,15 @@ struct ScreenContext: Equatable, Sendable {
     self.opens = opens
     self.resumes = resumes
     self.keeping = keeping
+    self.showsSide = showsSide
     choose(country)
   }
 
   /// Where the parts of a screen stand.
   var grid: Grid { Grid(size) }
+
+  /// Whether there is a side now.
+  var hasSide: Bool { showsSide && grid.isWide }
 
   /// The columns of the main column, between the margins.
   var columns: Int { isUnbroken ? size.columns : grid.columns }

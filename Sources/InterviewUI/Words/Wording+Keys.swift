@@ -3,7 +3,6 @@ extension Wording {
   static let keyArrows = "Arrows"
   static let keyChoose = "choose"
   static let keyHighlight = "highlight the line of that number"
-  static let keyTickNumber = "tick the line of that number"
   static let keyRead = "read on, or back, in the text"
   static let keyReadOn = "read on"
   static let keyScroll = "scroll"
@@ -26,6 +25,8 @@ extension Wording {
   static let keyFindNext = "next match"
   static let keyWhy = "why"
   static let keyHelp = "help"
+  static let keyHideSide = "hide the side"
+  static let keyShowSide = "show the side"
 
   /// The word of a key whose place in the footer is kept where it does nothing.
   static func word(of command: Command) -> String {
@@ -55,8 +56,6 @@ extension Wording {
   static let keyGoOn = "next question"
   static let keyList = "to the list"
   static let keyListShort = "list"
-  static let keyListEnd = "end of the list"
-  static let keyListEndShort = "end"
   static let keyNoneOfThese = "none of these"
   static let keyWriteDown = "write it down"
   static let keyLeaveField = "leave the field"

@@ -17,6 +17,15 @@ extension Wording {
   static let writeInLabel = "What is it?"
   static let writeInSeveral = "If there are several, write all of them, with commas between."
   static let listComma = ", "
+  /// Above the rows that stand under the field of a long list.
+  static func typeFirstLetters(ofMany count: Int) -> String {
+    "Type the first letters, or Down for all \(count)"
+  }
+  /// What help on a line of a list begins with.
+  static func line(_ number: Int) -> String { "Line \(number)" }
+  static func scaleNow(_ step: Int) -> String { "Now: \(step) of 10" }
+  static let findLabel = "Go to:"
+  static func nothingBegins(_ typed: String) -> String { "Nothing begins with “\(typed)”." }
   static let noNumbers = "This list has no numbers: use Up and Down, then Enter."
   static let about = "about, not exact"
   static let noUnit = "choose"
@@ -160,4 +169,13 @@ extension Wording {
   }
 
   static let anotherPlace = "Another place"
+}
+
+/// The words beside the main column of a wide screen.
+extension Wording {
+  static let sideWhy = "Why we ask (w)"
+  static let sideWay = "Your way"
+  static let sideHere = "you are here"
+  static func sideAnswers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+  static func sideMore(_ count: Int) -> String { count == 1 ? "and 1 more part" : "and \(count) more parts" }
 }

@@ -24,6 +24,11 @@ struct AskCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Ask in plain lines: for a screen reader, braille, or a pipe.")
   private var plain = false
 
+  @ArgumentParser.Flag(
+    name: .customLong("no-side"),
+    help: "Show one column on wide screens too: for a screen reader that reads by rows.")
+  private var hidesSide = false
+
   @OptionGroup private var country: CountryOption
 
   @OptionGroup private var folder: FolderOption
@@ -36,7 +41,8 @@ struct AskCommand: ParsableCommand {
   func run() throws {
     let request = InterviewRequest(
       questionnaire: questionnaire, person: person, resumes: resumes, keeps: !keepsNothing,
-      country: country.country, folder: folder.folder, isPlain: plain)
+      country: country.country, folder: folder.folder, isPlain: plain,
+      showsSide: !hidesSide)
     try MainActor.assumeIsolated { try request.hold() }
   }
 }

@@ -46,7 +46,7 @@ struct InterviewProgram {
       likelyCountry: Surroundings.territory, opens: files.only, resumes: try request.resumed(in: store)?.text,
       keeping: store.flatMap { store in
         request.keeps ? Keeping(folder: store.path, days: SessionStore.keptUnfinished / 86_400) : nil
-      } ?? .nothing)
+      } ?? .nothing, showsSide: request.showsSide)
   }
 
   /// Finds the interviews that were begun before, and deletes those that are too old.

@@ -23,6 +23,8 @@ struct InterviewRequest {
   var folder: String?
   /// Whether plain lines are asked for, in place of the full screen.
   var isPlain = false
+  /// Whether a wide screen has something beside its main column.
+  var showsSide = true
 
   /// Holds the interview: on the full screen, or in plain lines where those are asked for or the terminal cannot be drawn
   /// on.
