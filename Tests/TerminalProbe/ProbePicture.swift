@@ -27,11 +27,11 @@ struct ProbePicture {
     put("Probe \(size.columns)x\(size.rows) \(unicode ? "unicode" : "ascii")", .heading, at: 0, in: &frame)
     for (offset, event) in events.suffix(4).enumerated() { put(event, .plain, at: 1 + offset, in: &frame) }
     for (offset, style) in Style.allCases.enumerated() {
-      put("style \(style)", style, at: 6 + offset, in: &frame)
+      put("style \(style)", style, at: 5 + offset, in: &frame)
     }
-    put("wide \u{65E5}\u{672C} e\u{301} \u{202E}! end", .plain, at: 20, in: &frame)
+    put("wide \u{65E5}\u{672C} e\u{301} \u{202E}! end", .plain, at: 21, in: &frame)
     let clusters = "\u{915}\u{93E} \u{1F469}\u{200D}\u{1F52C} \u{1F1E9}\u{1F1EA} \u{915}\u{94D}\u{937} end"
-    if row != 0 { put("whole \(clusters)", .plain, at: 21, in: &frame) }
+    if row != 0 { put("whole \(clusters)", .plain, at: 22, in: &frame) }
     put(String(repeating: "x", count: size.columns), .plain, at: size.rows - 1, in: &frame)
     frame.cursor = Position(row: min(row, size.rows - 1), column: min(4, size.columns - 1))
     return frame
