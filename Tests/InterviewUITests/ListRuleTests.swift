@@ -14,16 +14,22 @@ import Testing
   /// The lamps with one question of the shipped questionnaire in place of theirs.
   private func alone(_ item: Item, in shipped: QuestionnaireContent) throws -> Questionnaire? {
     guard case .question(var question) = item.kind else { return nil }
+    func offered(_ choices: Question.Choices) -> Question.Choices {
+      Question.Choices(choices.options.map { $0.offered(when: nil) }, isSearched: choices.isSearched)
+    }
     switch question.kind {
-    case .yesNo, .choice, .choices, .region, .regions: break
+    case .choice(let choices): question.kind = .choice(offered(choices))
+    case .choices(let choices): question.kind = .choices(offered(choices))
+    case .yesNo, .region, .regions: break
     default: return nil
     }
+    question.linkId = "alone"
     question.offers = nil
     question.details = []
     question.clearer = nil
     question.role = nil
     var content = try Lamps.questionnaire().content
-    content.items = [Item(linkId: item.linkId, kind: .question(question), group: 0)]
+    content.items = [Item(linkId: "alone", kind: .question(question), group: 0)]
     (content.bodyMap, content.sources) = (shipped.bodyMap, content.sources + shipped.sources)
     (content.derived, content.flags, content.claims) = ([], [], [])
     content.findings = shipped.findings
@@ -35,7 +41,7 @@ import Testing
   private func hidesRows(_ rows: [Substring]) -> Bool {
     rows.contains { row in
       row.contains(" more below)") || row.contains(" more above")
-        || row.contains(" of ") && row.hasSuffix(")")
+        || row.contains(/\(\d+(-\d+)? of \d+\)/)
     }
   }
 

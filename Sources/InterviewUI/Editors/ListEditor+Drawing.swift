@@ -114,7 +114,11 @@ extension ListEditor {
 
   /// Help on the highlighted row, as high as the longest help of the list, so that the list does not jump.
   func note(in context: ScreenContext) -> [TextLine] {
-    let help = rows.indices.map { helpLines(of: $0, columns: context.textColumns, in: context) }
+    let help = rows.indices.map { place -> [TextLine] in
+      guard let help = rows[place].help?[context.respondent] else { return [] }
+      let name = isNumbered ? [TextRun(Wording.line(place + 1) + ": ", .heading)] : []
+      return context.lettering.wrap(name + [TextRun(help, .quiet)], columns: context.textColumns)
+    }
     let height = min(help.map(\.count).max() ?? 0, 6)
     guard height > 0 else { return [] }
     let lines = focusedRow.map { Array(help[$0].prefix(height)) } ?? []

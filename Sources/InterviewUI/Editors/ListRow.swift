@@ -56,6 +56,7 @@ struct ListRow: Hashable, Sendable {
     text = option.text
     alsoCalled = option.alsoCalled
     help = option.help
+    hint = option.hint
     isExclusive = option.isExclusive
     isWriteIn = option.isWriteIn
   }
