@@ -117,8 +117,14 @@ private struct ListWindow {
       start -= 1
     }
     while start < focus.lowerBound, !isSeen(focus, at: start) { start += 1 }
-    while start > 0, first(at: start - 1).upperBound == content.count { start -= 1 }
+    while start > 0, drawn(at: start) < rows { start -= 1 }
     return lines(from: start)
+  }
+
+  /// How many rows are drawn from a line on: fewer than there are where the end is near.
+  private func drawn(at start: Int) -> Int {
+    let sight = sight(at: start)
+    return sight.lines.count + (sight.isAnchored ? anchor?.count ?? 0 : 0) + (sight.hasHintBehind ? 0 : 1)
   }
 
   private func isSeen(_ focus: Range<Int>, at start: Int) -> Bool {
