@@ -9,6 +9,8 @@ import Testing
   struct Way: Sendable {
     /// The question that is on the screen first; nil: the start screen.
     var question: String?
+    /// Another questionnaire than the lamps, whose first question is on the screen.
+    var other: (@Sendable () throws -> Questionnaire)?
     var keys = ""
     /// What comes back from the shell then, and the keys after it.
     var outcome: Outcome?
@@ -59,6 +61,9 @@ import Testing
     case .startOver: Way(question: "age", keys: "esc esc text:tap down enter", line: "1")
     case .dropAnswers:
       Way(question: "cord", keys: "y enter y enter shift+tab b n enter", line: "1")
+    case .disagreement:
+      Way(
+        other: DisagreementTests.dates, keys: "text:2024 enter text:2020 enter", lines: ["2024", "2020"])
     case .leave: Way(question: "cord", keys: "q", lines: ["quit"])
     case .delete: Way(question: "cord", keys: "q 4 enter", lines: ["quit", "4"])
     case .why: Way(question: "cord", keys: "w", line: nil)
@@ -82,9 +87,11 @@ import Testing
   /// The program with a kind of screen shown, as keys reach it.
   private func reached(_ kind: ScreenKind, _ size: Size = Size(columns: 80, rows: 24)) throws -> Bench {
     let way = Self.way(to: kind)
+    let isStart = way.question == nil && way.other == nil
     var bench =
-      way.question == nil
-      ? try Bench(size, opens: kind == .unfinished ? "lamps" : nil) : try Bench.atFirstQuestion(size)
+      isStart
+      ? try Bench(size, opens: kind == .unfinished ? "lamps" : nil)
+      : try Bench.atFirstQuestion(size, questionnaire: try way.other?())
     try bench.press(way.question.map(Route.to) ?? "")
     try bench.press(way.keys)
     if let outcome = way.outcome { bench.take(outcome) }
@@ -140,7 +147,9 @@ import Testing
     }
     var bench: LineBench
     if let lines = way.lines {
-      bench = way.question == nil ? try LineBench.lamps() : try LineBench.atFirstQuestion()
+      bench =
+        way.question == nil && way.other == nil
+        ? try LineBench.lamps() : try LineBench.atFirstQuestion(try way.other?())
       for line in (way.question.map(LineRoute.to) ?? []) + lines { bench.type(line: line) }
     } else {
       bench = LineBench(try reached(kind).state, questionnaire: try Lamps.questionnaire())

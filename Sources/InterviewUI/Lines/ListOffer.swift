@@ -47,10 +47,10 @@ enum ListOffer {
 }
 
 extension ListEditor {
-  /// The words of a row; other names of an option behind them.
+  /// The words of a row; what counts and other names of an option behind them.
   func spokenText(of place: Int, for respondent: Respondent) -> String {
     let row = rows[place]
-    let text = row.text[respondent]
+    let text = row.text[respondent] + (row.hint.map { Wording.lineHint($0[respondent]) } ?? "")
     guard !row.alsoCalled.isEmpty, form == .choice || form == .choices else { return text }
     return "\(text) (\(row.alsoCalled.joined(separator: ", ")))"
   }

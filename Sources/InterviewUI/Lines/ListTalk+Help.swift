@@ -17,7 +17,7 @@ extension ListTalk {
     }
     guard let place = found.first, found.count == 1 else { return nil }
     let row = list.rows[place]
-    let text = row.text[respondent]
+    let text = row.text[respondent] + (row.hint.map { Wording.lineHint($0[respondent]) } ?? "")
     let more = (row.help.map { [$0[respondent]] } ?? []) + names(of: row)
     return more.isEmpty ? [Wording.lineNoHelp(text)] : [Wording.sentence(text)] + more
   }

@@ -11,12 +11,15 @@ struct DateEditor: Editor {
   private var parts: FieldParts
   private(set) var hasDraft = false
   private let chosenAbsent: AbsentAnswer?
+  /// Whether no day after today is taken.
+  private let isPast: Bool
 
   /// The most characters of a field: it also takes "about 10 months ago, or a bit more".
   private static let limit = 40
 
   init(_ question: Question, answer: Answer?) {
     chosenAbsent = AbsentAnswer(answer)
+    if case .date(let limits) = question.kind { isPast = limits.isPast } else { isPast = false }
     parts = FieldParts(count: 3, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
     var texts: [String] = ["", "", ""]
     if case .date(let date)? = answer?.value {
@@ -51,7 +54,7 @@ struct DateEditor: Editor {
   /// The line is a date in words, or its parts are those of the fields: `2024`, `2024-05`, `2024 5 12`.
   mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
     rest()
-    if let reading = TypedDate(context).read(line) { return reading }
+    if let reading = TypedDate(context).read(line) { return checked(reading, in: context) }
     let parts = line.split { $0.isWhitespace || "-/.,".contains($0) }.map(String.init)
     guard parts.count <= fields.count, parts.allSatisfy({ $0.count <= Self.limit }) else {
       return .problem(Wording.unreadableDate)
@@ -69,14 +72,29 @@ struct DateEditor: Editor {
     let texts = fields.map(\.trimmed)
     guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
     if texts[1].isEmpty, texts[2].isEmpty {
-      return TypedDate(context).read(texts[0]) ?? .problem(problem(texts))
+      return TypedDate(context).read(texts[0]).map { checked($0, in: context) } ?? .problem(problem(texts))
     }
     guard let year = Int(texts[0]), texts[0].count == 4, let month = Int(texts[1]),
       let date = texts[2].isEmpty
         ? PartialDate(year: year, month: month)
         : Int(texts[2]).flatMap({ PartialDate(year: year, month: month, day: $0) })
     else { return .problem(problem(texts)) }
-    return .means(.init(.date(date), ReportWording.date(date), isLoose: false))
+    return checked(.means(.init(.date(date), ReportWording.date(date), isLoose: false)), in: context)
+  }
+
+  /// The reading, unless it has not come yet where the past is asked; of two the one that has.
+  private func checked(_ reading: TypedReading, in context: ScreenContext) -> TypedReading {
+    guard isPast else { return reading }
+    func past(_ meaning: TypedReading.Meaning) -> TypedReading.Meaning? {
+      guard case .date(let date) = meaning.value else { return nil }
+      return PastDay(today: context.today).isFuture(date) ? nil : meaning
+    }
+    switch reading {
+    case .means(let meaning): return past(meaning).map { .means($0) } ?? .problem(Wording.dateAfterToday)
+    case .either(let first, let second):
+      return .either(past(first), or: past(second)) ?? .problem(Wording.dateAfterToday)
+    case .problem: return reading
+    }
   }
 
   private func problem(_ texts: [String]) -> String {

@@ -34,6 +34,11 @@ struct PastDay {
     return PartialDate(year: year, month: month, day: day)
   }
 
+  /// Whether a date is after today, as far as it is known.
+  func isFuture(_ date: PartialDate) -> Bool {
+    (date.year, date.month ?? 1, date.day ?? 1) > (today.year, today.month, today.day)
+  }
+
   /// How long ago a date is, as exactly as it says; nil: it is today or has not come.
   func length(since date: PartialDate) -> Quantity? {
     if let month = date.month, let day = date.day {

@@ -33,6 +33,10 @@ enum Action: Sendable {
   case goOn
   /// Goes to a question; the review may come after it.
   case go(to: LinkID, returnsToReview: Bool = false)
+  /// Goes to a question whose answer may be wrong; what waits for an answer comes after it.
+  case mend(LinkID, returnsToReview: Bool)
+  /// Leaves answers that disagree as they are, and goes on.
+  case leaveDisagreement(Disagreement, origin: LinkID?, returnsToReview: Bool)
   /// Opens a questionnaire; `dropping` starts anew though there are answers.
   case open(String, dropping: Bool)
   /// The person said which country they are in.

@@ -23,6 +23,12 @@ extension AppState {
     case .showSummary(let id): return showSummary(comingFrom: id)
     case .goOn: return goOn()
     case .go(let id, let returnsToReview): return jump(to: id, returnsToReview: returnsToReview)
+    case .mend(let id, let returnsToReview):
+      mend(id)
+      return jump(to: id, returnsToReview: returnsToReview)
+    case .leaveDisagreement(let disagreement, let id, let returnsToReview):
+      leave(disagreement)
+      return id.map { goOn(after: $0, returnsToReview: returnsToReview) } ?? goOn()
     case .open(let id, let dropping): return open(id, dropping: dropping)
     case .choose(let country): return take(country)
     case .acknowledge: return acknowledge()
@@ -71,7 +77,7 @@ extension AppState {
     do {
       try after.answer(id, with: answer)
     } catch {
-      refuse(error)
+      refuse(answer, error)
       return [.bell]
     }
     let dropped = dropping ? [] : DroppedAnswers(from: before, to: after).entries
@@ -86,15 +92,17 @@ extension AppState {
   }
 
   /// Says on the question's screen why an answer was not taken.
-  private mutating func refuse(_ rejection: AnswerRejection) {
-    guard let question = screens.base.asked?.question else { return }
-    var limiting: String?
-    if case .exceedsAnswer(let other) = rejection {
-      limiting = interview?.questionnaire.item(other)?.question?.text[context.respondent]
+  private mutating func refuse(_ answer: Answer, _ rejection: AnswerRejection) {
+    guard let interview, let question = screens.base.asked?.question else { return }
+    var limit: Wording.ExceededAnswer?
+    if case .exceedsAnswer(let other) = rejection, let words = context.words(of: other) {
+      limit = .init(
+        given: AnswerWording(interview).words(for: answer, to: question), question: words.question,
+        answer: words.answer)
     }
     withScreens { screens, _ in
       screens.remove(above: 0)
-      screens.base.message.problem = Wording.problem(rejection, to: question, limiting: limiting)
+      screens.base.message.problem = Wording.problem(rejection, to: question, limit: limit)
     }
   }
 
@@ -112,10 +120,13 @@ extension AppState {
   private mutating func goOn(after id: LinkID, returnsToReview: Bool) -> [Effect] {
     guard let interview else { return [] }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: id) }
+    if askAboutDisagreement(after: id, returnsToReview: returnsToReview) { return [] }
     if returnsToReview {
       show(ReviewScreen(interview, origin: nil, highlighted: id))
       return []
     }
+    // What was only mended is not gone on from.
+    if doubts.mending == id { return goOn() }
     let path = interview.evaluation.path
     let next = path.firstIndex { $0.linkId == id }.map { $0 + 1 }
     guard let next, path.indices.contains(next) else { return goOn() }
@@ -126,6 +137,8 @@ extension AppState {
   mutating func goOn() -> [Effect] {
     guard let interview else { return [] }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
+    mend(nil)
+    if askAboutDisagreement(after: nil, returnsToReview: false) { return [] }
     guard let current = interview.evaluation.current else { return showSummary() }
     return show(current, at: interview.evaluation.path.count - 1, returnsToReview: false)
   }

@@ -22,6 +22,8 @@ public struct AppState: Equatable, Sendable {
   private var measure: ProgressMeasure?
   /// Advice for today that the last answer brought.
   private var sameDay: [PersonText] = []
+  /// Answers that disagree and were asked about.
+  private(set) var doubts = Doubts()
   /// True when the screen is too small and a key to leave was pressed once.
   private(set) var isLeavingTooSmall = false
 
@@ -156,8 +158,12 @@ public struct AppState: Equatable, Sendable {
     context.interview = interview
     context.isReadAgain = isFinished && interview.evaluation.isComplete
     context.keeping.takeRecorded()
+    // What disagrees already was asked about when it was answered.
+    interview.disagreements.forEach { doubts.leave($0, in: interview) }
     measureProgress()
   }
+
+  mutating func withDoubts(_ change: (inout Doubts) -> Void) { change(&doubts) }
 
   /// Lets go of the interview, for the menu.
   mutating func endInterview() {
@@ -170,7 +176,7 @@ public struct AppState: Equatable, Sendable {
     context.isReadAgain = false
     closesToMenu = false
     context.readFlags = []
-    (drafts, sameDay, lastSummary) = ([:], [], nil)
+    (drafts, sameDay, lastSummary, doubts) = ([:], [], nil, Doubts())
   }
 
   /// The menu comes as soon as the shell has let go of the interview; or it does not any more.
@@ -236,16 +242,4 @@ public struct AppState: Equatable, Sendable {
     guard let interview else { return }
     context.progress = measure?.progress(of: interview) ?? interview.progress
   }
-}
-
-/// What gives better bounds on what is still to be asked than an interview itself, for one questionnaire.
-private struct ProgressMeasure: Equatable {
-  let source: any ProgressSource
-  let questionnaire: String
-
-  func progress(of interview: Interview) -> Progress? {
-    interview.questionnaire.content.id == questionnaire ? source.progress(of: interview) : nil
-  }
-
-  static func == (left: Self, right: Self) -> Bool { left.questionnaire == right.questionnaire }
 }

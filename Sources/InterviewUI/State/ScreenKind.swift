@@ -36,6 +36,8 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case startOver
   /// A changed answer would drop others.
   case dropAnswers
+  /// Answers that were given disagree.
+  case disagreement
   case leave
   /// The answers would be deleted.
   case delete

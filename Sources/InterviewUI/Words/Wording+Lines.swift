@@ -29,6 +29,9 @@ extension Wording {
   }
 
   static func lineRow(_ number: Int, _ text: String) -> String { "\(number). \(text)" }
+  /// What counts and what does not, behind the words of a row.
+  static func lineHint(_ hint: String) -> String { " (\(hint))" }
+
   static func lineDidYouMean(_ words: String) -> String { "For “\(words)”, did you mean one of these?" }
 
   static func lineMoreFound(_ count: Int) -> String {

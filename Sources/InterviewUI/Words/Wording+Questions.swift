@@ -117,16 +117,15 @@ extension Wording {
 
   /// Why an answer was not taken.
   ///
-  /// `limiting` is the text of the question whose answer sets a limit.
-  static func problem(_ rejection: AnswerRejection, to question: Question, limiting: String?) -> String {
+  /// `limit` is the answer that sets a limit.
+  static func problem(_ rejection: AnswerRejection, to question: Question, limit: ExceededAnswer?) -> String {
     switch rejection {
     case .notAsked: "This question is not asked any more."
     case .wrongKind, .unknownOption, .notOffered, .unreadable: "This answer does not fit the question."
     case .empty: "Choose or write something first."
     case .mustBeAnswered: "This question needs an answer."
     case .exclusiveWithOthers: "One of the chosen answers does not go with the others."
-    case .exceedsAnswer:
-      "This is more than your answer to “\(limiting ?? question.record)”. Check it, or go back and change that one."
+    case .exceedsAnswer: exceeds(limit)
     case .belowMinimum(let limit): "This is too little. The smallest is \(limit)\(unit(of: question))."
     case .aboveMaximum(let limit): "This is too much. The largest is \(limit)\(unit(of: question))."
     case .tooLong(let limit): tooLong(limit: limit)

@@ -138,4 +138,36 @@ extension Wording {
   static let todayOrYesterday = "Was that today, or yesterday? Type one, or such as 3 days ago."
   static let howManyYears = "Write a number: how many years is that, about? Such as 20 years."
   static let whichYear = "Which year was that, about? Type a year, such as 2019."
+
+  // MARK: What cannot be so
+
+  static let dateAfterToday = "This day has not come yet. Write a day up to today."
+
+  /// Two answers of which one is more than the other allows, in words.
+  struct ExceededAnswer {
+    let given: String
+    let question: String
+    let answer: String
+  }
+
+  static func exceeds(_ limit: ExceededAnswer?) -> String {
+    guard let limit else { return "This is more than another answer allows." }
+    return
+      "\(limit.given) is more than your answer to “\(limit.question)”: \(limit.answer). Write it again. Or change that "
+      + "one: choose it in review."
+  }
+
+  static let disagreementTitle = "Please look at these answers"
+  static let disagreementText = "They do not fit together. That happens easily. Is one of them a slip?"
+
+  /// The word for a place among two or three.
+  static func ordinal(_ place: Int) -> String {
+    place < 3 ? ["First", "Second", "Third"][place] : "\(place + 1)"
+  }
+
+  static func disagreementChange(_ place: Int) -> String { "Change the \(ordinal(place).lowercased())" }
+
+  static func disagreementLeave(_ count: Int) -> String {
+    count == 2 ? "Leave both as they are" : "Leave all as they are"
+  }
 }
