@@ -117,7 +117,20 @@ struct Agreement {
       findings.compactMap { finding -> FlagID? in
         if case (.alwaysTrue(part: []), .flag(let id)) = (finding.fact, finding.subject) { id } else { nil }
       })
-    return lines + (truth.seen.interviews > 0 ? difference("always", always, found) : [])
+    return lines + (truth.seen.interviews > 0 ? difference("always", always, found) : []) + offers()
+  }
+
+  /// Options that everybody who is asked is offered, though they have a condition, and those that nobody is.
+  private func offers() -> [String] {
+    func found(_ fact: ProofFinding.Fact) -> Set<QuestionnairePart> {
+      Set(
+        findings.compactMap { finding in
+          if case .options = finding.subject, finding.fact == fact { finding.subject } else { nil }
+        })
+    }
+    let seen = truth.seen
+    return difference("offered to all", seen.offered.subtracting(seen.withheld), found(.alwaysTrue(part: [])))
+      + difference("offered to nobody", seen.withheld.subtracting(seen.offered), found(.neverTrue(part: [])))
   }
 
   private func counts() -> [String] {
@@ -209,6 +222,9 @@ struct Agreement {
           "\($0.kind) unknown \($0.allowsUnknown) clearer \(String(describing: $0.clearer)) details \($0.details.count)"
         } ?? "\(item.kind)"
       lines.append("\(item.linkId) when \(item.guardCondition.text): \(kind)")
+      for option in item.question?.options ?? [] where option.when != nil {
+        lines.append("  \(option.id) when \(option.when?.text ?? "")")
+      }
     }
     for value in questionnaire.derived {
       lines.append("\(value.linkId): \(value.cases.map { "\($0.value) \($0.when.text)" })")

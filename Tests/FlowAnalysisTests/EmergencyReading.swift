@@ -30,7 +30,7 @@ struct EmergencyReading {
     guard evaluation.level < .emergency else { return [] }
     return flags.filter { id, _ in
       guard evaluation.status(of: id) == .notAsked, let item = questionnaire.item(id) else { return false }
-      return !isRuledOut(item.guardCondition, evaluation)
+      return !isExcluded(item, evaluation)
     }.map { ($0, $1) }
   }
 
@@ -50,9 +50,34 @@ struct EmergencyReading {
       switch test {
       case .state, .derived: return false
       default:
-        return test.linkId.flatMap(questionnaire.item).map { isRuledOut($0.guardCondition, evaluation) }
-          ?? false
+        guard let item = test.linkId.flatMap(questionnaire.item) else { return false }
+        return isExcluded(item, evaluation) || isWithheld(test, item, evaluation)
       }
     }
+  }
+
+  /// Whether a question is left out for good: by its guard, or since it offers nothing but "none of these".
+  private func isExcluded(_ item: Item, _ evaluation: Evaluation) -> Bool {
+    let options = item.question?.options ?? []
+    let offersNothing =
+      options.contains { $0.when != nil }
+      && options.allSatisfy { $0.isExclusive || !isOffered($0, evaluation) }
+    return offersNothing || isRuledOut(item.guardCondition, evaluation)
+  }
+
+  /// Whether what a test wants is not offered.
+  private func isWithheld(_ test: Test, _ item: Item, _ evaluation: Evaluation) -> Bool {
+    func isOffered(_ id: OptionID) -> Bool {
+      item.question?.option(id).map { self.isOffered($0, evaluation) } ?? true
+    }
+    switch test {
+    case .choice(_, let wanted), .includes(_, .any, let wanted): return !wanted.contains(where: isOffered)
+    case .includes(_, .all, let wanted): return !wanted.allSatisfy(isOffered)
+    default: return false
+    }
+  }
+
+  private func isOffered(_ option: AnswerOption, _ evaluation: Evaluation) -> Bool {
+    option.when.map { evaluation.truth(of: $0) != .false } ?? true
   }
 }

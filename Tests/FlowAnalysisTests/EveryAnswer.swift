@@ -12,6 +12,7 @@ struct EveryAnswer {
     self.questionnaire = questionnaire
     let content = questionnaire.content
     var conditions = content.items.map(\.guardCondition)
+    conditions += content.items.compactMap(\.question).flatMap(\.options).compactMap(\.when)
     conditions += content.derived.flatMap(\.cases).map(\.when)
     conditions += content.flags.map(\.when)
     for topic in content.topics {

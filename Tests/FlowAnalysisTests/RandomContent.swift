@@ -68,6 +68,7 @@ struct RandomContent {
     var question = Question(linkId: id, text: "?", kind: kind())
     if chance(9) { question.allowsUnknown = false }
     question.pertinence = chance(2) ? .never : .always
+    addConditions(&question)
     addClearer(&question)
     addDetails(&question)
     items.append(Item(linkId: id, kind: .question(question), guard: guardCondition))
@@ -106,6 +107,16 @@ struct RandomContent {
       atMost: other.isEmpty || chance(3) ? nil : pick(other.map(\.linkId)),
       minimum: chance(5) ? DecimalNumber(number(3)) : nil,
       maximum: chance(5) ? DecimalNumber(6 + number(3)) : nil)
+  }
+
+  /// Options for some people only: some of those that say something, or all.
+  private mutating func addConditions(_ question: inout Question) {
+    guard !items.isEmpty, !question.options.isEmpty, chance(2) else { return }
+    let isForAll = chance(3)
+    question = question.with(
+      options: question.options.map { option in
+        option.isExclusive || !isForAll && chance(2) ? option : option.offered(when: condition(number(2)))
+      })
   }
 
   private mutating func addClearer(_ question: inout Question) {

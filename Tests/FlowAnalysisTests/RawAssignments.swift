@@ -13,7 +13,6 @@ struct RawAssignments {
   /// One way to answer a question wholly, plainer words included.
   private struct RawAnswer {
     var answers: [LinkID: Answer]
-    var isDefinite: Bool
     var cost: Int
   }
 
@@ -28,6 +27,7 @@ struct RawAssignments {
   private struct Told {
     let level: TriageLevel
     let asked: Set<LinkID>
+    let answered: Set<LinkID>
     let cost: Int
   }
 
@@ -47,13 +47,12 @@ struct RawAssignments {
       var worst: CalmerUnknown?
       for (number, interview) in told.enumerated() {
         let chosen = choice(number)
-        guard let interview, !raws[place][chosen[place]].isDefinite,
-          interview.asked.contains(questions[place].linkId)
-        else { continue }
-        let definite = raws[place].indices.filter { raws[place][$0].isDefinite }.compactMap { raw in
+        let id = questions[place].linkId
+        guard let interview, interview.asked.contains(id), !interview.answered.contains(id) else { continue }
+        let definite = raws[place].indices.compactMap { raw in
           var other = chosen
           other[place] = raw
-          return told[self.number(other)]?.level
+          return told[self.number(other)].flatMap { $0.answered.contains(id) ? $0.level : nil }
         }
         guard let lowest = definite.min(), lowest > interview.level else { continue }
         let isWorse = worst.map {
@@ -70,13 +69,13 @@ struct RawAssignments {
   private static func rawAnswers(to question: Question, _ every: EveryAnswer) -> [RawAnswer] {
     let id = question.linkId
     var all = every.values(of: question, for: id).map { value in
-      RawAnswer(answers: [id: .value(value)], isDefinite: true, cost: 1)
+      RawAnswer(answers: [id: .value(value)], cost: 1)
     }
     guard question.allowsUnknown else { return all }
-    all.append(RawAnswer(answers: [id: .declined], isDefinite: false, cost: 1))
+    all.append(RawAnswer(answers: [id: .declined], cost: 1))
     guard case .lines(_, let lines)? = question.clearer else {
       let plainer = id.appending("clearer")
-      return all + [RawAnswer(answers: [id: .unknown, plainer: .unknown], isDefinite: false, cost: 0)]
+      return all + [RawAnswer(answers: [id: .unknown, plainer: .unknown], cost: 0)]
     }
     var combinations: [[Answer]] = [[]]
     for _ in lines {
@@ -88,8 +87,7 @@ struct RawAssignments {
       + combinations.map { answers in
         var raw: [LinkID: Answer] = [id: .unknown]
         for (line, answer) in zip(lines, answers) { raw[id.appending(line.option.rawValue)] = answer }
-        let isAnswered = answers.contains(.value(.yes)) || answers.allSatisfy { $0 == .value(.no) }
-        return RawAnswer(answers: raw, isDefinite: isAnswered, cost: answers.count { $0 != .unknown })
+        return RawAnswer(answers: raw, cost: answers.count { $0 != .unknown })
       }
   }
 
@@ -117,8 +115,10 @@ struct RawAssignments {
       }
       guard (try? interview.answer(prompt.linkId, with: answer)) != nil else { return nil }
     }
+    let evaluation = interview.evaluation
+    let answered = questions.map(\.linkId).filter { evaluation.truth(of: .test(.state($0, .answered))) == .true }
     return Told(
-      level: interview.evaluation.level, asked: Set(interview.evaluation.path.map(\.linkId)),
+      level: evaluation.level, asked: Set(evaluation.path.map(\.linkId)), answered: Set(answered),
       cost: zip(raws, choice).reduce(0) { $0 + $1.0[$1.1].cost })
   }
 }

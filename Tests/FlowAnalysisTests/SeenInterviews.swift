@@ -17,6 +17,9 @@ struct SeenInterviews {
   private(set) var broken: Set<String> = []
   /// Conditions that were not true in some interview.
   private(set) var notTrue: Set<Condition> = []
+  /// The options with a condition that somebody who reached their question was offered, and those that somebody was not.
+  private(set) var offered: Set<QuestionnairePart> = []
+  private(set) var withheld: Set<QuestionnairePart> = []
   private let items: [Item]
   private let watched: [Condition]
 
@@ -38,6 +41,7 @@ struct SeenInterviews {
     noteEndings(evaluation)
     for (flag, screens) in raised { latest[flag] = max(latest[flag] ?? 0, screens) }
     noteOccurrence(evaluation)
+    noteOffers(evaluation)
     noteDerived(evaluation)
     for condition in watched where evaluation.truth(of: condition) != .true { notTrue.insert(condition) }
     guard isAlone(evaluation) else { return }
@@ -81,6 +85,18 @@ struct SeenInterviews {
       }
       for (place, line) in topic.but.enumerated() where evaluation.truth(of: line.when) == .true {
         occurred.insert(.but(topic.id, place))
+      }
+    }
+  }
+
+  private mutating func noteOffers(_ evaluation: Evaluation) {
+    for item in items {
+      if item.linkId == evaluation.end?.linkId { return }
+      guard evaluation.truth(of: item.guardCondition) == .true else { continue }
+      for option in item.question?.options ?? [] {
+        guard let when = option.when else { continue }
+        let part = QuestionnairePart.options(item.linkId, [option.id.rawValue])
+        if evaluation.truth(of: when) == .false { withheld.insert(part) } else { offered.insert(part) }
       }
     }
   }

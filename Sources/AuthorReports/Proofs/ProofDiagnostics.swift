@@ -50,6 +50,10 @@ public struct ProofDiagnostics {
     case .claimNeverApplies: return (.claimNeverApplies, "\(part) says nothing: its 'when' can never be true")
     case .contradictsReader:
       return (.contradictsReader, "\(part) can be shown to somebody for whom it must never be")
+    case .alwaysTrue(part: []) where isOption(finding.subject):
+      return (.alwaysTrue, "\(part) is offered to everybody who is asked, though it has a condition")
+    case .neverTrue(part: []) where isOption(finding.subject):
+      return (.neverTrue, "\(part) is offered to nobody")
     case .alwaysTrue(let path):
       return (.alwaysTrue, "\(condition(of: finding.subject, at: path)) is true in every interview")
     case .neverTrue(let path):
@@ -68,6 +72,10 @@ public struct ProofDiagnostics {
       let what = "the analysis and the engine disagree on this: \(theorem.name)"
       return (.inconsistent, what + "; this is a fault of the program")
     }
+  }
+
+  private func isOption(_ part: QuestionnairePart) -> Bool {
+    if case .options = part { true } else { false }
   }
 
   /// What else is worth knowing: what conflicts, and answers that show it.

@@ -1,3 +1,4 @@
+internal import PlainText
 public import QuestionnaireCore
 
 /// A questionnaire as lines of text for its author: what is asked, when, and what follows.
@@ -75,6 +76,11 @@ public struct QuestionnaireTree {
       lines.append(
         "  options: \(names.prefix(Self.mostOptions).joined(separator: ", "))"
           + (more > 0 ? " and \(more) more" : ""))
+    }
+    let conditions = question.options.compactMap(\.when).uniqued()
+    for condition in conditions {
+      let offered = question.options.filter { $0.when == condition }.map(\.id.rawValue)
+      lines.append("  \(offered.joined(separator: ", ")) offered when: \(condition.text)")
     }
     switch question.clearer {
     case nil: break

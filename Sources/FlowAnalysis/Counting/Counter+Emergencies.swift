@@ -42,7 +42,10 @@ extension Counter {
       let next =
         isLast ? after : encoding.pair(condition, at: InterviewPosition(item: item, lines: line + 1)).isTrue
       let new = encoding.store.and(encoding.store.without(next, before), byLine)
-      most = Self.larger(most, self.most(encoding.store.and(new, isAsked), item, 2 + line))
+      for (count, isCount) in encoding.offeredLines(of: block, first: line + 1).enumerated() {
+        let counted = encoding.store.and(encoding.store.and(new, isAsked), isCount)
+        most = Self.larger(most, self.most(counted, item, 1 + count))
+      }
       before = encoding.store.or(before, next)
     }
     return most

@@ -72,7 +72,11 @@ struct InterviewSample {
         if block.total == nil { return nil }
         continue
       }
-      let modes = block.modes.indices.filter { block.modes[$0].total != nil && block.modes[$0].score != nil }
+      let offers = encoding.offers[block.item]
+      let modes = block.modes.indices.filter { mode in
+        block.modes[mode].total != nil && block.modes[mode].score != nil
+          && offers.map { encoding.store.holds($0.modes[mode], values) } ?? true
+      }
       guard !modes.isEmpty else { return nil }
       let mode = modes[draw(modes.count)]
       values[Int(variable)] = mode
@@ -85,8 +89,13 @@ struct InterviewSample {
   private mutating func tick(_ block: Block, _ mode: Int, _ values: inout [Int]) -> Bool {
     var isTicked = block.modes[mode].content != .some
     for part in block.parts.indices {
-      let possible = block.parts[part].values.indices.filter {
-        block.score(ofPart: part, $0, in: mode) != nil
+      let isOffered = encoding.store.holds(encoding.offered(block, part), values)
+      let possible = block.parts[part].values.indices.filter { value in
+        guard block.score(ofPart: part, value, in: mode) != nil else { return false }
+        let isWithheld = block.parts[part].values[value] == .withheld
+        if block.parts[part].when == nil { return true }
+        if block.modes[mode].content == .some { return isOffered || !block.parts[part].isTicked(value) }
+        return isOffered != isWithheld
       }
       guard let lowest = possible.first else { return false }
       let value = draw(block.parts.count) < 2 ? possible[draw(possible.count)] : lowest

@@ -74,6 +74,11 @@ struct MinimalSearch {
   /// The condition, where answers are such as a person can give directly: no lines, something ticked, limits kept.
   private mutating func valid(_ condition: Diagram, keepsLimits: Bool, _ alike: AlikeAnswers) -> Diagram {
     var valid = condition
+    // From the last on: what is offered rests on earlier answers.
+    for block in encoding.blocks.reversed() {
+      guard let block, let offers = encoding.offers[block.item], encoding.reads(valid, block) else { continue }
+      valid = encoding.store.and(valid, offers.chosen)
+    }
     for block in encoding.blocks {
       guard let block, let variable = block.variable, encoding.reads(valid, block) else { continue }
       if keepsLimits, let limit = encoding.limits[block.item] { valid = encoding.store.and(valid, limit) }

@@ -44,13 +44,15 @@ struct Elimination {
     self.isTraced = isTraced
   }
 
+  /// Whether what is free to be anything makes no difference.
+  private var isPlain: Bool { (measure == .exists || measure == .outcomes) && !isTraced }
+
   /// Takes everything out of the product of conditions, from an item to the first, and says what is left.
   mutating func run(
     _ conditions: [Diagram], and factors: [Diagram] = [], in encoding: inout Encoding, from last: Int? = nil
   ) -> Terminal {
     begin(conditions, in: &encoding, from: last)
     for factor in factors { put(factor, &encoding) }
-    let isPlain = (measure == .exists || measure == .outcomes) && !isTraced
     for item in waiting.indices.reversed() {
       if isPlain, waiting[item].isEmpty, encoding.isFree[item] { continue }
       takeOut(item, in: &encoding)
@@ -79,8 +81,12 @@ struct Elimination {
       // Nothing waits at an item without answers.
       return
     }
-    let factors = waiting[item]
+    var factors = waiting[item]
     waiting[item] = []
+    // Where nothing is read of the item, what it offers keeps nobody from passing it.
+    if let offers = encoding.offers[item], !isPlain || !factors.isEmpty {
+      factors.append(lifted(domain == .interviews ? offers.settled : offers.chosen, &encoding))
+    }
     if factors.isEmpty {
       guard !isTraced || block.variable == nil
       else { return takeOut(block, product: encoding.store.leaf(measure.nothing), &encoding) }

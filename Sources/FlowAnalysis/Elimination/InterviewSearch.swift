@@ -56,8 +56,9 @@ struct InterviewSearch {
   mutating func run(_ conditions: [Diagram]) -> Verdict {
     let all = conditions + encoding.limits.sorted { $0.key < $1.key }.map(\.value)
     if all.contains(.never) { return .none }
-    let open = all.filter { $0 != .always }
+    var open = all.filter { $0 != .always }
     items = encoding.items(decidedBy: open)
+    open += items.compactMap { encoding.offers[$0]?.settled }.filter { $0 != .always }
     var choices: [Choice] = []
     var next = ask(from: 0, open)
     while true {

@@ -29,6 +29,8 @@ struct Block: Sendable {
     var total: Score?
     /// Whether the parts say more.
     var readsParts = false
+    /// On what its options are offered; nil: to everybody.
+    var when: Condition?
   }
 
   /// A set of members that nothing tells apart, as one variable.
@@ -38,6 +40,8 @@ struct Block: Sendable {
       case unknown
       /// How many members are ticked.
       case ticked(ClosedRange<Int>)
+      /// The line is not asked, since its option is not offered; only of a part with a condition.
+      case withheld
     }
 
     /// Names of options or regions, in order.
@@ -46,6 +50,8 @@ struct Block: Sendable {
     let line: Int?
     /// The member is an option that means none of the others.
     let isExclusive: Bool
+    /// On what its options are offered; nil: to everybody.
+    let when: Condition?
     /// The values, the lowest first.
     let values: [Value]
     /// By value: what it amounts to where members are ticked directly, and where lines are answered.
@@ -89,6 +95,9 @@ struct Block: Sendable {
 
   /// The list in plainer words follows "I do not know".
   var hasLines: Bool { lineCount > 0 }
+
+  /// Whether any of it is offered to some people only.
+  var isConditional: Bool { question.hasConditionalOptions && variable != nil }
 
   /// The mode in which members are ticked.
   var someMode: Int? { modes.firstIndex { $0.content == .some } }

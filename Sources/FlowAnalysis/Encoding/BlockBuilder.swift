@@ -47,7 +47,7 @@ struct BlockBuilder {
     if question.allowsUnknown, splitsAbsent || !lines.isEmpty {
       block.modes.append(Block.Mode(content: .declined, score: declinedScore))
     }
-    if tests.isEmpty, sharedCuts == nil { collapse(&block) }
+    if tests.isEmpty, sharedCuts == nil, !question.hasConditionalOptions { collapse(&block) }
     for mode in block.modes.indices {
       block.modes[mode].readsParts =
         !block.parts.isEmpty && (block.modes[mode].content == .some || mode == 0 && block.hasLines)
@@ -105,7 +105,7 @@ struct BlockBuilder {
   private var unknownMode: Block.Mode {
     guard question.allowsUnknown else { return Block.Mode(content: .unknown, score: nil) }
     if !lines.isEmpty {
-      return Block.Mode(content: .unknown, score: Score(screens: 1 + lines.count, definite: 0))
+      return Block.Mode(content: .unknown, score: Score(screens: 1, definite: 0))
     }
     if isAskedAgain {
       let twice = Score(screens: 2, definite: 0)
@@ -135,11 +135,20 @@ struct BlockBuilder {
     case .text: values = [.text("words")]
     case .choices, .regions, .age, .duration, .number: values = []
     }
-    return grouped(values) { test, value in test.holds(of: value, in: bodyMap) }.map { signature, group in
+    return grouped(values, when: condition) { test, value in
+      test.holds(of: value, in: bodyMap)
+    }.map { signature, when, group in
       var weight = group.count
       if case .scale = question.kind { weight = runs(of: signature, in: values) }
-      return Block.Mode(content: .values(group), score: definite(BigNatural(UInt(weight))))
+      var mode = Block.Mode(content: .values(group), score: definite(BigNatural(UInt(weight))))
+      mode.when = when
+      return mode
     }
+  }
+
+  /// On what an answer is offered.
+  private func condition(of value: AnswerValue) -> Condition? {
+    if case .option(let option, _) = value { question.option(option)?.when } else { nil }
   }
 
   /// In how many stretches of the scale the tests say this.
@@ -154,15 +163,15 @@ struct BlockBuilder {
     for test in tests { cuts.add(test) }
     let intervals = Interval.between(cuts.places, from: range.lower, upTo: range.upper)
       .filter { Amounts(question).value(in: $0) != nil }
-    let groups: [([Bool?], [Interval])]
+    let groups: [([Bool?], Condition?, [Interval])]
     if sharedCuts != nil {
-      groups = intervals.map { ([], [$0]) }
+      groups = intervals.map { ([], nil, [$0]) }
     } else {
       groups = grouped(intervals) { test, interval in
         Amounts(question).value(in: interval).flatMap { test.holds(of: $0, in: bodyMap) }
       }
     }
-    return groups.map { _, group in
+    return groups.map { _, _, group in
       Block.Mode(content: .amounts(group), score: definite(BigNatural(UInt(group.count))))
     }
   }
@@ -176,19 +185,25 @@ struct BlockBuilder {
       }
   }
 
+  /// What tells answers apart.
+  private struct Signature: Hashable {
+    let verdicts: [Bool?]
+    let when: Condition?
+  }
+
   private func grouped<Value>(
-    _ values: [Value], _ verdict: (Test, Value) -> Bool?
-  ) -> [(signature: [Bool?], values: [Value])] {
-    var groups: [(signature: [Bool?], values: [Value])] = []
-    var places: [[Bool?]: Int] = [:]
+    _ values: [Value], when: (Value) -> Condition? = { _ in nil }, _ verdict: (Test, Value) -> Bool?
+  ) -> [(verdicts: [Bool?], when: Condition?, values: [Value])] {
+    var groups: [(verdicts: [Bool?], when: Condition?, values: [Value])] = []
+    var places: [Signature: Int] = [:]
     let tests = valueTests
     for value in values {
-      let signature = tests.map { verdict($0, value) }
+      let signature = Signature(verdicts: tests.map { verdict($0, value) }, when: when(value))
       if let place = places[signature] {
         groups[place].values.append(value)
       } else {
         places[signature] = groups.count
-        groups.append((signature, [value]))
+        groups.append((signature.verdicts, signature.when, [value]))
       }
     }
     return groups

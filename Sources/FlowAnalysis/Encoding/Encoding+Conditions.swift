@@ -101,10 +101,35 @@ extension Encoding {
       let otherwise = leaf(test).isFalse
       guard test.readsValue, let place = test.linkId.flatMap({ script.itemIndex[$0] })
       else { return otherwise }
-      let isExcluded =
-        place < excluded.count ? excluded[place] : ruledOut(script.items[place].guardCondition)
-      return store.or(otherwise, isExcluded)
+      let isExcluded = place < excluded.count ? excluded[place] : exclusion(of: place)
+      let isWithheld = withheld(test, at: place)
+      return store.or(store.or(otherwise, isExcluded), isWithheld)
     }
+  }
+
+  /// Where an item is excluded: its guard is ruled out, or nothing of it is offered.
+  mutating func exclusion(of place: Int) -> Diagram {
+    let isRuledOut = ruledOut(script.items[place].guardCondition)
+    let isOffered = script.items[place].question.map { offersAny(of: $0) } ?? .always
+    return store.or(isRuledOut, store.not(isOffered))
+  }
+
+  /// Where what a test wants of a list or a choice is not offered.
+  private mutating func withheld(_ test: Test, at place: Int) -> Diagram {
+    guard let question = script.items[place].question, question.hasConditionalOptions else { return .never }
+    let wanted: [OptionID]
+    let wantsAll: Bool
+    switch test {
+    case .choice(_, let options), .includes(_, .any, let options): (wanted, wantsAll) = (options, false)
+    case .includes(_, .all, let options): (wanted, wantsAll) = (options, true)
+    default: return .never
+    }
+    var isOffered = wantsAll ? Diagram.always : .never
+    for option in wanted {
+      let one = offered(when: question.option(option)?.when)
+      isOffered = wantsAll ? store.and(isOffered, one) : store.or(isOffered, one)
+    }
+    return store.not(isOffered)
   }
 
   /// Where each case of a derived value is taken in complete interviews.
@@ -185,8 +210,8 @@ extension Encoding {
       isFalse.append(match.isFalse)
     }
     return Pair(
-      isTrue: store.and(isAsked, store.node(variable, isTrue)),
-      isFalse: store.and(isAsked, store.node(variable, isFalse)))
+      isTrue: store.and(isAsked, branch(on: variable, isTrue)),
+      isFalse: store.and(isAsked, branch(on: variable, isFalse)))
   }
 
   private mutating func pair(
@@ -194,7 +219,7 @@ extension Encoding {
   ) -> Pair {
     let answeredByLines = block.hasLines ? isAnswered(block) : .never
     func modes(_ holds: (Int) -> Diagram) -> Diagram {
-      store.node(variable, block.modes.indices.map(holds))
+      branch(on: variable, block.modes.indices.map(holds))
     }
     let answered = modes { block.isDefinite($0) ? .always : $0 == 0 ? answeredByLines : .never }
     var holds: Diagram

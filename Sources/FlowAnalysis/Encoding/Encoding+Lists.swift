@@ -57,24 +57,36 @@ extension Encoding {
     block.parts.indices.filter { block.parts[$0].line.map { $0 < known } ?? false }
   }
 
+  /// Where one of the lines that are known was answered yes; a line that is not offered is not asked.
   mutating func anyLine(_ block: Block, known: Int) -> Diagram {
     var sum = Diagram.never
     for part in lines(of: block, known: known) {
-      sum = store.or(sum, variable(block, part) { block.parts[part].isTicked($0) })
+      let isYes = variable(block, part) { block.parts[part].isTicked($0) }
+      sum = store.or(sum, store.and(isYes, offered(block, part)))
     }
     return sum
   }
 
+  /// Where lines were asked, and each that was asked answered no.
   mutating func allLinesNo(_ block: Block, known: Int) -> Diagram {
     guard known == block.lineCount else { return .never }
-    var all = Diagram.always
+    var all = offersLine(block, first: known)
     for part in lines(of: block, known: known) {
-      all = store.and(all, variable(block, part) { block.parts[part].isNone($0) })
+      let isNo = variable(block, part) { block.parts[part].isNone($0) }
+      all = store.and(all, store.or(isNo, store.not(offered(block, part))))
     }
     return all
   }
 
+  /// Where a test holds of a list that is answered line by line, and where it does not. Until a line was asked nothing is
+  /// known; from then on what is not offered is not included.
   mutating func matchLines(_ test: Test, _ block: Block, known: Int) -> Pair {
+    let pair = verdict(test, block, known)
+    let isBegun = offersLine(block, first: known)
+    return Pair(isTrue: store.and(pair.isTrue, isBegun), isFalse: store.and(pair.isFalse, isBegun))
+  }
+
+  private mutating func verdict(_ test: Test, _ block: Block, _ known: Int) -> Pair {
     switch test {
     case .includes(_, let quantifier, let wanted):
       var any = Pair.never
@@ -85,22 +97,7 @@ extension Encoding {
         all = Pair(isTrue: store.and(all.isTrue, one.isTrue), isFalse: store.or(all.isFalse, one.isFalse))
       }
       return quantifier == .all ? all : quantifier == .any ? any : any.opposite
-    case .count(_, let comparison, let number):
-      let known = Set(lines(of: block, known: known))
-      let count = block.lineableCount
-      func verdict(_ seen: LinesSeen) -> Bool? {
-        let verdicts = Set((seen.yes...max(seen.yes, count - seen.no)).map { comparison.holds($0, number) })
-        return verdicts.count == 1 ? verdicts.contains(true) : nil
-      }
-      func next(_ seen: LinesSeen, _ part: Int, _ value: Int) -> LinesSeen {
-        guard known.contains(part) else { return seen }
-        return LinesSeen(
-          yes: seen.yes + (block.parts[part].isTicked(value) ? 1 : 0),
-          no: seen.no + (block.parts[part].isNone(value) ? 1 : 0))
-      }
-      return Pair(
-        isTrue: fold(block, from: LinesSeen(), next) { verdict($0) == true },
-        isFalse: fold(block, from: LinesSeen(), next) { verdict($0) == false })
+    case .count(_, let comparison, let number): return count(comparison, number, block, known)
     default: return .unknown
     }
   }
@@ -108,19 +105,53 @@ extension Encoding {
   private struct LinesSeen: Hashable {
     var yes = 0
     var no = 0
+    /// How many could be yes or no.
+    var all = 0
+  }
+
+  private mutating func count(
+    _ comparison: Test.Comparison, _ number: Int, _ block: Block, _ known: Int
+  ) -> Pair {
+    let known = Set(lines(of: block, known: known))
+    func verdict(_ seen: LinesSeen) -> Bool? {
+      let verdicts = Set((seen.yes...max(seen.yes, seen.all - seen.no)).map { comparison.holds($0, number) })
+      return verdicts.count == 1 ? verdicts.contains(true) : nil
+    }
+    func next(_ seen: LinesSeen, _ part: Int, _ value: Int, _ isOffered: Bool) -> LinesSeen {
+      var seen = seen
+      guard isOffered else { return seen }
+      if !block.parts[part].isExclusive { seen.all += block.parts[part].members.count }
+      guard known.contains(part) else { return seen }
+      if block.parts[part].isTicked(value) { seen.yes += 1 }
+      if block.parts[part].isNone(value) { seen.no += 1 }
+      return seen
+    }
+    let isTrue = fold(block, from: LinesSeen(), next) { verdict($0) == true }
+    let isFalse = fold(block, from: LinesSeen(), next) { verdict($0) == false }
+    return Pair(isTrue: isTrue, isFalse: isFalse)
   }
 
   private mutating func includes(_ option: OptionID, _ block: Block, _ known: Int) -> Pair {
     if block.question.option(option)?.isExclusive == true {
-      // A line that is not asked may still be yes.
-      let none = block.lineCount == block.lineableCount ? allLinesNo(block, known: known) : .never
-      return Pair(isTrue: none, isFalse: anyLine(block, known: known))
+      return Pair(isTrue: nothingLeft(of: block, known), isFalse: anyLine(block, known: known))
     }
-    guard
-      let part = lines(of: block, known: known).first(where: { block.parts[$0].members == [option.rawValue] })
+    guard let part = block.parts.firstIndex(where: { $0.members.contains(option.rawValue) })
     else { return .unknown }
-    return Pair(
-      isTrue: variable(block, part) { block.parts[part].isTicked($0) },
-      isFalse: variable(block, part) { block.parts[part].isNone($0) })
+    let isOffered = offered(block, part)
+    let isWithheld = store.not(isOffered)
+    guard let line = block.parts[part].line, line < known
+    else { return Pair(isTrue: .never, isFalse: isWithheld) }
+    let isYes = variable(block, part) { block.parts[part].isTicked($0) }
+    let isNo = variable(block, part) { block.parts[part].isNone($0) }
+    return Pair(isTrue: store.and(isYes, isOffered), isFalse: store.or(isNo, isWithheld))
+  }
+
+  /// Where everything that is offered was answered no; a line that is not asked may still be yes.
+  private mutating func nothingLeft(of block: Block, _ known: Int) -> Diagram {
+    var none = allLinesNo(block, known: known)
+    for part in block.parts.indices where block.parts[part].line == nil {
+      none = store.without(none, offered(block, part))
+    }
+    return none
   }
 }

@@ -9,7 +9,7 @@ extension Encoding {
       return matchNames(quantifier, names, block)
     case .count(_, let comparison, let number):
       let parts = block.parts
-      return fold(block, from: 0) { count, part, value in
+      return fold(block, from: 0) { count, part, value, _ in
         count + parts[part].fewest(value)
       } verdict: {
         comparison.holds($0, number)
@@ -96,16 +96,19 @@ extension Encoding {
     return quantifier == .none ? store.not(any) : any
   }
 
-  /// A function of the parts that a state collects, worked out once for every part and state.
+  /// A function of the parts that a state collects, worked out once for every part and state; `next` is told the part,
+  /// its value, and whether it is offered.
   mutating func fold<State: Hashable>(
-    _ block: Block, from state: State, _ next: (State, Int, Int) -> State, verdict: (State) -> Bool
+    _ block: Block, from state: State, _ next: (State, Int, Int, Bool) -> State, verdict: (State) -> Bool
   ) -> Diagram {
     // From the first part on: which states there are; then back: what each comes to.
     var layers: [[State]] = [[state]]
     for part in block.parts.indices {
       layers.append(
         layers[part].flatMap { state in
-          block.parts[part].values.indices.map { next(state, part, $0) }
+          block.parts[part].values.indices.flatMap { value in
+            [true, false].map { next(state, part, value, $0) }
+          }
         }.uniqued())
     }
     var results: [State: Diagram] = [:]
@@ -113,8 +116,12 @@ extension Encoding {
     for part in block.parts.indices.reversed() {
       var earlier: [State: Diagram] = [:]
       for state in layers[part] {
-        let parts = block.parts[part].values.indices.map { results[next(state, part, $0)] ?? .never }
-        earlier[state] = store.node(block.variable(ofPart: part), parts)
+        let rows = [true, false].map { isOffered in
+          branch(
+            on: block.variable(ofPart: part),
+            block.parts[part].values.indices.map { results[next(state, part, $0, isOffered)] ?? .never })
+        }
+        earlier[state] = store.choice(offered(block, part), rows[0], rows[1])
       }
       results = earlier
     }
@@ -131,7 +138,7 @@ extension Encoding {
   ) -> Diagram {
     let sites = sites(of: block)
     let end = block.parts.count - 1
-    return fold(block, from: SiteFold(state: state, isTicked: false)) { fold, part, value in
+    return fold(block, from: SiteFold(state: state, isTicked: false)) { fold, part, value, _ in
       var fold = fold
       fold.isTicked = fold.isTicked || block.parts[part].isTicked(value)
       guard part == end || sites[part + 1] != sites[part] else { return fold }

@@ -21,6 +21,8 @@ struct Encoding: Sendable {
   private(set) var excluded: [Diagram] = []
   /// By item: where its answer keeps to the limit that another answer sets; nil without such a limit.
   private(set) var limits: [Int: Diagram] = [:]
+  /// By item: to whom it offers what; nil if it offers all to everybody.
+  private(set) var offers: [Int: Offers] = [:]
   /// By item: whether it can always be passed, so that nothing about it keeps an interview from being.
   private(set) var isFree: [Bool] = []
   /// By variable: the item whose answer it holds.
@@ -44,7 +46,7 @@ struct Encoding: Sendable {
         item: place, question: question, tests: tests[place] ?? [], sharedCuts: cuts[place],
         bodyMap: script.bodyMap
       ).block()
-      if tests[place] != nil || cuts[place] != nil {
+      if tests[place] != nil || cuts[place] != nil || question.hasConditionalOptions {
         block.variable = store.addVariable(values: block.modes.count)
         for part in block.parts { _ = store.addVariable(values: part.values.count) }
         owners += Array(repeating: place, count: 1 + block.parts.count)
@@ -54,16 +56,22 @@ struct Encoding: Sendable {
     for place in script.items.indices {
       let guardCondition = script.items[place].guardCondition
       let isGuardTrue = pair(guardCondition).isTrue
-      let isAsked = store.without(isGuardTrue, ended)
+      let isOffered = script.items[place].question.map { offersAny(of: $0) } ?? .always
+      let isAsked = store.without(store.and(isGuardTrue, isOffered), ended)
       asked.append(isAsked)
+      if let block = blocks[place] { offers[place] = offers(of: block, asked: isAsked) }
       if case .end = script.items[place].kind { ended = store.or(ended, isAsked) }
       if let limit = blocks[place]?.question.limitingQuestion.flatMap({ script.itemIndex[$0] }) {
         limits[place] = limitHolds(place, limit)
       }
     }
     isFree = script.items.indices.map { limits[$0] == nil && blocks[$0].map { $0.total != nil } ?? true }
-    askedBy = asked.map(items)
-    for place in script.items.indices { excluded.append(ruledOut(script.items[place].guardCondition)) }
+    askedBy = script.items.indices.map { place in
+      var reads = items(readBy: asked[place])
+      if let offers = offers[place] { reads.formUnion(items(readBy: offers.settled).subtracting([place])) }
+      return reads
+    }
+    for place in script.items.indices { excluded.append(exclusion(of: place)) }
   }
 
   func items(readBy diagram: Diagram) -> Set<Int> {
@@ -86,7 +94,7 @@ struct Encoding: Sendable {
   private static func tests(in script: Script, _ conditions: [Condition]) -> [Int: [Test]] {
     var found: [Int: [Test]] = [:]
     let all =
-      script.items.map(\.guardCondition) + script.derived.flatMap(\.cases).map(\.when) + conditions
+      script.items.flatMap(\.ownConditions) + script.derived.flatMap(\.cases).map(\.when) + conditions
     for test in all.flatMap(\.tests).uniqued() {
       if let place = test.linkId.flatMap({ script.itemIndex[$0] }) { found[place, default: []].append(test) }
     }
@@ -143,6 +151,12 @@ struct Encoding: Sendable {
     return store.or(holds, store.not(asked[place]))
   }
 
+  /// The function that reads a variable; its parts may read other variables, before it too.
+  mutating func branch(on variable: Int32, _ parts: [Diagram]) -> Diagram {
+    parts.allSatisfy { store.variable($0) > variable }
+      ? store.node(variable, parts) : literal(variable) { parts[$0] }
+  }
+
   /// The function that depends on a variable's value; parts may read other variables, before it too.
   mutating func literal(_ variable: Int32, _ part: (Int) -> Diagram) -> Diagram {
     let arity = Int(store.arities[Int(variable)])
@@ -159,4 +173,9 @@ struct Encoding: Sendable {
     store.forget(downTo: mark)
     memo.forget(downTo: mark)
   }
+}
+
+extension Item {
+  /// The conditions that say to whom it is asked, and what of it.
+  var ownConditions: [Condition] { [guardCondition] + (question?.options.compactMap(\.when) ?? []) }
 }

@@ -17,26 +17,30 @@ struct ListParts {
     let lined = lines.enumerated().map { place, name in
       line(name, place, isExclusive: exclusive.contains(name), isMember: own.contains(name))
     }
-    let rest = own.filter { !lines.contains($0) }
-    let tells = builder.valueTests.contains { $0.members != nil || $0.readsSites || isCount($0) }
-    // Nothing looks at single members: they need no variable of their own.
-    if lines.isEmpty, !tells { return rest.isEmpty ? [] : [part(rest, cuts: [1])] }
-    return lined + grouped(rest).map { part($0, cuts: cuts(of: $0)) }
+    return lined + grouped(own.filter { !lines.contains($0) }).map { part($0, cuts: cuts(of: $0)) }
   }
 
-  /// Members that the tests tell apart, those of a site together, in the order of the list.
+  /// What tells members apart.
+  private struct Signature: Hashable {
+    let site: String
+    let isWanted: [Bool]
+    let when: Condition?
+  }
+
+  /// Members that the tests tell apart, or that are offered to others, those of a site together, in the order of the
+  /// list.
   private func grouped(_ names: [String]) -> [[String]] {
     var groups: [[String]] = []
-    var places: [[String]: Int] = [:]
+    var places: [Signature: Int] = [:]
     var siteOrder: [String] = []
     var sites: [String] = []
     let readsSites = builder.valueTests.contains(where: \.readsSites)
     for name in names {
       let site = readsSites ? builder.bodyMap.region(RegionID(name))?.site.rawValue ?? "" : ""
       if !siteOrder.contains(site) { siteOrder.append(site) }
-      let signature =
-        [site]
-        + builder.valueTests.compactMap(\.members).map { $0.names.contains(name) ? "in" : "out" }
+      let signature = Signature(
+        site: site, isWanted: builder.valueTests.compactMap(\.members).map { $0.names.contains(name) },
+        when: when(name))
       if let place = places[signature] {
         groups[place].append(name)
       } else {
@@ -52,7 +56,8 @@ struct ListParts {
     return order.map { groups[$0] }
   }
 
-  private func isCount(_ test: Test) -> Bool { if case .count = test { true } else { false } }
+  /// On what a member is offered.
+  private func when(_ name: String) -> Condition? { builder.question.option(OptionID(name))?.when }
 
   /// The counts of ticked members at which a test may change its mind.
   private func cuts(of names: [String]) -> Set<Int> {
@@ -74,19 +79,22 @@ struct ListParts {
     let bounds = [0] + cuts.filter { $0 > 0 && $0 <= names.count }.sorted() + [names.count + 1]
     let ranges = zip(bounds, bounds.dropFirst()).map { $0...($1 - 1) }
     return Block.Part(
-      members: names, line: nil, isExclusive: false, values: ranges.map { .ticked($0) },
+      members: names, line: nil, isExclusive: false, when: names.first.flatMap(when),
+      values: ranges.map { .ticked($0) },
       direct: ranges.map { score(of: $0, among: names.count) },
       byLine: ranges.map { $0 == 0...0 ? .nothing : nil })
   }
 
   private func line(_ name: String, _ place: Int, isExclusive: Bool, isMember: Bool) -> Block.Part {
-    let ticked = Score(weight: 1, screens: 0, definite: 1).and(details)
+    let ticked = Score(weight: 1, screens: 1, definite: 1).and(details)
     let canTick = isMember && !isExclusive
+    let when = when(name)
     return Block.Part(
-      members: [name], line: place, isExclusive: isExclusive,
-      values: [.unknown, .ticked(0...0), .ticked(1...1)],
-      direct: [nil, .nothing, canTick ? score(of: 1...1, among: 1) : nil],
-      byLine: [Score(weight: 2, screens: 0, definite: 0), Score(screens: 0, definite: 1), ticked])
+      members: [name], line: place, isExclusive: isExclusive, when: when,
+      values: [.unknown, .ticked(0...0), .ticked(1...1)] + (when == nil ? [] : [.withheld]),
+      direct: [nil, .nothing, canTick ? score(of: 1...1, among: 1) : nil] + (when == nil ? [] : [nil]),
+      byLine: [Score(weight: 2, screens: 1, definite: 0), Score(screens: 1, definite: 1), ticked]
+        + (when == nil ? [] : [.nothing]))
   }
 
   private func score(of range: ClosedRange<Int>, among count: Int) -> Score? {

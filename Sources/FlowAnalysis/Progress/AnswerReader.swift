@@ -12,6 +12,7 @@ struct AnswerReader {
       guard let block, let variable = block.variable,
         let status = interview.evaluation.status(of: block.question.linkId)
       else { continue }
+      withhold(block, status, interview, &values)
       switch status {
       case .ahead, .notAsked, .unknown: break
       case .declined:
@@ -20,6 +21,7 @@ struct AnswerReader {
       case .lines(let lines):
         for part in block.parts.indices where block.parts[part].line != nil {
           let name = OptionID(block.parts[part].members.first ?? "")
+          guard !lines.withheld.contains(name) else { continue }
           values[Int(block.variable(ofPart: part))] =
             lines.yes.contains(name) ? 2 : lines.no.contains(name) ? 1 : 0
         }
@@ -28,18 +30,23 @@ struct AnswerReader {
     return values
   }
 
-  /// The options of which details are asked.
-  static func ticked(_ status: QuestionStatus, of question: Question) -> [OptionID] {
+  /// Notes which lines are not asked, where the list is or may be answered line by line.
+  private func withhold(_ block: Block, _ status: QuestionStatus, _ interview: Interview, _ values: inout [Int]) {
     switch status {
-    case .answered(.options(let options, _)): options.filter { question.option($0)?.isExclusive != true }
-    case .lines(let lines): lines.yes
-    default: []
+    case .ahead, .unknown, .lines: break
+    case .notAsked, .declined, .answered: return
+    }
+    for part in block.parts.indices {
+      guard let when = block.parts[part].when, interview.evaluation.truth(of: when) == .false,
+        let value = block.parts[part].values.firstIndex(of: .withheld)
+      else { continue }
+      values[Int(block.variable(ofPart: part))] = value
     }
   }
 
   private func read(_ value: AnswerValue, _ block: Block, _ values: inout [Int]) {
     guard let variable = block.variable else { return }
-    let mode = mode(of: value, block)
+    let mode = Self.mode(of: value, block)
     values[Int(variable)] = mode
     guard block.modes[mode].content == .some else { return }
     let names: Set<String>
@@ -57,7 +64,8 @@ struct AnswerReader {
     }
   }
 
-  private func mode(of value: AnswerValue, _ block: Block) -> Int {
+  /// The mode that an answer is.
+  static func mode(of value: AnswerValue, _ block: Block) -> Int {
     let amount: Int? =
       switch value {
       case .quantity(let quantity): quantity.seconds

@@ -89,19 +89,16 @@ struct ProgressTable: Sendable {
     return (isMost ? rests.max() : rests.min()).map { outside + 1 + $0 }
   }
 
-  /// What follows an item of whose lines so many are answered, the other lines included, details not.
+  /// What follows an item of whose lines so many are passed, the other lines included, details not.
   func length(afterLines known: Int, of block: Block, _ values: [Int]) -> Int? {
     guard let inside = insides[block.item], let outside = outside(block.item, inside, values)
     else { return nil }
-    let left = block.lineCount - known
     if known > 0 {
       guard inside.lines.indices.contains(known - 1) else { return nil }
-      return diagrams.length(inside.lines[known - 1], values).map { outside + left + $0 }
+      return diagrams.length(inside.lines[known - 1], values).map { outside + $0 }
     }
     guard let place = inside.modes.first ?? nil, let score = block.modes[0].score else { return nil }
-    return diagrams.length(place, values).map {
-      outside + left + $0 - (isMost ? score.most : score.fewest)
-    }
+    return diagrams.length(place, values).map { outside + $0 - (isMost ? score.most : score.fewest) }
   }
 
   /// What follows an item apart from what rests on its own answer.

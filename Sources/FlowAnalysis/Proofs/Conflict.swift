@@ -9,8 +9,19 @@ struct Conflict {
   private let condition: Condition
   /// What hides it, if it is a topic.
   private let unless: Condition?
-  /// The items whose guards may take part, in document order.
-  private let candidates: [Int]
+  /// What may take part, in document order.
+  private let candidates: [Guard]
+
+  /// The guard of an item, or the condition of one of its options.
+  private struct Guard: Hashable, Comparable {
+    let item: Int
+    /// The option's place; nil for the item itself.
+    var option: Int?
+
+    static func < (left: Guard, right: Guard) -> Bool {
+      (left.item, left.option ?? -1) < (right.item, right.option ?? -1)
+    }
+  }
 
   /// The most items that are tried two by two before one after another.
   private static let manyCandidates = 24
@@ -32,11 +43,14 @@ struct Conflict {
     if item != nil { open.formUnion(script.items.indices.filter { script.items[$0].isEnd }) }
     while let next = open.popFirst() {
       guard reached.insert(next).inserted else { continue }
-      open.formUnion(script.items(readBy: script.items[next].guardCondition))
+      open.formUnion(script.items[next].ownConditions.flatMap { script.items(readBy: $0) })
       open.formUnion(script.items[..<next].indices.filter { script.items[$0].isEnd })
     }
-    candidates = reached.filter { place in
-      script.items[place].isEnd || script.items[place].guardCondition != .always
+    candidates = reached.flatMap { place -> [Guard] in
+      let item = script.items[place]
+      let options = item.question?.options ?? []
+      return (item.isEnd || item.guardCondition != .always ? [Guard(item: place)] : [])
+        + options.indices.filter { options[$0].when != nil }.map { Guard(item: place, option: $0) }
     }.sorted()
   }
 
@@ -57,20 +71,32 @@ struct Conflict {
     return named(kept)
   }
 
-  private func named(_ items: Set<Int>) -> [QuestionnairePart] {
-    var parts = items.sorted().map { QuestionnairePart.item(script.items[$0].linkId) }
-    if case .topic(let id) = subject, unless != nil, !isImpossible(with: items, hidden: false) {
+  private func named(_ kept: Set<Guard>) -> [QuestionnairePart] {
+    var parts = kept.sorted().map { one -> QuestionnairePart in
+      let item = script.items[one.item]
+      guard let option = one.option, let name = item.question?.options[option].id else { return .item(item.linkId) }
+      return .options(item.linkId, [name.rawValue])
+    }
+    if case .topic(let id) = subject, unless != nil, !isImpossible(with: kept, hidden: false) {
       parts.append(.unless(id))
     }
     return parts + [subject]
   }
 
   /// Whether it still cannot occur if only these guards are in force.
-  private func isImpossible(with kept: Set<Int>, hidden: Bool = true) -> Bool {
+  private func isImpossible(with kept: Set<Guard>, hidden: Bool = true) -> Bool {
     let items = script.items.enumerated().map { place, item in
-      kept.contains(place)
-        ? item
-        : Item(linkId: item.linkId, kind: item.kind, guard: item.isEnd ? .any([]) : .always)
+      let isKept = kept.contains(Guard(item: place))
+      var kind = item.kind
+      if case .question(let question) = kind, question.hasConditionalOptions {
+        let options = question.options.enumerated().map { number, option in
+          kept.contains(Guard(item: place, option: number)) ? option : option.offered(when: nil)
+        }
+        kind = .question(question.with(options: options))
+      }
+      return Item(
+        linkId: item.linkId, kind: kind,
+        guard: isKept ? item.guardCondition : item.isEnd ? .any([]) : .always)
     }
     let relaxed = Script(items: items, derived: script.derived, bodyMap: script.bodyMap)
     var encoding = Encoding(relaxed, conditions: [condition] + [unless].compactMap(\.self), limit: Self.limit)

@@ -84,14 +84,16 @@ extension Prover {
     guard let block = encoding.blocks[item] else { return waits }
     if block.question.allowsUnknown, block.question.clearer != nil {
       // Asked again in plainer words: nothing more is known yet, but the interview has begun.
-      waits[0].1 = isAsked
+      waits[0].1 = encoding.store.and(isAsked, encoding.store.or(begun, encoding.offersLine(block, first: block.lineCount)))
     }
     guard let variable = block.variable else { return waits }
     if block.hasLines {
       let byLine = encoding.store.node(variable, block.modes.indices.map { $0 == 0 ? .always : .never })
       let answered = encoding.store.and(isAsked, byLine)
       for lines in 1..<max(block.lineCount, 1) {
-        waits.append((InterviewPosition(item: item, lines: lines), answered))
+        let isAskedNext = encoding.offered(block, lines)
+        let isWaiting = encoding.store.and(answered, isAskedNext)
+        waits.append((InterviewPosition(item: item, lines: lines), isWaiting))
       }
     }
     if !block.question.details.isEmpty {
@@ -107,8 +109,8 @@ extension Encoding {
   mutating func isDetailed(_ block: Block) -> Diagram {
     guard let variable = block.variable else { return .never }
     let yes = isAnyLineYes(block)
-    return store.node(
-      variable,
+    return branch(
+      on: variable,
       block.modes.indices.map { mode in
         block.modes[mode].content == .some ? .always : mode == 0 && block.hasLines ? yes : .never
       })

@@ -64,19 +64,11 @@ extension Prover {
       for place in reading {
         raised = encoding.store.or(raised, encoding.value(of: outcome.flags[place], block, answer))
       }
-      let always: Diagram
-      if answer.isMembers {
-        let empty = encoding.store.not(encoding.isTicked(block))
-        let holds = encoding.store.or(raised, encoding.store.or(empty, encoding.store.not(valid)))
-        always = encoding.everywhere(holds, block)
-      } else if answer.isLines {
-        let open = encoding.store.not(encoding.isAnswered(block))
-        always = encoding.everywhere(encoding.store.or(raised, open), block)
-      } else {
-        always = encoding.store.or(raised, encoding.store.not(valid))
-      }
-      isPossible = encoding.store.or(isPossible, valid)
-      picked = encoding.store.and(picked, always)
+      // With parts: for every way to tick something, or to answer the lines.
+      let given = encoding.store.and(valid, encoding.isGiven(block, answer))
+      let holds = encoding.store.or(raised, encoding.store.not(given))
+      isPossible = encoding.store.or(isPossible, encoding.somewhere(given, block))
+      picked = encoding.store.and(picked, encoding.everywhere(holds, block))
       if picked == .never { return nil }
     }
     picked = encoding.store.and(picked, isPossible)
@@ -118,7 +110,7 @@ extension Encoding {
   /// Where the question is answered with a mode that is not definite; of lines, where they leave it unknown.
   mutating func isUnknown(_ block: Block, _ mode: Int) -> Diagram {
     let open = mode == 0 && block.hasLines ? store.not(isAnswered(block)) : Diagram.always
-    return store.node(block.variable ?? 0, block.modes.indices.map { $0 == mode ? open : .never })
+    return branch(on: block.variable ?? 0, block.modes.indices.map { $0 == mode ? open : .never })
   }
 
   /// The definite answers: those with no parts first.
@@ -130,19 +122,33 @@ extension Encoding {
       + (block.hasLines ? [DefiniteAnswer(mode: 0, isMembers: false, isLines: true)] : [])
   }
 
+  /// Where the parts of a question make an answer: something is ticked, or the lines answer the list.
+  mutating func isGiven(_ block: Block, _ answer: DefiniteAnswer) -> Diagram {
+    answer.isMembers ? isTicked(block) : answer.isLines ? isAnswered(block) : .always
+  }
+
   /// A function where the question has an answer; parts are left to be read.
   mutating func value(of diagram: Diagram, _ block: Block, _ answer: DefiniteAnswer) -> Diagram {
     store.cofactor(diagram, block.variable ?? 0, answer.mode)
   }
 
-  /// Where the answer keeps to the limits that bind the question.
+  /// Where the answer keeps to the limits that bind the question, and all are answers to what is offered.
   mutating func validity(of block: Block, _ answer: DefiniteAnswer) -> Diagram {
     guard block.modes[answer.mode].total != nil else { return .never }
     var valid = Diagram.always
     for (_, limit) in limits.sorted(by: { $0.key < $1.key }) where reads(limit, block) {
       valid = store.and(valid, value(of: limit, block, answer))
     }
+    for (_, offers) in offers.sorted(by: { $0.key < $1.key }) where reads(offers.chosen, block) {
+      valid = store.and(valid, value(of: offers.chosen, block, answer))
+    }
     return valid
+  }
+
+  /// Where a function is true for some value of a question's parts.
+  mutating func somewhere(_ diagram: Diagram, _ block: Block) -> Diagram {
+    let nowhere = everywhere(store.not(diagram), block)
+    return store.not(nowhere)
   }
 
   /// Where a function is true for every value of a question's parts.

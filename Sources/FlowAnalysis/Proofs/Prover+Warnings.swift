@@ -4,6 +4,7 @@ extension Prover {
   mutating func findWarnings() {
     for (place, item) in content.items.enumerated() {
       warn(of: .item(item.linkId), item.guardCondition, isWholeNews: false)
+      for option in item.question?.options ?? [] { warn(of: option, item, place) }
       // An item behind an end that was reached is not looked at.
       warnOfNegations(.item(item.linkId), item.guardCondition) { prover in
         .holds(prover.encoding.notEnded(before: place, &prover.encoding.store))
@@ -57,6 +58,27 @@ extension Prover {
       warn(of: subject, line.when, isWholeNews: isWholeNews)
       warnOfNegations(subject, line.when, where: shown)
     }
+  }
+
+  /// Warns of an option that is offered to everybody who is asked though it has a condition, or to nobody.
+  private mutating func warn(of option: AnswerOption, _ item: Item, _ place: Int) {
+    guard let when = option.when else { return }
+    let subject = QuestionnairePart.options(item.linkId, [option.id.rawValue])
+    let notEnded = encoding.notEnded(before: place, &encoding.store)
+    let reached = Formula.all([.holds(encoding.pair(item.guardCondition).isTrue), .holds(notEnded)])
+    // Of a question that nobody is asked something is said already.
+    guard encoding.firstWay(reached) != nil else { return }
+    let before = findings.count
+    attempt(.warnings, subject) { prover in
+      let isOffered = prover.encoding.offered(when: when)
+      guard prover.encoding.firstWay(.all([reached, .holds(isOffered)])) != nil
+      else { return ProofFinding(subject, .neverTrue(part: [])) }
+      let isWithheld = prover.encoding.store.not(isOffered)
+      return prover.encoding.firstWay(.all([reached, .holds(isWithheld)])) == nil
+        ? ProofFinding(subject, .alwaysTrue(part: [])) : nil
+    }
+    guard findings.count == before else { return }
+    warn(of: subject, when, isWholeNews: false)
   }
 
   /// Warns of a condition, or parts of it, that are always or never true. `isWholeNews`: that the whole is never true
@@ -145,7 +167,7 @@ extension Prover {
         guard question.pertinence != .never || question.role != nil else { continue }
         useful.insert(place)
       }
-      useful.formUnion(script.items(readBy: item.guardCondition))
+      for condition in item.ownConditions { useful.formUnion(script.items(readBy: condition)) }
       if let limit = item.question?.limitingQuestion.flatMap({ script.itemIndex[$0] }) {
         useful.insert(limit)
       }

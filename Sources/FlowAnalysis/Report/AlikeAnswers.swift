@@ -18,12 +18,14 @@ struct AlikeAnswers {
     for block in encoding.blocks.compactMap({ $0 }) {
       guard let variable = block.variable, read.contains(variable) else { continue }
       let unread = block.parts.indices.filter { part in
-        !block.parts[part].isExclusive && !read.contains(block.variable(ofPart: part))
+        !block.parts[part].isExclusive && block.parts[part].when == nil
+          && !read.contains(block.variable(ofPart: part))
       }
       if unread.count > 1 { parts[block.item] = unread }
       let single = block.modes.indices.filter { block.isDefinite($0) && block.modes[$0].content != .some }
       let alike = Dictionary(grouping: single) { mode in
-        told.map { encoding.store.cofactor($0, variable, mode) }
+        (told + (encoding.offers[block.item].map { [$0.chosen] } ?? []))
+          .map { encoding.store.cofactor($0, variable, mode) }
       }.values.filter { $0.count > 1 }
       if !alike.isEmpty { modes[block.item] = Array(alike) }
     }

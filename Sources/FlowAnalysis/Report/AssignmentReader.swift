@@ -74,7 +74,7 @@ struct AssignmentReader {
     guard block.modes[0].score != nil else { return nil }
     var tokens: [PatternSet.Token] = []
     var isSpoilt = false
-    for (token, changed) in answers(to: block, values) {
+    for (token, changed) in answers(to: block, values) where encoding.choosesOffered(block, changed) {
       if encoding.store.holds(condition, changed) { tokens.append(token) } else { isSpoilt = true }
     }
     return isSpoilt ? PatternSet.Slot(item: block.item, takesUnknown: true, tokens: tokens) : nil

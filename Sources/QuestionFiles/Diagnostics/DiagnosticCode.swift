@@ -119,6 +119,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case howSoonTooWide = "how-soon-too-wide"
   case missingLine = "missing-line"
   case sameFinding = "same-finding"
+  case recordMissing = "record-missing"
+  case wrongVoice = "wrong-voice"
   case emergencyNumber = "emergency-number"
   case emergencyAppointment = "emergency-appointment"
 

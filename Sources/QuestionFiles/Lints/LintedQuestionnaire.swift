@@ -68,7 +68,7 @@ struct LintedQuestionnaire {
 
 extension PersonText {
   /// Each of its wordings once.
-  var wordings: Set<String> { [person, other, baby] }
+  var wordings: Set<String> { [person, other, baby, child] }
 
   /// The characters of its longest wording.
   var longest: Int { wordings.map(\.count).max() ?? 0 }

@@ -6,8 +6,8 @@ struct LintedText {
   let owner: String
   let file: String
   private let node: YamlNode
-  /// What is read, a paragraph or bullet each: in the wording for the person, for another, for a baby; in one alone
-  /// where everybody reads the same.
+  /// What is read, a paragraph or bullet each: in the wording for the person, for another, for a baby, for a child; in
+  /// one alone where everybody reads the same.
   let wordings: [[Passage]]
 
   init?(_ decoded: DecodedText) {
@@ -21,7 +21,7 @@ struct LintedText {
       citations.read()
       return Array(zip(citations.text.unicodeScalars, citations.indices)).map { (scalar: $0, index: $1) }
     }
-    let count = text.unicodeScalars.contains("|") ? 3 : 1
+    let count = text.unicodeScalars.contains("|") ? 4 : 1
     wordings = (0..<count).map { wording in blocks.map { Passage($0, wording: wording) } }
   }
 

@@ -66,6 +66,9 @@ struct PlaceCollection {
     for (option, place) in item.optionPlaces {
       names[.options(LinkID(item.id.text), [option.rawValue])] = place
     }
+    for (option, when) in item.optionConditions {
+      if let place = when.place { conditions[.options(LinkID(item.id.text), [option.rawValue])] = place }
+    }
     // The innermost condition of the file is the item's own, or that of the group it stands in.
     for case .written(let index) in item.guards {
       if let place = flat.guards[index].syntax.place { conditions[part] = place }

@@ -47,11 +47,12 @@ struct DecidingAnswers {
       if place == end {
         isEnded = open.truth(of: guardCondition) == .true
       } else if kept.contains(place) {
-        open.statuses[place] = valuation.statuses[place]
+        open.statuses[place] = status(at: place, in: open)
         settled.insert(place)
       } else if valuation.statuses[place] == .notAsked {
         let truth = open.truth(of: guardCondition)
-        if isEnded || truth == .false || truth == .unknown && isSettled(guardCondition, settled) {
+        let isOpen = truth == .true || truth == .unknown && !isSettled(guardCondition, settled)
+        if isEnded || !isOpen || offersNothing(place, open) {
           open.statuses[place] = .notAsked
           settled.insert(place)
         }
@@ -60,6 +61,36 @@ struct DecidingAnswers {
     }
     open.workOutDerived()
     return open
+  }
+
+  /// Where a question stands: of a list, nothing is known of options that were not offered and now may be.
+  private func status(at place: Int, in open: Valuation) -> QuestionStatus {
+    let status = valuation.statuses[place]
+    guard let question = questionnaire.content.items[place].question, question.hasConditionalOptions else { return status }
+    let offered = question.options.filter(valuation.isOffered)
+    let withheld = question.options.filter { !open.isOffered($0) }.map(\.id)
+    guard offered.count + withheld.count < question.options.count else { return status }
+    let exclusive = Set(question.options.filter(\.isExclusive).map(\.id))
+    let denied: Set<OptionID>
+    switch status {
+    case .answered(.options): denied = Set(offered.map(\.id)).subtracting(exclusive)
+    case .lines(let lines): denied = lines.no
+    default: return status
+    }
+    let ticked = status.tickedOptions(of: question)
+    var known = LineAnswers(
+      yes: ticked, no: denied.subtracting(ticked),
+      lineCount: question.options.count - exclusive.count - withheld.count,
+      askedCount: denied.subtracting(ticked).count, exclusive: exclusive, withheld: Set(withheld))
+    if case .lines(let lines) = status { known.isSettled = !lines.yes.isEmpty } else { known.isSettled = true }
+    return .lines(known)
+  }
+
+  /// Whether a question has nothing to ask of anybody of whom so much is known.
+  private func offersNothing(_ place: Int, _ open: Valuation) -> Bool {
+    guard let question = questionnaire.content.items[place].question, question.hasConditionalOptions
+    else { return false }
+    return question.options.allSatisfy { $0.isExclusive || !open.isOffered($0) }
   }
 
   /// Whether everything that a condition reads is known for good.
@@ -76,7 +107,8 @@ struct DecidingAnswers {
   private func places(readBy tests: [Test]) -> [Int] {
     func guarding(_ place: Int) -> [Test] { questionnaire.steps[place].guardCondition.tests }
     let read = questionnaire.places(readBy: tests + (end.map(guarding) ?? [])) { place in
-      valuation.statuses[place] == .notAsked ? guarding(place) : []
+      let offering = questionnaire.content.items[place].question?.options.compactMap(\.when).flatMap(\.tests) ?? []
+      return offering + (valuation.statuses[place] == .notAsked ? guarding(place) : [])
     }
     return Set(read + (end.map { [$0] } ?? [])).sorted()
   }

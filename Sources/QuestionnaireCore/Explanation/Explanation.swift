@@ -20,7 +20,7 @@ public struct Explanation: Hashable, Sendable {
   }
 
   /// One other answer to one question that was asked, and what it would have come to; what it would newly have asked
-  /// counts as not known.
+  /// counts as not known. A list that would have other options keeps its ticks.
   public struct Change: Hashable, Sendable {
     /// What was asked.
     public let linkId: LinkID
@@ -71,7 +71,7 @@ public struct Explanation: Hashable, Sendable {
       var other = interview
       guard (try? other.answer(prompt.linkId, with: answer)) != nil else { return nil }
       while let open = other.evaluation.current, open.item < before.current?.item ?? .max {
-        let absent: Answer = other.question(for: open) == nil ? .value(.read) : .unknown
+        let absent: Answer = other.question(for: open) == nil ? .value(.read) : other.ticksAgain(at: open) ?? .unknown
         guard (try? other.answer(open.linkId, with: absent)) != nil else { return nil }
       }
       let after = other.evaluation
@@ -82,5 +82,16 @@ public struct Explanation: Hashable, Sendable {
         linkId: prompt.linkId, answer: other.answers[prompt.linkId] ?? answer, level: after.level,
         shown: shown, notShown: notShown)
     }
+  }
+}
+
+extension Interview {
+  /// The ticks of a list that is asked again since it offers something else; nil if none of them is left.
+  fileprivate func ticksAgain(at prompt: Prompt) -> Answer? {
+    guard case .value(.options(let options, let writeIn))? = answers[prompt.linkId],
+      wholeQuestion(for: prompt)?.hasConditionalOptions == true, let question = question(for: prompt)
+    else { return nil }
+    let kept = options.filter { question.option($0)?.isExclusive == false }
+    return kept.isEmpty ? nil : .value(.options(kept, writeIn: writeIn))
   }
 }

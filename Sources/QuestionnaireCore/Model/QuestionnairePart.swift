@@ -6,7 +6,7 @@ public enum QuestionnairePart: Hashable, Sendable {
   /// A question, page or end, and the condition under which it is reached.
   case item(LinkID)
   /// Options of a question (of a yes-no its answers, of a body map its regions) that no condition tells apart, as files
-  /// write them.
+  /// write them; of a single one, the condition on which it is offered.
   case options(LinkID, [String])
   case derived(LinkID)
   /// A value of a derived feature, whichever of its cases gives it.
@@ -36,7 +36,9 @@ extension Questionnaire {
       lines.flatMap { $0.indices.contains(place) ? $0[place].when : nil }
     }
     return switch part {
-    case .questionnaire, .options, .derived, .derivedValue: Condition?.none
+    case .questionnaire, .derived, .derivedValue: Condition?.none
+    case .options(let id, let names):
+      names.count == 1 ? item(id)?.question?.option(OptionID(names[0]))?.when : nil
     case .item(let id): item(id)?.guardCondition
     case .derivedCase(let id, let place):
       derivedValue(id).flatMap { $0.cases.indices.contains(place) ? $0.cases[place].when : nil }

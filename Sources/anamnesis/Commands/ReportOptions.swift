@@ -9,8 +9,11 @@ import SummaryReports
 struct ReportOptions: ParsableArguments {
   @ArgumentParser.Flag(
     help:
-      "Say how many interviews there are, how long they are, and which answers lead to each flag and topic.")
+      "Say how many interviews there are, how long they are, and which answers lead to each flag and topic, and who is asked what.")
   private var report = false
+
+  @ArgumentParser.Flag(help: "Let the table of the report have ASCII characters only.")
+  private var ascii = false
 
   @Option(
     help: ArgumentHelp(
@@ -37,6 +40,7 @@ struct ReportOptions: ParsableArguments {
           let vignettes = try source.vignettes()
           let standings = vignettes.isEmpty ? nil : TopicStandings(report.questionnaire, vignettes)
           texts += [digest.report] + (standings.map { [$0.text] } ?? [])
+          if format == .text { texts.append(AskedTable(report.questionnaire).text(isASCII: ascii)) }
           reports.append(report.json(with: standings))
         }
         if let against {

@@ -12,7 +12,7 @@ import Testing
       "options: [{id: hot, text: \"Hot\"}, {id: spilt, text: \(option)}, {id: none-of-these, text: None, exclusive: yes}]"
     let rules = """
       derived:
-      - {derive: kind, record: Kind, values: [{fine: tea includes hot}, {spill: tea includes spilt}]}
+      - {derive: kind, record: Kind, records: {fine: fine, spill: spilt}, values: [{fine: tea includes hot}, {spill: tea includes spilt}]}
       red-flags:
       - red-flag: spilling
         triage: \(level)

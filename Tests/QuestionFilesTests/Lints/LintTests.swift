@@ -15,6 +15,7 @@ import Testing
     LintExample(.howSoonMissing, files: HowSoonLintTests.files("- {level: emergency, heading: 1️⃣Now,")),
     LintExample(.leadingMissing, files: LeadingLintTests.files("1️⃣special", "because: [There is smoke]")),
     LintExample(.sameFinding, files: SameFindingLintTests.files("1️⃣Very dry mouth", "Very dry mouths")),
+    LintExample(.recordMissing, files: RecordMissingLintTests.files("1️⃣kind", "")),
     LintExample(.shortMissing, items: ShortNameLintTests.question("1️⃣tea", "")),
     LintExample(.longSentence, section: "1️⃣" + String(repeating: "so and ", count: 13) + "on."),
     LintExample(.readingGrade, section: "1️⃣" + String(repeating: "difficult ", count: 12) + "it is."),
@@ -22,6 +23,7 @@ import Testing
     LintExample(.twoQuestions, question: "When did it start 1️⃣and how?"),
     LintExample(.unsafeWording, section: "It is 1️⃣safe to wait."),
     LintExample(.unusedSource, files: ["sources.yaml": UnusedSourceLintTests.second]),
+    LintExample(.wrongVoice, question: "Did 1️⃣the person fall?"),
   ]
 
   /// Of rules that find more than one thing, the others.

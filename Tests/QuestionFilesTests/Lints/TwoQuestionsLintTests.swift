@@ -7,7 +7,7 @@ import Testing
     arguments: [
       "Does it hurt? 1️⃣Is it red?", "How long does it last, 1️⃣and how often does it come?",
       "Does it hurt 1️⃣and is it red?", "When did it start, 1️⃣or what was before?",
-      "Did it hurt, 1️⃣and do you still feel it?",
+      "Did it hurt, 1️⃣and do (you|they) still feel it?",
     ])
   func isFound(_ text: String) { LintExample(.twoQuestions, question: text).check() }
 

@@ -5,7 +5,7 @@ struct Passage {
 
   let sentences: [Sentence]
 
-  /// Reads characters in one of the wordings: 0 for the person, 1 for another, 2 for a baby.
+  /// Reads characters in one of the wordings: 0 for the person, 1 for another, 2 for a baby, 3 for a child.
   init(_ characters: Characters, wording: Int) {
     let worded = Self.reading(characters, in: wording).filter { $0.scalar != "*" }
     var sentences: [Sentence] = []
@@ -33,7 +33,7 @@ struct Passage {
     return characters[index].scalar != "." || !shortened.contains(word) || rest.dropFirst().isEmpty
   }
 
-  /// The characters with one alternative of each `(self|other|baby)`.
+  /// The characters with one alternative of each `(self|other|baby|child)`; what is missing is another's.
   private static func reading(_ characters: Characters, in wording: Int) -> Characters {
     var kept: Characters = []
     var index = 0
@@ -42,7 +42,7 @@ struct Passage {
         let variants = characters[(index + 1)..<end].split(omittingEmptySubsequences: false) {
           $0.scalar == "|"
         }
-        kept += variants[min(wording, variants.count - 1)]
+        kept += variants[wording < variants.count ? wording : min(1, variants.count - 1)]
         index = end + 1
       } else {
         kept.append(characters[index])

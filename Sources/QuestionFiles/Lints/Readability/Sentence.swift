@@ -1,4 +1,4 @@
-/// A sentence as it is read, cut into words: `Does it hurt (a lot)?` has five, two of them in brackets.
+/// A sentence as it is read, cut into words: `Does it hurt (a lot)?` has five, two of them in brackets; `{person}` is one.
 struct Sentence {
   struct Word {
     let text: String
@@ -38,7 +38,9 @@ struct Sentence {
     for character in characters {
       let scalar = character.scalar
       let isInner = !letters.isEmpty && (scalar == "'" || scalar == "’" || scalar == "-")
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || isInner {
+      let isName = scalar == "{" || scalar == "}" && letters.first?.scalar == "{"
+      if isName, scalar == "{" { close() }
+      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || isInner || isName {
         letters.append(character)
         continue
       }
