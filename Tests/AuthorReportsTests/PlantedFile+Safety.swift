@@ -119,7 +119,7 @@ extension PlantedFile {
       witness: "fever: yes", comesTo: RunOutcome("routine", asked: ["age", "fever"]),
       retold: [Retelling("fever: yes, age: 3 months", RunOutcome("emergency", redFlags: ["hot-baby"]))]),
     PlantedFile(
-      "band-that-is-not-known", .emergencyNotRuledOut, at: "28:13",
+      "band-that-is-not-known", .emergencyNotRuledOut, at: "29:13",
       mended: "fever is not answered", "fever is not answered or fever is yes and age is not answered",
       witness: "fever: yes", comesTo: RunOutcome("routine", asked: ["age", "fever"]),
       retold: [Retelling("fever: yes, age: 3 months", RunOutcome("emergency", redFlags: ["hot-baby"]))]),

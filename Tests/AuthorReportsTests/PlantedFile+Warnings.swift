@@ -20,7 +20,7 @@ extension PlantedFile {
     PlantedFile(
       "never-when-of-nobody", .neverTrue, in: .topic, at: "5:13", mended: "age > 65 years", "fever is no"),
     PlantedFile(
-      "value-behind-a-wider-one", .valueNeverFirst, at: "20:11",
+      "value-behind-a-wider-one", .valueNeverFirst, at: "21:11",
       mended: "  - child: age < 16 years\n  - baby: age < 1 year\n",
       "  - baby: age < 1 year\n  - child: age < 16 years\n"),
     PlantedFile(

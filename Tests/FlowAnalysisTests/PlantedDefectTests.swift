@@ -6,6 +6,7 @@ import Testing
 @Suite struct PlantedDefectTests {
   static let all =
     PlantedDefect.occurrence + PlantedDefect.emergencies + PlantedDefect.claims + PlantedDefect.warnings
+    + PlantedDefect.options
 
   @Test func theDraftIsClean() throws {
     let findings = Analysis(try Draft().questionnaire()).findings()
