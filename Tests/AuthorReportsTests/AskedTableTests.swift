@@ -5,7 +5,9 @@ import Testing
 
 /// Who is asked what, as a table.
 @Suite struct AskedTableTests {
-  private static func years(_ id: LinkID, _ comparison: QuestionnaireCore.Test.Comparison, _ years: Int) -> Condition {
+  private static func years(_ id: LinkID, _ comparison: QuestionnaireCore.Test.Comparison, _ years: Int)
+    -> Condition
+  {
     Quantity([.init(years, .years)]).map { .test(.quantity(id, comparison, $0)) } ?? .any([])
   }
 

@@ -57,13 +57,19 @@ extension PlantedDefect {
       $0.askSigns(when: .years("age", .less, 4), of: .years("age", .greaterOrEqual, 3), more: true)
       $0.flags.append(Sample.flag("see", .routine, when: .has("signs", "limp")))
     },
-    PlantedDefect("a part of an option's condition that is idle", .options("signs", ["fit"]), .neverTrue(part: [1])) {
+    PlantedDefect(
+      "a part of an option's condition that is idle", .options("signs", ["fit"]), .neverTrue(part: [1])
+    ) {
       $0.askSigns(
-        when: .any([.years("age", .less, 3), .all([.years("age", .less, 5), .years("age", .greaterOrEqual, 5)])]))
+        when: .any([
+          .years("age", .less, 3), .all([.years("age", .less, 5), .years("age", .greaterOrEqual, 5)]),
+        ]))
       $0.flags.append(Sample.flag("see", .routine, when: .has("signs", "fit")))
     } mended: {
       $0.askSigns(
-        when: .any([.years("age", .less, 3), .all([.years("age", .less, 6), .years("age", .greaterOrEqual, 5)])]))
+        when: .any([
+          .years("age", .less, 3), .all([.years("age", .less, 6), .years("age", .greaterOrEqual, 5)]),
+        ]))
       $0.flags.append(Sample.flag("see", .routine, when: .has("signs", "fit")))
     },
   ]
@@ -73,7 +79,8 @@ extension Draft {
   /// Asks the age, and a list in which fits are offered on a condition.
   fileprivate mutating func askSigns(when: Condition?, of isAsked: Condition = .always, more: Bool = false) {
     ask("age", .age(.init()))
-    let options = (more ? Sample.options("fit", "limp", "none-of-these") : Sample.options("fit", "none-of-these")).options
+    let options =
+      (more ? Sample.options("fit", "limp", "none-of-these") : Sample.options("fit", "none-of-these")).options
     ask(
       "signs", .choices(.init(options.map { $0.id == "fit" ? $0.offered(when: when) : $0 })), when: isAsked)
   }
@@ -93,6 +100,7 @@ extension Flag {
 
 extension Claim {
   fileprivate static let noFitsLater = Claim(
-    name: "nobody of 3 years or more has fits", when: .all([.years("age", .greaterOrEqual, 3), .state("signs", .answered)]),
+    name: "nobody of 3 years or more has fits",
+    when: .all([.years("age", .greaterOrEqual, 3), .state("signs", .answered)]),
     then: .not(.has("signs", "fit")))
 }

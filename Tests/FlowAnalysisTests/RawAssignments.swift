@@ -28,6 +28,8 @@ struct RawAssignments {
     let level: TriageLevel
     let asked: Set<LinkID>
     let answered: Set<LinkID>
+    /// Whether nothing was chosen that is not offered.
+    let isWhole: Bool
     let cost: Int
   }
 
@@ -48,7 +50,8 @@ struct RawAssignments {
       for (number, interview) in told.enumerated() {
         let chosen = choice(number)
         let id = questions[place].linkId
-        guard let interview, interview.asked.contains(id), !interview.answered.contains(id) else { continue }
+        guard let interview, interview.isWhole, interview.asked.contains(id), !interview.answered.contains(id)
+        else { continue }
         let definite = raws[place].indices.compactMap { raw in
           var other = chosen
           other[place] = raw
@@ -108,17 +111,37 @@ struct RawAssignments {
     var answers: [LinkID: Answer] = [:]
     for (raw, place) in zip(raws, choice) { answers.merge(raw[place].answers) { $1 } }
     var interview = Interview(questionnaire)
+    var isWhole = true
     while let prompt = interview.evaluation.current {
       var answer = answers[prompt.linkId] ?? .unknown
       if case .detail = prompt.part {
         answer = interview.question(for: prompt)?.kind == .text ? .value(.text("t")) : .value(.yes)
       }
+      if let question = interview.question(for: prompt), let kept = Self.kept(answer, of: question) {
+        isWhole = false
+        answer = kept
+      }
       guard (try? interview.answer(prompt.linkId, with: answer)) != nil else { return nil }
     }
     let evaluation = interview.evaluation
-    let answered = questions.map(\.linkId).filter { evaluation.truth(of: .test(.state($0, .answered))) == .true }
+    let answered = questions.map(\.linkId).filter {
+      evaluation.truth(of: .test(.state($0, .answered))) == .true
+    }
     return Told(
       level: evaluation.level, asked: Set(evaluation.path.map(\.linkId)), answered: Set(answered),
+      isWhole: isWhole,
       cost: zip(raws, choice).reduce(0) { $0 + $1.0[$1.1].cost })
+  }
+
+  /// What is left of a remembered answer where some of it is not offered: of nothing, that it is declined.
+  private static func kept(_ answer: Answer, of question: Question) -> Answer? {
+    switch answer {
+    case .value(.option(let option, _)): return question.option(option) == nil ? .declined : nil
+    case .value(.options(let options, let writeIn)):
+      let kept = options.filter { question.option($0) != nil }
+      if kept.count == options.count { return nil }
+      return kept.isEmpty ? .declined : .value(.options(kept, writeIn: writeIn))
+    default: return nil
+    }
   }
 }

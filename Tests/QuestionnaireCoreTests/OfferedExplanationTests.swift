@@ -21,15 +21,18 @@ import Testing
         Sample.item("age", .age(.init())),
         Sample.item(
           "signs",
-          .choices(.init(signs.map { $0.id == "driving" ? $0.offered(when: Self.years(.greaterOrEqual, 16)) : $0 }))
+          .choices(
+            .init(signs.map { $0.id == "driving" ? $0.offered(when: Self.years(.greaterOrEqual, 16)) : $0 }))
         ) {
           if lines {
             $0.clearer = .lines(
-              intro: nil, [.init(option: "shaking", text: "Shaking?"), .init(option: "driving", text: "Driving?")])
+              intro: nil,
+              [.init(option: "shaking", text: "Shaking?"), .init(option: "driving", text: "Driving?")])
           }
         },
         Sample.item(
-          "school", .choices(.init(school.map { $0.id == "late" ? $0.offered(when: Self.years(.less, 16)) : $0 }))),
+          "school",
+          .choices(.init(school.map { $0.id == "late" ? $0.offered(when: Self.years(.less, 16)) : $0 }))),
       ],
       flags: [
         Self.flag("drives", .sameDay, .test(.includes("signs", .any, ["driving"]))),
@@ -54,7 +57,8 @@ import Testing
     let child = try explanation(["age": ["8 years"], "signs": ["none-of-these"], "school": ["none-of-these"]])
     #expect(deciding("parks", child) == ["age", "signs"])
     let byLine = try explanation(
-      ["age": ["8 years"], "signs": ["unknown"], "signs/shaking": ["no"], "school": ["none-of-these"]], lines: true)
+      ["age": ["8 years"], "signs": ["unknown"], "signs/shaking": ["no"], "school": ["none-of-these"]],
+      lines: true)
     #expect(deciding("parks", byLine) == ["age", "signs"])
     let grown = try explanation(["age": ["40 years"], "signs": ["none-of-these"]])
     #expect(deciding("parks", grown) == ["signs"])

@@ -97,7 +97,9 @@ public struct AskedTable {
       rows.isEmpty ? [] : [heading(width), names(width)],
       rows.map { line($0, width, mark) },
       rows.isEmpty ? [] : [""],
-      ["asked of all of them, with every line: \(askedOfAll == 1 ? "1 question" : "\(askedOfAll) questions")"],
+      [
+        "asked of all of them, with every line: \(askedOfAll == 1 ? "1 question" : "\(askedOfAll) questions")"
+      ],
     ]
   }
 
@@ -124,7 +126,9 @@ public struct AskedTable {
 
 extension String {
   /// The text with spaces behind it up to a width.
-  fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
 
   fileprivate var trimmedAtEnd: String {
     var text = self

@@ -76,7 +76,9 @@ struct MinimalSearch {
     var valid = condition
     // From the last on: what is offered rests on earlier answers.
     for block in encoding.blocks.reversed() {
-      guard let block, let offers = encoding.offers[block.item], encoding.reads(valid, block) else { continue }
+      guard let block, let offers = encoding.offers[block.item], encoding.reads(valid, block) else {
+        continue
+      }
       valid = encoding.store.and(valid, offers.chosen)
     }
     for block in encoding.blocks {

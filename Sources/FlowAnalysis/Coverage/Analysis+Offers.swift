@@ -29,7 +29,9 @@ extension Analysis {
 extension Encoding {
   /// Where a question has an answer; nil if no condition looks at it.
   fileprivate mutating func isAnswered(_ id: LinkID, with value: AnswerValue) -> Diagram? {
-    guard let block = script.itemIndex[id].flatMap({ blocks[$0] }), let variable = block.variable else { return nil }
+    guard let block = script.itemIndex[id].flatMap({ blocks[$0] }), let variable = block.variable else {
+      return nil
+    }
     let mode = AnswerReader.mode(of: value, block)
     return store.node(variable, block.modes.indices.map { $0 == mode ? .always : .never })
   }

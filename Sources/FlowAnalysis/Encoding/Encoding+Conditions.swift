@@ -221,7 +221,8 @@ extension Encoding {
     func modes(_ holds: (Int) -> Diagram) -> Diagram {
       branch(on: variable, block.modes.indices.map(holds))
     }
-    let answered = modes { block.isDefinite($0) ? .always : $0 == 0 ? answeredByLines : .never }
+    let stands = block.modes.indices.map { self.stands(block, $0) }
+    let answered = modes { block.isDefinite($0) ? stands[$0] : $0 == 0 ? answeredByLines : .never }
     var holds: Diagram
     switch state {
     case .answered, .notAnswered: holds = store.and(isAsked, answered)
@@ -229,7 +230,10 @@ extension Encoding {
       let unknown = store.not(answeredByLines)
       holds = store.and(isAsked, modes { $0 == 0 && block.modes[0].score != nil ? unknown : .never })
     case .declined:
-      holds = store.and(isAsked, modes { block.modes[$0].content == .declined ? .always : .never })
+      let left = stands.map { store.not($0) }
+      holds = store.and(
+        isAsked,
+        modes { block.modes[$0].content == .declined ? .always : block.isDefinite($0) ? left[$0] : .never })
     case .notAsked: holds = store.not(isAsked)
     }
     if state == .notAnswered { holds = store.not(holds) }

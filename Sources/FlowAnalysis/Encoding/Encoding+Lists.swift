@@ -9,13 +9,14 @@ extension Encoding {
     case .values(let values):
       guard let value = values.first else { return .unknown }
       if case .options(let options, _) = value { return matchExclusive(test, options) }
-      return pair(test.holds(of: value, in: script.bodyMap))
+      return pair(test.holds(of: value, in: script.bodyMap), where: stands(block, mode))
     case .amounts(let intervals):
       let value = intervals.first.flatMap { Amounts(block.question).value(in: $0) }
       return pair(value.flatMap { test.holds(of: $0, in: script.bodyMap) })
     case .some:
       guard let holds = matchMembers(test, block) else { return .unknown }
-      return Pair(isTrue: holds, isFalse: store.not(holds))
+      let stands = stands(block, mode)
+      return Pair(isTrue: store.and(holds, stands), isFalse: store.without(stands, holds))
     }
   }
 
@@ -36,6 +37,11 @@ extension Encoding {
 
   private func pair(_ holds: Bool?) -> Pair {
     holds.map { $0 ? .always : .never } ?? .unknown
+  }
+
+  private func pair(_ holds: Bool?, where stands: Diagram) -> Pair {
+    holds.map { $0 ? Pair(isTrue: stands, isFalse: .never) : Pair(isTrue: .never, isFalse: stands) }
+      ?? .unknown
   }
 
   private func matchExclusive(_ test: Test, _ options: [OptionID]) -> Pair {

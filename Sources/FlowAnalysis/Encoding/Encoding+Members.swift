@@ -8,9 +8,9 @@ extension Encoding {
       guard let (quantifier, names) = test.members else { return nil }
       return matchNames(quantifier, names, block)
     case .count(_, let comparison, let number):
-      let parts = block.parts
-      return fold(block, from: 0) { count, part, value, _ in
-        count + parts[part].fewest(value)
+      let (parts, countsAll) = (block.parts, !isRemembering)
+      return fold(block, from: 0) { count, part, value, isOffered in
+        count + (isOffered || countsAll ? parts[part].fewest(value) : 0)
       } verdict: {
         comparison.holds($0, number)
       }
@@ -84,14 +84,14 @@ extension Encoding {
       guard wanted.isSubset(of: known) else { return .never }
       var all = Diagram.always
       for part in block.parts.indices where wanted.contains(block.parts[part].members.first ?? "") {
-        all = store.and(all, variable(block, part) { block.parts[part].isFull($0) })
+        all = store.and(all, kept(block, part) { block.parts[part].isFull($0) })
       }
       return all
     }
     var any = Diagram.never
     for part in block.parts.indices
     where !block.parts[part].isExclusive && wanted.contains(block.parts[part].members.first ?? "") {
-      any = store.or(any, variable(block, part) { block.parts[part].isTicked($0) })
+      any = store.or(any, kept(block, part) { block.parts[part].isTicked($0) })
     }
     return quantifier == .none ? store.not(any) : any
   }

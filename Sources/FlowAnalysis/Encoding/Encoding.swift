@@ -10,6 +10,9 @@ internal import QuestionnaireCore
 /// is asked and the answer fits, false where it is asked and the answer is definite and does not fit.
 struct Encoding: Sendable {
   let script: Script
+  /// Whether answers may choose what is not offered, as remembered ones may: such a tick counts for nothing, and a
+  /// question with none left as declined.
+  let isRemembering: Bool
   var store: DiagramStore
   /// By item: its answers; nil for a note or an end.
   private(set) var blocks: [Block?] = []
@@ -32,8 +35,9 @@ struct Encoding: Sendable {
   var memo = ConditionMemo()
 
   /// Encodes a script; conditions are all that will be asked about it.
-  init(_ script: Script, conditions: [Condition], limit: Int) {
+  init(_ script: Script, conditions: [Condition], limit: Int, isRemembering: Bool = false) {
     self.script = script
+    self.isRemembering = isRemembering
     store = DiagramStore(limit: limit)
     let tests = Self.tests(in: script, conditions)
     let cuts = Self.sharedCuts(in: script, tests)

@@ -87,6 +87,23 @@ extension Encoding {
     return any
   }
 
+  /// Where a mode's answers stand, of remembered ones: where something that they choose is offered.
+  mutating func stands(_ block: Block, _ mode: Int) -> Diagram {
+    guard isRemembering, let offers = offers[block.item] else { return .always }
+    guard block.modes[mode].content == .some else { return offers.modes[mode] }
+    var any = Diagram.never
+    for part in block.parts.indices where !block.parts[part].isExclusive {
+      any = store.or(any, kept(block, part) { block.parts[part].isTicked($0) })
+    }
+    return any
+  }
+
+  /// Where a part has one of some values, and counts: of remembered ticks those that are offered.
+  mutating func kept(_ block: Block, _ part: Int, _ holds: (Int) -> Bool) -> Diagram {
+    let isHeld = variable(block, part, holds)
+    return isRemembering ? store.and(isHeld, offered(block, part)) : isHeld
+  }
+
   /// Whether the answers of an assignment choose only what is offered.
   func choosesOffered(_ block: Block, _ values: [Int]) -> Bool {
     offers[block.item].map { store.holds($0.chosen, values) } ?? true

@@ -68,13 +68,33 @@ struct WitnessCheck {
         other.answers[name] = nil
       }
       other.answers[id] = words
-      let outcome = other.conduct(questionnaire)
+      let outcome = conduct(&other, asking: id)
       // An answer that a limit does not allow is none.
       guard outcome.refusals.isEmpty else { continue }
       tried += 1
       if outcome.interview.evaluation.level < level { return false }
     }
     return tried > 0
+  }
+
+  /// Holds the interview, remembered answers without what is no longer offered; where nothing is left, declined. What is
+  /// tried of the question itself is as it is.
+  private func conduct(_ sheet: inout AnswerSheet, asking id: LinkID) -> AnswerSheet.Conducted {
+    while true {
+      let outcome = sheet.conduct(questionnaire)
+      guard let refusal = outcome.refusals.first, refusal.linkId != id,
+        let words = sheet.answers[refusal.linkId]
+      else { return outcome }
+      let withheld: String
+      switch refusal.reason {
+      case .notOffered(let option): withheld = option.rawValue
+      case .unknownOption(let name): withheld = name
+      default: return outcome
+      }
+      let kept = words.filter { $0 != withheld }
+      guard kept != words else { return outcome }
+      sheet.answers[refusal.linkId] = kept.isEmpty ? ["declined"] : kept
+    }
   }
 
   private func answers(to question: Question) -> [[String]] {

@@ -31,7 +31,9 @@ struct AnswerReader {
   }
 
   /// Notes which lines are not asked, where the list is or may be answered line by line.
-  private func withhold(_ block: Block, _ status: QuestionStatus, _ interview: Interview, _ values: inout [Int]) {
+  private func withhold(
+    _ block: Block, _ status: QuestionStatus, _ interview: Interview, _ values: inout [Int]
+  ) {
     switch status {
     case .ahead, .unknown, .lines: break
     case .notAsked, .declined, .answered: return

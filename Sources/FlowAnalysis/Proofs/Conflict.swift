@@ -74,7 +74,9 @@ struct Conflict {
   private func named(_ kept: Set<Guard>) -> [QuestionnairePart] {
     var parts = kept.sorted().map { one -> QuestionnairePart in
       let item = script.items[one.item]
-      guard let option = one.option, let name = item.question?.options[option].id else { return .item(item.linkId) }
+      guard let option = one.option, let name = item.question?.options[option].id else {
+        return .item(item.linkId)
+      }
       return .options(item.linkId, [name.rawValue])
     }
     if case .topic(let id) = subject, unless != nil, !isImpossible(with: kept, hidden: false) {

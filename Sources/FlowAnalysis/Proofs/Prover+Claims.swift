@@ -84,7 +84,8 @@ extension Prover {
     guard let block = encoding.blocks[item] else { return waits }
     if block.question.allowsUnknown, block.question.clearer != nil {
       // Asked again in plainer words: nothing more is known yet, but the interview has begun.
-      waits[0].1 = encoding.store.and(isAsked, encoding.store.or(begun, encoding.offersLine(block, first: block.lineCount)))
+      waits[0].1 = encoding.store.and(
+        isAsked, encoding.store.or(begun, encoding.offersLine(block, first: block.lineCount)))
     }
     guard let variable = block.variable else { return waits }
     if block.hasLines {

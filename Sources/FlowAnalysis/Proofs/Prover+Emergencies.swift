@@ -17,7 +17,9 @@ extension Prover {
 
   /// Theorem 4: not knowing is never calmer.
   mutating func proveNotKnowingIsNeverCalmer() {
-    for (item, _) in emergencyItems { proveNeverCalmer(item) }
+    var prover = remembering
+    for (item, _) in emergencyItems { prover.proveNeverCalmer(item) }
+    adopt(prover)
     for (place, flag) in content.flags.enumerated() where flag.level == .emergency {
       attempt(.notKnowingIsNeverCalmer, .flag(flag.id)) { prover in
         let ruledOut = prover.encoding.ruledOut(flag.when)
@@ -65,7 +67,8 @@ extension Prover {
         raised = encoding.store.or(raised, encoding.value(of: outcome.flags[place], block, answer))
       }
       // With parts: for every way to tick something, or to answer the lines.
-      let given = encoding.store.and(valid, encoding.isGiven(block, answer))
+      let isGiven = encoding.store.and(encoding.isGiven(block, answer), encoding.stands(block, answer.mode))
+      let given = encoding.store.and(valid, isGiven)
       let holds = encoding.store.or(raised, encoding.store.not(given))
       isPossible = encoding.store.or(isPossible, encoding.somewhere(given, block))
       picked = encoding.store.and(picked, encoding.everywhere(holds, block))
@@ -132,15 +135,17 @@ extension Encoding {
     store.cofactor(diagram, block.variable ?? 0, answer.mode)
   }
 
-  /// Where the answer keeps to the limits that bind the question, and all are answers to what is offered.
+  /// Where the answer keeps to the limits that bind the question, and what must be answered still is.
   mutating func validity(of block: Block, _ answer: DefiniteAnswer) -> Diagram {
     guard block.modes[answer.mode].total != nil else { return .never }
     var valid = Diagram.always
     for (_, limit) in limits.sorted(by: { $0.key < $1.key }) where reads(limit, block) {
       valid = store.and(valid, value(of: limit, block, answer))
     }
-    for (_, offers) in offers.sorted(by: { $0.key < $1.key }) where reads(offers.chosen, block) {
-      valid = store.and(valid, value(of: offers.chosen, block, answer))
+    for other in blocks.compactMap({ $0 }) where other.isConditional && !other.question.allowsUnknown {
+      let stands = branch(on: other.variable ?? 0, other.modes.indices.map { self.stands(other, $0) })
+      let isAnswered = store.or(stands, store.not(asked[other.item]))
+      valid = store.and(valid, value(of: isAnswered, block, answer))
     }
     return valid
   }

@@ -52,6 +52,27 @@ struct Prover {
     if encoding.store.isExhausted || encoding.store.count - mark > Self.keptNodes { forget() }
   }
 
+  /// The same for interviews in which remembered answers may choose what is no longer offered.
+  var remembering: Prover {
+    guard content.items.contains(where: { $0.question?.hasConditionalOptions == true }) else {
+      return bare(encoding)
+    }
+    return bare(
+      Encoding(
+        encoding.script, conditions: Encoding.conditions(of: content), limit: encoding.store.limit,
+        isRemembering: true))
+  }
+
+  /// A prover that has found nothing yet.
+  private func bare(_ encoding: Encoding) -> Prover {
+    var encoding = encoding
+    let outcome = OutcomeDiagrams(content, in: &encoding)
+    return Prover(questionnaire, encoding: encoding, outcome: outcome)
+  }
+
+  /// Takes over what another prover found.
+  mutating func adopt(_ other: Prover) { findings += other.findings }
+
   /// Keeps a finding that needs no proof.
   mutating func report(_ finding: ProofFinding) { findings.append(finding) }
 

@@ -17,7 +17,8 @@ public enum QuestionLints {
   private static let all: [any Lint] = [
     ActLint(), AlarmLineLint(), BriefLint(), DoubleNegativeLint(), EmergencyAppointmentLint(),
     EmergencyNumberLint(), HowSoonLint(), LeadingLint(), OptionCountLint(), ReadingGradeLint(),
-    RecordMissingLint(), SameFindingLint(), SentenceLengthLint(), ShortNameLint(), TwoQuestionsLint(), UnsafeWordingLint(),
+    RecordMissingLint(), SameFindingLint(), SentenceLengthLint(), ShortNameLint(), TwoQuestionsLint(),
+    UnsafeWordingLint(),
     UnusedSourceLint(), WrongVoiceLint(),
   ]
 

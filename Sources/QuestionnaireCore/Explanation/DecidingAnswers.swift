@@ -66,7 +66,9 @@ struct DecidingAnswers {
   /// Where a question stands: of a list, nothing is known of options that were not offered and now may be.
   private func status(at place: Int, in open: Valuation) -> QuestionStatus {
     let status = valuation.statuses[place]
-    guard let question = questionnaire.content.items[place].question, question.hasConditionalOptions else { return status }
+    guard let question = questionnaire.content.items[place].question, question.hasConditionalOptions else {
+      return status
+    }
     let offered = question.options.filter(valuation.isOffered)
     let withheld = question.options.filter { !open.isOffered($0) }.map(\.id)
     guard offered.count + withheld.count < question.options.count else { return status }
@@ -82,7 +84,11 @@ struct DecidingAnswers {
       yes: ticked, no: denied.subtracting(ticked),
       lineCount: question.options.count - exclusive.count - withheld.count,
       askedCount: denied.subtracting(ticked).count, exclusive: exclusive, withheld: Set(withheld))
-    if case .lines(let lines) = status { known.isSettled = !lines.yes.isEmpty } else { known.isSettled = true }
+    if case .lines(let lines) = status {
+      known.isSettled = !lines.yes.isEmpty
+    } else {
+      known.isSettled = true
+    }
     return .lines(known)
   }
 
@@ -107,7 +113,8 @@ struct DecidingAnswers {
   private func places(readBy tests: [Test]) -> [Int] {
     func guarding(_ place: Int) -> [Test] { questionnaire.steps[place].guardCondition.tests }
     let read = questionnaire.places(readBy: tests + (end.map(guarding) ?? [])) { place in
-      let offering = questionnaire.content.items[place].question?.options.compactMap(\.when).flatMap(\.tests) ?? []
+      let offering =
+        questionnaire.content.items[place].question?.options.compactMap(\.when).flatMap(\.tests) ?? []
       return offering + (valuation.statuses[place] == .notAsked ? guarding(place) : [])
     }
     return Set(read + (end.map { [$0] } ?? [])).sorted()

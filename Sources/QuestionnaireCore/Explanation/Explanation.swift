@@ -71,7 +71,8 @@ public struct Explanation: Hashable, Sendable {
       var other = interview
       guard (try? other.answer(prompt.linkId, with: answer)) != nil else { return nil }
       while let open = other.evaluation.current, open.item < before.current?.item ?? .max {
-        let absent: Answer = other.question(for: open) == nil ? .value(.read) : other.ticksAgain(at: open) ?? .unknown
+        let absent: Answer =
+          other.question(for: open) == nil ? .value(.read) : other.ticksAgain(at: open) ?? .unknown
         guard (try? other.answer(open.linkId, with: absent)) != nil else { return nil }
       }
       let after = other.evaluation

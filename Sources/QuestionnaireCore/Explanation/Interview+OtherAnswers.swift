@@ -65,7 +65,8 @@ extension Interview {
 extension QuestionnaireContent {
   /// The conditions that the path, what is offered on it, the flags and the topics rest on.
   fileprivate var decidingConditions: [Condition] {
-    items.map(\.guardCondition) + items.compactMap(\.question).flatMap(\.options).compactMap(\.when) + derived.flatMap(\.cases).map(\.when) + flags.map(\.when)
+    items.map(\.guardCondition) + items.compactMap(\.question).flatMap(\.options).compactMap(\.when)
+      + derived.flatMap(\.cases).map(\.when) + flags.map(\.when)
       + topics.map(\.shownWhen) + topics.compactMap(\.unless) + topics.flatMap(\.because).map(\.when)
   }
 }

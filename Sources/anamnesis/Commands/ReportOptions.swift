@@ -9,7 +9,8 @@ import SummaryReports
 struct ReportOptions: ParsableArguments {
   @ArgumentParser.Flag(
     help:
-      "Say how many interviews there are, how long they are, and which answers lead to each flag and topic, and who is asked what.")
+      "Say how many interviews there are, how long they are, and which answers lead to each flag and topic, and who is asked what."
+  )
   private var report = false
 
   @ArgumentParser.Flag(help: "Let the table of the report have ASCII characters only.")

@@ -15,7 +15,9 @@ import Testing
         - cold: tea is no
 
       """
-    return ["sample.yaml": SampleFolder.questionnaire(items: SampleFolder.question("tea", "yes-no")) + derived]
+    return [
+      "sample.yaml": SampleFolder.questionnaire(items: SampleFolder.question("tea", "yes-no")) + derived
+    ]
   }
 
   @Test func aValueWithoutWordsIsFound() {
@@ -24,6 +26,7 @@ import Testing
   }
 
   @Test func valuesWithWordsAreLeftAlone() {
-    LintExample(.recordMissing, files: Self.files("kind", "  records: {hot: hot tea, cold: cold tea}\n")).check()
+    LintExample(.recordMissing, files: Self.files("kind", "  records: {hot: hot tea, cold: cold tea}\n"))
+      .check()
   }
 }

@@ -33,7 +33,9 @@ import Testing
     ])
   func isLeftAlone(_ text: String) { LintExample(.unsafeWording, section: text).check() }
 
-  @Test(arguments: ["Did (you|they) stop taking it?", "Is it safe to drive?", "Do (you|they) have a muscle disease?"])
+  @Test(arguments: [
+    "Did (you|they) stop taking it?", "Is it safe to drive?", "Do (you|they) have a muscle disease?",
+  ])
   func aQuestionClaimsNothing(_ text: String) { LintExample(.unsafeWording, question: text).check() }
 
   /// The names come from the topics: none is in the program.

@@ -4,7 +4,8 @@ struct WrongVoiceLint: Lint {
   private static let roles: Set<DecodedText.Role> = [.question, .help, .option, .title]
   /// What anybody who reads may call "your".
   private static let anybodys: Set<String> = [
-    "doctor", "doctors", "country", "emergency", "answer", "answers", "own", "computer", "phone", "words", "way",
+    "doctor", "doctors", "country", "emergency", "answer", "answers", "own", "computer", "phone", "words",
+    "way",
     "best", "guess",
   ]
   /// What stands before "you" where it asks or tells of the person.
@@ -14,7 +15,9 @@ struct WrongVoiceLint: Lint {
   /// What stands behind "you" where it asks or tells of the person.
   private static let tells: Set<String> = ["have", "had", "feel", "felt", "take", "took", "were"]
   /// What anybody who reads may be asked or told: "do you know", "are you sure".
-  private static let readers: Set<String> = ["know", "sure", "unsure", "answer", "answering", "mean", "think", "remember"]
+  private static let readers: Set<String> = [
+    "know", "sure", "unsure", "answer", "answering", "mean", "think", "remember",
+  ]
   private static let ages: Set<String> = ["adult", "child", "baby", "newborn"]
 
   func check(_ folder: LintedFolder, _ log: DiagnosticLog) {
@@ -23,7 +26,8 @@ struct WrongVoiceLint: Lint {
       for (voice, passages) in text.wordings.enumerated() {
         for words in passages.flatMap(\.sentences).map(\.words) {
           for index in words.indices {
-            guard let (finding, length) = Self.finding(words, index, voice, isForAll: text.wordings.count == 1)
+            guard
+              let (finding, length) = Self.finding(words, index, voice, isForAll: text.wordings.count == 1)
             else { continue }
             let found = words[index..<min(index + length, words.endIndex)]
             let range = (found.first?.range.lowerBound ?? 0)..<(found.last?.range.upperBound ?? 0)
@@ -53,7 +57,9 @@ struct WrongVoiceLint: Lint {
         .wrongVoice(words[index..<index + 6].map(\.text).joined(separator: " "), help: "give it a 'when'"), 6
       )
     case "your" where isForAll && !anybodys.contains(small(1)):
-      return (.wrongVoice("\(words[index].text) \(small(1))", help: "word it for another too: '(your|their)'"), 2)
+      return (
+        .wrongVoice("\(words[index].text) \(small(1))", help: "word it for another too: '(your|their)'"), 2
+      )
     case "yourself" where isForAll, "yours" where isForAll:
       return (.wrongVoice(words[index].text, help: "word it for another too"), 1)
     case "you" where isForAll && !readers.contains(small(1)) && !readers.contains(small(2)):
