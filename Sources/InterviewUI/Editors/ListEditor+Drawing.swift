@@ -255,7 +255,9 @@ extension ListEditor {
     if hidesAbsent { bindings += absentBindings }
     bindings.append(back)
     if hasSearch || hasTypeAhead { bindings.append(Binding(.find, word: Wording.keyFind)) }
-    if isMultiple, focus != .writeDown { bindings.append(Binding(.toggle, word: Wording.keyTick)) }
+    if isMultiple, focus != .writeDown {
+      bindings.append(Binding(.toggle, word: Wording.keyTick, isInFooter: enterWord == Wording.keyTake))
+    }
     if form == .yesNo { bindings.append(Binding([.yes, .no], word: Wording.keyYesNo, isInFooter: false)) }
     if isNumbered {
       bindings.append(

@@ -1,8 +1,8 @@
 /// Where the parts of a page stand on a screen of one size.
 ///
 /// Where not everything fits, it is given up in this order: blank rows and the rule over the footer, help on what is
-/// highlighted, the words that explain the question, the second row of the footer, the bar of progress with the blank row
-/// under it. Only then the body scrolls: rows are hidden only where no row is blank.
+/// highlighted, hints that need a row of their own, the words that explain the question, the second row of the footer, the
+/// bar of progress with the blank row under it. Only then the body scrolls: rows are hidden only where no row is blank.
 struct PageLayout {
   let grid: Grid
   let hasBar: Bool
@@ -88,6 +88,7 @@ struct PageParts {
   /// What is not given up.
   struct Shape {
     var hasGaps = true
+    var hasHints = true
     var hasHelp = true
     var hasBar: Bool
     var hasRule: Bool
@@ -113,17 +114,27 @@ struct PageParts {
   static func fitting(_ page: Page, _ grid: Grid, _ lettering: Lettering) -> PageParts {
     var shape = Shape(hasBar: !grid.isNarrow, hasRule: !grid.isNarrow, footerRows: grid.footerRows)
     func parts() -> PageParts { PageParts(page, grid, shape, lettering) }
-    if !page.isBodyWhole, parts().isWhole { return parts() }
+    // What has more lines than the screen has rows fits in no shape.
+    let mayFit = page.body.count { !$0.isGap && !$0.isHelp } < grid.size.rows
+    if mayFit, !page.isBodyWhole, parts().isWhole { return parts() }
     (shape.hasGaps, shape.hasRule) = (false, false)
-    if parts().isWhole { return parts() }
+    if mayFit, parts().isWhole { return parts() }
     // A long text keeps what stands around it where there are rows enough: the eye comes back to the same place.
     if page.scroll != nil, page.progress != nil, grid.size.rows >= 20 { return parts() }
+    shape.hasHints = false
+    for hasHelp in mayFit ? [true, false] : [] {
+      shape.hasHelp = hasHelp
+      // Without them there may be room for what was given up before.
+      for hasGaps in [!page.isBodyWhole, false] {
+        (shape.hasGaps, shape.hasRule) = (hasGaps, hasGaps && !grid.isNarrow)
+        if parts().isWhole { return parts() }
+      }
+    }
     shape.hasHelp = false
-    if parts().isWhole { return parts() }
     shape.footerRows = 1
-    if parts().isWhole { return parts() }
+    if mayFit, parts().isWhole { return parts() }
     shape.hasBar = false
-    if parts().isWhole { return parts() }
+    if mayFit, parts().isWhole { return parts() }
     shape.footerRows = grid.footerRows
     return parts()
   }
@@ -135,7 +146,7 @@ struct PageParts {
     top = 1 + (shape.hasBar ? 1 : 0) + notice + (hasBlank ? 1 : 0)
     room = grid.size.rows - shape.footerRows - (shape.hasRule ? 1 : 0) - top
     func kept(_ lines: [TextLine]) -> [TextLine] {
-      lines.filter { (shape.hasGaps || !$0.isGap) && (shape.hasHelp || !$0.isHelp) }
+      lines.filter { (shape.hasGaps || !$0.isGap) && (shape.hasHints || !$0.isHelp) }
     }
     lead =
       kept(page.lead)

@@ -11,7 +11,7 @@ struct TextLine: Hashable, Sendable {
   var isAnchor = false
   /// Whether it is a blank that goes where rows are short.
   private(set) var isGap = false
-  /// Whether it explains another line, and goes where rows are short with the words that explain the question.
+  /// Whether it explains another line, and goes where rows are short.
   fileprivate(set) var isHelp = false
 
   init(_ runs: [TextRun], cursor: Int? = nil) {

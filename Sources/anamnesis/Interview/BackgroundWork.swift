@@ -39,6 +39,19 @@ final class BackgroundWork<Value: Sendable>: @unchecked Sendable {
     return (isDone, found)
   }
 
+  /// What came of it within a time; nil if it takes longer.
+  func result(within milliseconds: Int) -> Value? {
+    var end = timespec()
+    clock_gettime(CLOCK_REALTIME, &end)
+    let nanoseconds = Int(end.tv_nsec) + milliseconds * 1_000_000
+    end.tv_sec += nanoseconds / 1_000_000_000
+    end.tv_nsec = nanoseconds % 1_000_000_000
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    while !isDone, pthread_cond_timedwait(ending, lock, &end) == 0 {}
+    return found
+  }
+
   private func begin(_ stackSize: Int) {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

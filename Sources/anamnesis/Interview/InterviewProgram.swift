@@ -116,11 +116,14 @@ struct InterviewProgram {
   /// Begins to work out exact progress for a questionnaire that was opened, and hands over what is known by now.
   mutating func followProgress() {
     guard let questionnaire = state.interview?.questionnaire else { return }
-    if analysis?.id != questionnaire.content.id {
+    let isOpened = analysis?.id != questionnaire.content.id
+    if isOpened {
       analysis = ProgressAnalysis(questionnaire)
       isProgressHandedOver = false
     }
-    guard !isProgressHandedOver, let analysis, let source = analysis.result(waiting: waitsForProgress)
+    guard !isProgressHandedOver, let analysis,
+      let source = isOpened && !waitsForProgress
+        ? analysis.resultSoon : analysis.result(waiting: waitsForProgress)
     else { return }
     isProgressHandedOver = true
     _ = state.take(.progressKnown(source, of: analysis.id))
@@ -234,4 +237,8 @@ struct ProgressAnalysis {
 
   /// What was found; nil while it is not known, and if a limit was reached.
   func result(waiting: Bool) -> (any ProgressSource)? { work.result(waiting: waiting).value }
+
+  /// What was found by now, or is found before anybody notices: a count that changes under a question looks wrong.
+  var resultSoon: (any ProgressSource)? { work.result(within: Self.patience) }
+  private static let patience = 250
 }
