@@ -150,7 +150,8 @@ struct JourneyTests {
     try screen.wait(for: "In the last few days")
     try screen.press("Escape")
     try screen.wait(for: "happening right now?")
-    try screen.press("7", "Enter")
+    // Going on takes no tick away; Space on "None of these" does.
+    try screen.press("7", "Space", "Enter")
     try screen.wait(for: "In the last few days")
   }
 
@@ -175,11 +176,11 @@ struct JourneyTests {
     try introduce(screen)
     #expect(try screen.isAlternate)
     try screen.press("C-c")
-    try screen.wait(for: "are kept on this computer")
+    try screen.wait(for: "answers are saved here")
     try screen.press("1", "Enter")
     try screen.wait(for: "happening right now?")
     try screen.press("C-c")
-    try screen.wait(for: "are kept on this computer")
+    try screen.wait(for: "answers are saved here")
     try screen.press("C-c")
     #expect(try screen.waitForEnd() == .exit(130))
     #expect(try !screen.isAlternate)
