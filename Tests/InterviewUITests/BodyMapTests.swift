@@ -32,7 +32,8 @@ import Testing
     ("down end tab tab tab", "Face"), ("down down end left", "Chest"), ("down down end up", "Chest"),
     ("end right", "[ ] Voice"), ("u", "( ) I do not know"), ("d up", "( ) I do not know"), ("b", ""),
     ("b down", "Right hand"), ("b down left", "Spine"), ("b down left left", "Left hand"),
-    ("down down b", "Spine"), ("down down left b", "Right hand"), ("down down left b left", "Spine"), ("down down b b", "Chest"),
+    ("down down b", "Spine"), ("down down left b", "Right hand"), ("down down left b left", "Spine"),
+    ("down down b b", "Chest"),
     ("m down down left", "Left hand"), ("down down left m right", "Right hand"),
     ("down down left m left", "Chest"), ("k j h esc l l", "Chest"),
   ]
@@ -59,7 +60,8 @@ import Testing
     ("down enter enter", "first", ["face"]), ("down space enter", "first", ["face"]),
     ("down enter down enter enter", "first", ["face", "chest"]),
     ("down space space enter", "places", nil), ("down space down space space enter", "first", ["face"]),
-    ("down space b b m enter", "first", ["face"]), ("down space b enter enter", "first", ["face", "spine"]), ("end enter enter", "first", ["voice"]),
+    ("down space b b m enter", "first", ["face"]), ("down space b enter enter", "first", ["face", "spine"]),
+    ("end enter enter", "first", ["voice"]),
     ("down space l down space enter", "first", ["face", "voice"]),
     ("l down down space l enter", "first", ["voice"]), ("down space l l enter", "first", ["face"]),
     ("down space size:40x12 enter", "first", ["face"]),
@@ -208,6 +210,32 @@ import Testing
     let bench = try Self.bench(Size(columns: columns, rows: rows))
     #expect(bench.text.contains("YOUR RIGHT") == isDrawn)
     #expect(bench.text.contains("Search:") != isDrawn)
+  }
+
+  /// On a wide screen both sides are drawn, and the focus is on one of them; elsewhere it is said what is on the other.
+  @Test func bothSidesStandSideBySide() throws {
+    var wide = try Self.bench(Size(columns: 120, rows: 35))
+    try wide.press("b down left space b")
+    #expect(wide.text.contains("*spine") && wide.text.contains("face"))
+    #expect(wide.text.contains("Left: seen from the front. Right: seen from the back."))
+    #expect(!wide.text.contains("of them on the back"))
+    let frame = wide.state.render()
+    #expect(frame[frame.cursor.row, frame.cursor.column]?.style == .focused)
+    var narrow = try Self.bench()
+    try narrow.press("b down left space b")
+    #expect(narrow.text.contains("Chosen (1)") && narrow.text.contains("1 of them on the back"))
+  }
+
+  /// A chosen place is filled over its whole box.
+  @Test func aChosenPlaceIsFilled() throws {
+    var bench = try Self.bench()
+    try bench.press("down space down")
+    let frame = bench.state.render()
+    let cells = (0..<frame.size.columns * frame.size.rows).compactMap {
+      frame[$0 / frame.size.columns, $0 % frame.size.columns]
+    }
+    let filled = cells.filter { $0.style == .chosenRegion }
+    #expect(filled.count == 7 && String(filled.map(\.character)).contains("*face"))
   }
 
   @Test func aMapWithoutBoxesIsAList() throws {

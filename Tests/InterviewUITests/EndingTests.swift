@@ -41,7 +41,8 @@ import Testing
       var state = try state(interview, .listed("gb"), Size(columns: 80, rows: 24))
       for event in try KeyScript("p").events { _ = state.update(event) }
       _ = state.take(.printers(["Office"]))
-      let offered = state.render().text.split(separator: "\n").first { $0.hasPrefix("  \(row) ") } ?? ""
+      let offered =
+        state.render().text.split(separator: "\n").first { $0.drop { $0 == " " }.hasPrefix("\(row) ") } ?? ""
       let count = try #require(offered.split(separator: " ").dropLast().last.flatMap { Int($0) })
       var effects = try KeyScript("\(row) enter").events.flatMap { state.update($0) }
       if count > 6 {

@@ -74,7 +74,11 @@ import Testing
     #expect(bench.text.contains("Get help now") || bench.text.contains("Level emergency"))
     try bench.press("esc")
     #expect(bench.asked == "now")
-    #expect(bench.text.hasPrefix("  Get help now"))
+    let title = try #require(bench.text.split(separator: "\n").first)
+    #expect(title.contains("First, is it urgent?") && title.contains("Get help now: BB 999"))
+    try bench.press("size:40x12")
+    let narrow = try #require(bench.text.split(separator: "\n").first)
+    #expect(narrow.contains("First, is it urgent?") && narrow.hasSuffix("BB 999"))
   }
 
   @Test func theLastLineOfALongTextCanBeReached() throws {

@@ -16,6 +16,41 @@ import Testing
     #expect(bench.asked == "lasts")
   }
 
+  /// A number goes to the part of that number; a digit straight after makes a number of two digits.
+  @Test func aNumberGoesToItsPart() throws {
+    let groups = (1...12).map { ItemGroup(linkId: LinkID("part-\($0)"), title: PersonText("Part \($0)")) }
+    let items = (1...12).map { number in
+      Item(
+        linkId: LinkID("q\(number)"),
+        kind: Sample.item(LinkID("q\(number)"), .yesNo) { $0.text = PersonText("Question \(number)?") }.kind,
+        group: number - 1)
+    }
+    var bench = try Bench.atFirstQuestion(questionnaire: Sample.questionnaire(items, groups: groups))
+    for number in 1...12 { try bench.press(number.isMultiple(of: 4) ? "u enter" : "y enter") }
+    try bench.press("r")
+    #expect(bench.kind == .review && bench.text.contains("12 answers, 3 not known"))
+    for (keys, row) in [
+      ("2", "Question 2?"), ("esc r 1 2", "Question 12?"), ("up 1 up 1", "Question 1?"),
+      ("down 1 1", "Question 11?"),
+      ("9 9", "Question 9?"), ("home n", "Question 4?"), ("n n", "Question 12?"), ("n", "Question 4?"),
+    ] {
+      try bench.press(keys)
+      #expect(bench.cursorRow.contains(row), "\(keys): \(bench.cursorRow)")
+    }
+    try bench.press("home 0")
+    #expect(bench.text.contains("they are 1 to 12"))
+  }
+
+  @Test(arguments: [(80, true), (40, false)])
+  func theAnswerStandsBesideTheQuestionWhereThereIsRoom(_ columns: Int, _ isBeside: Bool) throws {
+    var bench = try Bench.atFirstQuestion(Size(columns: columns, rows: 24))
+    try bench.press(Route.to("lasts") + " f3 2")
+    #expect(bench.cursorRow.contains("Do you see any"))
+    #expect(bench.cursorRow.contains("None of these") == isBeside)
+    let frame = bench.state.render()
+    #expect(frame[frame.cursor.row, frame.cursor.column]?.style == .focused)
+  }
+
   @Test func leavingAQuestionOfTheReviewReturnsToIt() throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("lasts") + " f3 down down down enter esc")

@@ -7,7 +7,8 @@ import Testing
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)]
   /// A name, and the keys from the start screen.
   static let beforeTheQuestions = [
-    ("start", ""), ("start-second-row", "down down"), ("privacy", "down down down enter"), ("menu", "down enter"),
+    ("start", ""), ("start-second-row", "down down"), ("privacy", "down down down enter"),
+    ("menu", "down enter"),
     ("menu-search", "down enter text:my_lamp_is_blinking down"),
     ("menu-nothing", "down enter text:zebra enter"),
     ("leave", "q"), ("emergency-lines", "!"), ("start-help", "?"),

@@ -12,7 +12,9 @@ extension BodyMapEditor {
     var above: [TextLine] = []
     if showsBoth {
       above =
-        BodyPanel(editor: self, words: words, context: context, columns: context.wholeColumns).above + [TextLine()]
+        BodyPanel(editor: self, words: words, context: context, columns: context.wholeColumns).above + [
+          TextLine()
+        ]
     }
     let rows = max(figure.count, context.size.rows - Self.rowsOfOthers - above.count)
     let beside = panel.lines(asksQuestion: !showsBoth, rows: rows)
@@ -36,7 +38,8 @@ extension BodyMapEditor {
     guard showsBoth else { return lines(of: drawing, in: context) }
     let sides = BodyView.allCases.map { side in
       lines(
-        of: side == view ? drawing : BodyDrawing(map, view: side, isMirrored: drawing.isMirrored), in: context)
+        of: side == view ? drawing : BodyDrawing(map, view: side, isMirrored: drawing.isMirrored), in: context
+      )
     }
     return zip(sides[0], sides[1]).map { left, right in
       let gap = String(repeating: " ", count: Self.gap)
@@ -89,8 +92,8 @@ extension BodyMapEditor {
       Binding([.up, .down, .left, .right], word: Wording.keyMove, isInFooter: showsBoth), acceptBinding,
     ]
     if list.isMultiple {
-      let word = acceptGoesOn ? Wording.keyUntick : Wording.keyTick
-      bindings.append(Binding(.toggle, word: word, isInFooter: acceptGoesOn && focusedRow != nil))
+      let word = isOnChosen ? Wording.keyUntick : Wording.keyTick
+      bindings.append(Binding(.toggle, word: word, isInFooter: isOnChosen))
     }
     bindings += [
       Binding(
@@ -109,11 +112,11 @@ extension BodyMapEditor {
   /// Enter ticks a place that is not chosen, and goes on from one that is.
   private var acceptBinding: Binding {
     if let row = focusedRow, row == groupRow { return Binding(.accept, word: Wording.keyList) }
-    return Binding(.accept, word: acceptGoesOn ? Wording.keyNext : Wording.keyTick)
+    let ticks = list.isMultiple && !isOnChosen && !isOnAbsent && (focusedRow != nil || list.choice.isEmpty)
+    return Binding(.accept, word: ticks ? Wording.keyTick : Wording.keyNext)
   }
 
-  private var acceptGoesOn: Bool {
-    guard list.isMultiple, let row = focusedRow, list.rows[row].value != nil else { return true }
-    return list.choice.isChosen(row)
-  }
+  private var isOnChosen: Bool { focusedRow.map(list.chosen.contains) == true }
+
+  private var isOnAbsent: Bool { focusedRow.map { list.rows[$0].isAbsent } == true }
 }

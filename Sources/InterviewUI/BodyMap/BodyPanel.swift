@@ -13,7 +13,7 @@ struct BodyPanel {
   let columns: Int
 
   /// The rows for what is chosen: at least and at most so many are kept, so that what follows stays where it is.
-  private static let chosenRows = 2...7
+  private static let chosenRows = 3...7
 
   /// The parts in the order they are read. The words that explain the question are shown only where there is room for
   /// them, and so is which way the figure faces. What is more than the rows scrolls.

@@ -219,7 +219,9 @@ struct ListTalk: Sendable {
   private mutating func add(_ places: [Int]) -> Reply? {
     for place in places {
       let row = list.rows[place]
-      if row.value == nil && !row.isGroup || row.isExclusive, !(chosen.subtracting([place]).isEmpty && waiting.isEmpty) {
+      if row.value == nil && !row.isGroup || row.isExclusive,
+        !(chosen.subtracting([place]).isEmpty && waiting.isEmpty)
+      {
         return stop(Wording.lineClearFirst(row.text[respondent]))
       }
       if case .absent(let absent) = row.meaning { return .answer(absent.answer) }

@@ -25,7 +25,7 @@ struct FlagText {
     let lettering = context.lettering
     let columns = context.textColumns
     let publishers = (flag.text.citations + flag.doNot.citations).compactMap { context.publisher(of: $0) }
-    return lettering.wrap(Wording.why(flag.title[respondent]), columns: columns)
+    return lettering.wrap(Wording.why(flag.title[respondent]), columns: columns) + [.gap]
       + lettering.lines(of: withoutAct, for: respondent, columns: columns)
       + lettering.lines(of: flag.doNot, for: respondent, .emphasis, columns: columns)
       + (publishers.isEmpty

@@ -100,7 +100,8 @@ struct LeaveScreen: RowScreen {
   private func choices(in context: ScreenContext) -> [Choice] {
     guard context.isBegun else { return [.keepGoing, .leave] }
     let others: [Choice] = isAtSummary ? [.save] + (context.isComplete ? [.menu] : []) : [.summary]
-    return context.keeping.isSafe ? [.keepGoing, .keep] + others + [.delete] : [.keepGoing] + others + [.leave]
+    return context.keeping.isSafe
+      ? [.keepGoing, .keep] + others + [.delete] : [.keepGoing] + others + [.leave]
   }
 }
 

@@ -32,7 +32,9 @@ struct PrintScreen: RowScreen {
   /// Paper is not used up unmeant.
   func wayOn(in context: ScreenContext) -> Int? { nil }
 
-  func title(in context: ScreenContext) -> String { printer.map { Wording.printTitle(on: $0) } ?? Wording.printTitle }
+  func title(in context: ScreenContext) -> String {
+    printer.map { Wording.printTitle(on: $0) } ?? Wording.printTitle
+  }
 
   func text(in context: ScreenContext) -> [TextLine] {
     let text =

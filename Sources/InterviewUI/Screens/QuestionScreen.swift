@@ -70,11 +70,6 @@ struct QuestionScreen: Screen {
     let respondent = context.respondent
     var page = Page(title: asks.group?[respondent] ?? context.interview?.questionnaire.title ?? "")
     page.showInterview(at: asks.place, isTyping: isTyping, in: context)
-    if context.interview?.evaluation.level == .emergency {
-      // It was acknowledged, and it still holds.
-      page.title = Wording.emergencyStill(number: NumbersText.ownEmergency(in: context).last)
-      page.titleStyle = .redFlag
-    }
     let words = words(in: context)
     if let body = editor.body(with: words, in: context) {
       page.body = body
@@ -127,6 +122,12 @@ extension ScreenContext {
   /// How far the interview is in words; where there is advice for today that was read, that stays.
   func interviewAside(_ place: Int) -> [String] {
     let progress = Wording.progress(question: place + 1, progress)
+    // An emergency was acknowledged, and it still holds: the number stays, however narrow the screen.
+    if interview?.evaluation.level == .emergency {
+      let number = NumbersText.ownEmergency(in: self).last
+      let mark = Wording.emergencyStill(number: number)
+      return progress.map { mark + lettering.glyphs.separator + $0 } + [mark] + (number.map { [$0] } ?? [])
+    }
     guard let mark = todayMark, notice(isTyping: false) == nil else { return progress }
     return progress.map { mark + lettering.glyphs.separator + $0 } + [mark] + progress.suffix(1)
   }

@@ -71,13 +71,17 @@ struct ReviewScreen: Screen {
   func bindings(in context: ScreenContext) -> [Binding] {
     var bindings = [
       Binding(.accept, word: Wording.keyChangeAnswer), Binding(.back, word: Wording.keyBack),
-      Binding((0...9).map { .number($0) }, word: Wording.keyPartNumber, short: Wording.keyPartShort),
+      Binding(
+        (1...max(min(parts.count, 9), 1)).map { .number($0) }, word: Wording.keyPartNumber,
+        short: Wording.keyPartShort),
     ]
     if rows.contains(where: \.isUnknown) {
       bindings.insert(
         Binding(.findNext, word: Wording.keyNextUnknown, short: Wording.keyNextUnknownShort), at: 2)
     }
     return bindings + [
+      // The second digit of a number, and digits that no part has: they are taken, to say so.
+      Binding((0...9).map { .number($0) }, word: "", isInFooter: false),
       Binding([.up, .down], word: Wording.keyMove, isInFooter: false),
       Binding([.pageUp, .pageDown], word: Wording.keyPages, isInFooter: false),
       Binding([.halfUp, .halfDown], word: Wording.keyHalfPages, isInFooter: false),
