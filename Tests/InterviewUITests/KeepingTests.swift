@@ -9,7 +9,7 @@ import Testing
 
   @Test func recordsEveryAnswerAndAcknowledgement() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press("down enter text:40 enter 1 enter 2 enter")
+    try bench.press("down enter text:40 enter 1 enter enter 2 enter")
     #expect(
       bench.recorded.map(String.init(describing:)).map { $0.prefix { $0 != "(" } } == [
         "answer", "answer", "answer", "acknowledge",
@@ -59,7 +59,7 @@ import Testing
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("now"))
     bench.diskFault = "The disk is full."
-    try bench.press("1 enter")
+    try bench.press("1 enter enter")
     #expect(bench.kind == .emergency)
     try bench.press("2 enter")
     #expect(bench.kind == .notSaved)

@@ -111,6 +111,8 @@ import Testing
   func looksAsKept(_ kind: ScreenKind, _ size: Size) throws {
     let bench = try reached(kind, size)
     #expect(bench.kind == kind)
+    // No title is cut, however narrow the screen.
+    #expect(bench.text.split(separator: "\n").first?.contains("...") == false)
     let name = Self.pictures[kind] ?? "kind-\(kind)"
     expectGolden(bench.picture, "\(name)-\(size.columns)x\(size.rows).txt")
   }

@@ -96,7 +96,7 @@ extension RowScreen {
       let remark = remarks.indices.contains(index) ? remarks[index] : ""
       if isApart(index, in: context) { lines.append(.gap) }
       lines += ChoiceRow(text: row, remark: remark, number: index + 1, isFocused: picker.highlight == index)
-        .lines(context.lettering, columns: context.columns, indent: 4)
+        .lines(context.lettering, columns: context.columns)
     }
     return lines
   }

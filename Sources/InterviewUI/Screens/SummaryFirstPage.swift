@@ -57,7 +57,7 @@ struct SummaryFirstPage {
     return (entries + [last]).enumerated().flatMap { place, row in
       ChoiceRow(
         text: row.0, remark: row.1, number: place + 1, isFocused: screen.highlight == place
-      ).lines(lettering, columns: context.columns, indent: 4)
+      ).lines(lettering, columns: context.columns)
     }
   }
 

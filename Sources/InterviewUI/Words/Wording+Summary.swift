@@ -19,8 +19,8 @@ extension Wording {
     switch part {
     case .summary: summaryTitle
     case .sheet: "The doctor's sheet"
-    case .sheetAndAnswers: "The doctor's sheet and all answers"
-    case .everything: "Everything: topics, sources, lists"
+    case .sheetAndAnswers: "The sheet and all answers"
+    case .everything: "Everything: topics, lists"
     }
   }
 
