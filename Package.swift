@@ -113,7 +113,7 @@ let package = Package(
         "SummaryReports",
         "InterviewUI", "TestSupport",
       ],
-      exclude: ["Goldens"], swiftSettings: settings),
+      exclude: ["Goldens", "Phrases"], swiftSettings: settings),
     .executableTarget(
       name: "JournalProbe", dependencies: ["QuestionnaireCore", "SessionJournal"], path: "Tests/JournalProbe",
       swiftSettings: settings),
@@ -147,7 +147,7 @@ let package = Package(
     .testTarget(
       name: "InterviewUITests",
       dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
-      exclude: ["Goldens", "Lines/Goldens"], swiftSettings: settings),
+      exclude: ["Goldens", "Lines/Goldens", "Phrases"], swiftSettings: settings),
     .executableTarget(
       name: "PrintingProbe", dependencies: ["Printing"], path: "Tests/PrintingProbe", swiftSettings: settings),
     .testTarget(

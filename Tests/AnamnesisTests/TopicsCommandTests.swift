@@ -23,6 +23,7 @@ import Testing
     let named = try Invocation.of("topics", "flickering").output
     #expect(try Invocation.of("topics", "Flickering", "lamps").output == named)
     #expect(try Invocation.of("topics", "flick").output == named)
+    #expect(try Invocation.of("topics", "flikering").output == named)
     #expect(try Invocation.of("topics", "--ascii", "flick").output.utf8.allSatisfy { $0 < 0x80 })
   }
 
@@ -37,7 +38,7 @@ import Testing
       #expect(none.output == "")
       #expect(none.errors.contains("see all with: anamnesis topics"))
     }
-    #expect(try Invocation.of("topics", "flikering").errors.contains("did you mean 'flickering'?"))
+    #expect(try Invocation.of("topics", "flickrin").errors.contains("did you mean 'flickering'?"))
     #expect(try Invocation.of("topics", "--format", "html").code == 64)
     #expect(try Invocation.of("topics", folder: "/nonexistent/folder").code == 66)
   }

@@ -38,12 +38,12 @@ import Testing
     case .menu: Way(keys: "down enter", lines: ["1"])
     case .topics: Way(keys: "i", lines: ["topics"])
     case .topic: Way(keys: "i text:dim down enter", lines: ["topics", "dim", "1"])
-    case .opening: Way(outcome: .sessions(kept), then: "down enter down enter")
+    case .opening: Way(outcome: .sessions(kept), then: "down enter enter")
     case .unfinished: Way(outcome: .sessions(kept), then: "enter")
-    case .finished: Way(outcome: .sessions(kept), then: "down enter down down enter")
-    case .finishedOne: Way(outcome: .sessions(kept), then: "down enter down down enter down enter")
+    case .finished: Way(outcome: .sessions(kept), then: "down enter 6 enter")
+    case .finishedOne: Way(outcome: .sessions(kept), then: "down enter 6 enter down enter")
     case .deleteKept:
-      Way(outcome: .sessions(kept), then: "down enter down down enter down enter 2 enter")
+      Way(outcome: .sessions(kept), then: "down enter 6 enter down enter 2 enter")
     case .resumed:
       Way(
         outcome: (try? Lamps.questionnaire()).map {

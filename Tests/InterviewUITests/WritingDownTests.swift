@@ -6,7 +6,7 @@ import Testing
 /// What a list does not have is written down, and nothing that was written is lost.
 @Suite struct WritingDownTests {
   private static let both = Answer.value(
-    .options(["another"], writeIn: "clopidogrel 75 mg, atorvastatin"))
+    .options(["another"], writeIn: "clopidogrel 75 mg\natorvastatin"))
 
   @Test func theSearchWritesDownWhatItDoesNotFind() throws {
     var bench = try Bench.atFirstQuestion()
@@ -16,19 +16,57 @@ import Testing
     try bench.press("enter")
     #expect(bench.asked == "bulbs")
     #expect(bench.text.contains("Chosen (1): “clopidogrel 75 mg”"))
-    try bench.press("text:atorvastatin down")
+    try bench.press("text:atorvastatin down end")
     #expect(bench.cursorRow.contains("Write down “atorvastatin”"))
     try bench.press("enter enter")
     #expect(bench.answer("bulbs") == Self.both)
   }
 
-  /// What is found is not written down, and "none of these" does not stay beside a name.
-  @Test func onlyWhatIsNotFoundIsWrittenDown() throws {
+  /// Whatever is found, the last row writes down what was typed; Enter goes to what was found, and ticks nothing.
+  @Test func whatIsTypedCanAlwaysBeWrittenDown() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press(Route.to("bulbs") + " text:brand3x")
-    #expect(!bench.text.contains("Write down"))
+    try bench.press(Route.to("bulbs") + " text:brand3x enter")
+    #expect(bench.cursorRow.contains("[ ] Bulb number 3"))
+    try bench.press("end")
+    #expect(bench.cursorRow.contains("Write down “brand3x”"))
     try bench.press("enter")
-    #expect(bench.text.contains("Press Down to go to the list"))
+    #expect(bench.text.contains("Chosen (1): “brand3x”"))
+  }
+
+  /// A key that was meant for something else was recorded as a name.
+  @Test(arguments: ["u", "?", "x", "aspirin,_u"])
+  func aLetterIsNoName(_ typed: String) throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " text:\(typed) enter")
+    #expect(bench.text.contains("is one letter only"))
+    try bench.press("esc enter")
+    #expect(bench.answer("bulbs") == nil)
+    var lines = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { lines.type(line: line) }
+    lines.type("another one", typed.split(separator: "_").joined(separator: " "))
+    #expect(lines.answer("bulbs") == nil && !lines.last.contains("Chosen so far"))
+  }
+
+  /// "None" is the row, not a name.
+  @Test func whatNamesARowThatIsAlwaysThereIsThatRow() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " text:none enter")
+    #expect(bench.cursorRow.contains("None of these"))
+    #expect(!bench.text.contains("Chosen"))
+  }
+
+  /// Each entry has a row of its own, with which it is taken away.
+  @Test func eachEntryIsARow() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("bulbs") + " text:aspirin,_water_tablet;_aspirin enter down end")
+    try bench.press("up up")
+    #expect(bench.text.contains("[x] “aspirin”") && bench.text.contains("[x] “water tablet”"))
+    while !bench.cursorRow.contains("“aspirin”") { try bench.press("up") }
+    try bench.press("space")
+    #expect(bench.text.contains("“aspirin” was taken away"))
+    #expect(!bench.text.contains("[x] “aspirin”"))
+    try bench.press("enter")
+    #expect(bench.answer("bulbs") == .value(.options(["another"], writeIn: "water tablet")))
   }
 
   @Test func theLimitIsSaidAndNothingIsCutOff() throws {
@@ -41,12 +79,12 @@ import Testing
     #expect(bench.text.contains("at most 200 characters"))
     try bench.press("esc enter")
     let written = try #require(bench.answer("bulbs")?.value?.writeIn)
-    #expect(written.split(separator: ",").count == 3)
+    #expect(written.split(separator: "\n").count == 3)
   }
 
   @Test func theFieldSaysThatItTakesSeveral() throws {
     var bench = try Bench.atFirstQuestion()
-    try bench.press(Route.to("bulbs") + " text:zz down down enter")
+    try bench.press(Route.to("bulbs") + " text:zz down enter")
     #expect(bench.text.contains("If there are several, write all of them, with commas between."))
   }
 
@@ -57,7 +95,7 @@ import Testing
     bench.type("another one", "clopidogrel 75 mg", "another one")
     #expect(bench.last.contains("with commas between"))
     bench.type("atorvastatin")
-    #expect(bench.last.contains("“clopidogrel 75 mg, atorvastatin”"))
+    #expect(bench.last.contains("“clopidogrel 75 mg”, “atorvastatin”"))
     bench.type("")
     #expect(bench.answer("bulbs") == Self.both)
   }
@@ -82,6 +120,28 @@ import Testing
     #expect(bench.last.contains("Bulb number 3"))
     bench.type("")
     #expect(bench.answer("bulbs") == .value(.options(["bulb-3"], writeIn: nil)))
+  }
+
+  /// Whatever name was chosen, typed or given, takes it back.
+  @Test func anyNameTakesBack() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { bench.type(line: line) }
+    bench.type("brand3x", "clopidogrel 75 mg", "1", "aspirin", "1")
+    bench.type("remove clopidogrel")
+    #expect(bench.last.contains("“aspirin”") && !bench.last.contains("clopidogrel 75"))
+    bench.type("remove BRAND3X")
+    #expect(!bench.last.contains("Bulb number 3"))
+    bench.type("")
+    #expect(bench.answer("bulbs") == .value(.options(["another"], writeIn: "aspirin")))
+  }
+
+  /// What is near a name is offered, and behind it what was typed.
+  @Test func whatIsOnlyNearIsAskedAbout() throws {
+    var bench = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { bench.type(line: line) }
+    bench.type("brand")
+    #expect(bench.last.contains("10. Write down “brand”"), "\(bench.last)")
+    #expect(!bench.last.contains("Chosen so far"))
   }
 
   @Test func whatIsTakenBackIsNotWrittenAgain() throws {

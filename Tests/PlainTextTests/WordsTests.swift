@@ -35,6 +35,28 @@ import Testing
     #expect(ASCIIText.replacing("Ｃ字") == "C?")
   }
 
+  @Test(
+    arguments: [
+      ("neck", "Neck", .same), ("writers", "writer’s", .same), ("blepharo", "blepharospasm", .beginning),
+      ("knees", "knee", .beginning), ("twisting", "twisted", .stem), ("dizziness", "dizzy", .stem),
+      ("shaking", "shakes", .stem), ("feet", "foot", .stem), ("breath", "breathing", .beginning),
+      ("setraline", "sertraline", .slip), ("nekc", "neck", .slip), ("siezure", "seizure", .slip),
+      // What only shares letters is nothing.
+      ("folic", "valproic", nil), ("neck", "deck", nil), ("fits", "fats", nil),
+      ("antibiotic", "agonist", nil),
+      ("duloxetine", "fluoxetine", nil),
+    ] as [(String, String, WordLikeness?)])
+  func likeness(_ typed: String, _ present: String, _ expected: WordLikeness?) throws {
+    let words = (SearchedText(typed).words, SearchedText(present).words)
+    let (left, right) = (try #require(words.0.first), try #require(words.1.first))
+    #expect(WordLikeness(of: left, to: right) == expected)
+  }
+
+  @Test func wordsAreCutAtHyphensAndJoined() {
+    #expect(SearchedText("Stiff-person “Syndrome”").words.map(\.text) == ["stiff", "person", "syndrome"])
+    #expect(SearchedText("wry neck").joined.map(\.text) == ["wry", "neck", "wryneck"])
+  }
+
   @Test func lists() {
     #expect(["a"].listed() == "a" && ["a", "b"].listed() == "a or b" && [String]().listed() == "")
     #expect(["a", "b", "c"].listed("and") == "a, b and c")

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
@@ -40,7 +41,9 @@ struct ListChoice: Hashable, Sendable {
   let rows: [ListRow]
   private(set) var places: Set<Int>
   private(set) var absent: AbsentAnswer?
-  /// The text of "another one".
+  /// What was written down for "another one", where several can be: each its own entry.
+  private(set) var entries: [String] = []
+  /// The text of "another one", or of one more.
   var writeIn: TextField
   /// The row whose tick was taken away last: Enter does not put it back.
   private var unticked: Int?
@@ -51,10 +54,26 @@ struct ListChoice: Hashable, Sendable {
     let values = Set(ListForm.values(of: answer))
     places = Set(rows.indices.filter { rows[$0].value.map(values.contains) == true })
     absent = AbsentAnswer(answer)
-    writeIn = TextField(answer?.value?.writeIn ?? "", limit: 200)
+    let written = answer?.value?.writeIn ?? ""
+    writeIn = TextField(form.isMultiple ? "" : written, limit: Self.longestWriteIn)
+    if form.isMultiple { entries = Self.entries(of: written) }
   }
 
+  /// The most characters of all entries together.
+  static let longestWriteIn = 200
+
   var isMultiple: Bool { form.isMultiple }
+
+  /// All that is written, what is still being typed too.
+  var written: [String] {
+    if isMultiple { return (entries + Self.entries(of: writeIn.text)).uniqued() }
+    return writeIn.isEmpty ? [] : [writeIn.trimmed]
+  }
+
+  /// The entries of a text: cut at commas, semicolons and line ends.
+  static func entries(of text: String) -> [String] {
+    text.split { ",;".contains($0) || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
 
   /// Whether nothing is chosen yet, not even "I do not know".
   var isEmpty: Bool { places.isEmpty && absent == nil }
@@ -63,7 +82,7 @@ struct ListChoice: Hashable, Sendable {
   var hasTicks: Bool { isMultiple && places.contains { !rows[$0].isExclusive } }
 
   /// "Another one" where it is chosen and nothing is written.
-  var openWriteIn: Int? { writeIn.isEmpty ? places.first { rows[$0].isWriteIn } : nil }
+  var openWriteIn: Int? { written.isEmpty ? places.first { rows[$0].isWriteIn } : nil }
 
   /// Whether a row is drawn as chosen: `(x) I do not know` too, and a group of which all rows are.
   func isChosen(_ place: Int) -> Bool {
@@ -95,7 +114,7 @@ struct ListChoice: Hashable, Sendable {
   /// The same without "another one" where nothing is written.
   var withoutEmptyWriteIn: Self {
     var whole = self
-    if writeIn.isEmpty { whole.places = places.filter { !rows[$0].isWriteIn } }
+    if written.isEmpty { whole.places = places.filter { !rows[$0].isWriteIn } }
     return whole
   }
 
@@ -118,28 +137,37 @@ struct ListChoice: Hashable, Sendable {
   /// Writes words into "another one" and chooses it; of several they come behind what is written already.
   /// - Returns: false if there is no room for them.
   mutating func write(_ words: String, at place: Int) -> Bool {
-    let isAdded = isMultiple && places.contains(place)
-    guard let text = Self.joined(isAdded ? writeIn.trimmed : "", words, limit: writeIn.limit) else {
-      return false
+    var changed = self
+    if isMultiple {
+      if !places.contains(place) { changed.forgetWritten() }
+      changed.entries = (changed.written + Self.entries(of: words)).uniqued()
+      changed.writeIn = TextField(limit: writeIn.limit)
+    } else {
+      changed.writeIn = TextField(words, limit: words.count)
     }
-    writeIn = TextField(text, limit: writeIn.limit)
-    places = isMultiple ? places.filter { !rows[$0].isExclusive }.union([place]) : [place]
-    absent = nil
-    unticked = nil
+    guard changed.written.joined(separator: "\n").count <= Self.longestWriteIn else { return false }
+    changed.places = isMultiple ? places.filter { !rows[$0].isExclusive }.union([place]) : [place]
+    changed.absent = nil
+    changed.unticked = nil
+    self = changed
     return true
+  }
+
+  /// Takes an entry away; with the last one "another one" is not chosen any more.
+  mutating func remove(entry: Int) {
+    guard entries.indices.contains(entry) else { return }
+    entries.remove(at: entry)
+    if written.isEmpty { places = places.filter { !rows[$0].isWriteIn } }
+  }
+
+  mutating func forgetWritten() {
+    entries = []
+    writeIn = TextField(limit: writeIn.limit)
   }
 
   var answer: Answer {
     let values = places.sorted().compactMap { rows[$0].value }
     let takesText = places.contains { rows[$0].isWriteIn }
-    return form.answer(values, writeIn: takesText && !writeIn.isEmpty ? writeIn.trimmed : nil)
-  }
-
-  /// What is written with one more behind it; nil if it is too long.
-  private static func joined(_ written: String, _ more: String, limit: Int) -> String? {
-    let parts = written.split(separator: ",").map { TextField(String($0), limit: $0.count).trimmed }
-    if written.isEmpty || parts.contains(more) { return written.isEmpty ? more : written }
-    let text = written + Wording.listComma + more
-    return text.count <= limit ? text : nil
+    return form.answer(values, writeIn: takesText && !written.isEmpty ? written.joined(separator: "\n") : nil)
   }
 }

@@ -4,8 +4,8 @@ internal import SummaryReports
 extension ListEditor {
   var writeInPlace: Int? { rows.firstIndex(where: \.isWriteIn) }
 
-  /// Whether what was searched for, and not found, can be written down instead.
-  var offersWriteDown: Bool { search.foundNothing && writeInPlace != nil }
+  /// Whether what is searched for can be written down as it is typed.
+  var offersWriteDown: Bool { hasSearch && search.isSearched && writeInPlace != nil }
 
   /// Whether the rows have numbers: two digits are enough.
   var isNumbered: Bool { rows.count <= 99 }
@@ -25,7 +25,7 @@ extension ListEditor {
     switch focus {
     case .writeIn, .find: true
     case .search: !startsInSearch || !query.isEmpty
-    case .question, .row, .writeDown, .absent: false
+    case .question, .row, .writeDown, .written, .absent: false
     }
   }
 
@@ -38,10 +38,8 @@ extension ListEditor {
           label: Wording.searchLabel, columns: min(context.columns, 50), isFocused: focus == .search,
           lettering: lettering))
       if focus == .search { lines += problem }
-      if offersWriteDown {
-        let row = ChoiceRow(text: Wording.writeDownRow(query.trimmed), isFocused: focus == .writeDown)
-        lines += row.lines(lettering, columns: context.columns, indent: 4)
-      } else if search.foundNothing {
+      lines += DangerText.lines(for: query.text, in: context)
+      if search.isSearched, search.hits.isEmpty, !offersWriteDown {
         lines += lettering.wrap(
           "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: context.columns, indent: 2)
       }
@@ -60,8 +58,13 @@ extension ListEditor {
       lines += self.lines(of: place, showsNumbers: showsNumbers, in: context)
         .ofOption(place, isAnchor: row.isExclusive)
       if row.isWriteIn, chosen.contains(place) {
+        lines += writtenLines(in: context)
         lines += writeInLines(isFocused: focus == .writeIn(place), in: context, problem: problem)
       }
+    }
+    if offersWriteDown {
+      let row = ChoiceRow(text: Wording.writeDownRow(query.trimmed), isFocused: focus == .writeDown)
+      lines += row.lines(lettering, columns: context.columns, indent: 4)
     }
     return lines
   }
@@ -79,9 +82,20 @@ extension ListEditor {
   /// The rows of the list itself.
   private var listedCount: Int { rows.count { !$0.isAlwaysShown } }
 
+  /// A row for each entry, with which it can be taken away.
+  private func writtenLines(in context: ScreenContext) -> [TextLine] {
+    choice.entries.enumerated().flatMap { place, entry in
+      ChoiceRow(
+        text: ReportWording.quoted(entry), box: .tick, isFocused: focus == .written(place), isChosen: true
+      )
+      .lines(context.lettering, columns: context.columns)
+    }
+  }
+
   private func writeInLines(isFocused: Bool, in context: ScreenContext, problem: [TextLine]) -> [TextLine] {
     let field = writeIn.line(
-      label: "  " + Wording.writeInLabel, columns: context.columns, isFocused: isFocused,
+      label: "  " + (choice.entries.isEmpty ? Wording.writeInLabel : Wording.writeInMore),
+      columns: context.columns, isFocused: isFocused,
       lettering: context.lettering)
     guard isFocused else { return [field] }
     let several = "    " + Wording.writeInSeveral
@@ -100,16 +114,16 @@ extension ListEditor {
     }
     guard hasSearch else { return lines }
     let names =
-      choice.named.map { chosenText(of: $0, in: context) } + (chosenAbsent.map { [$0.text] } ?? [])
+      choice.named.flatMap { chosenTexts(of: $0, in: context) } + (chosenAbsent.map { [$0.text] } ?? [])
     guard !names.isEmpty else { return lines }
     let all = context.lettering.wrap(Wording.chosen(names), .chosen, columns: context.columns, indent: 2)
     return lines + all.prefix(2)
   }
 
-  /// The words of a chosen row; of "another one" what was written.
-  private func chosenText(of place: Int, in context: ScreenContext) -> String {
-    rows[place].isWriteIn && !writeIn.isEmpty
-      ? ReportWording.quoted(writeIn.trimmed) : rows[place].text[context.respondent]
+  /// The words of a chosen row; of "another one" each entry.
+  private func chosenTexts(of place: Int, in context: ScreenContext) -> [String] {
+    rows[place].isWriteIn && !choice.written.isEmpty
+      ? choice.written.map(ReportWording.quoted) : [rows[place].text[context.respondent]]
   }
 
   /// Help on the highlighted row, as high as the longest help of the list, so that the list does not jump.
@@ -180,7 +194,9 @@ extension ListEditor {
   private func more(of row: ListRow) -> String {
     guard !row.alsoCalled.isEmpty else { return "" }
     if form == .choice || form == .choices { return " (\(row.alsoCalled.joined(separator: ", ")))" }
-    return WordSearch(query.text).firstMatch(in: row.alsoCalled).map { " (\($0))" } ?? ""
+    let search = WordSearch(query.text)
+    guard search.hit(of: [SearchedName(row.text.person)]) == nil else { return "" }
+    return row.alsoCalled.first { search.hit(of: [SearchedName($0)]) != nil }.map { " (\($0))" } ?? ""
   }
 
   /// On a narrow screen a short list keeps its rows in sight, rather than numbers that break them in two.
@@ -206,7 +222,7 @@ extension ListEditor {
     case .search: searchBindings
     case .find: findBindings
     case .writeIn: fieldBindings
-    case .question, .row, .writeDown, .absent: rowBindings
+    case .question, .row, .writeDown, .written, .absent: rowBindings
     }
   }
 
@@ -216,7 +232,7 @@ extension ListEditor {
       hidesRows && noneRow != nil
         ? Binding(.up, word: Wording.keyNoneOfThese)
         : Binding(.up, word: Wording.keyList, isInFooter: false), back,
-      offersWriteDown
+      offersWriteDown && search.hits.isEmpty
         ? Binding(.accept, word: Wording.keyWriteDown)
         : Binding(.accept, word: Wording.keyTake, isInFooter: false),
       Binding(.next, word: Wording.keyList, isInFooter: false),

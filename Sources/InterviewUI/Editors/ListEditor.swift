@@ -107,7 +107,7 @@ struct ListEditor: Editor {
     case .writeIn:
       hasDraft = true
       return choice.writeIn.insert(text) ? .done : .problem(Wording.tooLong(limit: writeIn.limit))
-    case .question, .row, .writeDown, .absent: return .ignored
+    case .question, .row, .writeDown, .written, .absent: return .ignored
     }
   }
 
@@ -135,7 +135,7 @@ struct ListEditor: Editor {
     let page = max(context.size.rows / 2, 2)
     switch command {
     case .first: visible.first.map { focus = .row($0) }
-    case .last: visible.last.map { focus = .row($0) }
+    case .last: stops.last.map { focus = $0 }
     case .next: move(.down, page: page)
     case .find:
       focus = hasSearch ? .search : .find(nil)
@@ -143,6 +143,7 @@ struct ListEditor: Editor {
     case .yes: return highlight(value: "yes")
     case .no: return highlight(value: "no")
     case .toggle:
+      if case .written(let entry) = focus { return takeAway(entry) }
       guard case .row(let place) = focus else { return .problem(Wording.chooseRowFirst) }
       return toggle(place)
     case .accept: return accept()
@@ -159,7 +160,7 @@ struct ListEditor: Editor {
     case .writeIn(let place): focus = .row(place)
     case .search where !query.isEmpty: endSearch()
     case .search where !startsInSearch: focus = .question
-    case .search, .question, .row, .writeDown, .absent, .find: return .ignored
+    case .search, .question, .row, .writeDown, .written, .absent, .find: return .ignored
     }
     return .done
   }
@@ -184,12 +185,12 @@ struct ListEditor: Editor {
   /// Everything that the arrows go through, in order.
   private var stops: [ListFocus] {
     var stops: [ListFocus] = hasSearch ? [.search] : []
-    if offersWriteDown { stops.append(.writeDown) }
     for place in visible {
       stops.append(.row(place))
-      if rows[place].isWriteIn, chosen.contains(place) { stops.append(.writeIn(place)) }
+      guard rows[place].isWriteIn, chosen.contains(place) else { continue }
+      stops += choice.entries.indices.map { .written($0) } + [.writeIn(place)]
     }
-    return stops
+    return stops + (offersWriteDown ? [.writeDown] : [])
   }
 
   /// Digits only ever move the highlight.
@@ -232,26 +233,63 @@ struct ListEditor: Editor {
     switch focus {
     case .question, .find: return choice.isEmpty ? .problem(Wording.chooseFirst) : goOn()
     case .search where query.isEmpty && !choice.isEmpty: return goOn()
-    case .search where offersWriteDown, .writeDown: return writeDown()
-    case .search: return .problem(visible.isEmpty ? Wording.nothingFound : Wording.goToTheListFirst)
+    case .search: return acceptSearch()
+    case .writeDown: return writeDown()
+    case .written: return goOn()
     case .absent(let absent): return accept(absent)
-    case .writeIn(let place):
-      guard !writeIn.isEmpty else { return .problem(Wording.writeInFirst) }
-      guard isMultiple else { return .answer(choice.answer) }
-      focus = .row(place)
-      return .done
+    case .writeIn(let place): return acceptWriteIn(place)
     case .row(let place): return accept(place)
     }
+  }
+
+  /// Goes to the best row that was found. What was not found is written down, unless it names a row that is always there.
+  private mutating func acceptSearch() -> Action {
+    if let named = search.hits.first ?? search.alwaysShown(named: query.text) {
+      focus = .row(named)
+      return .done
+    }
+    return query.isEmpty ? .problem(Wording.goToTheListFirst) : writeDown()
+  }
+
+  private mutating func acceptWriteIn(_ place: Int) -> Action {
+    guard !writeIn.isEmpty else {
+      guard !choice.entries.isEmpty else { return .problem(Wording.writeInFirst) }
+      focus = .row(place)
+      return .done
+    }
+    if let letter = Self.loneLetter(in: writeIn.text) { return .problem(Wording.oneLetter(letter)) }
+    guard isMultiple else { return .answer(choice.answer) }
+    guard choice.write(writeIn.text, at: place) else {
+      return .problem(Wording.tooLong(limit: ListChoice.longestWriteIn))
+    }
+    focus = .row(place)
+    return .done
   }
 
   private mutating func writeDown() -> Action {
     guard let place = writeInPlace else { return .problem(Wording.nothingFound) }
     let typed = query.trimmed
-    guard choice.write(typed, at: place) else { return .problem(Wording.tooLong(limit: writeIn.limit)) }
+    if let letter = Self.loneLetter(in: typed) { return .problem(Wording.oneLetter(letter)) }
+    guard choice.write(typed, at: place) else {
+      return .problem(Wording.tooLong(limit: ListChoice.longestWriteIn))
+    }
     hasDraft = true
     endSearch()
     focus = hasSearch ? .search : .row(place)
     return isMultiple ? .remark(Wording.writtenDown(typed)) : .answer(choice.answer)
+  }
+
+  /// An entry of a single letter or sign: a key that was meant for something else, and never a name.
+  static func loneLetter(in text: String) -> String? {
+    ListChoice.entries(of: text).first { $0.count == 1 && $0.first?.isNumber == false }
+  }
+
+  private mutating func takeAway(_ entry: Int) -> Action {
+    let text = choice.entries[entry]
+    choice.remove(entry: entry)
+    hasDraft = true
+    writeInPlace.map { focus = .row($0) }
+    return .remark(Wording.takenAway(text))
   }
 
   private mutating func accept(_ place: Int) -> Action {

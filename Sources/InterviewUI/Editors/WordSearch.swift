@@ -1,108 +1,163 @@
 internal import PlainText
-internal import QuestionnaireCore
-public import SummaryReports
 
-/// Finds entries by the words a person types, not by how they are spelled in full: `neck pul` finds "My neck pulls".
+/// What somebody typed to find something, as words: the one rule of matching for menus, topics, long lists, places and
+/// medicines, on the screen and in lines.
+///
+/// Words are compared as `WordLikeness` says, in any order. Small words ("my", "the") and numbers count only where nothing
+/// else was typed; all words of denial count as one. An entry is meant if each word that counts stands in it, or if one of
+/// its names was typed whole among other words: "sodium valproate" means "Valproate", "folic acid" does not mean "valproic
+/// acid".
 struct WordSearch: Hashable, Sendable {
-  private let words: [String]
+  /// The words that count.
+  let telling: [Term]
+  /// All words, for what is typed in full.
+  private let all: [SearchedText.Word]
 
-  init(_ query: String) {
-    words = Self.words(of: query)
+  /// A typed word; one that may not be typed to its end yet may begin another.
+  struct Term: Hashable, Sendable {
+    let word: SearchedText.Word
+    let mayBegin: Bool
+
+    func likeness(to present: SearchedText.Word) -> WordLikeness? {
+      WordLikeness(of: word, to: present, mayBegin: mayBegin)
+    }
+
+    /// The nearest word of some.
+    func nearest(among present: [SearchedText.Word]) -> WordLikeness? {
+      present.lazy.compactMap(likeness).min()
+    }
   }
 
-  var isEmpty: Bool { words.isEmpty }
-  var isOneWord: Bool { words.count == 1 }
-
-  /// How well texts match: the best words count most; nil if none does. Short words such as "my" count only if no
-  /// longer one was typed.
-  func rank(of texts: [String]) -> Int? {
-    guard !words.isEmpty else { return 0 }
-    let long = words.filter { $0.count >= 3 }
-    let wanted = long.isEmpty ? words : long
-    let present = texts.flatMap(Self.words)
-    let points = wanted.reduce(0) { sum, word in sum + (present.map { Self.points(word, $0) }.max() ?? 0) }
-    return points > 0 ? points : nil
+  init(_ typed: String) {
+    all = Self.words(of: typed)
+    let last = all.count - 1
+    let terms = all.enumerated().map { place, word in
+      Term(word: word, mayBegin: place == last || word.letters.count >= 4)
+    }
+    let telling = terms.filter { Self.isTelling($0.word) }
+    self.telling = telling.isEmpty ? terms : telling
   }
 
-  /// An entry that matches, and how well.
-  struct Match<Entry> {
-    let entry: Entry
-    let rank: Int
+  var isEmpty: Bool { all.isEmpty }
+
+  /// What was typed, in the words that count.
+  var words: String { telling.map(\.word.text).joined(separator: " ") }
+
+  /// How a name is meant, the best first.
+  enum Hit: Int, Hashable, Sendable, Comparable {
+    /// It was typed word for word.
+    case whole
+    /// Each word that was typed stands in it.
+    case words
+    /// It was typed among other words.
+    case among
+    case beginning
+    case stem
+    case slip
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The entries that match by their words, in their order; without words all of them.
-  func matches<Entry>(in entries: [Entry], by words: (Entry) -> [String]) -> [Match<Entry>] {
-    entries.compactMap { entry in rank(of: words(entry)).map { Match(entry: entry, rank: $0) } }
+  /// How an entry of some names is meant; nil: it is not.
+  func hit(of names: [SearchedName]) -> Hit? {
+    guard !isEmpty else { return nil }
+    if names.contains(where: isExactly) { return .whole }
+    let each = eachFound(among: names.flatMap(\.words))
+    if names.contains(where: { hasWhole($0, asFar: .stem) }) { return each == nil ? .among : .words }
+    return each ?? (names.contains { hasWhole($0) } ? .slip : nil)
   }
 
-  /// The best of some matches first, the others behind them in their order.
-  static func bestFirst<Entry>(_ matches: [Match<Entry>]) -> [Match<Entry>] {
-    let best = matches.map(\.rank).max()
-    return matches.filter { $0.rank == best } + matches.filter { $0.rank != best }
+  /// How the words that count are found, the farthest of them; nil: not all are.
+  private func eachFound(among present: [SearchedText.Word]) -> Hit? {
+    let found = telling.compactMap { $0.nearest(among: present) }
+    guard found.count == telling.count, let farthest = found.max() else { return nil }
+    switch farthest {
+    case .same: return .words
+    case .beginning: return .beginning
+    case .stem: return .stem
+    case .slip: return .slip
+    }
   }
 
-  func firstMatch(in texts: [String]) -> String? {
-    words.isEmpty ? nil : texts.first { rank(of: [$0]) != nil }
+  /// How many letters are wrong where each word that counts is near a word of some: at most one of a short word, two of
+  /// a longer one or where its ends are right; nil: some word is near none. Places may be found so, and are asked about.
+  func slips(to names: [SearchedName]) -> Int? {
+    let present = names.flatMap(\.words)
+    let slips = telling.compactMap { term in
+      present.compactMap { term.likeness(to: $0).map { $0 == .slip ? 1 : 0 } ?? Self.slips(term.word, $0) }
+        .min()
+    }
+    return slips.count == telling.count ? slips.reduce(0, +) : nil
   }
 
-  /// Whether a text has just the words that are searched for, in their order.
-  func isExactly(_ text: String) -> Bool { !words.isEmpty && Self.words(of: text) == words }
-
-  /// 4 for the word itself, 3 for its beginning, 2 for a common stem, 1 for a part.
-  private static func points(_ typed: String, _ present: String) -> Int {
-    if typed == present { return 4 }
-    if present.hasPrefix(typed) { return 3 }
-    let common = zip(typed, present).prefix { $0 == $1 }.count
-    if common >= 4, typed.count - common <= 3, present.count - common <= 4 { return 2 }
-    return typed.count >= 3 && present.contains(typed) ? 1 : 0
+  private static func slips(_ typed: SearchedText.Word, _ present: SearchedText.Word) -> Int? {
+    let (typed, present) = (typed.letters, present.letters)
+    let isFramed = typed.count >= 4 && typed.first == present.first && typed.last == present.last
+    let allowed = typed.count >= 5 || isFramed ? 2 : 1
+    guard typed.count >= 3, abs(typed.count - present.count) <= allowed else { return nil }
+    let distance = EditDistance.between(typed, present)
+    return distance <= allowed ? distance : nil
   }
 
-  private static func words(of text: String) -> [String] {
-    ASCIIText.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// Whether some word that counts stands in a name, in whatever form.
+  func hasSome(of names: [SearchedName]) -> Bool {
+    let present = names.flatMap(\.words)
+    return telling.contains { term in
+      present.contains { WordLikeness(of: term.word, to: $0, mayBegin: false).map { $0 < .slip } ?? false }
+    }
+  }
+
+  /// Whether a name has just the words that were typed, in their order; small words may differ.
+  func isExactly(_ name: SearchedName) -> Bool {
+    !isEmpty && (name.all == all || !name.telling.isEmpty && name.telling == telling.map(\.word))
+  }
+
+  /// Whether all that counts in a name was typed.
+  func hasWhole(_ name: SearchedName, asFar as: WordLikeness = .slip) -> Bool {
+    name.isTelling
+      && name.telling.allSatisfy { word in
+        telling.contains { term in
+          WordLikeness(of: term.word, to: word, mayBegin: false).map { $0 <= `as` } ?? false
+        }
+      }
+  }
+
+  /// Whether all of a name was typed, small words too, in whatever form and order and among whatever else: so words of
+  /// danger are found.
+  func hasAll(of name: SearchedName) -> Bool {
+    !name.all.isEmpty
+      && name.all.allSatisfy { word in
+        all.contains { WordLikeness(of: $0, to: word, mayBegin: false) != nil }
+      }
+  }
+
+  // MARK: Words
+
+  static func words(of text: String) -> [SearchedText.Word] {
+    SearchedText(text).words.map {
+      Wording.denials.contains($0.text) ? SearchedText.Word(Wording.denial) : $0
+    }
+  }
+
+  static func isTelling(_ word: SearchedText.Word) -> Bool {
+    !Wording.smallWords.contains(word.text) && word.letters.first?.isNumber != true
   }
 }
 
-/// Finds topics by the words of their titles and of their other names, as the menu finds questionnaires.
-public struct TopicSearch: Hashable, Sendable {
-  /// A topic that was found.
-  public struct Found: Sendable {
-    /// Its page.
-    public let page: TopicPage
-    /// The other name that it was found by, if that says more than the title.
-    public let matched: String?
-    /// Whether its title, or one of its other names, is what was typed, word for word.
-    public let isNamed: Bool
-    fileprivate let rank: Int
-  }
+/// A title, a name or a word of danger as it is searched for.
+struct SearchedName: Hashable, Sendable {
+  let all: [SearchedText.Word]
+  /// The words that count.
+  let telling: [SearchedText.Word]
+  /// Whether it tells more than a form of medicine: "the pill" and "tablets" say nothing among other words.
+  let isTelling: Bool
+  /// What a typed word is compared with: each word, and each two neighbours as one.
+  let words: [SearchedText.Word]
 
-  private let search: WordSearch
-
-  /// Makes a search for words.
-  public init(_ words: String) { search = WordSearch(words) }
-
-  /// The topics that match, those of that very name first, then the best; without words all, in their order.
-  public func found(in topics: TopicCollection) -> [Found] {
-    let found = topics.pages.compactMap(found)
-    let best = found.map(\.rank).max() ?? 0
-    // Loose matches are shown only where there is no good one.
-    let good = found.filter { $0.rank * 3 >= best * 2 || $0.isNamed }
-    // Sorted by hand: those of one rank keep their order.
-    let ranks = Set(good.map(\.rank)).sorted(by: >)
-    return good.filter(\.isNamed) + ranks.flatMap { rank in good.filter { $0.rank == rank && !$0.isNamed } }
-  }
-
-  private func found(_ page: TopicPage) -> Found? {
-    let title = page.topic.title.person
-    let names = [title, page.topic.title.other] + page.topic.alsoCalled
-    guard let rank = search.rank(of: names) else { return nil }
-    let named = names.first(where: search.isExactly)
-    let inTitle = search.rank(of: [title]) ?? 0
-    let ranks = page.topic.alsoCalled.map { (name: $0, rank: search.rank(of: [$0]) ?? 0) }
-    let better = ranks.first { entry in
-      entry.rank > inTitle && !ranks.contains { $0.rank > entry.rank }
-    }?.name
-    let matched = named.flatMap { page.topic.alsoCalled.contains($0) ? $0 : nil } ?? better
-    return Found(
-      page: page, matched: search.isEmpty ? nil : matched, isNamed: named != nil, rank: rank)
+  init(_ text: String) {
+    all = WordSearch.words(of: text)
+    telling = all.filter(WordSearch.isTelling)
+    isTelling = telling.contains { !Wording.formWords.contains($0.text) }
+    words = SearchedText(all).joined
   }
 }

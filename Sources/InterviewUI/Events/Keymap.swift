@@ -4,10 +4,13 @@
 struct Keymap {
   private let bindings: [Binding]
   private let isTyping: Bool
+  /// Whether letters begin a text: then they are no keys, but for the one that leaves.
+  private let startsTyping: Bool
 
-  init(_ bindings: [Binding], whileTyping isTyping: Bool) {
+  init(_ bindings: [Binding], whileTyping isTyping: Bool, startsTyping: Bool = false) {
     self.bindings = bindings
     self.isTyping = isTyping
+    self.startsTyping = startsTyping
   }
 
   subscript(key: Key) -> Command? {
@@ -50,7 +53,11 @@ struct Keymap {
     }
   }
 
-  private func keys(for command: Command) -> [Key] { KeyTable.keys(for: command, whileTyping: isTyping) }
+  private func keys(for command: Command) -> [Key] {
+    let keys = KeyTable.keys(for: command, whileTyping: isTyping)
+    guard startsTyping, command != .leave else { return keys }
+    return keys.filter { if case .character(let character) = $0 { !character.isLetter } else { true } }
+  }
 
   /// "Up/Down"; "1-4" for more than two; "Arrows" for all of them.
   private static func joined(_ names: [String], _ first: String) -> String {

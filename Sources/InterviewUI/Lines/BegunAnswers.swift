@@ -179,6 +179,9 @@ struct BegunAnswers {
       }
       reply = talk.take(words)
     }
+    if case .ask(let lines) = reply, talk.isSearched {
+      reply = .ask(DangerText.spoken(for: typed.text, in: context) + lines)
+    }
     return self.reply(reply, talk, asked)
   }
 

@@ -2,29 +2,29 @@ internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// What the numbers stand for in the talk about a list: after "brnd3x" it is `.rows([2, 0, 1])`, read as "1. Bulb
-/// number 3 (Brand3x)" and so on.
+/// What the numbers stand for in the talk about a list: after "brand3z" it is `.rows([2], writeDown: "brand3z")`, read
+/// as "1. Bulb number 3 (Brand3x)" and "2. Write down “brand3z”".
 enum ListOffer {
-  /// The rows that were read last.
-  case rows([Int])
+  /// The rows that were read last; behind them a number that writes down what was typed.
+  case rows([Int], writeDown: String? = nil)
   /// The headings of a long list.
   case headings([String])
-  /// "1" writes down what was not found.
-  case writeDown(String)
 
   static let most = 9
 
   /// How many numbers stand for something.
   var count: Int {
     switch self {
-    case .rows(let places): places.count
+    case .rows(let places, let words): places.count + (words == nil ? 0 : 1)
     case .headings(let headings): headings.count
-    case .writeDown: 1
     }
   }
 
   /// The rows that the numbers stand for, if they do.
-  var rows: [Int] { if case .rows(let places) = self { places } else { [] } }
+  var rows: [Int] { if case .rows(let places, _) = self { places } else { [] } }
+
+  /// What the last number writes down.
+  var writeDown: String? { if case .rows(_, let words) = self { words } else { nil } }
 
   var isHeadings: Bool { if case .headings = self { true } else { false } }
 
@@ -32,9 +32,10 @@ enum ListOffer {
   func lines(of list: ListEditor, for respondent: Respondent) -> [String] {
     let texts =
       switch self {
-      case .rows(let places): places.map { list.spokenText(of: $0, for: respondent) }
+      case .rows(let places, let words):
+        places.map { list.spokenText(of: $0, for: respondent) }
+          + (words.map { [Wording.writeDownRow($0)] } ?? [])
       case .headings(let headings): headings
-      case .writeDown(let words): [Wording.writeDownRow(words)]
       }
     return texts.enumerated().map { Wording.lineRow($0 + 1, $1) }
   }
@@ -60,8 +61,9 @@ extension ListChoice {
   /// The words of the chosen rows, with what was written into "another one".
   func spokenTexts(for respondent: Respondent) -> [String] {
     named.map { place in
-      let isWritten = rows[place].isWriteIn && !writeIn.isEmpty
-      return rows[place].text[respondent] + (isWritten ? ": \(ReportWording.quoted(writeIn.trimmed))" : "")
+      let entries = rows[place].isWriteIn ? written.map(ReportWording.quoted) : []
+      return rows[place].text[respondent]
+        + (entries.isEmpty ? "" : ": \(entries.joined(separator: Wording.listComma))")
     }
   }
 }

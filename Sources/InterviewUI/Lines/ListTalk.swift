@@ -101,8 +101,9 @@ struct ListTalk: Sendable {
     var field = TextField(limit: list.writeIn.limit)
     guard field.insert(text) else { return .problem(Wording.tooLong(limit: field.limit)) }
     guard !field.isEmpty else { return .problem(Wording.writeInFirst) }
+    if let letter = ListEditor.loneLetter(in: text) { return .problem(Wording.oneLetter(letter)) }
     // Only where things are collected it comes behind what is written already.
-    if !collects { choice.writeIn = TextField(limit: field.limit) }
+    if !collects { choice.forgetWritten() }
     guard choice.write(field.trimmed, at: place) else { return .problem(Wording.tooLong(limit: field.limit)) }
     asksWriteIn = nil
     return collects ? takeWaiting() : .answer(answer)
@@ -171,7 +172,7 @@ struct ListTalk: Sendable {
   /// Deals with one part; nil: the next has its turn.
   private mutating func take(part: String) -> Reply? {
     let number = RowFinder.number(part)
-    if case .writeDown(let words) = offer, number == 1, let place = list.writeInPlace {
+    if let words = offer.writeDown, number == offer.count, let place = list.writeInPlace {
       rest(keeping: waiting)
       guard choice.write(words, at: place) else {
         return .ask([Wording.problem(Wording.tooLong(limit: list.writeIn.limit))] + soFar)
@@ -179,7 +180,7 @@ struct ListTalk: Sendable {
       return list.isMultiple ? nil : .answer(answer)
     }
     // Other words than the number leave it out.
-    if case .writeDown = offer, number == nil { rest(keeping: waiting) }
+    if offer.writeDown != nil, number == nil { rest(keeping: waiting) }
     if let number {
       if offer.isHeadings { return stop(Wording.lineOneNumber) }
       guard let place = RowNumber.place(number, of: offer.rows.count) else {
@@ -190,18 +191,24 @@ struct ListTalk: Sendable {
     let found = finder.find(part)
     if case .rows(let places) = found, list.isMultiple || places.count == 1 { return add(places) }
     let halves = RowFinder.halves(of: part)
-    if halves.count > 1 {
+    // What can be written down is cut only where both halves are in the list.
+    if halves.count > 1, list.writeInPlace == nil || halves.allSatisfy({ isSure($0) }) {
       waiting = halves + waiting
       return nil
+    }
+    if list.writeInPlace != nil, let letter = ListEditor.loneLetter(in: part) {
+      return stop(Wording.oneLetter(letter))
     }
     switch found {
     case .rows(let places), .unsure(let places): return suggest(places, for: part)
     case .nothing where list.writeInPlace != nil:
-      offer = .writeDown(part)
+      offer = .rows([], writeDown: part)
       return .ask([Wording.lineNothingMatches(part)] + lines)
     case .nothing: return stop(Wording.nothingMatches(part))
     }
   }
+
+  private func isSure(_ words: String) -> Bool { if case .rows = finder.find(words) { true } else { false } }
 
   /// Says why a part is not taken; what was typed behind it is not dealt with.
   private mutating func stop(_ problem: String) -> Reply {
@@ -210,8 +217,9 @@ struct ListTalk: Sendable {
   }
 
   private mutating func suggest(_ found: [Int], for part: String) -> Reply {
-    offer = .rows(Array(found.prefix(ListOffer.most)))
-    let more = found.count - offer.count
+    let shown = Array(found.prefix(ListOffer.most))
+    offer = .rows(shown, writeDown: list.writeInPlace == nil ? nil : part)
+    let more = found.count - shown.count
     return .ask([Wording.lineDidYouMean(part)] + lines + (more > 0 ? [Wording.lineMoreFound(more)] : []))
   }
 
@@ -239,11 +247,22 @@ struct ListTalk: Sendable {
     return [Wording.lineChosenSoFar(choice.spokenTexts(for: respondent))]
   }
 
+  /// Takes back what has a name: a row by any of its names, or one of the entries that were written down.
   private mutating func remove(_ words: String) -> Reply {
-    let found = chosen.filter { finder.isNamed(list.spokenText(of: $0, for: respondent), by: words) }
-    guard let place = found.first, found.count == 1 else { return .problem(Wording.lineNotChosen(words)) }
-    choice.untick(place)
-    if list.rows[place].isWriteIn { choice.writeIn = TextField(limit: list.writeIn.limit) }
+    let entries = choice.entries.indices.filter {
+      WordSearch(words).hit(of: [SearchedName(choice.entries[$0])]) != nil
+    }
+    let places = list.rows.indices.filter { choice.isChosen($0) && list.search.isNamed($0, by: words) }
+    switch (places.count, entries.count) {
+    case (1, 0): places.first.map { remove(at: $0) }
+    case (0, 1): choice.remove(entry: entries[0])
+    default: return .problem(Wording.lineNotChosen(words))
+    }
     return .ask(chosen.isEmpty ? [Wording.lineNothingChosen] : soFar)
+  }
+
+  private mutating func remove(at place: Int) {
+    choice.untick(place)
+    if list.rows[place].isWriteIn { choice.forgetWritten() }
   }
 }

@@ -30,22 +30,28 @@ struct RowFinder {
         && main(of: $0).hasPrefix(lower)
     }
     if beginning.count == 1 { return .rows(beginning) }
-    let terms = Self.words(of: lower).filter { !Wording.lineFillers.contains($0) }
-    guard !terms.isEmpty else { return exact.isEmpty ? .nothing : .unsure(exact) }
-    for texts in [{ [main(of: $0)] }, texts(of:)] {
-      let found = rows { place in
-        guard !list.rows[place].isExclusive else { return false }
-        let present = texts(place).flatMap(Self.words)
-        return terms.allSatisfy { term in present.contains { Self.matches(term, $0) } }
-      }
-      if !found.isEmpty { return found.count == 1 ? .rows(found) : .unsure(found) }
+    return sure(list.search.found(lower), of: lower)
+  }
+
+  /// Whether what the search finds is meant for certain. A name that can be written down instead must be right to the last
+  /// letter; a place may be named by its beginning; what a slip makes of a word is always asked about.
+  private func sure(_ found: [(place: Int, hit: WordSearch.Hit)], of lower: String) -> Found {
+    let places = found.map(\.place)
+    guard let best = found.first else {
+      let near = list.writeInPlace == nil ? list.search.having(someOf: withoutSides(lower)) : []
+      return near.isEmpty ? .nothing : .unsure(near)
     }
-    let near = nearMatches(terms)
-    if !near.isEmpty { return .unsure(near) }
-    // A side alone finds half of the body.
-    let telling = terms.filter { !Wording.lineSides.contains($0) }
-    let weak = weakMatches((telling.isEmpty ? terms : telling).joined(separator: " "))
-    return weak.isEmpty ? .nothing : .unsure(weak)
+    let isAlone = found.count == 1 || best.hit == .whole && found[1].hit != .whole
+    let enough: Set<WordSearch.Hit> =
+      list.writeInPlace == nil ? [.whole, .words, .beginning] : [.whole, .words]
+    return isAlone && enough.contains(best.hit) && Self.isTelling(lower)
+      ? .rows([best.place]) : .unsure(places)
+  }
+
+  /// A side alone finds half of the body.
+  private func withoutSides(_ lower: String) -> String {
+    let telling = Self.words(of: lower).filter { !Wording.lineSides.contains($0) }
+    return telling.joined(separator: " ")
   }
 
   /// The row that excludes all others, if it is named by its first words, whole, or by a plain no.
@@ -83,11 +89,6 @@ struct RowFinder {
     return all.isEmpty ? .nothing : isSure ? .rows(all) : .unsure(all)
   }
 
-  /// What the search of the full screen finds.
-  private func weakMatches(_ lower: String) -> [Int] {
-    list.search.found(String(lower.prefix(list.query.limit)))
-  }
-
   private func rows(where isMeant: (Int) -> Bool) -> [Int] { list.rows.indices.filter(isMeant) }
 
   private func main(of place: Int) -> String { ASCIIText.folded(list.rows[place].text[respondent]) }
@@ -96,47 +97,8 @@ struct RowFinder {
     [main(of: place)] + list.rows[place].alsoCalled.map(ASCIIText.folded)
   }
 
-  /// The rows that have every word but for slips of the finger, the nearest first.
-  private func nearMatches(_ terms: [String]) -> [Int] {
-    for texts in [{ [main(of: $0)] }, texts(of:)] {
-      let found = list.rows.indices.compactMap { place -> (place: Int, distance: Int)? in
-        let present = texts(place).flatMap(Self.words)
-        let distances = terms.compactMap { term in
-          present.compactMap { Self.matches(term, $0) ? 0 : Self.slips(term, $0) }.min()
-        }
-        return distances.count == terms.count ? (place, distances.reduce(0, +)) : nil
-      }
-      if !found.isEmpty {
-        return found.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.place)
-      }
-    }
-    return []
-  }
-
-  /// How many letters are put in, left out, changed or swapped with their neighbour ("nekc" is one slip from "neck"): at
-  /// most two, of a short word one; nil if it is more.
-  private static func slips(_ typed: String, _ present: String) -> Int? {
-    let isFramed = typed.count >= 4 && typed.first == present.first && typed.last == present.last
-    let allowed = typed.count >= 5 || isFramed ? 2 : 1
-    guard typed.count >= 3, abs(typed.count - present.count) <= allowed else { return nil }
-    let distance = EditDistance.between(Array(typed), Array(present))
-    return distance <= allowed ? distance : nil
-  }
-
-  private static func matches(_ typed: String, _ present: String) -> Bool {
-    if typed == present || typed.count >= 3 && present.hasPrefix(typed) { return true }
-    return typed.count > 3 && typed.last == "s" && typed.dropLast() == present
-  }
-
   static func words(of text: String) -> [String] {
     ASCIIText.folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  /// Whether each typed word begins a word of a text.
-  func isNamed(_ text: String, by words: String) -> Bool {
-    let terms = Self.words(of: words)
-    let present = Self.words(of: text)
-    return !terms.isEmpty && terms.allSatisfy { term in present.contains { $0.hasPrefix(term) } }
   }
 
   // MARK: The parts of a line

@@ -41,6 +41,8 @@ struct SpokenRows {
   let texts: [String]
   /// Whether other words than a row's search.
   var isSearched = false
+  /// The row that an empty line takes: the one that was found.
+  var wayOn: Int?
   /// Whether a word of a row that is a command's word too may be meant as the row.
   var mayMeanCommands = true
   /// The question whose answer is as it was, or another, once a row was taken.
@@ -53,7 +55,9 @@ struct SpokenRows {
   }
 
   var prompt: String {
-    isSearched ? Wording.lineMenuPrompt(texts.count) : Wording.lineChoosePrompt(texts.count)
+    guard isSearched else { return Wording.lineChoosePrompt(texts.count) }
+    return wayOn.map { Wording.lineOnlyHitPrompt($0 + 1, of: texts.count) }
+      ?? Wording.lineMenuPrompt(texts.count)
   }
 
   /// What a typed line takes.
@@ -65,11 +69,13 @@ struct SpokenRows {
 
   /// The row of a number or of words; where they are searched, other words search.
   func take(_ typed: TypedLine) -> Taken {
+    if typed.isEmpty, let wayOn { return .row(wayOn) }
     let lower = ASCIIText.folded(typed.text)
     let lowered = texts.map(ASCIIText.folded)
     let exact = lowered.firstIndex(of: lower)
-    if isSearched, !typed.isEmpty, Int(lower) == nil, exact == nil { return .search(typed.text) }
-    if let number = Int(lower.last == "." ? String(lower.dropLast()) : lower) {
+    let number = RowFinder.number(lower)
+    if isSearched, !typed.isEmpty, number == nil, exact == nil { return .search(typed.text) }
+    if let number {
       let place = RowNumber.place(number, of: texts.count)
       return place.map { .row($0) } ?? .problem(Wording.lineNoNumber(number, of: texts.count))
     }

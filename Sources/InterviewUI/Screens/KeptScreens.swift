@@ -16,7 +16,8 @@ struct UnfinishedScreen: RowScreen {
   }
 
   func rows(in context: ScreenContext) -> [String] {
-    sessions.map(Wording.menuResume) + [Wording.unfinishedNew]
+    sessions.map { Wording.rowRemark(Wording.menuGoOn(context.frontMatter.title(of: $0)), Wording.menuBegun($0)) }
+      + [Wording.unfinishedNew]
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {

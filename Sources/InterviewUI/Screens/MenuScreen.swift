@@ -1,20 +1,21 @@
 internal import QuestionnaireCore
 
-/// The menu of questionnaires, with a search field that takes lay words.
+/// What can be done: to go on with what was begun, to begin a questionnaire, to read without questions. Lay words rank
+/// the questionnaires; all of them always stay.
 struct MenuScreen: SearchScreen {
   /// What a row does.
-  enum Row: Hashable, Sendable {
+  private enum Row: Hashable {
     /// Goes on with the interview that was begun.
     case goOn
     /// Goes on with one that was begun before.
     case resume(SessionEntry)
-    /// Shows those that came to their end.
-    case finished(Int)
-    /// Opens a questionnaire; `matched` is the word that the search found it by.
-    case open(MenuEntry, matched: String?)
+    case open(MenuEntry, isHit: Bool, matched: String?)
     /// Lists what can be read without questions.
     case read
-    case leave
+    /// Shows the interviews that came to their end.
+    case finished(Int)
+    case privacy
+    case country
   }
 
   var picker = SearchPicker()
@@ -23,30 +24,83 @@ struct MenuScreen: SearchScreen {
   init(problem: String? = nil) { picker.problem = problem }
 
   var kind: ScreenKind { .menu }
-  var title: String { Wording.menuTitle }
-  var readsNotes: Bool { true }
   var backAction: Action { .show(StartScreen()) }
 
-  func rows(in context: ScreenContext) -> [Row] {
-    let found = found(in: context)
+  func title(in context: ScreenContext) -> String { Wording.menuTitle }
+  func aside(in context: ScreenContext) -> [String] { NumbersText.ownEmergency(in: context) }
+
+  mutating func prepare(in context: ScreenContext) { picker.begin(rows: rows(in: context).count) }
+
+  private func rows(in context: ScreenContext) -> [Row] {
+    guard picker.query.isEmpty else { return questionnaires(in: context) + [.read] }
     let finished = context.finished.count
-    let begun =
-      (context.isBegun ? [.goOn] : []) + context.unfinished.map { Row.resume($0) }
-      + (finished > 0 ? [.finished(finished)] : [])
-    return (picker.query.isEmpty ? begun : []) + found + [.read, .leave]
+    return (context.isBegun ? [.goOn] : []) + context.unfinished.map { .resume($0) }
+      + questionnaires(in: context) + [.read] + (finished > 0 ? [.finished(finished)] : [])
+      + [.privacy, .country]
   }
 
-  private func found(in context: ScreenContext) -> [Row] {
+  /// All questionnaires, those that fit what was typed first.
+  private func questionnaires(in context: ScreenContext) -> [Row] {
+    let heads = context.frontMatter.heads
     let search = WordSearch(picker.query.text)
-    let matches = search.matches(in: context.frontMatter.heads) { [$0.title] + $0.alsoCalled }
-    return WordSearch.bestFirst(matches).map {
-      .open($0.entry, matched: search.firstMatch(in: $0.entry.alsoCalled))
+    guard !search.isEmpty else { return heads.map { .open($0, isHit: false, matched: nil) } }
+    let entries = SearchedEntries(
+      heads.map { .init(title: $0.title, names: $0.alsoCalled, text: $0.summary) })
+    return entries.ranked(by: search).map { found in
+      let isHit = found.isNamed || found.fits || found.hasAll
+      let matched = isHit ? entries.words(of: search, besideTitleOf: found.place) : nil
+      return .open(heads[found.place], isHit: isHit, matched: matched)
     }
   }
 
-  func foundCount(in context: ScreenContext) -> Int { found(in: context).count }
+  func searchRows(in context: ScreenContext) -> [SearchRow] {
+    var headings: Set<String> = []
+    return rows(in: context).map { row in
+      var shown = shown(row, in: context)
+      // A heading stands above the first of its rows.
+      if let heading = shown.heading, !headings.insert(heading).inserted { shown.heading = nil }
+      return shown
+    }
+  }
 
-  func rowTexts(in context: ScreenContext) -> [String] { rows(in: context).map { text(of: $0, in: context) } }
+  private func shown(_ row: Row, in context: ScreenContext) -> SearchRow {
+    let apart = Wording.menuWithoutQuestions
+    switch row {
+    case .goOn:
+      let title = context.interview?.questionnaire.title ?? ""
+      return SearchRow(
+        text: context.isComplete ? Wording.menuSummary(title) : Wording.menuGoOn(title),
+        remark: Wording.answers(context.interview?.answers.count ?? 0))
+    case .resume(let session):
+      let title = context.frontMatter.title(of: session)
+      return SearchRow(
+        text: session.state == .inUse ? Wording.menuInUse(title) : Wording.menuGoOn(title),
+        remark: Wording.menuBegun(session))
+    case .open(let head, let isHit, let matched):
+      return SearchRow(
+        text: Wording.topicRow(head.title, matched: matched), heading: Wording.menuNewQuestions,
+        note: head.summary, isHit: isHit)
+    case .read: return SearchRow(text: Wording.menuRead(picker.query.trimmed), heading: apart)
+    case .finished(let count): return SearchRow(text: Wording.menuFinished(count), heading: apart)
+    case .privacy: return SearchRow(text: Wording.privacyTitle, heading: apart)
+    case .country:
+      return SearchRow(
+        text: context.ownCountry.map { Wording.countryElsewhere($0.name) } ?? Wording.countryTitle,
+        heading: apart)
+    }
+  }
+
+  /// What the program is not for, and what to do instead; the rows say what it is for.
+  func nothingFits(in context: ScreenContext) -> [TextLine] {
+    let notFor = context.frontMatter.heads.compactMap(\.notFor).flatMap {
+      context.lettering.wrap($0, columns: context.textColumns)
+    }
+    return context.lettering.wrap(
+      Wording.noQuestionsFit(picker.query.trimmed), .emphasis, columns: context.textColumns)
+      + context.lettering.lines(
+        of: context.frontMatter.guidance.notCovered, for: context.respondent, columns: context.textColumns)
+      + notFor
+  }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     picker.bindings() + [Binding(.topics, word: Wording.keyTopics, isInFooter: isTyping)]
@@ -62,35 +116,23 @@ struct MenuScreen: SearchScreen {
     return switch rows[row] {
     case .goOn: [.goOn]
     case .resume(let session): .resume(session: session.id)
-    case .finished: [.push(FinishedScreen())]
-    case .open(let head, _): [.open(head.id, dropping: false)]
+    case .open(let head, _, _): [.open(head.id, dropping: false)]
     case .read: .readTopics(search: picker.query.text)
-    case .leave: [.push(LeaveScreen())]
+    case .finished: [.push(FinishedScreen())]
+    case .privacy: [.show(PrivacyScreen())]
+    case .country: [.push(CountryScreen())]
     }
   }
 
   func notice(in context: ScreenContext) -> String? {
     context.expired > 0 ? Wording.menuExpired(context.expired, days: context.keeping.days) : nil
   }
+}
 
-  func note(of row: Int, in context: ScreenContext) -> String {
-    let rows = rows(in: context)
-    guard rows.indices.contains(row), case .open(let head, _) = rows[row] else { return "" }
-    return head.summary
-  }
-
-  private func text(of row: Row, in context: ScreenContext) -> String {
-    switch row {
-    case .goOn:
-      context.isComplete
-        ? Wording.menuSummary(context.interview?.questionnaire.title ?? "")
-        : Wording.menuGoOn(context.interview?.questionnaire.title ?? "")
-    case .resume(let session): Wording.menuResume(session)
-    case .finished(let count): Wording.menuFinished(count)
-    case .open(let head, let matched): head.title + (matched.map { " (\($0))" } ?? "")
-    case .read: Wording.menuRead(picker.query.trimmed)
-    case .leave: Wording.menuLeave
-    }
+extension FrontMatter {
+  /// What a kept interview is about: the title of its questionnaire, or its name where that is gone.
+  func title(of session: SessionEntry) -> String {
+    heads.first { $0.id == session.questionnaire }?.title ?? session.questionnaire
   }
 }
 

@@ -9,6 +9,8 @@ protocol Screen: Equatable, Sendable {
   var kind: ScreenKind { get }
   /// Whether letters are text now.
   var isTyping: Bool { get }
+  /// Whether a letter begins a text though nothing is typed yet.
+  var startsTyping: Bool { get }
   /// What it says of the last key, or of what came back. A screen that has no place for it forgets it.
   var message: Message { get set }
   /// The name that an answer given on it is kept under.
@@ -76,6 +78,7 @@ struct AskedQuestion: Hashable, Sendable {
 
 extension Screen {
   var isTyping: Bool { false }
+  var startsTyping: Bool { false }
   var message: Message {
     get { Message() }
     set {}

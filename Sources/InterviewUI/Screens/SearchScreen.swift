@@ -1,20 +1,32 @@
-/// A screen of rows below a search field that takes lay words.
+/// A screen of rows that are searched with lay words: what fits best stands first, and nothing that was typed leaves it
+/// without rows.
 protocol SearchScreen: Screen {
   /// What is typed, and what is highlighted.
   var picker: SearchPicker { get set }
-  var title: String { get }
-  /// The rows that the search leaves, best first.
-  func rowTexts(in context: ScreenContext) -> [String]
-  /// How many of the rows the search found; the others are always there.
-  func foundCount(in context: ScreenContext) -> Int
-  /// What is said of a highlighted row.
-  func note(of row: Int, in context: ScreenContext) -> String
-  /// Whether line mode reads what is said of a row with it.
-  var readsNotes: Bool { get }
+  func title(in context: ScreenContext) -> String
+  /// What stands at the right end of the title, the longest wording first.
+  func aside(in context: ScreenContext) -> [String]
+  /// The rows, those that fit best first.
+  func searchRows(in context: ScreenContext) -> [SearchRow]
   /// Something that is said above the rows.
   func notice(in context: ScreenContext) -> String?
+  /// What is said above the rows where nothing fits what was typed.
+  func nothingFits(in context: ScreenContext) -> [TextLine]
   /// Where Esc goes, when there is nothing to clear.
   var backAction: Action { get }
+}
+
+/// A row of such a screen.
+struct SearchRow: Hashable, Sendable {
+  let text: String
+  /// What stands at its right end.
+  var remark = ""
+  /// What stands above it.
+  var heading: String?
+  /// What it is about, under it.
+  var note = ""
+  /// Whether it fits what was typed.
+  var isHit = false
 }
 
 extension SearchScreen {
@@ -24,7 +36,9 @@ extension SearchScreen {
     set { picker.problem = newValue.problem }
   }
   var isTyping: Bool { picker.isTyping }
-  var readsNotes: Bool { false }
+  /// A letter that is typed over the rows begins a search.
+  var startsTyping: Bool { !picker.isTyping }
+  func aside(in context: ScreenContext) -> [String] { [] }
   func notice(in context: ScreenContext) -> String? { nil }
   func bindings(in context: ScreenContext) -> [Binding] { picker.bindings() }
 
@@ -38,79 +52,95 @@ extension SearchScreen {
   }
 
   mutating func search(_ command: Command, in context: ScreenContext) -> [Action] {
-    let rows = rowTexts(in: context).count
-    switch picker.perform(command, rows: rows, screenRows: context.size.rows) {
+    let rows = searchRows(in: context)
+    switch picker.perform(command, rows: rows.count, screenRows: context.size.rows) {
     case .done: return []
     case .chosen(let row): return choose(row, in: context)
+    case .searched:
+      if let only = onlyHit(in: context) { return choose(only, in: context) }
+      if !rows.isEmpty { picker.goToRows() }
+      return []
     case .left: return [backAction]
     }
   }
 
+  /// The one row that fits what was typed; where a word of danger was typed, help comes first.
+  private func onlyHit(in context: ScreenContext) -> Int? {
+    let rows = searchRows(in: context)
+    guard !picker.query.isEmpty, rows.count(where: \.isHit) == 1,
+      DangerText.found(in: picker.query.text, of: context.frontMatter.guidance).isEmpty
+    else { return nil }
+    return rows.firstIndex(where: \.isHit)
+  }
+
   func page(in context: ScreenContext) -> Page {
     let lettering = context.lettering
-    var page = Page(title: title)
-    page.lead = [
-      picker.query.line(
-        label: Wording.menuSearch, columns: min(context.columns, 66), isFocused: isTyping,
-        lettering: lettering)
-    ]
+    var page = Page(title: title(in: context))
+    page.aside = aside(in: context)
+    if picker.showsField {
+      page.lead = [
+        picker.query.line(
+          label: Wording.menuSearch, columns: min(context.columns, 66), isFocused: isTyping,
+          lettering: lettering)
+      ]
+    }
     if let problem = picker.problem {
       page.lead += lettering.wrap(Wording.problem(problem), .problem, columns: context.columns)
     }
+    page.lead += DangerText.lines(for: picker.query.text, in: context)
     if let notice = notice(in: context) {
       page.lead += lettering.wrap(notice, .quiet, columns: context.columns)
     }
-    page.leadExtra = [TextLine()]
-    if !picker.query.isEmpty, foundCount(in: context) == 0 {
-      page.body += lettering.wrap(
-        "  " + Wording.nothingMatches(picker.query.trimmed) + " " + Wording.ifUrgent(isTyping: isTyping),
-        .quiet,
-        columns: context.columns, indent: 2)
+    if !page.lead.isEmpty { page.leadExtra = [TextLine()] }
+    let rows = searchRows(in: context)
+    if !picker.query.isEmpty, !rows.contains(where: \.isHit) {
+      page.body += nothingFits(in: context)
+      page.body += lettering.wrap(Wording.ifUrgent(isTyping: isTyping), columns: context.textColumns) + [TextLine()]
     }
-    for (index, row) in rowTexts(in: context).enumerated() {
-      page.body += ChoiceRow(text: row, isFocused: picker.highlight == index)
-        .lines(lettering, columns: context.columns, indent: 4)
-    }
-    page.note = noteLines(in: context)
+    for (index, row) in rows.enumerated() { page.body += lines(of: row, at: index, in: context) }
     return page
   }
 
-  /// Two lines, whatever is highlighted.
-  private func noteLines(in context: ScreenContext) -> [TextLine] {
-    let text = picker.highlight.map { note(of: $0, in: context) } ?? ""
-    let lines = context.lettering.wrap(text, .quiet, columns: context.textColumns).prefix(2)
-    return lines + Array(repeating: TextLine(), count: 2 - lines.count)
+  private func lines(of row: SearchRow, at index: Int, in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
+    var lines = row.heading.map { [TextLine($0, .heading)] } ?? []
+    lines += ChoiceRow(
+      text: row.text, remark: row.remark, number: index < 99 ? index + 1 : nil,
+      isFocused: picker.highlight == index
+    )
+    .lines(lettering, columns: context.columns, indent: 5)
+    guard !row.note.isEmpty, context.size.rows >= 16 else { return lines }
+    return lines + lettering.wrap("     " + row.note, .quiet, columns: context.textColumns, indent: 5)
   }
 
-  /// Searches for other words, unless they leave no row at all.
+  /// Searches for other words.
   mutating func search(for words: String, in context: ScreenContext) -> String? {
     var found = self
     found.picker = SearchPicker()
     found.picker.type(words)
     if let problem = found.picker.problem { return problem }
-    // Where nothing is found the menu still has rows; a list without any is left as it was.
-    guard !found.rowTexts(in: context).isEmpty else {
-      return Wording.nothingMatches(words) + " " + Wording.lineIfUrgent
-    }
     self = found
     return nil
   }
 
   func spoken(in context: ScreenContext) -> Spoken {
     let isSearched = !picker.query.isEmpty
-    var rows = SpokenRows(rowTexts(in: context))
+    let found = searchRows(in: context)
+    var rows = SpokenRows(found.map { $0.remark.isEmpty ? $0.text : Wording.rowRemark($0.text, $0.remark) })
     rows.identity = picker.query.text
     rows.isSearched = true
-    if isSearched, foundCount(in: context) == 0 {
-      rows.problem = Wording.nothingMatches(picker.query.trimmed) + " " + Wording.lineIfUrgent
+    rows.wayOn = onlyHit(in: context)
+    let hasHits = found.contains(where: \.isHit)
+    rows.intro = DangerText.spoken(for: picker.query.text, in: context)
+    if isSearched, !hasHits {
+      rows.intro += nothingFits(in: context).map(\.spoken).filter { !$0.isEmpty } + [Wording.lineIfUrgent]
+    } else if isSearched {
+      rows.intro.append(Wording.lineFound(picker.query.trimmed))
     } else {
-      let notice = isSearched ? nil : notice(in: context)
-      rows.intro =
-        (notice.map { [$0] } ?? []) + [isSearched ? Wording.lineFound(picker.query.trimmed) : title]
+      rows.intro += [notice(in: context), Wording.sentence(title(in: context))].compactMap { $0 }
     }
-    for row in rows.lines.indices where readsNotes {
-      let note = note(of: row, in: context)
-      if !note.isEmpty { rows.lines[row] = Wording.sentence(rows.lines[row]) + " " + note }
+    for (place, row) in found.enumerated() where !row.note.isEmpty && found.count < SearchPicker.fieldFrom {
+      rows.lines[place] = Wording.sentence(rows.lines[place]) + " " + row.note
     }
     return .rows(rows)
   }

@@ -154,34 +154,49 @@ struct TopicScreen: Screen {
 /// Everything that can be read without an interview, with a search field that takes lay words.
 struct TopicListScreen: SearchScreen {
   var picker = SearchPicker()
-  /// The topics; nil until they were read.
-  var topics: TopicCollection?
+  /// What is searched; nil until the topics were read.
+  private var search: TopicSearch?
+  private var topics: TopicCollection?
 
   /// `search` is what is searched for at first.
   init(search: String) { picker.query = TextField(search, limit: picker.query.limit) }
 
-  var kind: ScreenKind { .topics }
-  var title: String { Wording.topicsTitle }
-  var backAction: Action { .pop }
-
-  func rowTexts(in context: ScreenContext) -> [String] {
-    found.map { Wording.topicRow($0.page.topic.title[context.respondent], matched: $0.matched) }
+  mutating func take(_ topics: TopicCollection) {
+    self.topics = topics
+    search = TopicSearch(topics)
   }
 
-  func foundCount(in context: ScreenContext) -> Int { found.count }
+  var kind: ScreenKind { .topics }
+  var backAction: Action { .pop }
 
-  func notice(in context: ScreenContext) -> String? { topics == nil ? Wording.topicsOpening : nil }
+  func title(in context: ScreenContext) -> String { Wording.topicsTitle }
 
-  func note(of row: Int, in context: ScreenContext) -> String {
-    found.indices.contains(row) ? Wording.topicNames(found[row].page.topic.alsoCalled) : ""
+  func searchRows(in context: ScreenContext) -> [SearchRow] {
+    found.map { found in
+      let title = found.page.topic.title[context.respondent]
+      return SearchRow(
+        text: found.nearness == .text
+          ? Wording.topicInText(title, words: found.matched)
+          : Wording.topicRow(title, matched: found.matched),
+        isHit: !picker.query.isEmpty && found.nearness != .far)
+    }
+  }
+
+  func notice(in context: ScreenContext) -> String? { search == nil ? Wording.topicsOpening : nil }
+
+  func nothingFits(in context: ScreenContext) -> [TextLine] {
+    guard search != nil else { return [] }
+    return context.lettering.wrap(
+      Wording.noTopicFits(picker.query.trimmed), .quiet, columns: context.textColumns)
+      + context.lettering.lines(
+        of: context.frontMatter.guidance.notCovered, for: context.respondent, columns: context.textColumns)
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    let found = found
     guard let topics, found.indices.contains(row) else { return [] }
     return [.push(TopicScreen(found[row].page, among: topics, in: context))]
   }
 
-  private var found: [TopicSearch.Found] {
-    topics.map { TopicSearch(picker.query.text).found(in: $0) } ?? []
-  }
+  private var found: [TopicSearch.Found] { search?.found(picker.query.text) ?? [] }
 }

@@ -17,7 +17,9 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if let command = keymap(in: context)[key] { return perform(command) }
-    if case .character(let character) = key, isTyping { return type(String(character)) }
+    if case .character(let character) = key, isTyping || screens.top.startsTyping && character.isLetter {
+      return type(String(character))
+    }
     return [.bell]
   }
 
@@ -97,7 +99,7 @@ extension AppState {
     bindings.append(Binding(.redraw, word: Wording.keyRedraw, isInFooter: false))
     bindings.append(Binding(.suspend, word: Wording.keySuspend, isInFooter: false))
     if screen.kind != .help { bindings.append(Binding(.help, word: Wording.keyHelp)) }
-    return Keymap(bindings, whileTyping: screen.isTyping)
+    return Keymap(bindings, whileTyping: screen.isTyping, startsTyping: screen.startsTyping)
   }
 
   /// Draws the state at the size it was last told.

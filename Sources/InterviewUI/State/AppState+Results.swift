@@ -19,7 +19,7 @@ extension AppState {
 
   mutating func takeTopics(_ topics: TopicCollection) {
     guard var list = screens.top as? TopicListScreen else { return }
-    list.topics = topics
+    list.take(topics)
     withScreens { screens, _ in screens.top = list }
   }
 

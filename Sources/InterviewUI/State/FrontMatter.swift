@@ -31,14 +31,17 @@ public struct MenuEntry: Hashable, Sendable {
   public let title: String
   /// Whom it is for.
   public let summary: String
+  /// What it is not for, in a sentence; nil: nothing is said.
+  public let notFor: String?
   /// Words that the search finds it by.
   public let alsoCalled: [String]
 
   /// Makes an entry.
-  public init(id: String, title: String, summary: String, alsoCalled: [String] = []) {
+  public init(id: String, title: String, summary: String, notFor: String? = nil, alsoCalled: [String] = []) {
     self.id = id
     self.title = title
     self.summary = summary
+    self.notFor = notFor
     self.alsoCalled = alsoCalled
   }
 }

@@ -59,15 +59,6 @@ extension Wording {
     }
   }
 
-  /// An interview that was begun before; what it is about is not said, for others may look on.
-  static func menuResume(_ session: SessionEntry) -> String {
-    (session.state == .inUse ? "Open in another window: the " : "Go on with the ") + interview(session)
-  }
-
-  static func menuFinished(_ count: Int) -> String {
-    count == 1 ? "Read a finished interview again" : "Read a finished interview again (\(count) are kept)"
-  }
-
   static func finishedEntry(_ session: SessionEntry) -> String { "The \(interview(session))" }
 
   private static func interview(_ session: SessionEntry) -> String {

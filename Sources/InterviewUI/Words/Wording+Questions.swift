@@ -15,6 +15,7 @@ extension Wording {
     "You left this answer half-made. Press an arrow key, or change it, then press Enter."
   static let searchLabel = "Search:"
   static let writeInLabel = "What is it?"
+  static let writeInMore = "One more?"
   static let writeInSeveral = "If there are several, write all of them, with commas between."
   static let listComma = ", "
   /// Above the rows that stand under the field of a long list.
@@ -58,6 +59,10 @@ extension Wording {
     "“\(text)” was written down. Type another name, or press Enter to go on."
   }
 
+  static func takenAway(_ text: String) -> String { "“\(text)” was taken away." }
+  static func oneLetter(_ letter: String) -> String {
+    "“\(letter)” is one letter only. Write the whole name, or take it out."
+  }
   static func nothingMatches(_ query: String) -> String { "Nothing matches “\(query)”. Try another word." }
   static func chosen(_ names: [String]) -> String { "Chosen (\(names.count)): \(ReportWording.list(names))" }
   static func tooLong(limit: Int) -> String { "This is too long: at most \(limit) characters fit." }

@@ -14,19 +14,6 @@ extension Wording {
   static let keyReadFocusedShort = "read"
   static let lineTopicKnown = "You are at the same page. Type again to hear it again."
 
-  /// The menu's entry that lists topics; with words, it looks for them there.
-  static func menuRead(_ words: String) -> String {
-    words.isEmpty ? "Read a topic, without questions" : "Read a topic about “\(words)”, without questions"
-  }
-
-  static func topicRow(_ title: String, matched: String?) -> String {
-    title + (matched.map { " – \($0)" } ?? "")
-  }
-
-  static func topicNames(_ names: [String]) -> String {
-    names.isEmpty ? "" : "Also called: " + names.joined(separator: ", ")
-  }
-
   static func printTopic(_ title: String) -> String { "The page: \(title)" }
 
   /// The name that is suggested for a topic's file.

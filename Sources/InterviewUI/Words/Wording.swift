@@ -22,8 +22,6 @@ enum Wording {
   static let startPrivacy = "Privacy, and the whole disclaimer"
   static let privacyContinue = "Go on"
   static let privacyTitle = "Your privacy"
-  static let menuTitle = "What is it about?"
-  static let menuSearch = "Search:"
   static let menuLeave = "Leave the program"
   static let opening = "Opening the questions. One moment, please."
   static let noteGoOn = "Go on"
@@ -95,8 +93,6 @@ enum Wording {
     return "In an emergency, call \(whom) now. ! says when."
   }
 
-  static func menuGoOn(_ title: String) -> String { "Go on with: \(title)" }
-  static func menuSummary(_ title: String) -> String { "Back to the summary: \(title)" }
 
   static func tooSmall(_ size: Size, least: Size) -> String {
     "needs \(least.columns) x \(least.rows), now \(size.columns) x \(size.rows); enlarge, or q to leave"

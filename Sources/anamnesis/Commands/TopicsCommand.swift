@@ -11,7 +11,7 @@ struct TopicsCommand: ParsableCommand {
     abstract: "List what can be read without an interview, or print one topic.",
     usage: "anamnesis topics [<id|words> ...] [<options>]",
     discussion: """
-      Words are looked for in the titles and in the other names of topics:
+      Words are looked for in the titles, in the other names and in the texts of topics:
         anamnesis topics wry neck
       If several match, they are named, and nothing is printed.
       """)
@@ -51,8 +51,8 @@ struct TopicsCommand: ParsableCommand {
 
   private func page(_ wanted: String, in topics: TopicCollection) throws(Failure) -> TopicPage {
     if let page = topics.pages.first(where: { $0.id.rawValue == wanted }) { return page }
-    let found = TopicSearch(wanted).found(in: topics)
-    let named = found.filter(\.isNamed)
+    let found = TopicSearch(topics).found(wanted).filter { $0.nearness != .far }
+    let named = found.filter { $0.nearness == .named }
     let meant = named.isEmpty ? found : named
     guard let first = meant.first, !wanted.allSatisfy(\.isWhitespace) else {
       let near = EditDistance.nearest(to: wanted, among: topics.pages.map(\.id.rawValue))

@@ -114,7 +114,9 @@ final class QuestionSource {
     }
     let heads = catalogue.heads.filter { only == nil || $0.id == only }
     return FrontMatter(
-      heads: heads.map { .init(id: $0.id, title: $0.title, summary: $0.summary, alsoCalled: $0.alsoCalled) },
+      heads: heads.map {
+        .init(id: $0.id, title: $0.title, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
+      },
       guidance: guidance, countries: catalogue.countries)
   }
 

@@ -158,7 +158,7 @@ final class SessionKeeper {
     return (unfinished + finished).compactMap { summary in
       summary.head.map {
         SessionEntry(
-          id: summary.id.text, questionnaire: $0.questionnaire, begun: Surroundings.words(for: $0.openedAt),
+          id: summary.id.text, questionnaire: $0.questionnaire, begun: Surroundings.brief($0.openedAt),
           answers: summary.answerCount,
           state: summary.isInUse ? .inUse : summary.isFinished ? .finished : .unfinished)
       }

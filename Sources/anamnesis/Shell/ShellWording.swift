@@ -36,6 +36,9 @@ enum ShellWording {
   static let tooManyRefused =
     "Too many lines in a row came to nothing, so the program has stopped reading them."
 
+  /// A time of this day, as the menu says when something was begun.
+  static func today(_ clock: String) -> String { "\(clock) today" }
+
   static let nothingKept = "Your answers were not kept on this computer."
 }
 

@@ -24,8 +24,20 @@ enum Surroundings {
   /// A moment in words, by the clock on the wall: "22 November 2026, 09:30".
   static func words(for seconds: Int) -> String {
     guard let parts = local(seconds), let day = day(parts: parts) else { return String(seconds) }
+    return "\(ReportWording.day(day)), \(clock(parts))"
+  }
+
+  /// The same in few words where it was today: "09:30 today".
+  static func brief(_ seconds: Int) -> String {
+    guard let parts = local(seconds), let day = day(parts: parts), day == (try? today()) else {
+      return words(for: seconds)
+    }
+    return ShellWording.today(clock(parts))
+  }
+
+  private static func clock(_ parts: tm) -> String {
     func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(ReportWording.day(day)), \(padded(parts.tm_hour)):\(padded(parts.tm_min))"
+    return "\(padded(parts.tm_hour)):\(padded(parts.tm_min))"
   }
 
   /// The day of a moment, by the clock on the wall.

@@ -1,0 +1,81 @@
+/// What searching passes over, and what is said about what was found.
+extension Wording {
+  /// Words that say nothing of what is searched for, where others were typed too; apostrophes are left out.
+  static let smallWords: Set<String> = [
+    "a", "about", "again", "all", "also", "always", "am", "an", "and", "any", "are", "as", "at", "be", "been",
+    "but", "by", "can", "could", "did", "do", "does", "doing", "else", "even", "ever", "feel", "feels",
+    "for", "from", "get", "gets", "getting", "go", "goes", "going", "got", "had", "has", "have", "he", "her",
+    "hers", "him", "his", "how", "i", "id", "if", "im", "in", "into", "is", "it", "its", "itself",
+    "ive", "just", "keep", "keeps", "keeping", "kept", "like", "lot", "makes", "me", "mine", "my", "myself",
+    "of", "off", "on", "or", "our", "out", "own", "really", "self", "she", "shes", "hes", "so", "some",
+    "such",
+    "tell", "than", "that", "the", "their", "them", "themselves", "then", "there", "theres", "these", "they",
+    "this", "those", "to", "too", "up", "us", "very", "was", "we", "were", "what", "whats", "when", "where",
+    "which", "while", "who", "why", "will", "with", "would", "you", "your", "yr", "s", "t", "vs",
+    "mg", "mcg", "ml",
+    "day", "days", "week", "weeks", "month", "months", "year", "years", "ago", "since", "old", "time",
+    "times",
+    "mum", "mums", "mom", "moms", "dad", "dads", "husband", "husbands", "wife", "wifes", "brother", "sister",
+    "nan", "gran", "grandad", "mother", "father", "son", "sons", "daughter", "says",
+  ]
+  /// Forms in which many medicines come: alone they are no name.
+  static let formWords: Set<String> = [
+    "pill", "pills", "tablet", "tablets", "medicine", "medicines", "injection", "injections", "pump", "patch",
+    "drops",
+    "cream", "syrup", "inhaler", "capsule", "capsules", "spray",
+  ]
+  /// Words of denial, which all count as one.
+  static let denials: Set<String> = [
+    "not", "cannot", "cant", "couldnt", "dont", "doesnt", "didnt", "isnt", "wont", "wouldnt", "unable",
+  ]
+  static let denial = "not"
+
+  // MARK: The menu
+
+  static let menuTitle = "What do you want to do?"
+  static let menuSearch = "Search:"
+  static let menuNewQuestions = "New questions about"
+  static let menuWithoutQuestions = "Without questions"
+
+  static func menuGoOn(_ title: String) -> String { "Go on: \(title)" }
+  static func menuSummary(_ title: String) -> String { "Back to the summary: \(title)" }
+  static func menuInUse(_ title: String) -> String { "Open in another window: \(title)" }
+  static func menuBegun(_ session: SessionEntry) -> String { "\(session.begun), \(answers(session.answers))" }
+  static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
+
+  static func menuFinished(_ count: Int) -> String {
+    "Read or print a finished interview (\(count))"
+  }
+
+  // MARK: What was found
+
+  /// The menu's entry that lists topics; with words, it looks for them there.
+  static func menuRead(_ words: String) -> String {
+    words.isEmpty ? "Read about a condition" : "Read about “\(words)”"
+  }
+
+  static func topicRow(_ title: String, matched: String?) -> String {
+    title + (matched.map { " (“\($0)”)" } ?? "")
+  }
+
+  static func topicInText(_ title: String, words: String?) -> String {
+    title + (words.map { " (“\($0)” stands in its text)" } ?? "")
+  }
+
+  static func noTopicFits(_ words: String) -> String {
+    "No page here fits “\(words)” well. These are all that there are, the nearest first."
+  }
+
+  static func noQuestionsFit(_ words: String) -> String {
+    "No questions here fit “\(words)” well. What there is stands below."
+  }
+
+  /// What stands above everything where a word of danger was typed.
+  static func dangerCall(_ number: String?) -> String {
+    "If this is happening now, call \(number ?? "your emergency number") now."
+  }
+
+  static func lineOnlyHitPrompt(_ number: Int, of count: Int) -> String {
+    "An empty line opens \(number). Or type a number, 1 to \(count), or other words to search"
+  }
+}

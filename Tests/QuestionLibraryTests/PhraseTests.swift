@@ -1,0 +1,96 @@
+import InterviewUI
+import QuestionFiles
+import QuestionLibrary
+import QuestionnaireCore
+import SummaryReports
+import TestSupport
+import Testing
+
+/// Two hundred things that people type, written down without sight of the question files: each finds what it should in
+/// the menu and among the topics, and none leaves the menu without a questionnaire.
+@Suite struct PhraseTests {
+  private struct Row {
+    /// A questionnaire, `none`, `danger`, or `either` a questionnaire or danger.
+    let menu: String
+    let typed: String
+    /// The topics of which one comes first.
+    let topics: [String]
+  }
+
+  private static let rows = phraseTable("QuestionLibraryTests/Phrases/phrases.tsv").map {
+    Row(menu: $0[0], typed: $0[1], topics: $0[2] == "-" ? [] : $0[2].split(separator: "|").map(String.init))
+  }
+
+  private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
+  private static let topics = TopicCollection(
+    loaded.questionnaires.sorted { $0.key < $1.key }.map(\.value))
+
+  /// The menu of the shipped questionnaires, on a screen that has room for everything.
+  private static func menu() throws -> AppState {
+    let catalogue = QuestionLoader.catalogue(ShippedQuestions.folder)
+    let heads = catalogue.heads.map {
+      MenuEntry(
+        id: $0.id, title: $0.title, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
+    }
+    var state = AppState(
+      frontMatter: FrontMatter(
+        heads: heads, guidance: try #require(catalogue.guidance), countries: catalogue.countries),
+      lettering: Lettering(glyphs: .unicode) { _ in 1 }, size: Size(columns: 120, rows: 90),
+      today: Sample.day, country: .listed("gb"))
+    _ = state.update(.key(.enter))
+    #expect(state.kind == .menu)
+    return state
+  }
+
+  @Test func thereAreTwoHundred() {
+    #expect(Self.rows.count == 200)
+    #expect(Self.rows.count { $0.menu == "danger" } == 40)
+  }
+
+  @Test func theMenuKnowsWhatIsMeantAndStaysFull() throws {
+    var menu = try Self.menu()
+    _ = menu.update(.key(.character("/")))
+    let titles = Self.loaded.questionnaires.values.map(\.content.title)
+    for row in Self.rows {
+      var state = menu
+      _ = state.update(.paste(String(row.typed.prefix(200))))
+      let text = state.render().text
+      for title in titles { #expect(text.contains(title), "\(row.typed)") }
+      if row.menu == "either" { continue }
+      #expect(text.contains("If this is happening now, call 999 now.") == (row.menu == "danger"), "\(row.typed)\n\(text)")
+      let fits = !text.contains("No questions here fit")
+      if row.menu != "danger" { #expect(fits == (row.menu != "none"), "\(row.typed)\n\(text)") }
+      _ = state.update(.key(.enter))
+      let opens = state.kind == .opening
+      #expect(opens == (row.menu != "danger" && fits), "\(row.typed)")
+    }
+  }
+
+  @Test func theTopicThatIsMeantComesFirst() throws {
+    let search = TopicSearch(Self.topics)
+    for row in Self.rows where row.menu != "danger" {
+      let found = search.found(row.typed)
+      let first = try #require(found.first)
+      if row.topics.isEmpty {
+        #expect(
+          row.menu != "none" || [.far, .text].contains(first.nearness), "\(row.typed): \(first.page.id)")
+      } else {
+        #expect(row.topics.contains(first.page.id.rawValue), "\(row.typed): \(first.page.id)")
+      }
+    }
+  }
+
+  /// Words of danger show whom to call in the list of topics and in lines too.
+  @Test func dangerIsSaidEverywhere() throws {
+    for row in Self.rows where row.menu == "danger" {
+      var state = try Self.menu()
+      _ = state.update(.key(.function(4)))
+      _ = state.take(.topics(Self.topics))
+      _ = state.update(.paste(String(row.typed.prefix(200))))
+      #expect(state.render().text.contains("If this is happening now, call 999 now."), "\(row.typed)")
+      var (lines, menu) = (LineMode(), try Self.menu())
+      _ = lines.take(row.typed, in: &menu)
+      #expect(lines.say(&menu).lines.joined(separator: " ").contains("If this is happening now, call 999 now."), "\(row.typed)")
+    }
+  }
+}
