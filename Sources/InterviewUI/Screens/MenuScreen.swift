@@ -14,8 +14,8 @@ struct MenuScreen: SearchScreen {
     case read
     /// Shows the interviews that came to their end.
     case finished(Int)
+    /// Leads to the page on privacy, from which what is kept can be deleted and the country changed.
     case privacy
-    case country
   }
 
   var picker = SearchPicker()
@@ -36,7 +36,7 @@ struct MenuScreen: SearchScreen {
     let finished = context.finished.count
     return (context.isBegun ? [.goOn] : []) + context.unfinished.map { .resume($0) }
       + questionnaires(in: context) + [.read] + (finished > 0 ? [.finished(finished)] : [])
-      + [.privacy, .country]
+      + [.privacy]
   }
 
   /// All questionnaires, those that fit what was typed first.
@@ -82,11 +82,7 @@ struct MenuScreen: SearchScreen {
         note: head.summary, isHit: isHit)
     case .read: return SearchRow(text: Wording.menuRead(picker.query.trimmed), heading: apart)
     case .finished(let count): return SearchRow(text: Wording.menuFinished(count), heading: apart)
-    case .privacy: return SearchRow(text: Wording.privacyTitle, heading: apart)
-    case .country:
-      return SearchRow(
-        text: context.ownCountry.map { Wording.countryElsewhere($0.name) } ?? Wording.countryTitle,
-        heading: apart)
+    case .privacy: return SearchRow(text: Wording.menuPrivacy, heading: apart)
     }
   }
 
@@ -119,8 +115,7 @@ struct MenuScreen: SearchScreen {
     case .open(let head, _, _): [.open(head.id, dropping: false)]
     case .read: .readTopics(search: picker.query.text)
     case .finished: [.push(FinishedScreen())]
-    case .privacy: [.show(PrivacyScreen())]
-    case .country: [.push(CountryScreen())]
+    case .privacy: [.push(PrivacyScreen())]
     }
   }
 

@@ -36,12 +36,12 @@ extension Wording {
   static let menuSearch = "Search:"
   static let menuNewQuestions = "New questions about"
   static let menuWithoutQuestions = "Without questions"
+  static let menuPrivacy = "Privacy; delete what is kept; country"
 
   static func menuGoOn(_ title: String) -> String { "Go on: \(title)" }
   static func menuSummary(_ title: String) -> String { "Back to the summary: \(title)" }
   static func menuInUse(_ title: String) -> String { "Open in another window: \(title)" }
   static func menuBegun(_ session: SessionEntry) -> String { "\(session.begun), \(answers(session.answers))" }
-  static func answers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
 
   static func menuFinished(_ count: Int) -> String {
     "Read or print a finished interview (\(count))"
