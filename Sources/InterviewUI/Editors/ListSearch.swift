@@ -60,10 +60,12 @@ struct ListSearch: Hashable, Sendable {
   /// slip would make of them; and a row's own name counts before its others.
   func found(_ words: String) -> [(place: Int, hit: WordSearch.Hit)] {
     let search = WordSearch(words)
-    let places = rows.indices.filter { !rows[$0].isAlwaysShown }
+    // What stands for several rows comes behind them, where both are meant as well.
+    let listed = rows.indices.filter { !rows[$0].isAlwaysShown }
+    let places = listed.filter { !rows[$0].isGroup } + listed.filter { rows[$0].isGroup }
     func hits(_ names: (Int) -> [SearchedName]) -> [(place: Int, hit: WordSearch.Hit)] {
       let found = places.compactMap { place in search.hit(of: names(place)).map { (place: place, hit: $0) } }
-      return found.sorted { ($0.hit, $0.place) < ($1.hit, $1.place) }
+      return WordSearch.Hit.allCases.flatMap { hit in found.filter { $0.hit == hit } }
     }
     let all = hits { names[$0].own + names[$0].others }
     let right = all.filter { $0.hit < .slip }

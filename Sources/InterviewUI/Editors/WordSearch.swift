@@ -44,7 +44,7 @@ struct WordSearch: Hashable, Sendable {
   var words: String { telling.map(\.word.text).joined(separator: " ") }
 
   /// How a name is meant, the best first.
-  enum Hit: Int, Hashable, Sendable, Comparable {
+  enum Hit: Int, Hashable, Sendable, Comparable, CaseIterable {
     /// It was typed word for word.
     case whole
     /// Each word that was typed stands in it.

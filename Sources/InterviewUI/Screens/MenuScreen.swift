@@ -86,17 +86,7 @@ struct MenuScreen: SearchScreen {
     }
   }
 
-  /// What the program is not for, and what to do instead; the rows say what it is for.
-  func nothingFits(in context: ScreenContext) -> [TextLine] {
-    let notFor = context.frontMatter.heads.compactMap(\.notFor).flatMap {
-      context.lettering.wrap($0, columns: context.textColumns)
-    }
-    return context.lettering.wrap(
-      Wording.noQuestionsFit(picker.query.trimmed), .emphasis, columns: context.textColumns)
-      + context.lettering.lines(
-        of: context.frontMatter.guidance.notCovered, for: context.respondent, columns: context.textColumns)
-      + notFor
-  }
+  func nothingFits(in context: ScreenContext) -> String { Wording.noQuestionsFit(picker.query.trimmed) }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     picker.bindings() + [Binding(.topics, word: Wording.keyTopics, isInFooter: isTyping)]

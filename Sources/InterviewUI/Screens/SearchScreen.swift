@@ -11,7 +11,7 @@ protocol SearchScreen: Screen {
   /// Something that is said above the rows.
   func notice(in context: ScreenContext) -> String?
   /// What is said above the rows where nothing fits what was typed.
-  func nothingFits(in context: ScreenContext) -> [TextLine]
+  func nothingFits(in context: ScreenContext) -> String
   /// Where Esc goes, when there is nothing to clear.
   var backAction: Action { get }
 }
@@ -93,12 +93,27 @@ extension SearchScreen {
     }
     if !page.lead.isEmpty { page.leadExtra = [TextLine()] }
     let rows = searchRows(in: context)
-    if !picker.query.isEmpty, !rows.contains(where: \.isHit) {
-      page.body += nothingFits(in: context)
-      page.body += lettering.wrap(Wording.ifUrgent(isTyping: isTyping), columns: context.textColumns) + [TextLine()]
-    }
+    let fits = picker.query.isEmpty || rows.contains(where: \.isHit)
+    if !fits { page.body += lettering.wrap(nothingFits(in: context), .emphasis, columns: context.textColumns) }
     for (index, row) in rows.enumerated() { page.body += lines(of: row, at: index, in: context) }
+    if !fits { page.body += [TextLine()] + insteadLines(in: context) }
     return page
+  }
+
+  /// What the program is not for, what to do instead, and where it is said what is urgent.
+  private func insteadLines(in context: ScreenContext) -> [TextLine] {
+    let notFor = context.frontMatter.heads.compactMap(\.notFor)
+    return (notFor + [Wording.ifUrgent(isTyping: isTyping)]).flatMap {
+      context.lettering.wrap($0, columns: context.textColumns)
+    }
+      + context.lettering.lines(
+        of: context.frontMatter.guidance.notCovered, for: context.respondent, columns: context.textColumns)
+  }
+
+  /// What a small screen has no room for is read in the help.
+  func helpLines(in context: ScreenContext) -> [TextLine] {
+    let isHit = searchRows(in: context).contains(where: \.isHit)
+    return picker.query.isEmpty || isHit ? [] : insteadLines(in: context)
   }
 
   private func lines(of row: SearchRow, at index: Int, in context: ScreenContext) -> [TextLine] {
@@ -133,7 +148,12 @@ extension SearchScreen {
     let hasHits = found.contains(where: \.isHit)
     rows.intro = DangerText.spoken(for: picker.query.text, in: context)
     if isSearched, !hasHits {
-      rows.intro += nothingFits(in: context).map(\.spoken).filter { !$0.isEmpty } + [Wording.lineIfUrgent]
+      let instead = context.frontMatter.guidance.notCovered
+      rows.intro +=
+        [nothingFits(in: context)] + context.frontMatter.heads.compactMap(\.notFor)
+        + context.lettering.lines(of: instead, for: context.respondent, columns: context.columns).map(\.text)
+        + [Wording.lineIfUrgent]
+      rows.intro.removeAll(where: \.isEmpty)
     } else if isSearched {
       rows.intro.append(Wording.lineFound(picker.query.trimmed))
     } else {

@@ -184,12 +184,8 @@ struct TopicListScreen: SearchScreen {
 
   func notice(in context: ScreenContext) -> String? { search == nil ? Wording.topicsOpening : nil }
 
-  func nothingFits(in context: ScreenContext) -> [TextLine] {
-    guard search != nil else { return [] }
-    return context.lettering.wrap(
-      Wording.noTopicFits(picker.query.trimmed), .quiet, columns: context.textColumns)
-      + context.lettering.lines(
-        of: context.frontMatter.guidance.notCovered, for: context.respondent, columns: context.textColumns)
+  func nothingFits(in context: ScreenContext) -> String {
+    search == nil ? "" : Wording.noTopicFits(picker.query.trimmed)
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
