@@ -9,7 +9,7 @@ import Testing
 
 /// Line mode as a program: from a pipe, at a terminal that cannot be drawn on, and how it ends.
 @Suite(.serialized) struct LineSessionTests {
-  private static let answers = ["1", "1", "3", "no", "hall", ""]
+  private static let answers = ["1", "1", "0", "no", "hall", ""]
 
   private func ask(_ lines: [String], end: String = "\n", from place: String? = nil) throws -> Invocation {
     try Invocation.of("ask", "lamps", "--plain", input: lines.map { $0 + end }.joined(), from: place)
@@ -118,7 +118,7 @@ import Testing
   @Test func theSummaryIsReadPieceByPieceAtATerminal() throws {
     let screen = try start()
     for (line, answer) in [
-      ("1", "Whose lamp is it?"), ("1", "What is happening now?"), ("3", "Does your lamp flicker?"),
+      ("1", "Whose lamp is it?"), ("1", "What is happening now?"), ("0", "Does your lamp flicker?"),
       ("no", "Where is it?"), ("hall", "an empty line to end: "), ("", "An empty line reads part 2"),
     ] {
       try screen.send(line + "\n")
@@ -194,7 +194,7 @@ import Testing
   }
 
   @Test func whatWasBegunIsKeptHoweverItEnds() throws {
-    let lines = ["1", "1", "3", "no", "SECRET", "of mine"]
+    let lines = ["1", "1", "0", "no", "SECRET", "of mine"]
     for number in [SIGHUP, SIGTERM, SIGINT] {
       let kept = try KeptSession()
       let screen = try PseudoTerminal(
@@ -210,14 +210,14 @@ import Testing
       #expect(kept.scratch.text(kept.file).contains("SECRET\\nof mine"))
     }
     let kept = try KeptSession()
-    let result = try kept.ask("1", "3", "no", "SECRET")
+    let result = try kept.ask("1", "0", "no", "SECRET")
     #expect(result.output.hasSuffix("You answered: “SECRET”.\n"))
     #expect(try kept.run("sessions").output.contains("4 answers; finished"))
   }
 
   @Test func whoeverLeavesHearsWhatBecameOfWhatWasBegun() throws {
     let kept = try KeptSession()
-    let result = try kept.ask("1", "3", "no", "SECRET", "quit", "quit")
+    let result = try kept.ask("1", "0", "no", "SECRET", "quit", "quit")
     #expect(result.code == 0)
     #expect(result.output.hasSuffix("You answered: “SECRET”.\n"))
     #expect(kept.scratch.text(kept.file).contains("SECRET"))

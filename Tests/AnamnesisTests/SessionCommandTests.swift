@@ -12,7 +12,7 @@ import Testing
   /// One finished interview, with an answer that is found nowhere else.
   private func finished() throws -> KeptSession {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3", "n", "canary cage", "")
+    _ = try kept.ask("1", "0", "n", "canary cage", "")
     return kept
   }
 

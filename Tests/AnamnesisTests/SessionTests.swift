@@ -11,7 +11,7 @@ import Testing
 @Suite struct SessionTests {
   @Test func goesOnAtTheSameQuestion() throws {
     let kept = try KeptSession()
-    let first = try kept.ask("1", "3")
+    let first = try kept.ask("1", "0")
     #expect(first.code == 0)
     #expect(first.errors.contains("Your answers are kept on this computer."))
     #expect(
@@ -28,7 +28,7 @@ import Testing
 
   @Test func isOfferedWhereTheQuestionnaireIsNamed() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     let offer = try kept.ask()
     #expect(offer.output.contains(": 10:00 today, 2 answers"))
     #expect(offer.output.contains("2. Start a new interview"))
@@ -61,7 +61,7 @@ import Testing
 
   @Test func oneThatIsOpenElsewhereIsNamedAndStaysThere() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     let path = kept.scratch.path(kept.file)
     let program = try ProgramUnderTest.path()
     let result = CommandResult.of(
@@ -81,7 +81,7 @@ import Testing
   /// On a disk that can only be read, what is kept there is read and gone on with; it is said that nothing is saved.
   @Test(.enabled(if: SessionTests.canMount)) func aDiskThatCanOnlyBeReadIsRead() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     let before = kept.scratch.text(kept.file)
     let folder = kept.scratch.path("anamnesis")
     let program = try ProgramUnderTest.path()
@@ -132,7 +132,7 @@ import Testing
 
   @Test func askedAgainAfterSixHours() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     let soon = try kept.run("ask", "--plain", "--resume", input: "1\n", later: 6 * 3_600)
     #expect(!soon.output.contains("whether anything is"))
     let late = try kept.run("ask", "--plain", "--resume", input: "1\n1\n3\n", later: 12 * 3_600 + 2)
@@ -154,7 +154,7 @@ import Testing
   /// It may be the answers of the last days that cannot be read.
   @Test func aDamagedOneIsAsOldAsItsFile() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     try kept.scratch.write(String(kept.scratch.text(kept.file).dropLast(5)), kept.file)
     // Written five days after its last whole record, by the clock of the file.
     let written = "@\(KeptSession.now + 5 * 86_400)"
@@ -167,7 +167,7 @@ import Testing
 
   @Test func aDamagedEndIsSaidAndKept() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     try kept.scratch.write(String(kept.scratch.text(kept.file).dropLast(5)), kept.file)
     #expect(try kept.run("sessions").output.contains("1 answer; unfinished"))
     let result = try kept.run("ask", "--plain", "--resume", input: "1\n1\n")
@@ -178,7 +178,7 @@ import Testing
 
   @Test func changedQuestionsAreListedFirst() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     let scratch = try Scratch()
     let folder = try scratch.copy(
       Invocation.lamps, changing: "lamps.yaml", "What is happening now?", "What do you see now?")
@@ -194,7 +194,7 @@ import Testing
 
   @Test func whatWasKeptAsideOutlivesTheChange() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3", "n")
+    _ = try kept.ask("1", "0", "n")
     try kept.scratch.write(String(kept.scratch.text(kept.file).dropLast(5)), kept.file)
     let scratch = try Scratch()
     let folder = try scratch.copy(
@@ -245,7 +245,7 @@ import Testing
 
   @Test func whatWasSavedNeedsSaving() throws {
     let kept = try KeptSession()
-    _ = try kept.ask("1", "3")
+    _ = try kept.ask("1", "0")
     let refused = try kept.run("ask", "--plain", "--no-save", "--resume")
     #expect(refused.code == 64)
   }

@@ -220,15 +220,15 @@ struct BegunAnswers {
 
   private static func prompt(for question: Question, _ talk: ListTalk?, in context: ScreenContext) -> String {
     switch question.kind {
-    case .yesNo: return Wording.lineYesNoPrompt(talk?.offer.count ?? 0)
+    case .yesNo: return Wording.lineYesNoPrompt(talk?.lastNumber ?? 0)
     case .choice, .choices, .region, .regions:
       guard let talk else { return Wording.lineOtherPrompt }
-      if talk.offer.isHeadings { return Wording.lineHeadingPrompt(talk.offer.count) }
+      if talk.offer.isHeadings { return Wording.lineHeadingPrompt(talk.lastNumber) }
       if talk.isSearched {
-        return Wording.lineSearchPrompt(talk.offer.count, example: context.example(for: question))
+        return Wording.lineSearchPrompt(talk.lastNumber, example: context.example(for: question))
       }
       return talk.list.isMultiple
-        ? Wording.lineSeveralPrompt(talk.offer.count) : Wording.lineChoosePrompt(talk.offer.count)
+        ? Wording.lineSeveralPrompt(talk.lastNumber, hasNone: talk.hasNone) : Wording.lineChoosePrompt(talk.lastNumber)
     case .age: return Wording.lineQuantityPrompt([.years, .months, .weeks, .days])
     case .duration: return Wording.lineQuantityPrompt([.days, .hours])
     case .number(let limits):
@@ -238,37 +238,6 @@ struct BegunAnswers {
     case .date: return Wording.lineDatePrompt
     case .scale: return Wording.lineScalePrompt
     case .text: return Wording.lineTextPrompt
-    }
-  }
-}
-
-extension ScreenContext {
-  /// The answer that a question on the path has, unless it waits for one.
-  func answer(to id: LinkID) -> Answer? {
-    guard let interview, interview.evaluation.current?.linkId != id else { return nil }
-    return interview.answers[id]
-  }
-
-  /// A word of a question's list, to show what can be typed.
-  func example(for question: Question) -> String? {
-    switch question.kind {
-    case .region, .regions: interview?.questionnaire.content.bodyMap.regions.last?.text
-    default: nil
-    }
-  }
-}
-
-extension Question {
-  /// The rows of a list question, "I do not know" and "I prefer not to say" last; nil if it has no rows.
-  fileprivate func list(answer: Answer?, bodyMap: BodyMap, offered: [RegionID]) -> ListEditor? {
-    switch kind {
-    case .yesNo: yesNoEditor(answer)
-    case .choice(let choices): listEditor(.choice, choices, answer)
-    case .choices(let choices): listEditor(.choices, choices, answer)
-    case .region where !offered.isEmpty: offeredEditor(offered, bodyMap, answer)
-    case .region: regionEditor(.region, bodyMap, answer)
-    case .regions: regionEditor(.regions, bodyMap, answer)
-    default: nil
     }
   }
 }

@@ -73,6 +73,7 @@ extension LineMode {
 
   /// The country is asked before anything else: one number is said from then on.
   mutating func greet(_ state: inout AppState) {
+    if state.kind == .start { say([Wording.lineProgram]) }
     say([Wording.lineGreeting])
     if state.kind == .start, state.context.country == nil { _ = state.run([.push(CountryScreen())]) }
   }

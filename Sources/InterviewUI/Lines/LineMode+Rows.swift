@@ -16,7 +16,14 @@ extension LineMode {
       return []
     }
     sayAgain()
-    let effects = state.choose(row)
+    let isFirstCountry = state.kind == .country && state.context.country == nil
+    var effects = state.choose(row)
+    if isFirstCountry, state.kind == .start {
+      // Whoever has said where they are has begun.
+      let context = state.context
+      say([Wording.lineUrgent(number: context.ownNumber, country: context.ownCountry?.name)])
+      effects += state.run(context.afterStart)
+    }
     if let id = rows.settles {
       // Either the new answer is taken, or the one before stands: it is said.
       let prompt = state.interview?.evaluation.path.first { $0.linkId == id }

@@ -12,13 +12,32 @@ enum ListOffer {
 
   static let most = 9
 
-  /// How many numbers stand for something.
-  var count: Int {
+  /// The greatest number that stands for something.
+  func last(of list: ListEditor) -> Int {
     switch self {
-    case .rows(let places, let words): places.count + (words == nil ? 0 : 1)
+    case .rows(_, let words): (numbers(of: list).max() ?? 0) + (words == nil ? 0 : 1)
     case .headings(let headings): headings.count
     }
   }
+
+  /// The number of each row: 0 of the one that means none of the others, in every list; the others count from 1.
+  func numbers(of list: ListEditor) -> [Int] {
+    let none = rows.filter { list.rows[$0].isExclusive }
+    var last = 0
+    return rows.map { place in
+      if none == [place] { return 0 }
+      last += 1
+      return last
+    }
+  }
+
+  /// The row that a number stands for.
+  func row(_ number: Int, of list: ListEditor) -> Int? {
+    zip(numbers(of: list), rows).first { $0.0 == number }?.1
+  }
+
+  /// Whether 0 means none of the others.
+  func hasNone(of list: ListEditor) -> Bool { numbers(of: list).contains(0) }
 
   /// The rows that the numbers stand for, if they do.
   var rows: [Int] { if case .rows(let places, _) = self { places } else { [] } }
@@ -30,14 +49,12 @@ enum ListOffer {
 
   /// What the numbers stand for, each on a line.
   func lines(of list: ListEditor, for respondent: Respondent) -> [String] {
-    let texts =
-      switch self {
-      case .rows(let places, let words):
-        places.map { list.spokenText(of: $0, for: respondent) }
-          + (words.map { [Wording.writeDownRow($0)] } ?? [])
-      case .headings(let headings): headings
-      }
-    return texts.enumerated().map { Wording.lineRow($0 + 1, $1) }
+    switch self {
+    case .rows(let places, let words):
+      zip(numbers(of: list), places).map { Wording.lineRow($0, list.spokenText(of: $1, for: respondent)) }
+        + (words.map { [Wording.lineRow(last(of: list), Wording.writeDownRow($0))] } ?? [])
+    case .headings(let headings): headings.enumerated().map { Wording.lineRow($0 + 1, $1) }
+    }
   }
 
   /// All of a list: its headings first, if it has any.

@@ -2,6 +2,12 @@ internal import QuestionnaireCore
 
 /// What is said of one line of a list: "help 6" reads what the sixth means, and its other names.
 extension ListTalk {
+  /// The greatest number that stands for something.
+  var lastNumber: Int { offer.last(of: list) }
+
+  /// Whether 0 means none of the others.
+  var hasNone: Bool { offer.hasNone(of: list) }
+
   /// What is chosen, in words.
   var chosenTexts: [String] { chosen.sorted().map { list.rows[$0].text[respondent] } }
 
@@ -9,7 +15,7 @@ extension ListTalk {
   func help(on words: String) -> [String]? {
     let found: [Int]
     if let number = RowFinder.number(words) {
-      found = RowNumber.place(number, of: offer.rows.count).map { [offer.rows[$0]] } ?? []
+      found = offer.row(number, of: list).map { [$0] } ?? []
     } else if case .rows(let places) = RowFinder(list: list, respondent: respondent).find(words) {
       found = places
     } else {

@@ -113,7 +113,7 @@ struct ListTalk: Sendable {
 
   private mutating func takePlain(_ text: String) -> Reply {
     let places: [Int]
-    switch PlainAnswer(finder, offered: offer.rows).read(text) {
+    switch PlainAnswer(finder, offer).read(text) {
     case .rows(let found): places = found
     case .problem(let text): return .problem(text)
     case .nothing: return offeredFirst.isEmpty ? .problem(Wording.lineNoSuchAnswer) : .others(saying: text)
@@ -172,7 +172,7 @@ struct ListTalk: Sendable {
   /// Deals with one part; nil: the next has its turn.
   private mutating func take(part: String) -> Reply? {
     let number = RowFinder.number(part)
-    if let words = offer.writeDown, number == offer.count, let place = list.writeInPlace {
+    if let words = offer.writeDown, number == offer.last(of: list), let place = list.writeInPlace {
       rest(keeping: waiting)
       guard choice.write(words, at: place) else {
         return .ask([Wording.problem(Wording.tooLong(limit: list.writeIn.limit))] + soFar)
@@ -183,10 +183,10 @@ struct ListTalk: Sendable {
     if offer.writeDown != nil, number == nil { rest(keeping: waiting) }
     if let number {
       if offer.isHeadings { return stop(Wording.lineOneNumber) }
-      guard let place = RowNumber.place(number, of: offer.rows.count) else {
-        return stop(Wording.lineNoNumber(number, of: offer.count))
+      guard let place = offer.row(number, of: list) else {
+        return stop(Wording.lineNoNumber(number, of: offer.last(of: list)))
       }
-      return add([offer.rows[place]])
+      return add([place])
     }
     let found = finder.find(part)
     if case .rows(let places) = found, list.isMultiple || places.count == 1 { return add(places) }

@@ -12,12 +12,12 @@ struct PlainAnswer {
   }
 
   private let finder: RowFinder
-  /// The rows that numbers stand for.
-  private let offered: [Int]
+  /// What numbers stand for.
+  private let offer: ListOffer
 
-  init(_ finder: RowFinder, offered: [Int]) {
+  init(_ finder: RowFinder, _ offer: ListOffer) {
     self.finder = finder
-    self.offered = offered
+    self.offer = offer
   }
 
   private var list: ListEditor { finder.list }
@@ -26,10 +26,10 @@ struct PlainAnswer {
     var places: [Int] = []
     for part in parts(of: text) {
       if let number = RowFinder.number(part) {
-        guard let place = RowNumber.place(number, of: offered.count) else {
-          return .problem(Wording.lineNoNumber(number, of: offered.count))
+        guard let place = offer.row(number, of: list) else {
+          return .problem(Wording.lineNoNumber(number, of: offer.last(of: list)))
         }
-        places.append(offered[place])
+        places.append(place)
         continue
       }
       switch row(part) {
@@ -53,8 +53,9 @@ struct PlainAnswer {
 
   /// What is said when it is not clear which row was meant.
   private func unclear(_ found: [Int]) -> String {
+    let numbers = offer.numbers(of: list)
     let rows = found.prefix(4).compactMap { place in
-      offered.firstIndex(of: place).map { "\($0 + 1), \(list.rows[place].text[finder.respondent])" }
+      offer.rows.firstIndex(of: place).map { "\(numbers[$0]), \(list.rows[place].text[finder.respondent])" }
     }
     return Wording.lineWhichOne(rows)
   }

@@ -43,6 +43,8 @@ struct SpokenRows {
   var isSearched = false
   /// The row that an empty line takes: the one that was found.
   var wayOn: Int?
+  /// What can be typed, where it is said in other words.
+  var ownPrompt: String?
   /// Whether a word of a row that is a command's word too may be meant as the row.
   var mayMeanCommands = true
   /// The question whose answer is as it was, or another, once a row was taken.
@@ -55,7 +57,10 @@ struct SpokenRows {
   }
 
   var prompt: String {
-    guard isSearched else { return Wording.lineChoosePrompt(texts.count) }
+    if let ownPrompt { return ownPrompt }
+    guard isSearched else {
+      return wayOn.map { Wording.lineWayOnPrompt($0 + 1, of: texts.count) } ?? Wording.lineChoosePrompt(texts.count)
+    }
     return wayOn.map { Wording.lineOnlyHitPrompt($0 + 1, of: texts.count) }
       ?? Wording.lineMenuPrompt(texts.count)
   }

@@ -26,6 +26,14 @@ struct CountryScreen: RowScreen {
     countries(in: context).map(\.name) + [Wording.countryAnother]
   }
 
+  /// In one paragraph: it stands before everything else.
+  func spoken(in context: ScreenContext) -> Spoken {
+    var rows = spokenRows(in: context)
+    rows.intro = [Wording.lineCountry]
+    rows.lines = [rows.texts.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: ", ") + "."]
+    return .rows(rows)
+  }
+
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     let countries = countries(in: context)
     return [.choose(countries.indices.contains(row) ? .listed(countries[row].code) : .another)]

@@ -112,6 +112,7 @@ extension RowScreen {
       rows(in: context).enumerated().map { place, row in
         remarks.indices.contains(place) ? Wording.rowRemark(row, remarks[place]) : row
       })
+    rows.wayOn = wayOn(in: context)
     rows.identity = ([title(in: context)] + text.map(\.text) + rows.texts).joined(separator: "\n")
     rows.intro = [Wording.sentence(title(in: context)) + aside] + text.map(\.spoken)
     return rows

@@ -1,3 +1,5 @@
+internal import QuestionnaireCore
+
 /// A screen of rows that are searched with lay words: what fits best stands first, and nothing that was typed leaves it
 /// without rows.
 protocol SearchScreen: Screen {

@@ -84,6 +84,18 @@ struct StartScreen: RowScreen {
     }
   }
 
+  /// The number to call, and the way on; the program itself was named before.
+  func spoken(in context: ScreenContext) -> Spoken {
+    var rows = spokenRows(in: context)
+    rows.intro = [Wording.lineUrgent(number: context.ownNumber, country: context.ownCountry?.name)]
+    rows.lines = []
+    let wayOn = choices(in: context).firstIndex(of: .begin) ?? 0
+    rows.wayOn = wayOn
+    rows.ownPrompt = Wording.lineStartPrompt(
+      rows.texts.indices.filter { $0 != wayOn }.map { Wording.lineRow($0 + 1, rows.texts[$0]) })
+    return .rows(rows)
+  }
+
   /// What must be in sight even where there are only a few rows; everything else can be scrolled to.
   private func digest(in context: ScreenContext) -> [TextLine] {
     let columns = context.textColumns

@@ -3,10 +3,28 @@ internal import SummaryReports
 
 /// What line mode says beside what the screens say.
 extension Wording {
-  static let lineGreeting =
-    "This is line mode. Read, type an answer, and press Enter. These words work at every question: back, why, help, "
-    + "review, again, unknown, skip, emergency, summary, sheet, save, print, pause, quit. Type help to hear what they do. What was "
-    + "said stays above, so you can read it again."
+  /// Nothing that is not needed stands before the first question.
+  static let lineGreeting = "This is line mode. Type an answer, press Enter. help tells other words."
+  static let lineProgram = "\(programName). \(programDigest)"
+  static let lineCountry = "Which country are you in? It tells the number to call."
+  static let lineGoOnRow = "An empty line goes on"
+
+  /// A row that an empty line takes, and the others.
+  static func lineWayOnPrompt(_ number: Int, of count: Int) -> String {
+    count == 1 ? lineGoOnRow : "An empty line takes \(number). Or type a number, 1 to \(count)"
+  }
+
+  /// The way on, and words for the other rows: "An empty line goes on. Or type 2: Read about privacy".
+  static func lineStartPrompt(_ others: [String]) -> String {
+    lineGoOnRow + (others.isEmpty ? "" : ". Or type " + others.joined(separator: "; "))
+  }
+
+  /// The number to call, before anything is asked.
+  static func lineUrgent(number: String?, country: String?) -> String {
+    let whom = if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
+    return "In an emergency call \(whom) now. emergency tells when."
+  }
+
   static let lineFinished = "That was the last question. This is your summary."
   static let lineNotKept = "Your answers are not kept on this computer: when the program ends, they are gone."
   static let lineTextHint =
@@ -122,8 +140,8 @@ extension Wording {
 
   static func lineYesNoPrompt(_ count: Int) -> String { "Type yes, no, or a number, 1 to \(count)" }
 
-  static func lineSeveralPrompt(_ count: Int) -> String {
-    "Type one or more numbers, 1 to \(count), such as 1 2"
+  static func lineSeveralPrompt(_ count: Int, hasNone: Bool) -> String {
+    "Type one or more numbers, 1 to \(count), such as 1 2" + (hasNone ? "; or 0 for none" : "")
   }
 
   static func lineHeadingPrompt(_ count: Int) -> String {

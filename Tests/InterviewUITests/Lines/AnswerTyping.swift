@@ -138,16 +138,27 @@ struct AnswerTyping {
 
   private func absentLines(_ answer: Answer, _ style: Int) -> [String] {
     let isUnknown = answer == .unknown
-    let last = rows.count + (offered.isEmpty ? 0 : 1)
+    let last = rows.count + (offered.isEmpty ? 0 : 1) - (none == nil ? 0 : 1)
     if !rows.isEmpty, !isSearched, style == 0 { return [String(last + (isUnknown ? 1 : 2))] }
     if style == 1, question.kind != .text { return [isUnknown ? "I do not know" : "I prefer not to say"] }
     return [isUnknown ? "unknown" : ".skip"]
   }
 
+  /// The place of the option that means none of the others; its number is 0.
+  private var none: Int? {
+    let places = question.options.indices.filter { question.options[$0].isExclusive }
+    return places.count == 1 ? places[0] : nil
+  }
+
+  private func number(of place: Int) -> Int {
+    guard let none else { return place + 1 }
+    return place == none ? 0 : place < none ? place + 1 : place
+  }
+
   private func plainLines(_ value: AnswerValue, _ style: Int) -> [String] {
     let places = places(of: value)
     let writeIn = places.contains { rows[$0].isWriteIn } ? [value.writeIn ?? ""] : []
-    let numbers = places.map { String($0 + 1) }
+    let numbers = places.map { String(number(of: $0)) }
     switch style {
     case 0: return [numbers.joined(separator: " ")] + writeIn
     case 1: return [numbers.joined(separator: ", ")] + writeIn

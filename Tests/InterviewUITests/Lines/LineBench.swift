@@ -123,7 +123,7 @@ struct LineBench {
 enum LineRoute {
   static let toFirstQuestion = ["1", "lamp", "1"]
   static let steps: [(asked: String, lines: [String])] = [
-    ("respondent", ["1"]), ("age", ["40"]), ("now", ["7"]), ("film", ["1"]), ("onset-age", ["38 years"]),
+    ("respondent", ["1"]), ("age", ["40"]), ("now", ["0"]), ("film", ["1"]), ("onset-age", ["38 years"]),
     ("speed", ["slowly"]), ("since", ["2024-05"]), ("lasts", ["20 min"]), ("cord", ["n"]),
     ("bulbs", ["brand3x", ""]), ("bulbs/bulb-3/watts", ["Forty", ""]), ("places", ["both feet", "1 2", ""]),
     ("weight", ["2.5"]), ("glare", ["7"]), ("story", ["It is old.", ""]),

@@ -46,9 +46,9 @@ import Testing
     try check(
       "refused", from: "respondent",
       [
-        "unknown", "7", "me", "1 2", "", "summary", "I do", "soon", "40 parsecs", "", "40 hours", "40", "1 7",
-        "1 8", "smoke, zzz",
-        "it", "", "7", "1", "50", "38", "s", "1 2", "skip", "May", "2024 13", "2024 2 30", "unknown", "5",
+        "unknown", "7", "me", "1 2", "", "summary", "I do", "soon", "40 parsecs", "", "40 hours", "40", "1 0",
+        "1 7", "smoke, zzz",
+        "it", "", "0", "1", "50", "38", "s", "1 2", "skip", "May", "2024 13", "2024 2 30", "unknown", "5",
         "skip", "maybe", "n",
       ])
   }

@@ -1,0 +1,32 @@
+internal import QuestionnaireCore
+
+extension ScreenContext {
+  /// The answer that a question on the path has, unless it waits for one.
+  func answer(to id: LinkID) -> Answer? {
+    guard let interview, interview.evaluation.current?.linkId != id else { return nil }
+    return interview.answers[id]
+  }
+
+  /// A word of a question's list, to show what can be typed.
+  func example(for question: Question) -> String? {
+    switch question.kind {
+    case .region, .regions: interview?.questionnaire.content.bodyMap.regions.last?.text
+    default: nil
+    }
+  }
+}
+
+extension Question {
+  /// The rows of a list question, "I do not know" and "I prefer not to say" last; nil if it has no rows.
+  func list(answer: Answer?, bodyMap: BodyMap, offered: [RegionID]) -> ListEditor? {
+    switch kind {
+    case .yesNo: yesNoEditor(answer)
+    case .choice(let choices): listEditor(.choice, choices, answer)
+    case .choices(let choices): listEditor(.choices, choices, answer)
+    case .region where !offered.isEmpty: offeredEditor(offered, bodyMap, answer)
+    case .region: regionEditor(.region, bodyMap, answer)
+    case .regions: regionEditor(.regions, bodyMap, answer)
+    default: nil
+    }
+  }
+}
