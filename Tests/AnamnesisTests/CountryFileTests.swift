@@ -17,7 +17,7 @@ import Testing
     #expect(scratch.text("anamnesis/country") == "aa\n")
     let again = try ask(scratch, [], "1").output
     #expect(!again.contains(Self.question))
-    #expect(again.contains("Aland: 1."))
+    #expect(again.contains("call 1 (Aland)"))
     let files = CommandResult.of(["/bin/ls", "-lA", scratch.path("anamnesis")]).output
     #expect(files.contains("-rw-------"))
   }
@@ -25,7 +25,7 @@ import Testing
   @Test func withoutSavingItIsNotKept() throws {
     let scratch = try Scratch()
     let result = try ask(scratch, ["--no-save"], "1", "1")
-    #expect(result.output.contains("Aland: 1."))
+    #expect(result.output.contains("call 1 (Aland)"))
     #expect(CommandResult.of(["/bin/ls", "-A", scratch.folder]).output == "")
   }
 
@@ -40,7 +40,7 @@ import Testing
   @Test func anOptionOverridesIt() throws {
     let scratch = try Scratch()
     try scratch.keepCountry()
-    #expect(!(try ask(scratch, ["--country", "another"]).output.contains("Aland: 1.")))
+    #expect(!(try ask(scratch, ["--country", "another"]).output.contains("call 1 (Aland)")))
     #expect(scratch.text("anamnesis/country") == "aa\n")
     let refused = try ask(scratch, ["--country", "zz"])
     #expect(refused.code == 64)
@@ -60,7 +60,7 @@ import Testing
   @Test func aFolderInItsPlaceDoesNoHarm() throws {
     let scratch = try Scratch()
     _ = CommandResult.of(["/bin/mkdir", "-p", scratch.path("anamnesis/country")])
-    #expect(try ask(scratch, [], "1").output.contains("Aland: 1."))
+    #expect(try ask(scratch, [], "1").output.contains("call 1 (Aland)"))
     #expect(try ask(scratch, [], "1").output.contains(Self.question))
   }
 }

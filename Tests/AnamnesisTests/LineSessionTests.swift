@@ -46,7 +46,7 @@ import Testing
   @Test func theEndOfInputIsNoLoop() throws {
     let nothing = try ask([])
     #expect(nothing.code == 0)
-    #expect(nothing.output.hasSuffix("Type a number, 1 to 3:\n"))
+    #expect(nothing.output.hasSuffix("I am in another country:\n"))
     #expect(try ask(Self.answers).code == 0)
   }
 
@@ -97,7 +97,7 @@ import Testing
     let screen = try PseudoTerminal(
       [try ProgramUnderTest.path()] + arguments,
       environment: PinnedEnvironment.variables(changing: Self.variables.merging(["TERM": terminal]) { $1 }))
-    try screen.wait(for: "Type a number, 1 to 3: ")
+    try screen.wait(for: "I am in another country: ")
     return screen
   }
 
@@ -177,7 +177,7 @@ import Testing
     let screen = try start()
     screen.signal(number)
     #expect(try screen.waitForEnd() == .exit(70))
-    let words = screen.text.split(separator: "Type a number, 1 to 3: ").last ?? ""
+    let words = screen.text.split(separator: "I am in another country: ").last ?? ""
     #expect(words.hasPrefix("\r\nThe program has stopped because of a fault. "))
     #expect(words.hasSuffix(" Start it again to go on.\r\n") && words.count { $0 == "\r\n" } == 2)
   }
@@ -201,7 +201,7 @@ import Testing
         [try ProgramUnderTest.path(), "ask", "lamps", "--plain", "--country", "aa"],
         environment: PinnedEnvironment.variables(
           changing: Self.variables.merging(["XDG_STATE_HOME": kept.scratch.folder]) { $1 }))
-      try screen.wait(for: "Type a number, 1 to 3: ")
+      try screen.wait(for: "I am in another country: ")
       try screen.send(lines.map { $0 + "\n" }.joined())
       try screen.wait(for: "to end: More, or an empty line to end: ")
       screen.settle(milliseconds: 200)

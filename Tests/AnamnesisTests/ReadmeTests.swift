@@ -35,7 +35,7 @@ import Testing
 
   @Test func thePlainLinesAreTheProgramsOwn() throws {
     let typed = [
-      "1", "me", "54", "female", "7", "none", "none", "none", "4", "It turns", "", "51", "8 months", "slowly",
+      "", "1", "me", "54", "female", "0", "0", "0", "0", "4", "It turns", "", "53", "8 months", "slowly",
     ]
     let folder = "\(repositoryFolder)/Questionnaires"
     let output = try Invocation.of(
@@ -52,10 +52,10 @@ import Testing
     let scratch = try Scratch()
     _ = CommandResult.of(["/bin/cp", "-R", "\(repositoryFolder)/Questionnaires", scratch.folder])
     let file = "Questionnaires/twisting.yaml"
-    let right = "when: regions includes any of @neck-and-shoulders"
+    let right = "when: regions includes any of @neck-regions or neck-moves is yes"
     let pieces = scratch.text(file).split(separator: right, maxSplits: 1)
     #expect(pieces.count == 2)
-    let wrong = right.replacing("regions", with: "region")
+    let wrong = right.replacing("regions includes", with: "region includes")
     try scratch.write(pieces.joined(separator: wrong), file)
     let output = try Invocation.of("check", file, from: scratch.folder).output
     let shown = try block(after: "A mistake is reported with its place")

@@ -127,13 +127,13 @@ extension LineMode {
     return stepBack(id) ? [] : state.run([.back])
   }
 
-  /// Opens the menu of leaving; in it the word for the end takes its last row.
+  /// Opens the menu of leaving; in it the word for the end leaves, and deletes nothing.
   private mutating func leave(_ command: LineCommand, in state: inout AppState) -> [Effect] {
-    guard state.kind == .leave, case .rows(let rows) = state.spoken else {
+    guard let screen = state.screens.top as? LeaveScreen else {
       state.pressLeave(isInterrupt: false)
       return []
     }
-    if command == .quit { return state.choose(rows.texts.count - 1) }
+    if command == .quit, let row = screen.leavingRow(in: state.context) { return state.choose(row) }
     sayAgain()
     return []
   }

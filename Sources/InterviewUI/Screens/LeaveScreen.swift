@@ -44,7 +44,12 @@ struct LeaveScreen: RowScreen {
   /// Takes the key that opened it once more: the row that leaves and deletes nothing has the focus.
   mutating func press(isInterrupt: Bool, in context: ScreenContext) {
     isInterrupted = isInterrupted || isInterrupt
-    picker.cursor = ListCursor(at: choices(in: context).firstIndex { $0 == .keep || $0 == .leave })
+    picker.cursor = ListCursor(at: leavingRow(in: context))
+  }
+
+  /// The row that leaves and deletes nothing.
+  func leavingRow(in context: ScreenContext) -> Int? {
+    choices(in: context).firstIndex { $0 == .keep || $0 == .leave }
   }
 
   /// How many answers there are.

@@ -143,7 +143,7 @@ extension SearchScreen {
   func spoken(in context: ScreenContext) -> Spoken {
     let isSearched = !picker.query.isEmpty
     let found = searchRows(in: context)
-    var rows = SpokenRows(found.map { $0.remark.isEmpty ? $0.text : Wording.rowRemark($0.text, $0.remark) })
+    var rows = SpokenRows(found.map { $0.remark.isEmpty ? $0.text : "\($0.text) (\($0.remark))" })
     rows.identity = picker.query.text
     rows.isSearched = true
     rows.wayOn = onlyHit(in: context)
