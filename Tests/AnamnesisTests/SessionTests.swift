@@ -39,7 +39,7 @@ import Testing
     let kept = try KeptSession()
     _ = try kept.ask("1", "0")
     let offer = try kept.ask()
-    #expect(offer.output.contains(": 10:00 today, 2 answers"))
+    #expect(offer.output.contains("(10:00 today, 2 answers)"))
     #expect(offer.output.contains("2. Start a new interview"))
     _ = try kept.ask("2", "2")
     #expect(kept.files.count == 2)

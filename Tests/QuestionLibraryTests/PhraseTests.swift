@@ -21,6 +21,7 @@ import Testing
     Row(menu: $0[0], typed: $0[1], topics: $0[2] == "-" ? [] : $0[2].split(separator: "|").map(String.init))
   }
 
+  private static let call = "If this is happening now, call 999 now."
   private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
   private static let topics = TopicCollection(
     loaded.questionnaires.sorted { $0.key < $1.key }.map(\.value))
@@ -57,7 +58,7 @@ import Testing
       let text = state.render().text
       for title in titles { #expect(text.contains(title), "\(row.typed)") }
       if row.menu == "either" { continue }
-      #expect(text.contains("If this is happening now, call 999 now.") == (row.menu == "danger"), "\(row.typed)\n\(text)")
+      #expect(text.contains(Self.call) == (row.menu == "danger"), "\(row.typed)\n\(text)")
       let fits = !text.contains("No questions here fit")
       if row.menu != "danger" { #expect(fits == (row.menu != "none"), "\(row.typed)\n\(text)") }
       _ = state.update(.key(.enter))
@@ -90,7 +91,7 @@ import Testing
       #expect(state.render().text.contains("If this is happening now, call 999 now."), "\(row.typed)")
       var (lines, menu) = (LineMode(), try Self.menu())
       _ = lines.take(row.typed, in: &menu)
-      #expect(lines.say(&menu).lines.joined(separator: " ").contains("If this is happening now, call 999 now."), "\(row.typed)")
+      #expect(lines.say(&menu).lines.joined(separator: " ").contains(Self.call), "\(row.typed)")
     }
   }
 }

@@ -228,7 +228,8 @@ struct BegunAnswers {
         return Wording.lineSearchPrompt(talk.lastNumber, example: context.example(for: question))
       }
       return talk.list.isMultiple
-        ? Wording.lineSeveralPrompt(talk.lastNumber, hasNone: talk.hasNone) : Wording.lineChoosePrompt(talk.lastNumber)
+        ? Wording.lineSeveralPrompt(talk.lastNumber, hasNone: talk.hasNone)
+        : Wording.lineChoosePrompt(talk.lastNumber)
     case .age: return Wording.lineQuantityPrompt([.years, .months, .weeks, .days])
     case .duration: return Wording.lineQuantityPrompt([.days, .hours])
     case .number(let limits):

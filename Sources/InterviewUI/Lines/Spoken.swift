@@ -59,7 +59,8 @@ struct SpokenRows {
   var prompt: String {
     if let ownPrompt { return ownPrompt }
     guard isSearched else {
-      return wayOn.map { Wording.lineWayOnPrompt($0 + 1, of: texts.count) } ?? Wording.lineChoosePrompt(texts.count)
+      return wayOn.map { Wording.lineWayOnPrompt($0 + 1, of: texts.count) }
+        ?? Wording.lineChoosePrompt(texts.count)
     }
     return wayOn.map { Wording.lineOnlyHitPrompt($0 + 1, of: texts.count) }
       ?? Wording.lineMenuPrompt(texts.count)

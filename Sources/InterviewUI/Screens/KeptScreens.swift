@@ -16,7 +16,9 @@ struct UnfinishedScreen: RowScreen {
   }
 
   func rows(in context: ScreenContext) -> [String] {
-    sessions.map { Wording.rowRemark(Wording.menuGoOn(context.frontMatter.title(of: $0)), Wording.menuBegun($0)) }
+    sessions.map {
+      Wording.begunRow(Wording.menuGoOn(context.frontMatter.title(of: $0)), Wording.menuBegun($0))
+    }
       + [Wording.unfinishedNew]
   }
 

@@ -96,7 +96,9 @@ extension SearchScreen {
     if !page.lead.isEmpty { page.leadExtra = [TextLine()] }
     let rows = searchRows(in: context)
     let fits = picker.query.isEmpty || rows.contains(where: \.isHit)
-    if !fits { page.body += lettering.wrap(nothingFits(in: context), .emphasis, columns: context.textColumns) }
+    if !fits {
+      page.body += lettering.wrap(nothingFits(in: context), .emphasis, columns: context.textColumns)
+    }
     for (index, row) in rows.enumerated() { page.body += lines(of: row, at: index, in: context) }
     if !fits { page.body += [TextLine()] + insteadLines(in: context) }
     return page
@@ -143,7 +145,7 @@ extension SearchScreen {
   func spoken(in context: ScreenContext) -> Spoken {
     let isSearched = !picker.query.isEmpty
     let found = searchRows(in: context)
-    var rows = SpokenRows(found.map { $0.remark.isEmpty ? $0.text : "\($0.text) (\($0.remark))" })
+    var rows = SpokenRows(found.map { $0.remark.isEmpty ? $0.text : Wording.begunRow($0.text, $0.remark) })
     rows.identity = picker.query.text
     rows.isSearched = true
     rows.wayOn = onlyHit(in: context)

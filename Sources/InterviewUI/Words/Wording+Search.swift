@@ -41,6 +41,9 @@ extension Wording {
   static func menuGoOn(_ title: String) -> String { "Go on: \(title)" }
   static func menuSummary(_ title: String) -> String { "Back to the summary: \(title)" }
   static func menuInUse(_ title: String) -> String { "Open in another window: \(title)" }
+  /// A row of an interview that was begun, where nothing stands at the right: "Go on: Lamps (10:00 today, 2 answers)".
+  static func begunRow(_ row: String, _ begun: String) -> String { "\(row) (\(begun))" }
+
   static func menuBegun(_ session: SessionEntry) -> String { "\(session.begun), \(answers(session.answers))" }
 
   static func menuFinished(_ count: Int) -> String {

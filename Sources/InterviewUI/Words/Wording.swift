@@ -93,7 +93,6 @@ enum Wording {
     return "In an emergency, call \(whom) now. ! says when."
   }
 
-
   static func tooSmall(_ size: Size, least: Size) -> String {
     "needs \(least.columns) x \(least.rows), now \(size.columns) x \(size.rows); enlarge, or q to leave"
   }
