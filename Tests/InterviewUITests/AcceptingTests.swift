@@ -90,7 +90,7 @@ import Testing
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("bulbs") + " text:zzz")
     #expect(bench.text.contains("Write down “zzz”"))
-    try bench.press("down down enter")
+    try bench.press("down enter")
     #expect(bench.state.isTyping)
     try bench.press("enter")
     #expect(bench.text.contains("Problem:"))

@@ -123,9 +123,9 @@ import Testing
     #expect(bench.kind == .country)
     #expect(!bench.transcript.contains("112"))
     bench.type(line: "borland")
-    #expect(bench.kind == .start)
+    #expect(bench.kind == .menu)
     #expect(bench.effects == [.keepCountry(.listed("bb"))])
-    #expect(bench.heard.joined().contains("Borland: 999"))
+    #expect(bench.heard.joined().contains("In an emergency call 999 (Borland) now."))
     #expect(!bench.heard.joined().contains("112"))
   }
 }

@@ -86,7 +86,7 @@ import Testing
     #expect(bench.text.contains("Back to the summary: A lamp that flickers"))
     try bench.press("f10")
     #expect(bench.text.contains("See the summary") && !bench.text.contains("so far"))
-    try bench.press("esc down enter")
+    try bench.press("esc enter")
     #expect(bench.kind == .summary)
     try bench.press("q")
     #expect(bench.text.contains("4 Go to the menu"))

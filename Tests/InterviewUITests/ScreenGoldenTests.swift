@@ -34,7 +34,7 @@ import Testing
     ("yes-no-highlighted", "cord", "n"), ("searched", "bulbs", ""),
     ("searched-chosen", "bulbs", "text:brand1 down enter down enter"),
     ("write-down", "bulbs", "text:zz down"), ("written-down", "bulbs", "text:zz enter"),
-    ("write-in", "bulbs", "text:zz down down enter text:Red"),
+    ("write-in", "bulbs", "text:zz down enter text:Red"),
     ("detail", "bulbs/bulb-3/watts", ""), ("regions", "places", ""),
     ("regions-searched", "places", "text:hand down enter"),
     ("regions-focused", "places", "down right left down"),

@@ -83,7 +83,7 @@ import Testing
     try bench.press("tab tab")
     #expect(bench.cursorRow.contains("Cords that pull"))
     try bench.press("up enter")
-    #expect(title(bench).hasPrefix("Bulbs that go dim"))
+    #expect(title(bench).hasPrefix("  Bulbs that go dim"))
     try bench.press("tab size:40x12 size:100x30")
     #expect(bench.cursorRow.contains("Cords that pull"))
   }

@@ -123,7 +123,8 @@ struct BodyMapEditor: Editor {
   mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
     if command == .listOrDrawing, hasRoom {
       prefersList.toggle()
-      if showsDrawing { settle() }
+      // A list whose rows wait for a letter is begun in its field.
+      if showsDrawing { settle() } else if list.focus == .question, list.hidesRows { list.rest() }
       return .done
     }
     guard showsDrawing else { return list.perform(command, in: context) }

@@ -52,7 +52,7 @@ extension ListEditor {
       let row = rows[place]
       if query.isEmpty, row.heading != heading {
         heading = row.heading
-        lines.append(TextLine(heading ?? "", .heading))
+        if let heading { lines.append(TextLine(heading, .heading)) }
       }
       if place == firstAside { lines.append(.gap) }
       lines += self.lines(of: place, showsNumbers: showsNumbers, in: context)

@@ -67,7 +67,7 @@ struct ListEditor: Editor {
 
   mutating func rest() {
     endSearch()
-    focus = startsInSearch ? .search : .question
+    focus = startsInSearch || hidesRows ? .search : .question
   }
 
   /// "I do not know" has no row where the screen is narrow; what has the focus keeps it.
@@ -168,7 +168,7 @@ struct ListEditor: Editor {
   /// From the question itself, or the field above the rows, any arrow goes to the first row; but where none is shown
   /// before a letter, only Up keeps it so: Down asks for all of them.
   private mutating func move(_ command: Command, page: Int) {
-    if focus == .search, command != .up { isOpen = true }
+    if focus == .search || focus == .question, command != .up { isOpen = true }
     let stops = stops
     if focus == .search, command == .up {
       visible.first.map { focus = .row($0) }

@@ -18,7 +18,11 @@ struct AnswerTyping {
     case .choice, .choices: question.options.map { ($0.id.rawValue, $0.text[respondent], $0.isWriteIn) }
     case .region where !offered.isEmpty:
       bodyMap.regions.filter { offered.contains($0.id) }.map { ($0.id.rawValue, $0.text, false) }
-    case .region, .regions: bodyMap.regions.map { ($0.id.rawValue, $0.text, false) }
+    case .region: bodyMap.regions.map { ($0.id.rawValue, $0.text, false) }
+    // What chooses several regions at once stands above them.
+    case .regions:
+      bodyMap.groups.map { ("", $0.text[respondent], false) }
+        + bodyMap.regions.map { ($0.id.rawValue, $0.text, false) }
     default: []
     }
   }

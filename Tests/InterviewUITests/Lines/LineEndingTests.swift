@@ -86,7 +86,7 @@ import Testing
       bench.resumesChanged = isChanged
       for line in typed { bench.type(line: line) }
       while bench.kind != .menu { bench.type(".back") }
-      bench.type("Go on: A lamp that flickers: 22 November 2026, 3 answers")
+      bench.type("Go on: A lamp that flickers (22 November 2026, 3 answers)")
       // It is the answer of the interview that it was typed in, and of no other.
       #expect(given(bench, id) != nil)
       if isChanged { bench.type("1") }

@@ -81,7 +81,7 @@ import Testing
 
   @Test func threeLettersOfAnotherRowAreEnough() throws {
     #expect(try urgent("smo").answer("now") == .value(.options(["smoke"], writeIn: nil)))
-    #expect(try urgent("n").last.contains("Do you mean 7, None of these? Type the number."))
+    #expect(try urgent("n").last.contains("Do you mean 0, None of these? Type the number."))
   }
 
   @Test func aLetterIsEnoughForYesAndNoOnly() throws {

@@ -79,6 +79,12 @@ import Testing
     return try #require(Int(words.prefix { $0.isNumber }))
   }
 
+  /// The rows that are chosen from, as their prompt counts them.
+  private func rowCount(_ lines: LineBench) throws -> Int {
+    let words = lines.last.split(separator: "Type a number, 1 to ").last ?? ""
+    return try #require(Int(words.prefix { $0.isNumber }))
+  }
+
   private func check(_ questionnaire: Questionnaire, _ seed: UInt64) throws {
     var random = RandomAnswers(seed: seed)
     var screen = try Bench.atFirstQuestion(questionnaire: questionnaire)
@@ -115,6 +121,12 @@ import Testing
     case .emergency, .dropAnswers:
       try screen.press("2 enter")
       lines.type("2")
+      return
+    case .disagreement:
+      // All are left as they are.
+      let rows = try rowCount(lines)
+      try screen.press("\(rows) enter")
+      lines.type("\(rows)")
       return
     default:
       try screen.press("1 enter")
