@@ -155,7 +155,10 @@ import Testing
   @Test func unfinishedOnesAreDeletedAfterThirtyDays() throws {
     let kept = try KeptSession()
     _ = try kept.ask("1")
-    let result = try kept.run("ask", "--plain", input: "1\n", later: 31 * 86_400)
+    let due = try kept.run("ask", "--plain", input: "1\n", later: 31 * 86_400)
+    #expect(due.output.contains("(old: it will be"))
+    #expect(kept.files.count == 2)
+    let result = try kept.run("ask", "--plain", input: "1\n", later: 32 * 86_400)
     #expect(
       result.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         .contains("An unfinished interview of more than 30 days ago was deleted."))
@@ -173,6 +176,7 @@ import Testing
     _ = try kept.run("ask", "--plain", input: "1\n", later: 31 * 86_400)
     #expect(kept.files.count == 1)
     _ = try kept.run("ask", "--plain", input: "1\n", later: 36 * 86_400)
+    _ = try kept.run("ask", "--plain", input: "1\n", later: 37 * 86_400)
     #expect(kept.files.isEmpty)
   }
 

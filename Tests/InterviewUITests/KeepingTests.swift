@@ -95,6 +95,24 @@ import Testing
     #expect(bench.asked == "now")
   }
 
+  /// What was answered is not asked again: behind what is urgent comes the question that was left.
+  @Test func behindWhatIsUrgentComesTheQuestionThatWasLeft() throws {
+    var before = try Bench.atFirstQuestion()
+    try before.press(Route.to("glare"))
+    var interview = try #require(before.state.interview)
+    interview.clear("now")
+    var bench = try resumed { [interview] _ in Resumption(interview: interview, asksUrgentAgain: true) }
+    try bench.press("1 enter")
+    #expect(bench.asked == "now")
+    try bench.press("7 enter")
+    #expect(bench.asked == "glare")
+    // Whoever goes back still goes on question by question.
+    try bench.press("esc esc enter")
+    #expect(bench.asked == "weight")
+    try bench.press("enter")
+    #expect(bench.asked == "glare")
+  }
+
   @Test func aDamagedFileIsSaid() throws {
     let bench = try resumed { _ in Resumption(interview: try Self.begun(), isDamaged: true) }
     #expect(bench.text.contains("damaged"))

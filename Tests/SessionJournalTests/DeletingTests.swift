@@ -68,43 +68,90 @@ import Testing
     #expect(scratch.names.count == 2)
   }
 
+  /// A session whose only answer was given at a time.
+  private func session(_ scratch: SessionScratch, _ seed: UInt64, last: Int, isDone: Bool = false) throws {
+    let file = try scratch.store.create(SessionScratch.head, id: Self.id(seed))
+    try file.append([SessionScratch.answer(1, at: last)] + (isDone ? [.done(at: last)] : []))
+  }
+
+  private func expire(_ scratch: SessionScratch, onDay day: Int, released: Int = 0) throws -> Int {
+    try scratch.store.expire(ClockReading(now: day * Self.day, released: released))
+  }
+
+  private func kept(_ scratch: SessionScratch) throws -> [SessionID] {
+    try scratch.store.sessions().map(\.id)
+  }
+
+  /// What is due goes on the second day that the program runs.
   @Test func unfinishedOnesAfterThirtyDays() throws {
     let scratch = try SessionScratch()
     let now = 100 * Self.day
-    func session(_ seed: UInt64, last: Int, isDone: Bool = false) throws {
-      let file = try scratch.store.create(SessionScratch.head, id: Self.id(seed))
-      try file.append([SessionScratch.answer(1, at: last)] + (isDone ? [.done(at: last)] : []))
-    }
-    try session(1, last: now - 31 * Self.day)
-    try session(2, last: now - 30 * Self.day)
-    try session(3, last: now - 31 * Self.day, isDone: true)
-    try session(4, last: now + 90 * Self.day)
-    try session(5, last: now - 31 * Self.day)
-    try session(6, last: .min)
+    try session(scratch, 1, last: now - 31 * Self.day)
+    try session(scratch, 2, last: now - 29 * Self.day)
+    try session(scratch, 3, last: now - 31 * Self.day, isDone: true)
+    try session(scratch, 4, last: now + 90 * Self.day)
+    try session(scratch, 5, last: now - 31 * Self.day)
+    try session(scratch, 6, last: .min)
     try SessionScratch.write(Array("kept".utf8), to: scratch.path(".damaged", of: Self.id(1)))
     let (held, _) = try scratch.store.open(Self.id(5))
-    #expect(try scratch.store.expire(now: now) == 1)
-    #expect(try scratch.store.sessions().map(\.id) == [2, 3, 4, 5, 6].map(Self.id))
-    #expect(scratch.names.count == 5, "what was kept aside of it is gone")
+    #expect(try expire(scratch, onDay: 100) == 0)
+    #expect(try expire(scratch, onDay: 100) == 0)
+    #expect(try kept(scratch) == [1, 2, 3, 4, 5, 6].map(Self.id))
+    #expect(try expire(scratch, onDay: 101) == 1)
+    #expect(try kept(scratch) == [2, 3, 4, 5, 6].map(Self.id))
+    #expect(!scratch.names.contains { $0.hasPrefix(Self.id(1).text) }, "what was kept aside of it is gone")
     #expect(held.isSaved)
-    #expect(try scratch.store.expire(now: now) == 0)
+    #expect(try expire(scratch, onDay: 101) == 0)
+  }
+
+  /// A clock that is ten years ahead, or back in 1970, deletes nothing; set right again, nothing has happened.
+  @Test(arguments: [3_650, -99, -101])
+  func aWrongClockDeletesNothing(ahead: Int) throws {
+    let scratch = try SessionScratch()
+    let today = 20_700
+    try session(scratch, 1, last: (today - 1) * Self.day)
+    try session(scratch, 2, last: (today - 20) * Self.day)
+    for day in [today + ahead, today, today + ahead, today, today + 5] {
+      #expect(try expire(scratch, onDay: day, released: (today - 90) * Self.day) == 0)
+    }
+    #expect(try kept(scratch).count == 2)
+    #expect(try expire(scratch, onDay: today + 31) == 0)
+    #expect(try expire(scratch, onDay: today + 32) == 2)
+  }
+
+  /// One that is dated after now, or long before the program was made, is kept until the program ran on thirty days.
+  @Test(arguments: [30_000, 1])
+  func aWrongDateIsNotKeptForEver(day: Int) throws {
+    let scratch = try SessionScratch()
+    try session(scratch, 1, last: day * Self.day)
+    for today in 20_700..<20_729 {
+      #expect(try expire(scratch, onDay: today, released: 20_600 * Self.day) == 0)
+      #expect(try expire(scratch, onDay: today, released: 20_600 * Self.day) == 0)
+    }
+    #expect(try expire(scratch, onDay: 20_729, released: 20_600 * Self.day) == 1)
+    #expect(scratch.names.isEmpty)
   }
 
   @Test func remaindersByTheirOwnTime() throws {
     let scratch = try SessionScratch()
+    // A session makes the folder.
     try scratch.session(answers: 0, id: Self.id(1))
+    try scratch.store.delete(Self.id(1))
     try SessionScratch.write([1], to: scratch.path(".damaged", of: Self.id(2)))
     try SessionScratch.write([1], to: scratch.path(".new", of: Self.id(3)))
     var status = stat()
     try #require(stat(scratch.path(".damaged", of: Self.id(2)), &status) == 0)
     let made = Int(status.st_mtim.tv_sec)
-    // The sessions of these tests were begun in 1970; their time is not what is looked at here.
-    try scratch.store.delete(Self.id(1))
-    #expect(try scratch.store.expire(now: made + 30) == 0)
+    func expire(_ later: Int) throws {
+      _ = try scratch.store.expire(ClockReading(now: made + later, released: 0))
+    }
+    try expire(30)
     #expect(scratch.names.count == 2)
-    #expect(try scratch.store.expire(now: made + 100) == 0)
+    try expire(100)
     #expect(scratch.names == ["\(Self.id(2)).damaged"])
-    #expect(try scratch.store.expire(now: made + 31 * Self.day) == 0)
+    try expire(31 * Self.day)
+    try expire(32 * Self.day)
+    try expire(33 * Self.day)
     #expect(scratch.names.isEmpty)
   }
 }

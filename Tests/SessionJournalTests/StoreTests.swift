@@ -19,7 +19,7 @@ import Testing
   @Test func withoutAFolderThereAreNoSessions() throws {
     let scratch = try SessionScratch()
     #expect(try scratch.store.sessions().isEmpty)
-    #expect(try scratch.store.expire(now: .max) == 0)
+    #expect(try scratch.store.expire(ClockReading(now: .max, released: 0)) == 0)
     #expect(try scratch.store.deleteAll() == Deletion.none)
     #expect(throws: StorageFault.noSuchSession) { try scratch.store.open(scratch.id) }
     #expect(throws: StorageFault.noSuchSession) { try scratch.store.read(scratch.id) }

@@ -129,7 +129,8 @@ extension AppState {
     if doubts.mending == id { return goOn() }
     let path = interview.evaluation.path
     let next = path.firstIndex { $0.linkId == id }.map { $0 + 1 }
-    guard let next, path.indices.contains(next) else { return goOn() }
+    guard isBehind, let next, path.indices.contains(next), path[next] != interview.evaluation.current
+    else { return goOn() }
     return show(path[next], at: next, returnsToReview: false)
   }
 
@@ -138,6 +139,7 @@ extension AppState {
     guard let interview else { return [] }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
     mend(nil)
+    goBehind(false)
     if askAboutDisagreement(after: nil, returnsToReview: false) { return [] }
     guard let current = interview.evaluation.current else { return showSummary() }
     return show(current, at: interview.evaluation.path.count - 1, returnsToReview: false)
@@ -147,6 +149,7 @@ extension AppState {
     let path = interview?.evaluation.path ?? []
     guard let place = path.firstIndex(where: { $0.linkId == id }) else { return goOn() }
     let isOpen = path[place] == interview?.evaluation.current
+    goBehind(!isOpen)
     return show(path[place], at: place, returnsToReview: returnsToReview && !isOpen)
   }
 
@@ -161,6 +164,7 @@ extension AppState {
       show(MenuScreen())
       return []
     }
+    goBehind(true)
     return show(path[place - 1], at: place - 1, returnsToReview: false)
   }
 

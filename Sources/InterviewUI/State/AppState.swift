@@ -22,6 +22,8 @@ public struct AppState: Equatable, Sendable {
   private var measure: ProgressMeasure?
   /// Advice for today that the last answer brought.
   private var sameDay: [PersonText] = []
+  /// Whether the person went back: from there they go on question by question, else to the first that is open.
+  private(set) var isBehind = false
   /// Answers that disagree and were asked about.
   private(set) var doubts = Doubts()
   /// True when the screen is too small and a key to leave was pressed once.
@@ -163,6 +165,8 @@ public struct AppState: Equatable, Sendable {
     measureProgress()
   }
 
+  mutating func goBehind(_ isBehind: Bool) { self.isBehind = isBehind }
+
   mutating func withDoubts(_ change: (inout Doubts) -> Void) { change(&doubts) }
 
   /// Lets go of the interview, for the menu.
@@ -175,6 +179,7 @@ public struct AppState: Equatable, Sendable {
     context.interview = nil
     context.isReadAgain = false
     closesToMenu = false
+    isBehind = false
     context.readFlags = []
     (drafts, sameDay, lastSummary, doubts) = ([:], [], nil, Doubts())
   }

@@ -128,7 +128,7 @@ struct ScreenContext: Equatable, Sendable {
     if let resumes, !isBegun { return .resume(session: resumes) }
     guard let opens else { return [.show(MenuScreen())] }
     if isBegun, interview?.questionnaire.content.id == opens { return [.goOn] }
-    let unfinished = self.unfinished.filter { $0.questionnaire == opens }
+    let unfinished = sessions.filter { $0.questionnaire == opens && $0.state == .unfinished }
     guard unfinished.isEmpty else {
       return [.push(UnfinishedScreen(questionnaire: opens, sessions: unfinished))]
     }

@@ -14,6 +14,9 @@ public struct RecordedSession: Hashable, Sendable {
   /// When the last record was made, in seconds since 1970.
   public var lastAt: Int { records.last?.at ?? head.openedAt }
 
+  /// The latest time of all records: a clock that went back since makes no answer older.
+  public var latestAt: Int { records.map(\.at).max() ?? head.openedAt }
+
   /// Whether the person came to the end and changed nothing since.
   public var isFinished: Bool {
     for record in records.reversed() {

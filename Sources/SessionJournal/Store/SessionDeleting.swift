@@ -42,11 +42,13 @@ extension SessionStore {
       left: rest.filter { SessionFileName($0) != nil }, foreign: rest.filter { SessionFileName($0) == nil })
   }
 
-  /// Deletes unfinished sessions whose last record is older than 30 days, and gives their count.
+  /// Deletes unfinished sessions that are too old, and gives their count.
   ///
-  /// Finished ones are never deleted so. What was kept aside of a session that is gone, and what a program that died
-  /// left half written, goes by the file's own time. `now` is seconds since 1970.
-  public func expire(now: Int) throws(StorageFault) -> Int {
+  /// One whose last record is older than 30 days is due, and goes when the program runs on another day and finds it still
+  /// due. Where the clock cannot be believed, or could not when it was written, it goes when the program has run on
+  /// thirty days. Finished ones are never deleted so. What was kept aside of a session that is gone goes in the same way,
+  /// by the file's own time; what a program that died left half written, after a minute.
+  public func expire(_ clock: ClockReading) throws(StorageFault) -> Int {
     let folder: SessionFolder
     do {
       folder = try SessionFolder(path, creating: false)
@@ -56,10 +58,10 @@ extension SessionStore {
     let files = try folder.names().compactMap { SessionFileName($0) }
     let sessions = Set(files.compactMap { if case .session(let id) = $0 { id } else { nil } })
     var count = 0
-    for id in sessions where folder.expire(id, now: now) { count += 1 }
+    for id in sessions where folder.expire(id, clock) { count += 1 }
     var isChanged = count > 0
     for file in files where !sessions.contains(file.id) {
-      if folder.expireRemainder(file, now: now) { isChanged = true }
+      if folder.expireRemainder(file, clock) { isChanged = true }
     }
     if isChanged { try folder.sync() }
     return count
@@ -110,7 +112,7 @@ extension SessionFolder {
   }
 
   /// Deletes an unfinished session that is too old; false if it is kept.
-  func expire(_ id: SessionID, now: Int) -> Bool {
+  func expire(_ id: SessionID, _ clock: ClockReading) -> Bool {
     do throws(StorageFault) {
       let file = try openSession(id, O_RDWR)
       let status = try checked(file)
@@ -118,7 +120,9 @@ extension SessionFolder {
       let session = try session(id, in: file)
       // The end of a damaged one cannot be read: the file says when it was written last.
       let lastAt = session.isDamaged ? max(session.lastAt, status.changedAt) : session.lastAt
-      guard !session.isFinished, isOld(lastAt, now: now) else { return false }
+      guard !session.isFinished, try isOver(clock.standing(of: lastAt), id, on: clock.today) else {
+        return false
+      }
       try removeAll(of: id)
       return true
     } catch {
@@ -127,12 +131,19 @@ extension SessionFolder {
   }
 
   /// Deletes a file that belongs to no session and is too old; false if it is kept.
-  func expireRemainder(_ name: SessionFileName, now: Int) -> Bool {
+  func expireRemainder(_ name: SessionFileName, _ clock: ClockReading) -> Bool {
     do throws(StorageFault) {
       guard let status = try status(of: name.text), status.isRegular, status.isOurs else { return false }
-      let isLeft = if case .fresh = name { true } else { false }
-      // One that is just being written is locked, but for an instant at its beginning.
-      guard isLeft ? now - status.changedAt > 60 : isOld(status.changedAt, now: now) else { return false }
+      let isOver =
+        switch name {
+        // One that is just being written is locked, but for an instant at its beginning.
+        case .fresh: clock.now - status.changedAt > 60
+        case .session, .damaged: try isOver(clock.standing(of: status.changedAt), name.id, on: clock.today)
+        // It goes with what it is about.
+        case .due:
+          try !names().contains { SessionFileName($0).map { $0.id == name.id && $0 != name } ?? false }
+        }
+      guard isOver else { return false }
       let file = try open(name.text, O_RDWR)
       try file.lock()
       try remove(name.text)
@@ -142,8 +153,21 @@ extension SessionFolder {
     }
   }
 
-  private func isOld(_ time: Int, now: Int) -> Bool {
-    let (age, hasOverflowed) = now.subtractingReportingOverflow(time)
-    return !hasOverflowed && age > SessionStore.keptUnfinished
+  /// Whether it is time, and notes that the program ran on this day and found it so old.
+  private func isOver(_ standing: ClockReading.Standing, _ id: SessionID, on day: Int) throws(StorageFault)
+    -> Bool
+  {
+    let name = SessionFileName.due(id).text
+    guard standing != .fresh else {
+      try remove(name)
+      return false
+    }
+    var before: DueNote?
+    if try status(of: name) != nil { before = DueNote(try open(name, O_RDONLY).readAll(limit: 1_000)) }
+    let note = DueNote(after: before, on: day)
+    if note.isOver(standing) { return true }
+    try remove(name)
+    try create(name).write(note.bytes)
+    return false
   }
 }

@@ -23,8 +23,8 @@ struct InterviewProgram {
   private var isProgressHandedOver = false
   /// What other programs are doing for the person: the screen goes on meanwhile.
   private var errands: [BackgroundWork<Outcome>] = []
-  /// When the person last did something: seconds since 1970.
-  private var lastAt = Surroundings.now
+  /// When the person last did something, by the clock on the wall and by the one that nobody sets.
+  private var lastAt = (clock: Surroundings.now, elapsed: Surroundings.elapsed)
 
   /// Makes the program. One that writes no files says that it did.
   init(
@@ -69,10 +69,12 @@ struct InterviewProgram {
   /// After a long pause what is urgent is asked again, as if the interview had been left: the key that ends the pause
   /// does nothing else, unless it asks for help or to leave.
   mutating func askUrgentAgain() -> [Effect]? {
-    let now = Surroundings.now
+    let now = (clock: Surroundings.now, elapsed: Surroundings.elapsed)
     defer { lastAt = now }
-    guard var interview = state.interview, !interview.evaluation.isComplete, now > lastAt else { return nil }
-    let changes = interview.changesToAskEmergencyScreenAgain(lastRecordAt: lastAt, now: now)
+    guard var interview = state.interview, !interview.evaluation.isComplete else { return nil }
+    // The longer of two clocks counts: one may have been set back.
+    let pause = max(now.clock - lastAt.clock, now.elapsed - lastAt.elapsed)
+    let changes = interview.changesToAskEmergencyScreenAgain(lastRecordAt: 0, now: pause)
     guard !changes.isEmpty else { return nil }
     for change in changes { try? interview.apply(change) }
     let effects = state.take(.resumed(Resumption(interview: interview, asksUrgentAgain: true)))

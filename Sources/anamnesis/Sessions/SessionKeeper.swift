@@ -75,7 +75,7 @@ final class SessionKeeper {
     let isFinished = file.session.isFinished && interview.evaluation.isComplete
     let again =
       isFinished
-      ? [] : interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.lastAt, now: now)
+      ? [] : interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.latestAt, now: now)
     let isChanged = restored.isChanged || !restored.losses.isEmpty
     let kept = isChanged ? interview.answersToGiveAgain : []
     for change in again { try? interview.apply(change) }
@@ -158,7 +158,9 @@ final class SessionKeeper {
     return (unfinished + finished).compactMap { summary in
       summary.head.map {
         SessionEntry(
-          id: summary.id.text, questionnaire: $0.questionnaire, begun: Surroundings.brief($0.openedAt),
+          id: summary.id.text, questionnaire: $0.questionnaire,
+          begun: ShellWording.begun(
+            $0.openedAt, Surroundings.clock.standing(of: summary.lastAt ?? $0.openedAt)),
           answers: summary.answerCount,
           state: summary.isInUse ? .inUse : summary.isFinished ? .finished : .unfinished)
       }
@@ -166,7 +168,7 @@ final class SessionKeeper {
   }
 
   /// Deletes what is unfinished and too old; how many there were.
-  func expire() -> Int { (try? store?.expire(now: Surroundings.now)) ?? 0 }
+  func expire() -> Int { (try? store?.expire(Surroundings.clock)) ?? 0 }
 
   private func begin(_ head: SessionHead, in store: SessionStore) -> SessionFile {
     var random = SystemRandomNumberGenerator()

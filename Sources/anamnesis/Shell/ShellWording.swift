@@ -39,6 +39,16 @@ enum ShellWording {
   /// A time of this day, as the menu says when something was begun.
   static func today(_ clock: String) -> String { "\(clock) today" }
 
+  /// When an interview was begun; where that or the present date must be wrong, or it is too old, this is said.
+  static func begun(_ seconds: Int, _ standing: ClockReading.Standing) -> String {
+    switch standing {
+    case .fresh: Surroundings.brief(seconds)
+    case .due: "\(Surroundings.words(for: seconds)) (old: it will be deleted soon)"
+    case .doubtful:
+      "\(Surroundings.words(for: seconds)) (the date of this computer is wrong, or was wrong then)"
+    }
+  }
+
   static let nothingKept = "Your answers were not kept on this computer."
 }
 
@@ -58,7 +68,16 @@ extension ShellWording {
   static let deleted = "Your answers were deleted from this computer."
   static let lastAnswersNotSaved = "Your last answers were NOT SAVED."
 
-  static func deletedOne(_ id: SessionID) -> String { "The interview \(id) was deleted." }
+  static let nothingDeleted = "Nothing was deleted."
+
+  static func askToDeleteAll(_ count: Int) -> String {
+    "This deletes \(count == 1 ? "the one interview" : "all \(count) interviews") on this computer, and cannot be undone. "
+      + "To do so, type yes and press Enter. Enter alone deletes nothing."
+  }
+
+  static func deletedOne(_ id: SessionID, begunAt: Int? = nil) -> String {
+    "The interview \(id)\(begunAt.map { " of \(Surroundings.words(for: $0))" } ?? "") was deleted."
+  }
 
   /// What was deleted, and what cannot be.
   static func deletedAll(_ count: Int) -> String {

@@ -1,4 +1,5 @@
 import QuestionnaireCore
+import SessionJournal
 import SummaryReports
 
 /// What the program takes from its surroundings: the day, the country, and variables.
@@ -20,6 +21,20 @@ enum Surroundings {
 
   /// Now by the system's clock, or by ANAMNESIS_NOW, which tests set: seconds since 1970.
   static var now: Int { variable("ANAMNESIS_NOW").flatMap { Int($0) } ?? time(nil) }
+
+  /// What the clock says, and a moment that lies behind it for sure: 1 September 2026, before this version was made.
+  static var clock: ClockReading { ClockReading(now: now, released: 1_788_220_800) }
+
+  /// Seconds that have passed since some moment, pauses of the computer too; no clock that is set changes it.
+  static var elapsed: Int {
+    var moment = timespec()
+    #if os(Linux)
+      clock_gettime(CLOCK_BOOTTIME, &moment)
+    #else
+      clock_gettime(CLOCK_MONOTONIC, &moment)
+    #endif
+    return Int(moment.tv_sec)
+  }
 
   /// A moment in words, by the clock on the wall: "22 November 2026, 09:30".
   static func words(for seconds: Int) -> String {

@@ -40,9 +40,14 @@ struct ListSessions: ParsableCommand {
     if session.fault != nil { return "cannot be read" }
     let damage = session.isDamaged ? ", damaged at its end" : ""
     guard !session.isFinished else { return "finished" + damage }
-    let until = session.lastAt.map { $0.addingReportingOverflow(SessionStore.keptUnfinished) }
-    let end = until.flatMap { $0.overflow ? nil : ", kept until \(Surroundings.words(for: $0.partialValue))" }
-    return "unfinished" + (end ?? "") + damage
+    guard let lastAt = session.lastAt else { return "unfinished" + damage }
+    switch Surroundings.clock.standing(of: lastAt) {
+    case .fresh:
+      let end = Surroundings.words(for: lastAt + SessionStore.keptUnfinished)
+      return "unfinished, kept until \(end)" + damage
+    case .due: return "unfinished, too old, goes when the program is used on another day" + damage
+    case .doubtful: return "unfinished, kept: the date is wrong, or was wrong then" + damage
+    }
   }
 
   private func json(_ session: SessionSummary) -> JSONValue {
