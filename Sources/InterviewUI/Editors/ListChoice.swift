@@ -64,6 +64,9 @@ struct ListChoice: Hashable, Sendable {
 
   var isMultiple: Bool { form.isMultiple }
 
+  /// The row of "another one".
+  var writeInPlace: Int? { rows.firstIndex(where: \.isWriteIn) }
+
   /// All that is written, what is still being typed too.
   var written: [String] {
     if isMultiple { return (entries + Self.entries(of: writeIn.text)).uniqued() }
@@ -73,6 +76,11 @@ struct ListChoice: Hashable, Sendable {
   /// The entries of a text: cut at commas, semicolons and line ends.
   static func entries(of text: String) -> [String] {
     text.split { ",;".contains($0) || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// An entry of a single letter or sign: a key that was meant for something else, and never a name.
+  static func loneLetter(in text: String) -> String? {
+    entries(of: text).first { $0.count == 1 && $0.first?.isNumber == false }
   }
 
   /// Whether nothing is chosen yet, not even "I do not know".
@@ -158,6 +166,20 @@ struct ListChoice: Hashable, Sendable {
     guard entries.indices.contains(entry) else { return }
     entries.remove(at: entry)
     if written.isEmpty { places = places.filter { !rows[$0].isWriteIn } }
+  }
+
+  /// Takes back the one thing that words name: a row by any of its names, or an entry that was written down.
+  /// - Returns: false if they name none, or several.
+  mutating func takeBack(_ words: String, by search: ListSearch) -> Bool {
+    let written = entries.indices.filter { WordSearch(words).hit(of: [SearchedName(entries[$0])]) != nil }
+    let places = rows.indices.filter { isChosen($0) && search.isNamed($0, by: words) }
+    guard places.count + written.count == 1 else { return false }
+    written.first.map { remove(entry: $0) }
+    if let place = places.first {
+      untick(place)
+      if rows[place].isWriteIn { forgetWritten() }
+    }
+    return true
   }
 
   mutating func forgetWritten() {

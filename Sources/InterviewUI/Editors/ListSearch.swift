@@ -3,7 +3,7 @@ internal import QuestionnaireCore
 /// The rows of a list that typed words find, and behind them those that are never hidden: "smo" leaves "Smoke or strong
 /// smells" and "None of these".
 struct ListSearch: Hashable, Sendable {
-  private let rows: [ListRow]
+  let rows: [ListRow]
   /// The names of each row, as they are searched: its own, the parts of that, and the others.
   private let names: [(own: [SearchedName], others: [SearchedName])]
   private(set) var query = TextField(limit: 100)
@@ -100,30 +100,5 @@ struct ListSearch: Hashable, Sendable {
   /// Whether words name a row: "prozac" names fluoxetine.
   func isNamed(_ place: Int, by words: String) -> Bool {
     WordSearch(words).hit(of: names[place].own + names[place].others) != nil
-  }
-}
-
-/// What has the focus in a list.
-enum ListFocus: Hashable, Sendable {
-  /// The question itself: no row is highlighted.
-  case question
-  case search
-  /// Letters that go to a row, and the row that they found.
-  case find(Int?)
-  case row(Int)
-  /// What was searched for, to be written down as it was typed.
-  case writeDown
-  /// Something that was written down.
-  case written(Int)
-  /// The text of "another one".
-  case writeIn(Int)
-  /// "I do not know" or "I prefer not to say", where they have no rows.
-  case absent(AbsentAnswer)
-
-  var isTyping: Bool {
-    switch self {
-    case .search, .find, .writeIn: true
-    case .question, .row, .writeDown, .written, .absent: false
-    }
   }
 }

@@ -101,7 +101,7 @@ struct ListTalk: Sendable {
     var field = TextField(limit: list.writeIn.limit)
     guard field.insert(text) else { return .problem(Wording.tooLong(limit: field.limit)) }
     guard !field.isEmpty else { return .problem(Wording.writeInFirst) }
-    if let letter = ListEditor.loneLetter(in: text) { return .problem(Wording.oneLetter(letter)) }
+    if let letter = ListChoice.loneLetter(in: text) { return .problem(Wording.oneLetter(letter)) }
     // Only where things are collected it comes behind what is written already.
     if !collects { choice.forgetWritten() }
     guard choice.write(field.trimmed, at: place) else { return .problem(Wording.tooLong(limit: field.limit)) }
@@ -141,7 +141,9 @@ struct ListTalk: Sendable {
       return .ask([Wording.lineNothingChosen])
     }
     if collects, lower.hasPrefix(Wording.lineRemove + " ") {
-      return remove(String(lower.dropFirst(Wording.lineRemove.count + 1)))
+      let words = String(lower.dropFirst(Wording.lineRemove.count + 1))
+      guard choice.takeBack(words, by: list.search) else { return .problem(Wording.lineNotChosen(words)) }
+      return .ask(chosen.isEmpty ? [Wording.lineNothingChosen] : soFar)
     }
     if case .headings(let headings) = offer, let number = RowFinder.number(text) {
       guard let place = RowNumber.place(number, of: headings.count) else {
@@ -151,7 +153,7 @@ struct ListTalk: Sendable {
       return .ask(lines)
     }
     // What was typed before, behind something unclear, has its turn after it.
-    if case .rows = finder.find(text), RowFinder.number(text) == nil {
+    if finder.isSure(text), RowFinder.number(text) == nil {
       waiting.insert(text, at: 0)
     } else {
       waiting = RowFinder.parts(of: text) + waiting
@@ -172,7 +174,7 @@ struct ListTalk: Sendable {
   /// Deals with one part; nil: the next has its turn.
   private mutating func take(part: String) -> Reply? {
     let number = RowFinder.number(part)
-    if let words = offer.writeDown, number == offer.last(of: list), let place = list.writeInPlace {
+    if let words = offer.writeDown, number == offer.last(of: list), let place = choice.writeInPlace {
       rest(keeping: waiting)
       guard choice.write(words, at: place) else {
         return .ask([Wording.problem(Wording.tooLong(limit: list.writeIn.limit))] + soFar)
@@ -192,23 +194,21 @@ struct ListTalk: Sendable {
     if case .rows(let places) = found, list.isMultiple || places.count == 1 { return add(places) }
     let halves = RowFinder.halves(of: part)
     // What can be written down is cut only where both halves are in the list.
-    if halves.count > 1, list.writeInPlace == nil || halves.allSatisfy({ isSure($0) }) {
+    if halves.count > 1, choice.writeInPlace == nil || halves.allSatisfy(finder.isSure) {
       waiting = halves + waiting
       return nil
     }
-    if list.writeInPlace != nil, let letter = ListEditor.loneLetter(in: part) {
+    if choice.writeInPlace != nil, let letter = ListChoice.loneLetter(in: part) {
       return stop(Wording.oneLetter(letter))
     }
     switch found {
     case .rows(let places), .unsure(let places): return suggest(places, for: part)
-    case .nothing where list.writeInPlace != nil:
+    case .nothing where choice.writeInPlace != nil:
       offer = .rows([], writeDown: part)
       return .ask([Wording.lineNothingMatches(part)] + lines)
     case .nothing: return stop(Wording.nothingMatches(part))
     }
   }
-
-  private func isSure(_ words: String) -> Bool { if case .rows = finder.find(words) { true } else { false } }
 
   /// Says why a part is not taken; what was typed behind it is not dealt with.
   private mutating func stop(_ problem: String) -> Reply {
@@ -218,7 +218,7 @@ struct ListTalk: Sendable {
 
   private mutating func suggest(_ found: [Int], for part: String) -> Reply {
     let shown = Array(found.prefix(ListOffer.most))
-    offer = .rows(shown, writeDown: list.writeInPlace == nil ? nil : part)
+    offer = .rows(shown, writeDown: choice.writeInPlace == nil ? nil : part)
     let more = found.count - shown.count
     return .ask([Wording.lineDidYouMean(part)] + lines + (more > 0 ? [Wording.lineMoreFound(more)] : []))
   }
@@ -227,9 +227,8 @@ struct ListTalk: Sendable {
   private mutating func add(_ places: [Int]) -> Reply? {
     for place in places {
       let row = list.rows[place]
-      if row.value == nil && !row.isGroup || row.isExclusive,
-        !(chosen.subtracting([place]).isEmpty && waiting.isEmpty)
-      {
+      let goesAlone = row.value == nil && !row.isGroup || row.isExclusive
+      if goesAlone, !(chosen.subtracting([place]).isEmpty && waiting.isEmpty) {
         return stop(Wording.lineClearFirst(row.text[respondent]))
       }
       if case .absent(let absent) = row.meaning { return .answer(absent.answer) }
@@ -245,24 +244,5 @@ struct ListTalk: Sendable {
   var soFar: [String] {
     guard collects, !chosen.isEmpty else { return [] }
     return [Wording.lineChosenSoFar(choice.spokenTexts(for: respondent))]
-  }
-
-  /// Takes back what has a name: a row by any of its names, or one of the entries that were written down.
-  private mutating func remove(_ words: String) -> Reply {
-    let entries = choice.entries.indices.filter {
-      WordSearch(words).hit(of: [SearchedName(choice.entries[$0])]) != nil
-    }
-    let places = list.rows.indices.filter { choice.isChosen($0) && list.search.isNamed($0, by: words) }
-    switch (places.count, entries.count) {
-    case (1, 0): places.first.map { remove(at: $0) }
-    case (0, 1): choice.remove(entry: entries[0])
-    default: return .problem(Wording.lineNotChosen(words))
-    }
-    return .ask(chosen.isEmpty ? [Wording.lineNothingChosen] : soFar)
-  }
-
-  private mutating func remove(at place: Int) {
-    choice.untick(place)
-    if list.rows[place].isWriteIn { choice.forgetWritten() }
   }
 }

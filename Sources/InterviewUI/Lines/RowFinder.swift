@@ -21,6 +21,8 @@ struct RowFinder {
     return search(lower)
   }
 
+  func isSure(_ words: String) -> Bool { if case .rows = find(words) { true } else { false } }
+
   private func search(_ lower: String) -> Found {
     let exact = rows { texts(of: $0).contains(lower) }
     if exact.count == 1 { return .rows(exact) }
@@ -38,12 +40,12 @@ struct RowFinder {
   private func sure(_ found: [(place: Int, hit: WordSearch.Hit)], of lower: String) -> Found {
     let places = found.map(\.place)
     guard let best = found.first else {
-      let near = list.writeInPlace == nil ? list.search.having(someOf: withoutSides(lower)) : []
+      let near = list.choice.writeInPlace == nil ? list.search.having(someOf: withoutSides(lower)) : []
       return near.isEmpty ? .nothing : .unsure(near)
     }
     let isAlone = found.count == 1 || best.hit == .whole && found[1].hit != .whole
     let enough: Set<WordSearch.Hit> =
-      list.writeInPlace == nil ? [.whole, .words, .beginning] : [.whole, .words]
+      list.choice.writeInPlace == nil ? [.whole, .words, .beginning] : [.whole, .words]
     return isAlone && enough.contains(best.hit) && Self.isTelling(lower)
       ? .rows([best.place]) : .unsure(places)
   }
