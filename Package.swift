@@ -95,7 +95,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "InterviewUI", "CPseudoTerminal",
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "InterviewUI",
+        "CPseudoTerminal",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
@@ -159,9 +160,10 @@ let package = Package(
     .testTarget(
       name: "NCursesTerminalTests",
       dependencies: [
-        "PlainText", "InterviewUI", "NCursesTerminal", "CTerminal", "TerminalProbe", "TestSupport",
+        "PlainText", "QuestionnaireCore", "InterviewUI", "NCursesTerminal", "CTerminal", "TerminalProbe",
+        "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "AnamnesisTests",
       dependencies: [

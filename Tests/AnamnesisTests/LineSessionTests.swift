@@ -28,6 +28,16 @@ import Testing
     #expect(widest <= 72)
   }
 
+  /// Whoever listens hears what the program is, whom to call and what to type, and then the first question.
+  @Test func fewLinesAreSaidBeforeTheFirstQuestion() throws {
+    let result = try Invocation.of(
+      "ask", "twisting", "--plain", "--country", "gb", input: "1\n",
+      folder: "\(repositoryFolder)/Questionnaires")
+    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(lines.firstIndex { $0.hasPrefix("Who is answering the questions?") })
+    #expect(first <= 15, "\(lines.prefix(first).joined(separator: "\n"))")
+  }
+
   @Test func linesMayEndAsOnWindows() throws {
     let plain = try ask(Self.answers)
     let other = try ask(Self.answers, end: "\r\n")

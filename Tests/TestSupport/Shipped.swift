@@ -1,3 +1,5 @@
+public import InterviewUI
+internal import PlainText
 internal import QuestionFiles
 internal import QuestionLibrary
 public import QuestionnaireCore
@@ -17,5 +19,28 @@ public enum Shipped {
   /// The questionnaire of a name.
   public static func questionnaire(_ id: String) throws -> Questionnaire {
     try #require(loaded.questionnaires[id])
+  }
+
+  /// The screen of a vignette's interview at a question, at the end if that is nil, or at an emergency where one comes
+  /// before.
+  public static func screen(
+    of vignette: String, at id: LinkID?, _ size: Size, day: CalendarDay = Sample.day
+  ) throws -> AppState {
+    let found = try #require(loaded.vignettes.first { $0.id == vignette })
+    let questionnaire = try questionnaire(found.questionnaire)
+    let ending = found.sheet.conduct(questionnaire).interview
+    var interview = Interview(questionnaire)
+    while let asked = interview.evaluation.current?.linkId, asked != id, interview.pendingEmergencies.isEmpty
+    {
+      try interview.answer(asked, with: try #require(ending.answers[asked]))
+    }
+    let catalogue = QuestionLoader.catalogue(ShippedQuestions.folder)
+    var state = AppState(
+      frontMatter: FrontMatter(
+        heads: [], guidance: questionnaire.content.guidance, countries: catalogue.countries),
+      lettering: Lettering(glyphs: .unicode) { TextWidth.columns(of: $0) }, size: size, today: day,
+      country: .listed("gb"))
+    _ = state.take(.resumed(Resumption(interview: interview)))
+    return state
   }
 }
