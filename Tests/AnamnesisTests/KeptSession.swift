@@ -37,6 +37,9 @@ final class KeptSession {
       .split(separator: "\n").map(String.init)
   }
 
-  /// The path of the only session's file, in the scratch folder.
-  var file: String { "anamnesis/sessions/\(files.first ?? "none")" }
+  /// The names of the journals, the one begun first first.
+  var journals: [String] { files.filter { $0.hasSuffix(".jsonl") } }
+
+  /// The path of the only journal, in the scratch folder.
+  var file: String { "anamnesis/sessions/\(journals.first ?? "none")" }
 }

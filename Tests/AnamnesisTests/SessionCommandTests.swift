@@ -70,7 +70,7 @@ import Testing
     #expect(missing.errors.contains("anamnesis sessions list"))
     // Every name begins with the same letters: so few mean none.
     for few in ["0", "01", ""] { #expect(try kept.run("sessions", "delete", few).code == 64) }
-    #expect(kept.files.count == 1)
+    #expect(kept.journals.count == 1)
   }
 
   @Test func aSheetBearsTheDayOfItsAnswers() throws {
@@ -91,12 +91,12 @@ import Testing
     _ = try kept.ask("2", "1")
     _ = try kept.ask("2", "1")
     #expect(try kept.run("sessions", "delete", "last").code == 0)
-    let rest = kept.files.count
+    let rest = kept.journals.count
     try kept.scratch.write("x", "anamnesis/sessions/note.txt")
     let asked = try kept.run("sessions", "delete-all")
     #expect(asked.code == 64)
     #expect(asked.errors.contains("delete-all --yes"))
-    #expect(kept.files.count == rest + 1)
+    #expect(kept.journals.count == rest)
     let all = try kept.run("sessions", "delete-all", "--yes")
     #expect(all.code == 0)
     #expect(all.errors.contains("of 22 November 2026, 10:00 was deleted"))
@@ -109,7 +109,7 @@ import Testing
   @Test func comparesTwo() throws {
     let kept = try finished()
     _ = try kept.run("ask", "lamps", "--plain", input: "1\n1\n2\nn\ncellar\n\n", later: 86_400)
-    let names = kept.files.map { String($0.prefix(26)) }
+    let names = kept.journals.map { String($0.prefix(26)) }
     #expect(names.count == 2)
     let result = try kept.run("sessions", "compare", names[1], names[0])
     #expect(result.code == 0)

@@ -9,6 +9,8 @@ struct Bench {
   private(set) var state: AppState
   /// Effects since they were last looked at, without what is put on the disk.
   var effects: [Effect] = []
+  /// How often the end was to be kept.
+  private(set) var finishes = 0
   /// What was put on the disk, in order.
   private(set) var recorded: [InterviewChange] = []
   /// Why the disk takes nothing; nil: it does.
@@ -64,6 +66,7 @@ struct Bench {
       case .record(let changes):
         unsaved += changes
         perform(record())
+      case .finish: finishes += 1
       default: self.effects.append(effect)
       }
     }

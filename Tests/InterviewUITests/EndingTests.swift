@@ -16,7 +16,7 @@ import Testing
     var state = AppState(
       frontMatter: try #require(Self.frontMatter), lettering: Lettering(glyphs: .unicode) { _ in 1 },
       size: size, today: Sample.day, country: country)
-    _ = state.take(.resumed(Resumption(interview: interview, isFinished: true)))
+    _ = state.take(.resumed(Resumption(interview: interview, endedOn: Sample.day)))
     return state
   }
 

@@ -1,5 +1,6 @@
 import InterviewUI
 import QuestionnaireCore
+import SummaryReports
 import TestSupport
 
 /// A questionnaire about lamps with every type of question, an emergency and advice for today.
@@ -26,6 +27,16 @@ enum Lamps {
     change(&content)
     return try Questionnaire(content)
   }
+
+  /// The end of an interview with every question answered, as it is kept.
+  static func ending() throws -> KeptEnding {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " text:x ctrl+d")
+    guard let interview = bench.state.interview else { throw NotFinished() }
+    return KeptEnding(of: interview, day: Sample.day, territory: "bb", program: "0.9.0")
+  }
+
+  struct NotFinished: Error {}
 
   static let frontMatter = FrontMatter(
     heads: [

@@ -39,7 +39,7 @@ import Testing
     var before = try Bench.atFirstQuestion()
     try before.press(Route.to("story") + " text:x ctrl+d")
     let interview = try #require(before.state.interview)
-    bench.take(.resumed(Resumption(interview: interview, isFinished: true)))
+    bench.take(.resumed(Resumption(interview: interview, endedOn: Sample.day)))
     #expect(bench.kind == .summary)
     #expect(bench.text.contains("This interview is finished."))
     #expect(!bench.text.contains("That was the last question"))

@@ -16,7 +16,7 @@ import Testing
 
   private static func reading(_ size: Size = Size(columns: 80, rows: 24)) throws -> Bench {
     var bench = try Bench(size)
-    bench.take(.resumed(Resumption(interview: try finished(), isFinished: true)))
+    bench.take(.resumed(Resumption(interview: try finished(), endedOn: Sample.day)))
     bench.effects = []
     return bench
   }
@@ -68,7 +68,7 @@ import Testing
 
   @Test func lineModeGoesBackToTheMenuToo() throws {
     var bench = try LineBench.lamps()
-    bench.take(.resumed(Resumption(interview: try Self.finished(), isFinished: true)))
+    bench.take(.resumed(Resumption(interview: try Self.finished(), endedOn: Sample.day)))
     bench.say()
     bench.type("back")
     #expect(bench.kind == .menu)

@@ -42,6 +42,7 @@ import Testing
     case .unfinished: Way(outcome: .sessions(kept), then: "enter")
     case .finished: Way(outcome: .sessions(kept), then: "down enter 6 enter")
     case .finishedOne: Way(outcome: .sessions(kept), then: "down enter 6 enter down enter")
+    case .keptEnding: Way(outcome: (try? Lamps.ending()).map { .keptEnding($0, isWordForWord: true) })
     case .deleteKept:
       Way(outcome: .sessions(kept), then: "down enter 6 enter down enter 2 enter")
     case .resumed:

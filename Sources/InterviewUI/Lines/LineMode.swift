@@ -183,6 +183,7 @@ public struct LineMode: Sendable {
     case .question(let asked): speech.add(questions.read(asked, &begun, in: state.context))
     case .rows(let rows) where state.kind == .review:
       speech.add(long: review.read(rows, isWhole: said?.kind == .review))
+    case .rows(let rows) where state.kind == .keptEnding: speech.add(long: rows.intro + rows.lines)
     case .rows(let rows):
       speech.add(rows.intro + (rows.problem.map { [Wording.problem($0)] } ?? []) + rows.lines)
     case .report(let report): speech.add(reader.begin(report))

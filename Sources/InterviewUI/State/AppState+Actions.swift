@@ -46,7 +46,7 @@ extension AppState {
   }
 
   private mutating func goOn(with resumption: Resumption) -> [Effect] {
-    begin(resumption.interview, isFinished: resumption.isFinished)
+    begin(resumption.interview, endedOn: resumption.endedOn)
     return goOn()
   }
 
@@ -237,7 +237,7 @@ extension AppState {
         context.isReadAgain ? Wording.finishedAgain : Wording.finished(context.keeping), isDrawnOnly: true)
     }
     show(summary)
-    return []
+    return interview.evaluation.isComplete && !context.isReadAgain ? [.finish] : []
   }
 
   private mutating func leaveSummary() -> [Effect] {

@@ -26,7 +26,7 @@ extension AppState {
   mutating func takeResumed(_ resumption: Resumption) -> [Effect] {
     if resumption.isPlain { return run([.take(resumption)]) }
     // It is the one on the screen from here on, whatever key comes next; unless it waits for the person's consent.
-    if !resumption.isChanged { begin(resumption.interview, isFinished: resumption.isFinished) }
+    if !resumption.isChanged { begin(resumption.interview, endedOn: resumption.endedOn) }
     show(ResumedScreen(resumption: resumption))
     return [.discardInput]
   }

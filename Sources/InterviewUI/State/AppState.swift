@@ -51,6 +51,10 @@ public struct AppState: Equatable, Sendable {
 
   /// The interview, once a questionnaire was opened.
   public var interview: Interview? { context.interview }
+  /// The day that goes on the summary.
+  public var today: CalendarDay { context.today }
+  /// The country whose telephone numbers are named (ISO 3166, two letters, in lower case).
+  public var territory: String? { context.territory }
   /// The size of the screen, as last told.
   public var size: Size { context.size }
   /// Whether answers are kept on the disk, and how that goes.
@@ -131,6 +135,9 @@ public struct AppState: Equatable, Sendable {
       context.keeping.fail(reason)
       return takeNotRecorded(reason)
     case .resumed(let resumption): return takeResumed(resumption)
+    case .keptEnding(let ending, let isWordForWord):
+      show(KeptEndingScreen(ending, isWordForWord: isWordForWord))
+      forgetInterview()
     case .closed: return takeClosed()
     case .notClosed(let reason):
       closesToMenu = false
@@ -155,10 +162,10 @@ public struct AppState: Equatable, Sendable {
   // MARK: The interview
 
   /// Goes on with an interview in place of any other; one that came to its end before is read again.
-  mutating func begin(_ interview: Interview, isFinished: Bool = false) {
+  mutating func begin(_ interview: Interview, endedOn: CalendarDay? = nil) {
     forgetInterview()
     context.interview = interview
-    context.isReadAgain = isFinished && interview.evaluation.isComplete
+    context.endedOn = interview.evaluation.isComplete ? endedOn : nil
     context.keeping.takeRecorded()
     // What disagrees already was asked about when it was answered.
     interview.disagreements.forEach { doubts.leave($0, in: interview) }
@@ -177,7 +184,7 @@ public struct AppState: Equatable, Sendable {
 
   private mutating func forgetInterview() {
     context.interview = nil
-    context.isReadAgain = false
+    context.endedOn = nil
     closesToMenu = false
     isBehind = false
     context.readFlags = []
@@ -190,9 +197,9 @@ public struct AppState: Equatable, Sendable {
   /// Takes the interview as an answer has left it, and what the next question says of it.
   mutating func take(_ after: Interview) {
     sameDay += newSameDay(in: after)
+    // What is changed is gone on with.
+    if after != context.interview { context.endedOn = nil }
     context.interview = after
-    // What asks more is gone on with.
-    if !after.evaluation.isComplete { context.isReadAgain = false }
     measureProgress()
   }
 

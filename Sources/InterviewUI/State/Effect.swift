@@ -13,6 +13,8 @@ public enum Effect: Hashable, Sendable {
   /// Puts what the person did on the disk, with everything that is not there yet, before anything else is shown;
   /// gives back whether it could.
   case record([InterviewChange])
+  /// The interview came to its end, and its summary is shown: it is kept word for word, unless that is so already.
+  case finish
   /// Reads an interview that was begun before, and gives it back with `.resumed(…)`.
   case resume(session: String)
   /// The person goes on with an interview although its questions have changed, or leaves it as it is.
@@ -70,6 +72,9 @@ public enum Outcome: Sendable {
   case notRecorded(reason: String)
   /// An interview that was begun before.
   case resumed(Resumption)
+  /// A finished interview that today's questions would say otherwise, as it was kept, in place of the interview that
+  /// there was; or made again of what still applies, where nothing was kept.
+  case keptEnding(KeptEnding, isWordForWord: Bool)
   /// The interview was let go of as was asked.
   case closed
   /// The interview that is not on the screen was deleted.

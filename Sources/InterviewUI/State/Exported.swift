@@ -5,6 +5,8 @@ internal import SummaryReports
 enum Exported: Equatable, Sendable {
   case interview
   case topic(TopicPage)
+  /// A finished interview, as it was kept.
+  case kept(KeptEnding)
 
   /// Something that can be had in one go: "Your summary, 2 pages".
   struct Offer: Hashable, Sendable {
@@ -19,7 +21,7 @@ enum Exported: Equatable, Sendable {
   func offers(forPrinting: Bool, in context: ScreenContext) -> [Offer] {
     let sets: [[Document.Part]]
     switch self {
-    case .interview:
+    case .interview, .kept:
       sets =
         [[.summary], [.sheet]] + (forPrinting ? [[.summary, .sheet]] : [])
         + [[.sheetAndAnswers], [.everything]]
@@ -27,10 +29,14 @@ enum Exported: Equatable, Sendable {
     }
     return sets.map { parts in
       Offer(
-        parts: parts, title: title(of: parts),
-        pages: documents(parts, in: context).reduce(0) {
-          $0 + $1.pageCount(isASCII: context.lettering.glyphs.isASCII)
-        })
+        parts: parts, title: title(of: parts), pages: pageCount(parts, in: context))
+    }
+  }
+
+  private func pageCount(_ parts: [Document.Part], in context: ScreenContext) -> Int {
+    if case .kept(let ending) = self { return parts.reduce(0) { $0 + ending.pageCount($1) } }
+    return documents(parts, in: context).reduce(0) {
+      $0 + $1.pageCount(isASCII: context.lettering.glyphs.isASCII)
     }
   }
 
@@ -48,15 +54,27 @@ enum Exported: Equatable, Sendable {
   func file(_ offer: Offer, _ format: Document.Format, in context: ScreenContext) -> (
     name: String, text: String
   )? {
+    let isASCII = context.lettering.glyphs.isASCII
+    if case .kept(let ending) = self {
+      return offer.parts.first.map {
+        (Wording.fileName($0, format, day: ending.day), ending.text($0, as: format, isASCII: isASCII))
+      }
+    }
     guard let document = documents(offer.parts, in: context).first else { return nil }
-    let text = document.text(as: format, isASCII: context.lettering.glyphs.isASCII)
+    let text = document.text(as: format, isASCII: isASCII)
     if case .topic(let page) = self { return (Wording.fileName(topic: page.id, format), text) }
     return offer.parts.first.map { (Wording.fileName($0, format, day: context.today), text) }
   }
 
   func pages(_ offer: Offer, in context: ScreenContext) -> String {
-    documents(offer.parts, in: context).map { $0.pages(isASCII: context.lettering.glyphs.isASCII) }
-      .joined(separator: "\u{C}")
+    let isASCII = context.lettering.glyphs.isASCII
+    let pages =
+      if case .kept(let ending) = self {
+        offer.parts.map { ending.pages($0, isASCII: isASCII) }
+      } else {
+        documents(offer.parts, in: context).map { $0.pages(isASCII: isASCII) }
+      }
+    return pages.joined(separator: "\u{C}")
   }
 
   private func documents(_ parts: [Document.Part], in context: ScreenContext) -> [Document] {

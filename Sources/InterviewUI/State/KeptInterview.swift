@@ -62,15 +62,15 @@ public struct Resumption: Equatable, Sendable {
   /// Whether so much time has passed that what is urgent is asked again, first.
   public let asksUrgentAgain: Bool
 
-  /// Whether it was finished, and is taken up to be read again.
-  public let isFinished: Bool
+  /// The day of its end, if it was finished and is taken up to be read again.
+  public let endedOn: CalendarDay?
 
   /// Makes it.
   public init(
     interview: Interview, isChanged: Bool = false, lost: [Lost] = [], isDamaged: Bool = false,
-    asksUrgentAgain: Bool = false, isFinished: Bool = false
+    asksUrgentAgain: Bool = false, endedOn: CalendarDay? = nil
   ) {
-    self.isFinished = isFinished
+    self.endedOn = endedOn
     self.interview = interview
     self.isChanged = isChanged
     self.lost = lost

@@ -7,7 +7,7 @@ struct ScreenContext: Equatable, Sendable {
   let frontMatter: FrontMatter
   private(set) var lettering: Lettering
   var size: Size
-  let today: CalendarDay
+  private let clockDay: CalendarDay
   /// The country that the person said they are in; nil: they were not asked yet.
   private(set) var country: ChosenCountry?
   /// The country of the locale: it stands first where countries are listed, and means no more.
@@ -23,8 +23,8 @@ struct ScreenContext: Equatable, Sendable {
   /// Whether answers are kept on the disk, and how that goes.
   var keeping: Keeping
   var interview: Interview?
-  /// Whether it came to its end before and was taken up to be read again.
-  var isReadAgain = false
+  /// The day of its end, where it was taken up to be read again; nil: it goes on.
+  var endedOn: CalendarDay?
   /// Bounds on what is still to be asked, worked out once an answer.
   var progress = Progress(atLeast: 0, atMost: 0)
   /// The advice for today that was read: it needs no row of its own any more.
@@ -41,7 +41,7 @@ struct ScreenContext: Equatable, Sendable {
     self.frontMatter = frontMatter
     self.lettering = lettering
     self.size = size
-    self.today = today
+    clockDay = today
     self.likelyCountry = likelyCountry
     self.opens = opens
     self.resumes = resumes
@@ -49,6 +49,12 @@ struct ScreenContext: Equatable, Sendable {
     self.showsSide = showsSide
     choose(country)
   }
+
+  /// Whether the interview came to its end before and was taken up to be read again.
+  var isReadAgain: Bool { endedOn != nil }
+
+  /// The day that goes on the summary: today; of an interview that is read again the day of its end.
+  var today: CalendarDay { endedOn ?? clockDay }
 
   /// Where the parts of a screen stand.
   var grid: Grid { Grid(size) }

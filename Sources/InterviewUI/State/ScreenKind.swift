@@ -17,6 +17,8 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case finished
   /// What shall be done with one of them.
   case finishedOne
+  /// One that today's questions would say otherwise is shown as it was kept.
+  case keptEnding
   /// It would be deleted.
   case deleteKept
   /// What must be known before an interview goes on.

@@ -1,4 +1,5 @@
 internal import QuestionnaireCore
+internal import SummaryReports
 
 extension Wording {
   static let notSavedTitle = "NOT SAVED"
@@ -28,6 +29,17 @@ extension Wording {
   static let finishedNone = "No finished interview is kept on this computer."
   static let finishedOneTitle = "A finished interview"
   static let finishedRead = "Read it again; there it can be printed and saved"
+  static func keptEnding(_ ending: KeptEnding) -> String {
+    "This interview came to its end on \(ReportWording.day(ending.day)). It followed version \(ending.version) of the "
+      + "questions, in version \(ending.program) of the program."
+  }
+  static let keptWordForWord =
+    "The questions, or the program, have changed since. What follows is what was said then, word for word."
+  static let keptMadeAgain =
+    "The questions have changed since, and its words were not kept. What follows was made again of the answers that still "
+    + "fit. It may differ from what was said then."
+  static let keptPrint = "Print"
+  static let keptSave = "Save as a file"
   static let finishedDelete = "Delete it from this computer"
   static let finishedDeleted = "Deleted."
   static let finishedAgain =

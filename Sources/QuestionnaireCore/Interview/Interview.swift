@@ -40,17 +40,20 @@ public struct Interview: Sendable {
   public mutating func remember(_ id: LinkID, _ answer: Answer) throws(AnswerRejection) {
     guard let prompt = questionnaire.prompt(id) else { throw .notAsked }
     if evaluation.path.contains(where: { $0.linkId == id }) { return try self.answer(id, with: answer) }
-    try keep(answer, to: prompt)
+    try keep(answer, to: prompt, in: Valuation(questionnaire))
     evaluate()
   }
 
-  private mutating func keep(_ answer: Answer, to prompt: Prompt) throws(AnswerRejection) {
+  /// Keeps an answer that is allowed as far as the valuation knows of other answers.
+  private mutating func keep(_ answer: Answer, to prompt: Prompt, in known: Valuation? = nil)
+    throws(AnswerRejection)
+  {
     guard let question = wholeQuestion(for: prompt) else {
       answers[prompt.linkId] = .value(.read)
       return
     }
     let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
-    if let rejection = AnswerRules(question, valuation: evaluation.valuation).rejection(of: answer) {
+    if let rejection = AnswerRules(question, valuation: known ?? evaluation.valuation).rejection(of: answer) {
       throw rejection
     }
     moveDetails(of: question, to: answer)
@@ -178,12 +181,18 @@ extension Interview {
 extension Interview {
   /// The answers as changes that give them again: those on the path in its order, then the remembered ones.
   ///
-  /// An answer that is asked again before it counts is left out.
+  /// An answer that is asked again before it counts is left out, and so is an option that is not offered any more.
   public var answersToGiveAgain: [InterviewChange] {
-    let passed = evaluation.path.filter { $0 != evaluation.current }.map(\.linkId)
+    let passed = evaluation.path.filter { $0 != evaluation.current }
     let seen = Set(evaluation.path.map(\.linkId)).union(unconfirmed)
     let remembered = answers.keys.filter { !seen.contains($0) }
       .sorted { (questionnaire.prompt($0)?.item ?? 0, $0) < (questionnaire.prompt($1)?.item ?? 0, $1) }
-    return (passed + remembered).compactMap { id in answers[id].map { .answer(id, $0) } }
+    let onPath = passed.compactMap { prompt in
+      answers[prompt.linkId].map { answer in
+        InterviewChange.answer(
+          prompt.linkId, question(for: prompt).map { answer.keeping($0) } ?? answer)
+      }
+    }
+    return onPath + remembered.compactMap { id in answers[id].map { .answer(id, $0) } }
   }
 }

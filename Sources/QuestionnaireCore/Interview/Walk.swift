@@ -151,7 +151,7 @@ struct Walk {
 
 extension Answer {
   /// The answer without the options that are not offered.
-  fileprivate func keeping(_ offered: Question) -> Answer {
+  func keeping(_ offered: Question) -> Answer {
     guard case .value(.options(let options, let writeIn)) = self else { return self }
     let kept = options.filter { offered.option($0) != nil }
     return kept.count == options.count ? self : .value(.options(kept, writeIn: writeIn))

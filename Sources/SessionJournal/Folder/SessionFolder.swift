@@ -60,6 +60,22 @@ final class SessionFolder {
     _ = try OpenFile.call("renameat") { renameat(file.number, old, file.number, new) }
   }
 
+  /// Writes a whole file beside a session and puts it in place of what has its name; returns when it is on the disk.
+  func replace(_ name: String, by bytes: [UInt8], of id: SessionID) throws(StorageFault) {
+    let fresh = SessionFileName.fresh(id).text
+    try remove(fresh)
+    let file = try create(fresh)
+    do {
+      try file.write(bytes)
+      try file.sync()
+      try rename(fresh, to: name)
+      try sync()
+    } catch {
+      try? remove(fresh)
+      throw error
+    }
+  }
+
   /// Takes a name away; it need not be there.
   func remove(_ name: String) throws(StorageFault) {
     guard unlinkat(file.number, name, 0) != 0, errno != ENOENT else { return }

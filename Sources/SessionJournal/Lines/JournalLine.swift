@@ -48,7 +48,9 @@ extension JournalRecord {
         .init("t", .string("acknowledge")), .init("flag", .string(flag.rawValue)),
         .init("fingerprint", .string(questionnaire.description)), .init("at", .number(at)),
       ]
-    case .done(let at): [.init("t", .string("done")), .init("at", .number(at))]
+    case .done(let at, let ending):
+      [.init("t", .string("done"))] + (ending.map { [.init("ending", .string($0))] } ?? [])
+        + [.init("at", .number(at))]
     }
   }
 }

@@ -105,7 +105,7 @@ private struct LineFields {
     case "acknowledge":
       guard let flag = string("flag"), let questionnaire = fingerprint("fingerprint") else { return nil }
       return .acknowledge(FlagID(flag), questionnaire: questionnaire, at: at)
-    default: return .done(at: at)
+    default: return .done(at: at, ending: string("ending"))
     }
   }
 

@@ -9,14 +9,14 @@ public enum JournalRecord: Hashable, Sendable {
   case clear(LinkID, at: Int)
   /// The person acknowledged an emergency of the questionnaire that has this fingerprint.
   case acknowledge(FlagID, questionnaire: Fingerprint, at: Int)
-  /// The person came to the end.
-  case done(at: Int)
+  /// The person came to the end; with the checksum of what it came to, if that is kept beside the journal.
+  case done(at: Int, ending: String? = nil)
 
   /// When it was recorded.
   public var at: Int {
     switch self {
     case .open(let head): head.openedAt
-    case .answer(_, let at), .clear(_, let at), .acknowledge(_, _, let at), .done(let at): at
+    case .answer(_, let at), .clear(_, let at), .acknowledge(_, _, let at), .done(let at, _): at
     }
   }
 

@@ -18,15 +18,23 @@ public struct RecordedSession: Hashable, Sendable {
   public var latestAt: Int { records.map(\.at).max() ?? head.openedAt }
 
   /// Whether the person came to the end and changed nothing since.
-  public var isFinished: Bool {
+  public var isFinished: Bool { end != nil }
+
+  /// When the person came to the end, in seconds since 1970; nil: they did not, or changed something since.
+  public var finishedAt: Int? { end?.at }
+
+  /// The checksum of the ending that is kept with it.
+  var endingChecksum: String? { end?.ending }
+
+  private var end: (at: Int, ending: String?)? {
     for record in records.reversed() {
       switch record {
-      case .done: return true
-      case .answer, .clear: return false
+      case .done(let at, let ending): return (at, ending)
+      case .answer, .clear: return nil
       case .open, .acknowledge: continue
       }
     }
-    return false
+    return nil
   }
 
   /// What is answered, remembered answers too.

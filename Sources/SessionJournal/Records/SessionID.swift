@@ -39,12 +39,14 @@ enum SessionFileName: Hashable {
   case damaged(SessionID, Int)
   /// A session that is just being written anew, or what a program that died left of it.
   case fresh(SessionID)
+  /// What the interview came to, word for word, once it was finished.
+  case ending(SessionID)
   /// How long the session has been too old.
   case due(SessionID)
 
   var id: SessionID {
     switch self {
-    case .session(let id), .damaged(let id, _), .fresh(let id), .due(let id): id
+    case .session(let id), .damaged(let id, _), .fresh(let id), .ending(let id), .due(let id): id
     }
   }
 
@@ -54,6 +56,7 @@ enum SessionFileName: Hashable {
     case .damaged(let id, 1): "\(id).damaged"
     case .damaged(let id, let number): "\(id).damaged-\(number)"
     case .fresh(let id): "\(id).new"
+    case .ending(let id): "\(id).ending"
     case .due(let id): "\(id).due"
     }
   }
@@ -62,7 +65,7 @@ enum SessionFileName: Hashable {
   init?(_ text: String) {
     guard text.utf8.count > 27, let id = SessionID(text.prefix(26)) else { return nil }
     let candidates: [SessionFileName] =
-      [.session(id), .fresh(id), .due(id), .damaged(id, 1)]
+      [.session(id), .fresh(id), .ending(id), .due(id), .damaged(id, 1)]
       + (text.split(separator: "-").last.flatMap { Int($0) }.map { [.damaged(id, $0)] } ?? [])
     guard let name = candidates.first(where: { $0.text == text }) else { return nil }
     self = name

@@ -138,7 +138,8 @@ extension SessionFolder {
         switch name {
         // One that is just being written is locked, but for an instant at its beginning.
         case .fresh: clock.now - status.changedAt > 60
-        case .session, .damaged: try isOver(clock.standing(of: status.changedAt), name.id, on: clock.today)
+        case .session, .damaged, .ending:
+          try isOver(clock.standing(of: status.changedAt), name.id, on: clock.today)
         // It goes with what it is about.
         case .due:
           try !names().contains { SessionFileName($0).map { $0.id == name.id && $0 != name } ?? false }

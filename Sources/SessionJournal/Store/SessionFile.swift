@@ -98,6 +98,15 @@ public final class SessionFile {
     pending = []
   }
 
+  /// Notes that the interview came to its end, and keeps what it came to beside the journal.
+  ///
+  /// The ending is on the disk before the journal says so: a journal never names one that is not whole.
+  public func finish(_ ending: [UInt8], at time: Int) throws(StorageFault) {
+    try retry()
+    try SessionFolder(path, creating: true).replace(SessionFileName.ending(id).text, by: ending, of: id)
+    try append([.done(at: time, ending: CRC32.text(ending))])
+  }
+
   /// Deletes the session and, unless that is to stay, what was kept aside of it; nothing can be saved in it afterwards.
   public func delete(keepingDamaged: Bool = false) throws(StorageFault) {
     do {

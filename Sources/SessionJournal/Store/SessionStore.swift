@@ -43,4 +43,14 @@ public struct SessionStore: Hashable, Sendable {
   public func open(_ id: SessionID) throws(StorageFault) -> (file: SessionFile, recovery: Recovery) {
     try SessionFolder(path, creating: false).recover(id, path: path)
   }
+
+  /// What a finished session came to, as it was kept; nil: nothing was kept, or not a byte for byte whole file.
+  public func ending(of session: RecordedSession) throws(StorageFault) -> [UInt8]? {
+    guard let checksum = session.endingChecksum else { return nil }
+    let folder = try SessionFolder(path, creating: false)
+    let name = SessionFileName.ending(session.id).text
+    guard let status = try folder.status(of: name), status.isRegular, status.isOurs else { return nil }
+    let bytes = try folder.open(name, 0).readAll(limit: SessionFile.largest)
+    return CRC32.text(bytes) == checksum ? bytes : nil
+  }
 }

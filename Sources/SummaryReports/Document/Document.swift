@@ -156,13 +156,19 @@ extension Document {
 
   /// Makes what changed between two interviews, for a doctor to read.
   public init(_ comparison: Comparison, today: CalendarDay) {
+    self.init(
+      comparisonOf: comparison.later.questionnaire.content.title,
+      report: Report(comparison: comparison, today: today), today: today)
+  }
+
+  init(comparisonOf questions: String, report: Report, today: CalendarDay) {
     kind = .comparison
     name = ReportWording.comparison
-    title = "\(name): \(comparison.later.questionnaire.content.title)"
+    title = "\(name): \(questions)"
     disclaimer = ReportWording.shortDisclaimer
     written = today
     front = nil
-    report = Report(comparison: comparison, today: today)
+    self.report = report
     chapters = []
     facts = .null
   }

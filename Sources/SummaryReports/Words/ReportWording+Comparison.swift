@@ -36,6 +36,11 @@ extension ReportWording {
       + " A difference may come from the questions."
   }
 
+  static func comparedAsKept(_ earlier: String, _ later: String) -> String {
+    "The questions have changed: version \(earlier) the first time, version \(later) the second time. So what each sheet "
+      + "said is compared line by line. A difference may come from the questions."
+  }
+
   static func notComplete(_ day: String) -> String {
     "The interview of \(day) is not complete. What was not asked is not compared."
   }

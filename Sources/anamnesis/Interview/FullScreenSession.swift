@@ -28,7 +28,7 @@ enum FullScreenSession {
         if wasBusy { terminal.paint(program.state.render()) }
       case .hangup:
         // Nobody can read any words.
-        _ = program.keeper?.close(deleting: false, isFinished: program.isFinished)
+        _ = program.keeper?.close(deleting: false, program.end)
         throw Ending(reason: .hangup)
       case .terminate:
         terminal.close()

@@ -19,7 +19,7 @@ enum Goodbye {
       return true
     }
     // The person may have left without being asked; what could not be saved is tried once more.
-    if case .notClosed(let reason) = keeper.close(deleting: false, isFinished: program.isFinished) {
+    if case .notClosed(let reason) = keeper.close(deleting: false, program.end) {
       Streams.say("\(ShellWording.lastAnswersNotSaved) \(reason)")
       return false
     }

@@ -112,8 +112,13 @@ struct InterviewProgram {
     return nil
   }
 
-  /// Whether the interview on the screen has no question left.
-  var isFinished: Bool { state.interview?.evaluation.isComplete == true }
+  /// The interview on the screen, if it has no question left and no emergency waits to be read.
+  var end: InterviewEnd? {
+    guard let interview = state.interview, interview.evaluation.isComplete,
+      interview.pendingEmergencies.isEmpty
+    else { return nil }
+    return InterviewEnd(interview: interview, day: state.today, territory: state.territory)
+  }
 
   /// Begins to work out exact progress for a questionnaire that was opened, and hands over what is known by now.
   mutating func followProgress() {
@@ -141,18 +146,19 @@ struct InterviewProgram {
     case .record(let changes):
       guard let keeper, let interview = state.interview else { return [.recorded] }
       return [keeper.record(changes, in: interview)]
+    case .finish: return end.flatMap { end in keeper.map { [$0.finish(end)] } } ?? []
     case .resume(let id):
       guard let keeper else { return [.notOpened(reason: ShellWording.noSuchInterview)] }
-      return keeper.resume(id, isFinished: isFinished, questionnaire: files.questionnaire)
+      return keeper.resume(id, insteadOf: end, questionnaire: files.questionnaire)
         + [.sessions(keeper.entries)]
     case .changedQuestions(areAccepted: true):
-      return keeper.map { [$0.adoptChanged(isFinished: isFinished)] } ?? []
+      return keeper.map { [$0.adoptChanged(insteadOf: end)] } ?? []
     case .changedQuestions(areAccepted: false):
       keeper?.dropChanged()
       return [.sessions(keeper?.entries ?? [])]
     case .close(let deleting):
       guard let keeper else { return [.closed] }
-      return [keeper.close(deleting: deleting, isFinished: isFinished), .sessions(keeper.entries)]
+      return [keeper.close(deleting: deleting, end), .sessions(keeper.entries)]
     case .writeText(let name, let text, let replacing):
       let result = write(text, name, replacing)
       if case .written(let place) = result { saved = place }
@@ -175,7 +181,7 @@ struct InterviewProgram {
   private func load(_ id: String) -> [Outcome] {
     guard let questionnaire = try? files.questionnaire(id)
     else { return [.notOpened(reason: ShellWording.cannotOpen)] }
-    keeper?.letGo(isFinished: isFinished)
+    keeper?.letGo(end)
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]
   }
 

@@ -45,46 +45,64 @@ final class SessionKeeper {
 
   /// Takes a session up again; what came of it, in order.
   ///
-  /// The interview on the screen is let go of, unless the person has to agree first; `isFinished` is said of it.
+  /// The interview on the screen, which may be at its end, is let go of, unless the person has to agree first.
   func resume(
-    _ text: String, isFinished: Bool, questionnaire: (String) throws -> Questionnaire
+    _ text: String, insteadOf end: InterviewEnd?, questionnaire: (String) throws -> Questionnaire
   ) -> [Outcome] {
     guard let store, let id = SessionID(text)
     else { return [.notOpened(reason: ShellWording.noSuchInterview)] }
-    do {
+    do throws(StorageFault) {
       let (file, recovery) = try store.open(id)
       let session = file.session
-      guard let restored = RestoredInterview(session, of: try questionnaire(session.head.questionnaire))
-      else { return [.notOpened(reason: ShellWording.questionsAreGone)] }
-      let isChanged = restored.isChanged || !restored.losses.isEmpty
-      if !isChanged, case .notClosed(let reason) = close(deleting: false, isFinished: isFinished) {
+      let ending = try store.ending(of: session).flatMap { KeptEnding(bytes: $0) }
+      let restored = (try? questionnaire(session.head.questionnaire))
+        .flatMap { RestoredInterview(session, of: $0) }
+      if session.isFinished, let kept = kept(ending, restored, session) {
+        if case .notClosed(let reason) = close(deleting: false, end) { return [.notOpened(reason: reason)] }
+        return [kept]
+      }
+      guard let restored else { return [.notOpened(reason: ShellWording.questionsAreGone)] }
+      if !restored.isOther, case .notClosed(let reason) = close(deleting: false, end) {
         return [.notOpened(reason: reason)]
       }
       return take(restored, file, isDamaged: recovery.keptAside > 0)
-    } catch let fault as StorageFault {
-      return [.notOpened(reason: ShellWording.fault(fault))]
     } catch {
-      return [.notOpened(reason: ShellWording.questionsAreGone)]
+      return [.notOpened(reason: ShellWording.fault(error))]
     }
+  }
+
+  /// A finished interview as it was kept; nil where today's questions and program say the same.
+  private func kept(_ ending: KeptEnding?, _ restored: RestoredInterview?, _ session: RecordedSession)
+    -> Outcome?
+  {
+    if let restored, !restored.isOther, ending?.isSaidAgain(by: restored.interview) ?? true { return nil }
+    if let ending { return .keptEnding(ending, isWordForWord: true) }
+    // Earlier versions kept the answers only.
+    guard let restored, let day = try? Surroundings.day(of: session.finishedAt ?? session.lastAt) else {
+      return nil
+    }
+    let again = KeptEnding(
+      of: restored.interview, day: day, territory: KeptCountry.country?.code, program: session.head.program)
+    return .keptEnding(again, isWordForWord: false)
   }
 
   private func take(_ restored: RestoredInterview, _ file: SessionFile, isDamaged: Bool) -> [Outcome] {
     let now = Surroundings.now
     var interview = restored.interview
     // One that is finished is read, not gone on with.
-    let isFinished = file.session.isFinished && interview.evaluation.isComplete
+    let endedOn = interview.evaluation.isComplete ? file.session.finishedAt : nil
     let again =
-      isFinished
+      endedOn != nil
       ? [] : interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.latestAt, now: now)
-    let isChanged = restored.isChanged || !restored.losses.isEmpty
-    let kept = isChanged ? interview.answersToGiveAgain : []
+    let kept = restored.isOther ? interview.answersToGiveAgain : []
     for change in again { try? interview.apply(change) }
     let records = (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
     let resumption = Resumption(
-      interview: interview, isChanged: isChanged,
+      interview: interview, isChanged: restored.isOther,
       lost: restored.losses.map { lost($0, in: restored.interview) },
-      isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty, isFinished: isFinished)
-    guard !isChanged else {
+      isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty,
+      endedOn: endedOn.flatMap { try? Surroundings.day(of: $0) })
+    guard !restored.isOther else {
       changed = (file, records, SessionHead(interview.questionnaire, program: Program.version, openedAt: now))
       return [.resumed(resumption)]
     }
@@ -93,9 +111,9 @@ final class SessionKeeper {
   }
 
   /// Goes on with a session whose questions have changed: what still counts begins a new one, which replaces the old.
-  func adoptChanged(isFinished: Bool) -> Outcome {
+  func adoptChanged(insteadOf end: InterviewEnd?) -> Outcome {
     guard let store, let (old, records, head) = changed else { return .recorded }
-    letGo(isFinished: isFinished)
+    letGo(end)
     let file = begin(head, in: store)
     self.file = file
     let result = append(records, to: file)
@@ -105,9 +123,9 @@ final class SessionKeeper {
   }
 
   /// Lets go of the interview on the screen, for another begins: what cannot be saved is gone, and the person was told.
-  func letGo(isFinished: Bool) {
+  func letGo(_ end: InterviewEnd?) {
     changed = nil
-    if isFinished { markFinished() } else { try? file?.retry() }
+    if let end { _ = finish(end) } else { try? file?.retry() }
     file = nil
   }
 
@@ -115,7 +133,7 @@ final class SessionKeeper {
   func dropChanged() { changed = nil }
 
   /// Lets go of the interview on the screen: it is kept, or deleted.
-  func close(deleting: Bool, isFinished: Bool) -> Outcome {
+  func close(deleting: Bool, _ end: InterviewEnd?) -> Outcome {
     changed = nil
     guard let file else { return hasNoPlace ? .notClosed(reason: ShellWording.noPlaceForAnswers) : .closed }
     do throws(StorageFault) {
@@ -124,16 +142,23 @@ final class SessionKeeper {
       return .notClosed(reason: ShellWording.fault(error))
     }
     // Without the mark it is offered again, which does no harm.
-    if isFinished, !deleting { markFinished() }
-    left = deleting ? .nothing : isFinished ? .finished : .unfinished
+    if let end, !deleting { _ = finish(end) }
+    left = deleting ? .nothing : file.session.isFinished ? .finished : .unfinished
     self.file = nil
     return .closed
   }
 
-  /// Notes on the disk that the interview came to its end, unless that is there already.
-  private func markFinished() {
-    guard let file, !file.session.isFinished || !file.isSaved else { return }
-    try? file.append([.done(at: Surroundings.now)])
+  /// Keeps the end of the interview on the screen, word for word, unless that is on the disk already.
+  func finish(_ end: InterviewEnd) -> Outcome {
+    guard let file, !file.session.isFinished || !file.isSaved else { return .recorded }
+    let ending = KeptEnding(
+      of: end.interview, day: end.day, territory: end.territory, program: Program.version)
+    do throws(StorageFault) {
+      try file.finish(ending.bytes, at: Surroundings.now)
+      return .recorded
+    } catch {
+      return .notRecorded(reason: ShellWording.fault(error))
+    }
   }
 
   /// Deletes a session that is not the one on the screen.
@@ -196,4 +221,16 @@ final class SessionKeeper {
       }
     return Resumption.Lost(question: question ?? PersonText("\(loss.linkId.rawValue):"), answer: words)
   }
+}
+
+/// An interview that has no question left: what is kept of it, and for which day and country.
+struct InterviewEnd {
+  let interview: Interview
+  let day: CalendarDay
+  let territory: String?
+}
+
+extension RestoredInterview {
+  /// Whether the questions are not as they were, so that the person has to agree before it goes on.
+  var isOther: Bool { isChanged || !losses.isEmpty }
 }

@@ -14,6 +14,8 @@ struct LineBench {
   /// Every line that was appended.
   private(set) var said: [String] = []
   private(set) var effects: [Effect] = []
+  /// How often the end was to be kept.
+  private(set) var finishes = 0
   /// What was put on the disk, in order.
   private(set) var recorded: [InterviewChange] = []
   /// Whether an interview that is taken up again has other questions now.
@@ -107,6 +109,7 @@ struct LineBench {
       case .findPrinters: perform(state.take(.printers(["office", "attic"])))
       case .printPages: perform(state.take(.printed("Your pages were given to the printer.")))
       case .close: perform(state.take(.closed))
+      case .finish: finishes += 1
       default: self.effects.append(effect)
       }
     }

@@ -27,21 +27,27 @@ struct CompareSessions: ParsableCommand {
   func run() throws {
     let kept = try sessions.map { try KeptInterview($0, folder: folder.folder) }
       .sorted { $0.lastAt < $1.lastAt }
-    for one in kept where !one.interview.evaluation.isComplete {
+    for one in kept where one.interview?.evaluation.isComplete == false {
       Streams.note("the interview \(one.session.id) is not finished")
     }
     let days = try kept.map { try Surroundings.day(of: $0.lastAt) }
-    let comparison: Comparison
+    let today = try Surroundings.today()
+    let endings = try kept.contains { $0.interview == nil } ? kept.map { try $0.ending() } : []
+    let document: Document
     do throws(ComparisonFault) {
-      comparison = try Comparison(
-        earlier: kept[0].interview, later: kept[1].interview, earlierDay: days[0], laterDay: days[1])
+      if let earlier = kept[0].interview, let later = kept[1].interview {
+        let comparison = try Comparison(
+          earlier: earlier, later: later, earlierDay: days[0], laterDay: days[1])
+        document = Document(comparison, today: today)
+      } else {
+        document = try Document(earlier: endings[0], later: endings[1], today: today)
+      }
     } catch {
       switch error {
       case .differentQuestionnaires(let earlier, let later):
         throw Failure(.badInput, "one is about '\(earlier)', the other about '\(later)'")
       }
     }
-    try Streams.write(
-      Document(comparison, today: try Surroundings.today()).text(as: format.format, isASCII: ascii))
+    try Streams.write(document.text(as: format.format, isASCII: ascii))
   }
 }

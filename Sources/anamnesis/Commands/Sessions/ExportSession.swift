@@ -30,10 +30,7 @@ struct ExportSession: ParsableCommand {
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
-    let document = Document(
-      written.part, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
-      territory: try country.code(among: kept.interview.questionnaire.countries))
-    let text = document.text(as: format, isASCII: ascii)
+    let text = try kept.text(written.part, as: format, isASCII: ascii, country: country)
     guard let output else { return try Streams.write(text) }
     do throws(SummaryFile.Fault) {
       Streams.say(ShellWording.saved(try SummaryFile.write(text, name: output, replacing: replace)))

@@ -21,11 +21,7 @@ struct ShowSession: ParsableCommand {
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
-    try Streams.write(
-      Document(
-        shown.part, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
-        territory: try country.code(among: kept.interview.questionnaire.countries)
-      ).text(as: .text, isASCII: ascii))
+    try Streams.write(try kept.text(shown.part, as: .text, isASCII: ascii, country: country))
   }
 }
 
@@ -47,10 +43,7 @@ struct PrintSession: ParsableCommand {
 
   func run() throws {
     let kept = try KeptInterview(which.session, folder: folder.folder)
-    let pages = Document(
-      printed.part, of: kept.interview, today: try Surroundings.day(of: kept.lastAt),
-      territory: try country.code(among: kept.interview.questionnaire.countries)
-    ).pages()
+    let pages = try kept.pages(printed.part, country: country)
     do throws(PrintFault) {
       Streams.say(ShellWording.printed(try Spooler().print(pages, on: printer)))
     } catch {
