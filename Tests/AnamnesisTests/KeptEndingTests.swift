@@ -89,6 +89,33 @@ import Testing
     #expect(result.output.contains("22 November 2026"))
   }
 
+  /// An unfinished interview goes on with changed questions: no typed word is lost, whatever changed.
+  @Test func noTypedWordIsLost() throws {
+    let kept = try KeptSession()
+    // A text that was typed and not taken yet.
+    _ = try kept.ask("1", "2", "y", "3 weeks", "canary cage")
+    #expect(kept.files.contains { $0.hasSuffix(".draft") })
+    let copy = try kept.scratch.copy(
+      Invocation.lamps, changing: "lamps.yaml", "A steady lamp", "A steady lamp")
+    let sessions = kept.scratch.path("anamnesis/sessions")
+    _ = CommandResult.of(["/bin/cp", "-R", sessions, kept.scratch.path("before")])
+    for change in Self.changes(of: kept.scratch.text("copy/lamps.yaml")) {
+      _ = CommandResult.of(["/bin/rm", "-rf", sessions])
+      _ = CommandResult.of(["/bin/cp", "-R", kept.scratch.path("before"), sessions])
+      try kept.scratch.write(change.text, "copy/lamps.yaml")
+      guard try kept.run("check", "--questionnaires", copy).code == 0 else { continue }
+      // Gone on with, left, and gone on with: the text is offered, or stands behind the answers.
+      let first = try kept.run("ask", "--plain", input: "1\n1\n", later: 120, folder: copy)
+      if first.output.contains("have changed since") {
+        _ = try kept.run("ask", "--plain", input: "1\n1\n1\n", later: 130, folder: copy)
+      }
+      let again = try kept.run("ask", "--plain", input: "1\n1\n", later: 150, folder: copy)
+      let words = try kept.run(
+        "sessions", "show", "last", "--part", "sheet-and-answers", later: 180, folder: copy)
+      #expect((words.output + again.output + kept.draft).contains("canary cage"), "\(change.name)")
+    }
+  }
+
   /// An ending that is not whole, or of other answers, is not believed.
   @Test func aDamagedEndingIsNotShown() throws {
     let kept = try finished()

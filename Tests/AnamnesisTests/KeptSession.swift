@@ -40,6 +40,11 @@ final class KeptSession {
   /// The names of the journals, the one begun first first.
   var journals: [String] { files.filter { $0.hasSuffix(".jsonl") } }
 
+  /// What was begun as answers and is none yet.
+  var draft: String {
+    files.first { $0.hasSuffix(".draft") }.map { scratch.text("anamnesis/sessions/\($0)") } ?? ""
+  }
+
   /// The path of the only journal, in the scratch folder.
   var file: String { "anamnesis/sessions/\(journals.first ?? "none")" }
 }

@@ -52,6 +52,7 @@ struct BodyMapEditor: Editor {
 
   var isTyping: Bool { showsDrawing ? false : list.isTyping }
   var hasDraft: Bool { list.hasDraft }
+  var draft: Draft? { list.draft }
   var isInInnerField: Bool { showsDrawing ? false : list.isInInnerField }
   var placesProblem: Bool { showsDrawing ? true : list.placesProblem }
 

@@ -6,8 +6,10 @@ protocol Editor: Equatable, Sendable {
   var isTyping: Bool { get }
   /// Whether there is something in it that is not an answer yet and is worth keeping.
   var hasDraft: Bool { get }
-  /// The answer that is being written, where leaving must not lose it.
-  var draft: Answer? { get }
+  /// The same, so that leaving does not lose it.
+  var draft: Draft? { get }
+  /// Puts back into its fields what was in them when it was left.
+  mutating func fill(_ fields: [String])
   /// The keys it takes now, the most useful first.
   func bindings(in context: ScreenContext) -> [Binding]
   /// Takes a command that is among its bindings.
@@ -39,7 +41,8 @@ protocol Editor: Equatable, Sendable {
 }
 
 extension Editor {
-  var draft: Answer? { nil }
+  var draft: Draft? { nil }
+  mutating func fill(_ fields: [String]) {}
   var placesProblem: Bool { true }
   var isInInnerField: Bool { false }
   func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]? { nil }

@@ -9,6 +9,7 @@ struct ListEditor: Editor {
   private(set) var choice: ListChoice
   private var walk: ListWalk
   private(set) var hasDraft = false
+  var draft: Draft? { hasDraft && !choice.isEmpty ? .answer(choice.answer) : nil }
 
   /// Makes the list of a question; an answer that was given is chosen and highlighted.
   init(_ form: ListForm, rows: [ListRow], question: Question, answer: Answer?, isSearched: Bool) {

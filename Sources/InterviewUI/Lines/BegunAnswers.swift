@@ -27,6 +27,9 @@ struct BegunAnswers {
   /// The questions that something was begun for.
   var ids: Set<LinkID> { Set(texts.keys).union(talks.keys).union(readings.keys) }
 
+  /// Whether rows of a list were chosen for the question.
+  func isList(_ id: LinkID) -> Bool { talks[id]?.isBegun == true && texts[id] == nil && readings[id] == nil }
+
   mutating func forget(_ id: LinkID) { (talks[id], texts[id], readings[id]) = (nil, nil, nil) }
 
   mutating func forgetText(_ id: LinkID) { texts[id] = nil }

@@ -1,8 +1,9 @@
 internal import QuestionnaireCore
 
 extension ScreenContext {
-  /// The answer that a question on the path has, unless it waits for one.
+  /// The answer that a question on the path has; where it waits for one, what was begun as one.
   func answer(to id: LinkID) -> Answer? {
+    if case .answer(let answer)? = offers[id] { return answer }
     guard let interview, interview.evaluation.current?.linkId != id else { return nil }
     return interview.answers[id]
   }

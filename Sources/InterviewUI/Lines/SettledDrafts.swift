@@ -1,8 +1,8 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// What was begun as answers and is given as such before an interview is left, and what is said of it: "You answered:
-/// Bulb number 2.", or "You had begun to answer “Which bulbs are in it?”, but that was not an answer yet, and it is gone."
+/// What was begun as answers before an interview is left, and what is said of it: what was chosen from lists, line by line,
+/// is given as an answer ("You answered: Bulb number 2."); what was written is no answer yet, and is kept to be offered.
 struct SettledDrafts {
   private(set) var effects: [Effect] = []
   /// What is said of each, a paragraph each.
@@ -16,9 +16,24 @@ struct SettledDrafts {
     let asked = state.interview?.evaluation.path.map(\.linkId) ?? []
     let others = begun.ids.subtracting(asked).sorted { $0.rawValue < $1.rawValue }
     for id in asked.filter(begun.ids.contains) + others {
-      if let draft = begun.draft(of: id) { give(draft, id, in: &state) }
+      guard let draft = begun.draft(of: id) else { continue }
+      if begun.isList(id) { give(draft, id, in: &state) } else { keep(draft.answer, id, in: &state) }
     }
     findsEmergency = state.interview?.pendingEmergencies.contains { !known.contains($0.id) } ?? false
+  }
+
+  /// Keeps what was written for a question, where interviews are kept.
+  private mutating func keep(_ answer: Answer?, _ id: LinkID, in state: inout AppState) {
+    let context = state.context
+    guard let interview = context.interview, let prompt = interview.questionnaire.prompt(id),
+      let words = interview.question(for: prompt)?.text[context.respondent]
+    else { return }
+    guard let answer, context.keeping.folder != nil else {
+      return lines.append(
+        context.answer(to: id) != nil ? Wording.lineNotChanged(words) : Wording.lineNotAnswered(words))
+    }
+    state.offer(.answer(answer), for: id)
+    lines.append(Wording.lineKeptToOffer(words))
   }
 
   private mutating func give(_ draft: BegunAnswers.Draft, _ id: LinkID, in state: inout AppState) {

@@ -30,6 +30,17 @@ struct DateEditor: Editor {
 
   var isTyping: Bool { parts.focus < fields.count }
 
+  /// The texts of year, month and day.
+  var draft: Draft? {
+    hasDraft && fields.contains { !$0.isEmpty } ? .fields(fields.map(\.text)) : nil
+  }
+
+  mutating func fill(_ fields: [String]) {
+    guard fields.count == self.fields.count else { return }
+    for place in fields.indices { _ = self.fields[place].insert(fields[place]) }
+    hasDraft = true
+  }
+
   func bindings(in context: ScreenContext) -> [Binding] {
     parts.bindings() + (isTyping ? TextField.bindings : [])
   }

@@ -23,6 +23,12 @@ struct NumberEditor: Editor {
   }
 
   var isTyping: Bool { parts.focus == 0 }
+  var draft: Draft? { hasDraft && !field.isEmpty ? .fields([field.text]) : nil }
+
+  mutating func fill(_ fields: [String]) {
+    guard let text = fields.first, field.insert(text) else { return }
+    hasDraft = true
+  }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     parts.bindings() + (isTyping ? TextField.bindings : [])

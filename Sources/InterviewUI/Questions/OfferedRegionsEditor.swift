@@ -24,6 +24,7 @@ struct OfferedRegionsEditor: Editor {
 
   var isTyping: Bool { shown.isTyping }
   var hasDraft: Bool { shown.hasDraft }
+  var draft: Draft? { shown.draft }
   var placesProblem: Bool { shown.placesProblem }
   /// From the whole body Esc leads to the short list first.
   var isInInnerField: Bool { isWhole || short.isInInnerField }

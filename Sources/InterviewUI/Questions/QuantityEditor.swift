@@ -64,6 +64,20 @@ struct QuantityEditor: Editor {
 
   var isTyping: Bool { parts.focus == Self.fieldPart }
 
+  /// The text, the unit, and whether "about" is ticked.
+  var draft: Draft? {
+    guard hasDraft, !field.isEmpty else { return nil }
+    return .fields([field.text, unit.map { String($0.rawValue) } ?? ""] + (isAbout ? [Self.aboutMark] : []))
+  }
+  private static let aboutMark = "about"
+
+  mutating func fill(_ fields: [String]) {
+    guard fields.count > 1, field.insert(fields[0]) else { return }
+    unit = units.first { String($0.rawValue) == fields[1] }
+    isAbout = fields.dropFirst(2).first == Self.aboutMark
+    hasDraft = true
+  }
+
   func bindings(in context: ScreenContext) -> [Binding] {
     let more: [Binding] =
       switch parts.focus {

@@ -31,9 +31,7 @@ struct TextEditor: Editor {
 
   var isTyping: Bool { parts.focus == Self.areaPart }
 
-  var draft: Answer? {
-    hasDraft && !area.isEmpty ? .value(.text(area.text)) : nil
-  }
+  var draft: Draft? { hasDraft && !area.isEmpty ? .answer(.value(.text(area.text))) : nil }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     guard isTyping else { return parts.bindings() }

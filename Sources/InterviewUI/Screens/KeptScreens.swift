@@ -60,7 +60,7 @@ struct ResumedScreen: RowScreen {
     return context.lettering.wrap(
       [
         TextRun("\(context.lettering.glyphs.bullet) \(lost.question[respondent]) "),
-        TextRun(lost.answer, .chosen),
+        TextRun(lost.answer, .chosen), TextRun(lost.isOffered ? Wording.resumedOffered : ""),
       ], columns: context.textColumns, indent: 2)
   }
 

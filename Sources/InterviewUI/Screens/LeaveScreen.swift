@@ -96,7 +96,7 @@ struct LeaveScreen: RowScreen {
     case .save: return [.pop, .push(ExportScreen(.interview, in: context))]
     case .menu: return [.pop, .leaveSummary]
     case .delete: return [.push(DeleteScreen())]
-    case .keep: return [.keepDraft, .effect(.close(deleting: false))]
+    case .keep: return [.effect(.close(deleting: false))]
     case .leave: return [.effect(.leave(.done))]
     }
   }

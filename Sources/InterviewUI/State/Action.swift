@@ -53,8 +53,6 @@ enum Action: Sendable {
   case retrySaving
   /// The person goes on although answers are not on the disk.
   case acceptNotSaved
-  /// Takes the text that is being written as the answer, before the person leaves.
-  case keepDraft
   /// Goes back to the summary or the topic, to what stands under one of its headings, subheadings counted.
   case readFrom(heading: Int)
   /// Shows a layer of the summary, or its first screen.

@@ -37,7 +37,6 @@ extension AppState {
     case .leaveSummary: return leaveSummary()
     case .retrySaving: return retrySaving()
     case .acceptNotSaved: acceptNotSaved()
-    case .keepDraft: return recordDraft()
     case .readFrom(let heading): readFrom(heading)
     case .readLayer(let layer): read(layer)
     case .effect(let effect): return [effect]
@@ -46,7 +45,7 @@ extension AppState {
   }
 
   private mutating func goOn(with resumption: Resumption) -> [Effect] {
-    begin(resumption.interview, endedOn: resumption.endedOn)
+    begin(resumption.interview, endedOn: resumption.endedOn, offers: resumption.offers)
     return goOn()
   }
 
@@ -185,15 +184,19 @@ extension AppState {
     // What is offered may be other now than when the answer was left half-made.
     var draft = question.offers == nil ? draft(of: prompt.linkId)?.editor : nil
     draft?.rest()
-    let editor =
+    var editor =
       draft
       ?? question.editor(
-        answer: prompt == interview.evaluation.current ? nil : interview.answers[prompt.linkId],
+        answer: context.answer(to: prompt.linkId),
         bodyMap: interview.questionnaire.content.bodyMap, offered: interview.offeredRegions(for: question))
+    let offer = draft == nil ? context.offers[prompt.linkId] : nil
+    if case .fields(let fields)? = offer { editor.fill(fields) }
     let asked = AskedQuestion(
       linkId: prompt.linkId, question: question, place: place, group: group?.title,
       returnsToReview: returnsToReview, sameDay: takeSameDay())
-    show(QuestionScreen(asked, editor: editor, isUntouchedDraft: draft != nil))
+    var screen = QuestionScreen(asked, editor: editor, isUntouchedDraft: draft != nil)
+    if offer != nil { screen.message.note(Wording.offeredDraft) }
+    show(screen)
     return []
   }
 

@@ -51,7 +51,7 @@ extension AppState {
   /// ^C asks whether to leave; once more in that menu leaves at once.
   private mutating func interrupt() -> [Effect] {
     if let leave = screens.top as? LeaveScreen, leave.isInterrupted {
-      return recordDraft() + [.leave(.interrupted)]
+      return [.leave(.interrupted)]
     }
     if isTooSmall { return leaveTooSmall(true) ? [.leave(.interrupted)] : [] }
     pressLeave(isInterrupt: true)

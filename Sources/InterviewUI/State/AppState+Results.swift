@@ -26,7 +26,9 @@ extension AppState {
   mutating func takeResumed(_ resumption: Resumption) -> [Effect] {
     if resumption.isPlain { return run([.take(resumption)]) }
     // It is the one on the screen from here on, whatever key comes next; unless it waits for the person's consent.
-    if !resumption.isChanged { begin(resumption.interview, endedOn: resumption.endedOn) }
+    if !resumption.isChanged {
+      begin(resumption.interview, endedOn: resumption.endedOn, offers: resumption.offers)
+    }
     show(ResumedScreen(resumption: resumption))
     return [.discardInput]
   }

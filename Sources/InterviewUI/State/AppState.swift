@@ -86,12 +86,29 @@ public struct AppState: Equatable, Sendable {
     screens.prepare(in: context)
   }
 
+  /// What was begun as answers and is none yet, as it is kept on the disk.
+  public var begun: [LinkID: Draft] {
+    var begun = context.offers
+    for (id, editor) in drafts { begun[id] = editor.editor.draft ?? begun[id] }
+    if let asked = screens.base.asked, let draft = screens.base.draft?.editor.draft {
+      begun[asked.linkId] = draft
+    }
+    return begun
+  }
+
   /// What was begun as the answer to a question, on the screen or before.
   func draft(of id: LinkID) -> SomeEditor? {
     screens.base.linkId == id ? screens.base.draft : drafts[id]
   }
 
-  mutating func forgetDraft(of id: LinkID) { drafts[id] = nil }
+  /// Forgets what was begun for a question; it is answered, or wanted no more.
+  mutating func forgetDraft(of id: LinkID) {
+    drafts[id] = nil
+    context.offers[id] = nil
+  }
+
+  /// Keeps what was begun for a question: it is offered when the question is asked.
+  mutating func offer(_ draft: Draft, for id: LinkID) { context.offers[id] = draft }
 
   mutating func resize(to size: Size) {
     context.size = size
@@ -162,9 +179,12 @@ public struct AppState: Equatable, Sendable {
   // MARK: The interview
 
   /// Goes on with an interview in place of any other; one that came to its end before is read again.
-  mutating func begin(_ interview: Interview, endedOn: CalendarDay? = nil) {
+  mutating func begin(
+    _ interview: Interview, endedOn: CalendarDay? = nil, offers: [LinkID: Draft] = [:]
+  ) {
     forgetInterview()
     context.interview = interview
+    context.offers = offers
     context.endedOn = interview.evaluation.isComplete ? endedOn : nil
     context.keeping.takeRecorded()
     // What disagrees already was asked about when it was answered.
@@ -185,6 +205,7 @@ public struct AppState: Equatable, Sendable {
   private mutating func forgetInterview() {
     context.interview = nil
     context.endedOn = nil
+    context.offers = [:]
     closesToMenu = false
     isBehind = false
     context.readFlags = []
@@ -213,17 +234,8 @@ public struct AppState: Equatable, Sendable {
     let found = newSameDay(in: after)
     context.interview = after
     context.progress = after.progress
-    drafts[id] = nil
+    forgetDraft(of: id)
     return ([.record([.answer(id, after.answers[id] ?? answer)])], found)
-  }
-
-  /// Text that is being written counts as the answer when the person leaves: it would be lost otherwise.
-  mutating func recordDraft() -> [Effect] {
-    guard let id = screens.base.asked?.linkId, let answer = screens.base.draft?.editor.draft,
-      var after = interview, (try? after.answer(id, with: answer)) != nil
-    else { return [] }
-    context.interview = after
-    return [.record([.answer(id, after.answers[id] ?? answer)])]
   }
 
   mutating func acknowledge() -> [Effect] {

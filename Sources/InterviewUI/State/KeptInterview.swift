@@ -43,9 +43,12 @@ public struct Resumption: Equatable, Sendable {
     public let question: PersonText
     /// What was answered, in words.
     public let answer: String
+    /// Whether the answer is offered where the question is asked now.
+    public let isOffered: Bool
 
     /// Makes it.
-    public init(question: PersonText, answer: String) {
+    public init(question: PersonText, answer: String, isOffered: Bool = false) {
+      self.isOffered = isOffered
       self.question = question
       self.answer = answer
     }
@@ -62,15 +65,19 @@ public struct Resumption: Equatable, Sendable {
   /// Whether so much time has passed that what is urgent is asked again, first.
   public let asksUrgentAgain: Bool
 
+  /// What was begun as answers, and what was said to a question that has other words now.
+  public let offers: [LinkID: Draft]
+
   /// The day of its end, if it was finished and is taken up to be read again.
   public let endedOn: CalendarDay?
 
   /// Makes it.
   public init(
     interview: Interview, isChanged: Bool = false, lost: [Lost] = [], isDamaged: Bool = false,
-    asksUrgentAgain: Bool = false, endedOn: CalendarDay? = nil
+    asksUrgentAgain: Bool = false, offers: [LinkID: Draft] = [:], endedOn: CalendarDay? = nil
   ) {
     self.endedOn = endedOn
+    self.offers = offers
     self.interview = interview
     self.isChanged = isChanged
     self.lost = lost

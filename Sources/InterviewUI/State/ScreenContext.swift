@@ -23,6 +23,8 @@ struct ScreenContext: Equatable, Sendable {
   /// Whether answers are kept on the disk, and how that goes.
   var keeping: Keeping
   var interview: Interview?
+  /// What was begun as answers before the interview was left: it is offered when its question is asked.
+  var offers: [LinkID: Draft] = [:]
   /// The day of its end, where it was taken up to be read again; nil: it goes on.
   var endedOn: CalendarDay?
   /// Bounds on what is still to be asked, worked out once an answer.

@@ -66,10 +66,17 @@ extension Wording {
     let start = "The questions have changed since you began. "
     switch lost {
     case 0: return start + "All your answers still count. Some questions may be new."
-    case 1: return start + "This answer does not count any more; the others do:"
-    default: return start + "These \(lost) answers do not count any more; the others do:"
+    case 1:
+      return start
+        + "This answer does not count any more; the others do. It is kept, and stands behind your answers at the end:"
+    default:
+      return start
+        + "These \(lost) answers do not count any more; the others do. They are kept, and stand behind your answers "
+        + "at the end:"
     }
   }
+
+  static let resumedOffered = " (filled in where it is asked again)"
 
   static func finishedEntry(_ session: SessionEntry) -> String { "The \(interview(session))" }
 

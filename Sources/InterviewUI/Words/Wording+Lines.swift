@@ -104,6 +104,10 @@ extension Wording {
   static func lineReportAnswer(_ text: String) -> String { "Answer: \(text)" }
   static func lineSameDayAtEnd(_ title: String) -> String { "Advice for today: \(sentence(title))" }
 
+  static func lineKeptToOffer(_ question: String) -> String {
+    "You had begun to answer “\(question)”. It is no answer yet. It is kept, and you find it there when you go on."
+  }
+
   static func lineNotAnswered(_ question: String) -> String {
     "You had begun to answer “\(question)”, but that was not an answer yet, and it is gone."
   }

@@ -20,6 +20,9 @@ public struct Interview: Sendable {
   /// asked again, so that "none of these" never denies what was not shown.
   private var withheld: [LinkID: Set<OptionID>] = [:]
 
+  /// Answers of another version of the questionnaire that found no place in this one.
+  public var earlier: [EarlierAnswer] = []
+
   /// Starts an interview.
   public init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire

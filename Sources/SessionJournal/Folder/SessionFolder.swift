@@ -60,20 +60,28 @@ final class SessionFolder {
     _ = try OpenFile.call("renameat") { renameat(file.number, old, file.number, new) }
   }
 
-  /// Writes a whole file beside a session and puts it in place of what has its name; returns when it is on the disk.
-  func replace(_ name: String, by bytes: [UInt8], of id: SessionID) throws(StorageFault) {
+  /// Writes a whole file beside a session and puts it in place of what has its name; returns when it is on the disk, or,
+  /// if it is not `synced`, when a program that dies leaves it.
+  func replace(_ name: String, by bytes: [UInt8], of id: SessionID, synced: Bool = true) throws(StorageFault)
+  {
     let fresh = SessionFileName.fresh(id).text
     try remove(fresh)
     let file = try create(fresh)
     do {
       try file.write(bytes)
-      try file.sync()
+      if synced { try file.sync() }
       try rename(fresh, to: name)
-      try sync()
+      if synced { try sync() }
     } catch {
       try? remove(fresh)
       throw error
     }
+  }
+
+  /// The bytes of a regular file of ours; nil if there is none.
+  func bytes(of name: String) throws(StorageFault) -> [UInt8]? {
+    guard let status = try status(of: name), status.isRegular, status.isOurs else { return nil }
+    return try open(name, O_RDONLY).readAll(limit: SessionFile.largest)
   }
 
   /// Takes a name away; it need not be there.

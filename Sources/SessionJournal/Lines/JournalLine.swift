@@ -38,9 +38,8 @@ extension JournalRecord {
         .init("version", .string(head.version)),
         .init("fingerprint", .string(head.fingerprint.description)), .init("at", .number(head.openedAt)),
       ]
-    case .answer(let answer, let at):
-      [.init("t", .string("answer")), .init("q", .string(answer.linkId.rawValue))] + answer.content.members
-        + [.init("asked", .string(answer.asked.description)), .init("at", .number(at))]
+    case .answer(let answer, let at): answer.members("answer", at: at)
+    case .earlier(let answer, let at): answer.members("earlier", at: at)
     case .clear(let id, let at):
       [.init("t", .string("clear")), .init("q", .string(id.rawValue)), .init("at", .number(at))]
     case .acknowledge(let flag, let questionnaire, let at):
@@ -55,8 +54,17 @@ extension JournalRecord {
   }
 }
 
+extension RecordedAnswer {
+  fileprivate func members(_ kind: String, at time: Int) -> [JSONValue.Member] {
+    [.init("t", .string(kind)), .init("q", .string(linkId.rawValue))] + content.members
+      + (question.map { [.init("question", .string($0))] } ?? [])
+      + (words.map { [.init("words", .string($0))] } ?? [])
+      + [.init("asked", .string(asked.description)), .init("at", .number(time))]
+  }
+}
+
 extension RecordedAnswer.Content {
-  fileprivate var members: [JSONValue.Member] {
+  var members: [JSONValue.Member] {
     switch self {
     case .words(let words, let writeIn):
       [.init("a", .strings(words))] + (writeIn.map { [.init("writeIn", .string($0))] } ?? [])

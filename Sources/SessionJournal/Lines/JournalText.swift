@@ -60,7 +60,7 @@ enum ParsedLine {
       return
     }
     switch kind {
-    case "answer", "clear", "acknowledge", "done":
+    case "answer", "earlier", "clear", "acknowledge", "done":
       guard let record = fields.record(kind) else { return nil }
       self = .record(record)
     default: self = .unknownKind
@@ -68,7 +68,8 @@ enum ParsedLine {
   }
 }
 
-private struct LineFields {
+/// The members of an object by name.
+struct LineFields {
   private let values: [String: JSONValue]
 
   init(_ members: [JSONValue.Member]) {
@@ -98,9 +99,11 @@ private struct LineFields {
     guard let at = integer("at") else { return nil }
     let linkId = string("q").map { LinkID($0) }
     switch kind {
-    case "answer":
+    case "answer", "earlier":
       guard let linkId, let content, let asked = fingerprint("asked") else { return nil }
-      return .answer(RecordedAnswer(linkId: linkId, content: content, asked: asked), at: at)
+      let answer = RecordedAnswer(
+        linkId: linkId, content: content, asked: asked, question: string("question"), words: string("words"))
+      return kind == "answer" ? .answer(answer, at: at) : .earlier(answer, at: at)
     case "clear": return linkId.map { .clear($0, at: at) }
     case "acknowledge":
       guard let flag = string("flag"), let questionnaire = fingerprint("fingerprint") else { return nil }
@@ -109,16 +112,19 @@ private struct LineFields {
     }
   }
 
-  private var content: RecordedAnswer.Content? {
+  var content: RecordedAnswer.Content? {
     switch string("absent") {
     case "asked-unknown": return .unknown
     case "asked-declined": return .declined
     case .some: return nil
     case nil:
-      guard case .array(let values)? = values["a"] else { return nil }
-      let words = values.compactMap { if case .string(let word) = $0 { word } else { nil } }
-      guard words.count == values.count else { return nil }
-      return .words(words, writeIn: string("writeIn"))
+      return strings("a").map { .words($0, writeIn: string("writeIn")) }
     }
+  }
+
+  func strings(_ name: String) -> [String]? {
+    guard case .array(let values)? = values[name] else { return nil }
+    let words = values.compactMap { if case .string(let word) = $0 { word } else { nil } }
+    return words.count == values.count ? words : nil
   }
 }

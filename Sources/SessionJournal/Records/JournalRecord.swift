@@ -6,6 +6,8 @@ public import QuestionnaireCore
 public enum JournalRecord: Hashable, Sendable {
   case open(SessionHead)
   case answer(RecordedAnswer, at: Int)
+  /// An answer of an earlier version of the questionnaire that found no place in this one.
+  case earlier(RecordedAnswer, at: Int)
   case clear(LinkID, at: Int)
   /// The person acknowledged an emergency of the questionnaire that has this fingerprint.
   case acknowledge(FlagID, questionnaire: Fingerprint, at: Int)
@@ -16,7 +18,9 @@ public enum JournalRecord: Hashable, Sendable {
   public var at: Int {
     switch self {
     case .open(let head): head.openedAt
-    case .answer(_, let at), .clear(_, let at), .acknowledge(_, _, let at), .done(let at, _): at
+    case .answer(_, let at), .earlier(_, let at), .clear(_, let at), .acknowledge(_, _, let at),
+      .done(let at, _):
+      at
     }
   }
 
@@ -27,7 +31,16 @@ public enum JournalRecord: Hashable, Sendable {
       let prompt =
         interview.evaluation.path.first { $0.linkId == id } ?? interview.questionnaire.prompt(id)
       guard let prompt, let asked = interview.fingerprint(of: prompt) else { return nil }
-      self = .answer(RecordedAnswer(linkId: id, answer: answer, asked: asked), at: at)
+      let question = interview.question(for: prompt)
+      let respondent = interview.evaluation.respondent
+      self = .answer(
+        RecordedAnswer(
+          linkId: id, content: RecordedAnswer.Content(answer), asked: asked,
+          question: question?.text[respondent],
+          words: question.flatMap {
+            $0.words(of: answer, for: respondent, in: interview.questionnaire.content.bodyMap)
+          }),
+        at: at)
     case .clear(let id): self = .clear(id, at: at)
     case .acknowledge(let flag):
       self = .acknowledge(flag, questionnaire: interview.questionnaire.fingerprint, at: at)
@@ -53,17 +66,37 @@ public struct RecordedAnswer: Hashable, Sendable {
   public let content: Content
   /// What an answer to the question meant at that time.
   public let asked: Fingerprint
+  /// The question as it was asked; nil in journals of version 0.1, and of a page of information.
+  public let question: String?
+  /// The answer in words where its content has names only, as of a list.
+  public let words: String?
 
   /// Makes a recorded answer.
-  public init(linkId: LinkID, content: Content, asked: Fingerprint) {
+  public init(
+    linkId: LinkID, content: Content, asked: Fingerprint, question: String? = nil, words: String? = nil
+  ) {
     self.linkId = linkId
     self.content = content
     self.asked = asked
+    self.question = question
+    self.words = words
   }
 
   /// Records an answer.
   public init(linkId: LinkID, answer: Answer, asked: Fingerprint) {
     self.init(linkId: linkId, content: Content(answer), asked: asked)
+  }
+
+  /// It in the words of the time; a journal of version 0.1 has names only.
+  public var earlier: EarlierAnswer {
+    let said =
+      switch content {
+      case .unknown: "not known"
+      case .declined: "preferred not to say"
+      case .words(let words, let writeIn):
+        self.words ?? (words + [writeIn].compactMap { $0 }).joined(separator: ", ")
+      }
+    return EarlierAnswer(linkId: linkId, question: question ?? linkId.rawValue, words: said)
   }
 
   /// The answer, read for a question; a page of information takes any words.
@@ -81,8 +114,23 @@ public struct RecordedAnswer: Hashable, Sendable {
   }
 }
 
+extension Question {
+  /// An answer that the journal holds by names, in the words of the list; nil where its content is words already.
+  fileprivate func words(of answer: Answer, for respondent: Respondent, in map: BodyMap) -> String? {
+    let names: [String]
+    switch answer.value {
+    case .option(let id, _)?: names = [id].compactMap { option($0)?.text[respondent] }
+    case .options(let ids, _)?: names = ids.compactMap { option($0)?.text[respondent] }
+    case .regions(let regions)?: names = regions.compactMap { map.region($0)?.text }
+    default: return nil
+    }
+    return (names + (answer.value?.writeIns ?? []).map { "“\($0)”" }).joined(separator: ", ")
+  }
+}
+
 extension RecordedAnswer.Content {
-  init(_ answer: Answer) {
+  /// Puts an answer into words.
+  public init(_ answer: Answer) {
     switch answer {
     case .unknown: self = .unknown
     case .declined: self = .declined

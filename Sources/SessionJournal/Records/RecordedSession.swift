@@ -30,7 +30,7 @@ public struct RecordedSession: Hashable, Sendable {
     for record in records.reversed() {
       switch record {
       case .done(let at, let ending): return (at, ending)
-      case .answer, .clear: return nil
+      case .answer, .earlier, .clear: return nil
       case .open, .acknowledge: continue
       }
     }
@@ -44,7 +44,7 @@ public struct RecordedSession: Hashable, Sendable {
       switch record {
       case .answer(let answer, _): answered.insert(answer.linkId)
       case .clear(let id, _): answered.remove(id)
-      case .open, .acknowledge, .done: continue
+      case .open, .earlier, .acknowledge, .done: continue
       }
     }
     return answered

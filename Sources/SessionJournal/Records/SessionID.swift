@@ -41,12 +41,15 @@ enum SessionFileName: Hashable {
   case fresh(SessionID)
   /// What the interview came to, word for word, once it was finished.
   case ending(SessionID)
+  /// What was begun as answers and is none yet.
+  case draft(SessionID)
   /// How long the session has been too old.
   case due(SessionID)
 
   var id: SessionID {
     switch self {
-    case .session(let id), .damaged(let id, _), .fresh(let id), .ending(let id), .due(let id): id
+    case .session(let id), .damaged(let id, _), .fresh(let id), .ending(let id), .draft(let id), .due(let id):
+      id
     }
   }
 
@@ -57,6 +60,7 @@ enum SessionFileName: Hashable {
     case .damaged(let id, let number): "\(id).damaged-\(number)"
     case .fresh(let id): "\(id).new"
     case .ending(let id): "\(id).ending"
+    case .draft(let id): "\(id).draft"
     case .due(let id): "\(id).due"
     }
   }
@@ -65,7 +69,7 @@ enum SessionFileName: Hashable {
   init?(_ text: String) {
     guard text.utf8.count > 27, let id = SessionID(text.prefix(26)) else { return nil }
     let candidates: [SessionFileName] =
-      [.session(id), .fresh(id), .ending(id), .due(id), .damaged(id, 1)]
+      [.session(id), .fresh(id), .ending(id), .draft(id), .due(id), .damaged(id, 1)]
       + (text.split(separator: "-").last.flatMap { Int($0) }.map { [.damaged(id, $0)] } ?? [])
     guard let name = candidates.first(where: { $0.text == text }) else { return nil }
     self = name

@@ -18,12 +18,12 @@ public struct RestoredInterview: Sendable {
       case refused(AnswerRejection)
     }
 
-    /// What was asked.
-    public let linkId: LinkID
-    /// What was said.
-    public let content: RecordedAnswer.Content
+    /// What was asked and said.
+    public let answer: RecordedAnswer
     /// Why it is not in the interview.
     public let reason: Reason
+    /// The same as an answer to the question as it is asked now, where it can be one: the person says whether it is.
+    public let offer: Answer?
   }
 
   /// The interview.
@@ -33,6 +33,7 @@ public struct RestoredInterview: Sendable {
   /// Whether the questions have changed since the session began.
   public let isChanged: Bool
   private var waiting: [RecordedAnswer] = []
+  private var earlier: [RecordedAnswer] = []
   private let fingerprint: Fingerprint
 
   /// Makes the interview again; nil if the session is of another questionnaire.
@@ -44,8 +45,18 @@ public struct RestoredInterview: Sendable {
     for record in session.records { take(record) }
     for answer in waiting {
       guard let reason = reasonNotToTake(answer) else { continue }
-      losses.append(Loss(linkId: answer.linkId, content: answer.content, reason: reason))
+      losses.append(Loss(answer: answer, reason: reason, offer: offer(of: answer)))
     }
+    interview.earlier =
+      (earlier + losses.map(\.answer)).map(\.earlier)
+  }
+
+  /// What was said as an answer to the question as it is asked now.
+  private func offer(of answer: RecordedAnswer) -> Answer? {
+    guard let prompt = interview.questionnaire.prompt(answer.linkId),
+      let question = interview.question(for: prompt)
+    else { return nil }
+    return try? answer.answer(to: question, in: interview.questionnaire.content.bodyMap)
   }
 
   private mutating func take(_ record: JournalRecord) {
@@ -54,6 +65,7 @@ public struct RestoredInterview: Sendable {
     case .answer(let answer, _):
       waiting.removeAll { $0.linkId == answer.linkId }
       if reasonNotToTake(answer) == nil { goRound() } else { waiting.append(answer) }
+    case .earlier(let answer, _): earlier.append(answer)
     case .clear(let id, _):
       waiting.removeAll { $0.linkId == id }
       interview.clear(id)

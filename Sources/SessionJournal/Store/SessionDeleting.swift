@@ -138,7 +138,7 @@ extension SessionFolder {
         switch name {
         // One that is just being written is locked, but for an instant at its beginning.
         case .fresh: clock.now - status.changedAt > 60
-        case .session, .damaged, .ending:
+        case .session, .damaged, .ending, .draft:
           try isOver(clock.standing(of: status.changedAt), name.id, on: clock.today)
         // It goes with what it is about.
         case .due:

@@ -107,6 +107,20 @@ public final class SessionFile {
     try append([.done(at: time, ending: CRC32.text(ending))])
   }
 
+  /// Keeps what was begun as answers and is none yet, in place of what was kept so before.
+  ///
+  /// A program that is killed leaves it; where the power goes too it is safe if it was `synced`, as when a person leaves.
+  public func keep(_ drafts: [RecordedDraft], synced: Bool) throws(StorageFault) {
+    guard !savedBytes.isEmpty else { return }
+    let folder = try SessionFolder(path, creating: false)
+    let name = SessionFileName.draft(id).text
+    if drafts.isEmpty {
+      try folder.remove(name)
+    } else {
+      try folder.replace(name, by: DraftFile.bytes(of: drafts), of: id, synced: synced)
+    }
+  }
+
   /// Deletes the session and, unless that is to stay, what was kept aside of it; nothing can be saved in it afterwards.
   public func delete(keepingDamaged: Bool = false) throws(StorageFault) {
     do {

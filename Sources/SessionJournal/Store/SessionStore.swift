@@ -48,9 +48,13 @@ public struct SessionStore: Hashable, Sendable {
   public func ending(of session: RecordedSession) throws(StorageFault) -> [UInt8]? {
     guard let checksum = session.endingChecksum else { return nil }
     let folder = try SessionFolder(path, creating: false)
-    let name = SessionFileName.ending(session.id).text
-    guard let status = try folder.status(of: name), status.isRegular, status.isOurs else { return nil }
-    let bytes = try folder.open(name, 0).readAll(limit: SessionFile.largest)
-    return CRC32.text(bytes) == checksum ? bytes : nil
+    let bytes = try folder.bytes(of: SessionFileName.ending(session.id).text)
+    return bytes.flatMap { CRC32.text($0) == checksum ? $0 : nil }
+  }
+
+  /// What was begun in a session as answers and is none yet; nothing where the file is not whole.
+  public func drafts(of id: SessionID) throws(StorageFault) -> [RecordedDraft] {
+    let folder = try SessionFolder(path, creating: false)
+    return try folder.bytes(of: SessionFileName.draft(id).text).map { DraftFile.drafts(in: $0) } ?? []
   }
 }

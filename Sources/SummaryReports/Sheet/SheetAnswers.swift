@@ -30,6 +30,14 @@ struct SheetAnswers {
           StyledText(plain: TextPolicy.paper.cleaned(answers.words(for: answer, to: question))),
           depth: prompt.part == .question ? 0 : 1))
     }
+    let earlier = interview.earlierAnswers
+    if !earlier.isEmpty { blocks.append(subheading(ReportWording.earlierAnswers)) }
+    for answer in earlier {
+      blocks.append(
+        ReportBlock(
+          .labelled(TextPolicy.paper.onOneLine(answer.question)),
+          StyledText(plain: TextPolicy.paper.cleaned(answer.words))))
+    }
     let open = groups.notReached
     if !open.isEmpty {
       blocks.append(subheading(ReportWording.notAskedLabel))

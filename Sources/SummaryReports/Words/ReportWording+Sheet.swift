@@ -1,6 +1,7 @@
 import QuestionnaireCore
 
 extension ReportWording {
+  static let earlierAnswers = "Said before the questions changed, and asked otherwise now; counted nowhere"
   /// What stands first and last on every export, in one line of 72 columns.
   public static let shortDisclaimer = "Not a diagnosis: a person's own answers, put in order by a program."
   /// The language of everything here, as HTML names it.

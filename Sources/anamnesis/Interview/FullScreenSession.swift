@@ -28,6 +28,7 @@ enum FullScreenSession {
         if wasBusy { terminal.paint(program.state.render()) }
       case .hangup:
         // Nobody can read any words.
+        program.keeper?.keep(program.state.begun, in: program.state.interview, isLeaving: true)
         _ = program.keeper?.close(deleting: false, program.end)
         throw Ending(reason: .hangup)
       case .terminate:

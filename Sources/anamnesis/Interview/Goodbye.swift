@@ -18,6 +18,7 @@ enum Goodbye {
       if isBegun, program.saved == nil { Streams.say(ShellWording.nothingKept) }
       return true
     }
+    keeper.keep(program.state.begun, in: program.state.interview, isLeaving: true)
     // The person may have left without being asked; what could not be saved is tried once more.
     if case .notClosed(let reason) = keeper.close(deleting: false, program.end) {
       Streams.say("\(ShellWording.lastAnswersNotSaved) \(reason)")

@@ -77,7 +77,8 @@ struct InterviewProgram {
     let changes = interview.changesToAskEmergencyScreenAgain(lastRecordAt: 0, now: pause)
     guard !changes.isEmpty else { return nil }
     for change in changes { try? interview.apply(change) }
-    let effects = state.take(.resumed(Resumption(interview: interview, asksUrgentAgain: true)))
+    let effects = state.take(
+      .resumed(Resumption(interview: interview, asksUrgentAgain: true, offers: state.begun)))
     guard let keeper else { return effects }
     return effects + state.take(keeper.record(changes, in: interview))
   }
@@ -85,6 +86,7 @@ struct InterviewProgram {
   /// Does what the screen asks for, and what comes of that.
   mutating func perform(_ wanted: [Effect], onTerminal: (Effect) -> Void) -> Leaving? {
     var effects = wanted
+    defer { keeper?.keep(state.begun, in: state.interview) }
     while !effects.isEmpty {
       let effect = effects.removeFirst()
       switch effect {
@@ -149,6 +151,7 @@ struct InterviewProgram {
     case .finish: return end.flatMap { end in keeper.map { [$0.finish(end)] } } ?? []
     case .resume(let id):
       guard let keeper else { return [.notOpened(reason: ShellWording.noSuchInterview)] }
+      keeper.keep(state.begun, in: state.interview, isLeaving: true)
       return keeper.resume(id, insteadOf: end, questionnaire: files.questionnaire)
         + [.sessions(keeper.entries)]
     case .changedQuestions(areAccepted: true):
@@ -158,6 +161,7 @@ struct InterviewProgram {
       return [.sessions(keeper?.entries ?? [])]
     case .close(let deleting):
       guard let keeper else { return [.closed] }
+      if !deleting { keeper.keep(state.begun, in: state.interview, isLeaving: true) }
       return [keeper.close(deleting: deleting, end), .sessions(keeper.entries)]
     case .writeText(let name, let text, let replacing):
       let result = write(text, name, replacing)
@@ -181,6 +185,7 @@ struct InterviewProgram {
   private func load(_ id: String) -> [Outcome] {
     guard let questionnaire = try? files.questionnaire(id)
     else { return [.notOpened(reason: ShellWording.cannotOpen)] }
+    keeper?.keep(state.begun, in: state.interview, isLeaving: true)
     keeper?.letGo(end)
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]
   }

@@ -54,7 +54,9 @@ struct KeptInterview {
     guard let restored = RestoredInterview(recorded, of: questionnaire)
     else { throw Failure(.badInput, "'\(recorded.head.questionnaire)' is another questionnaire now") }
     if restored.isChanged { Streams.note("the questions have changed since this interview was begun") }
-    for loss in restored.losses { Streams.note("the answer to '\(loss.linkId)' does not apply any more") }
+    for answer in restored.interview.earlierAnswers {
+      Streams.note("not counted any more: \(answer.question) \(answer.words)")
+    }
     return restored.interview
   }
 

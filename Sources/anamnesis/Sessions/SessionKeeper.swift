@@ -15,6 +15,8 @@ final class SessionKeeper {
   private var file: SessionFile?
   /// A session whose questions have changed since, until the person says what becomes of it.
   private var changed: (file: SessionFile, records: [JournalRecord], head: SessionHead)?
+  /// What was begun as answers, as it is kept on the disk.
+  private var drafts: [LinkID: Draft] = [:]
   /// Whether something was to be kept and there is no place for it.
   private var hasNoPlace = false
   /// What the last interview that was let go of left on the disk.
@@ -41,6 +43,24 @@ final class SessionKeeper {
       ?? begin(SessionHead(interview.questionnaire, program: Program.version, openedAt: now), in: store)
     self.file = file
     return append(changes.compactMap { JournalRecord($0, in: interview, at: now) }, to: file)
+  }
+
+  /// Keeps what was begun as answers and is none yet, after every key that changes it: a program that is killed leaves it.
+  ///
+  /// What cannot be kept is tried again with the next key, and when the person leaves.
+  func keep(_ drafts: [LinkID: Draft], in interview: Interview?, isLeaving: Bool = false) {
+    guard let file, drafts != self.drafts || isLeaving && !drafts.isEmpty else { return }
+    let recorded = drafts.map { id, draft in
+      let content: RecordedDraft.Content =
+        switch draft {
+        case .answer(let answer): .answer(RecordedAnswer.Content(answer))
+        case .fields(let fields): .fields(fields)
+        }
+      let question = interview?.questionnaire.prompt(id).flatMap { interview?.question(for: $0) }
+      return RecordedDraft(
+        linkId: id, content: content, question: question?.text[interview?.evaluation.respondent ?? .person])
+    }
+    if (try? file.keep(recorded, synced: isLeaving)) != nil { self.drafts = drafts }
   }
 
   /// Takes a session up again; what came of it, in order.
@@ -96,11 +116,16 @@ final class SessionKeeper {
       ? [] : interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.latestAt, now: now)
     let kept = restored.isOther ? interview.answersToGiveAgain : []
     for change in again { try? interview.apply(change) }
-    let records = (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
+    let (offers, others) = offers(in: interview, restored.losses, of: file.id)
+    interview.earlier += others.map(\.earlier)
+    let records =
+      (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
+      + (restored.losses.map(\.answer) + others).map { .earlier($0, at: now) }
     let resumption = Resumption(
       interview: interview, isChanged: restored.isOther,
-      lost: restored.losses.map { lost($0, in: restored.interview) },
+      lost: restored.losses.map(lost),
       isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty,
+      offers: offers,
       endedOn: endedOn.flatMap { try? Surroundings.day(of: $0) })
     guard !restored.isOther else {
       changed = (file, records, SessionHead(interview.questionnaire, program: Program.version, openedAt: now))
@@ -127,6 +152,7 @@ final class SessionKeeper {
     changed = nil
     if let end { _ = finish(end) } else { try? file?.retry() }
     file = nil
+    drafts = [:]
   }
 
   /// Leaves a session whose questions have changed as it is.
@@ -143,6 +169,7 @@ final class SessionKeeper {
     }
     // Without the mark it is offered again, which does no harm.
     if let end, !deleting { _ = finish(end) }
+    drafts = [:]
     left = deleting ? .nothing : file.session.isFinished ? .finished : .unfinished
     self.file = nil
     return .closed
@@ -210,16 +237,30 @@ final class SessionKeeper {
     }
   }
 
-  private func lost(_ loss: RestoredInterview.Loss, in interview: Interview) -> Resumption.Lost {
-    let question = interview.questionnaire.item(loss.linkId)?.question?.text
-    let words =
-      switch loss.content {
-      case .unknown: ReportWording.unknown
-      case .declined: ReportWording.declined
-      case .words(let words, let writeIn):
-        ReportWording.list(words + (writeIn.map { [ReportWording.quoted($0)] } ?? []))
+  /// What was begun in a session, and what was said to questions that have other words now: it is offered where it was
+  /// asked; and what was begun and can be offered nowhere any more.
+  private func offers(in interview: Interview, _ losses: [RestoredInterview.Loss], of id: SessionID)
+    -> (offers: [LinkID: Draft], others: [RecordedAnswer])
+  {
+    var offers: [LinkID: Draft] = [:]
+    var others: [RecordedAnswer] = []
+    for loss in losses { offers[loss.answer.linkId] = loss.offer.map { .answer($0) } }
+    for draft in (try? store?.drafts(of: id)) ?? [] {
+      let question = interview.questionnaire.prompt(draft.linkId).flatMap { interview.question(for: $0) }
+      if let question, let offer = draft.offer(for: question, in: interview.questionnaire.content.bodyMap) {
+        offers[draft.linkId] = offer
+      } else {
+        others.append(draft.withoutPlace)
       }
-    return Resumption.Lost(question: question ?? PersonText("\(loss.linkId.rawValue):"), answer: words)
+    }
+    return (offers, others)
+  }
+
+  /// What does not count any more, in the words of the time.
+  private func lost(_ loss: RestoredInterview.Loss) -> Resumption.Lost {
+    let earlier = loss.answer.earlier
+    return Resumption.Lost(
+      question: PersonText(earlier.question), answer: earlier.words, isOffered: loss.offer != nil)
   }
 }
 
@@ -233,4 +274,19 @@ struct InterviewEnd {
 extension RestoredInterview {
   /// Whether the questions are not as they were, so that the person has to agree before it goes on.
   var isOther: Bool { isChanged || !losses.isEmpty }
+}
+
+extension RecordedDraft {
+  /// What is offered where its question is asked now; nil: the question does not take it.
+  fileprivate func offer(for question: Question, in map: BodyMap) -> Draft? {
+    switch content {
+    case .fields(let fields):
+      switch question.kind {
+      case .number, .age, .duration, .date: .fields(fields)
+      default: nil
+      }
+    case .answer:
+      (try? withoutPlace.answer(to: question, in: map)).map { .answer($0) }
+    }
+  }
 }
