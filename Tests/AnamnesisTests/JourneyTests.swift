@@ -147,12 +147,12 @@ struct JourneyTests {
     try screen.press("1", "Space", "Enter")
     try screen.wait(for: "Trouble breathing")
     try screen.press("2", "Enter")
-    try screen.wait(for: "In the last few days")
+    try screen.wait(for: "Now or in the last few days")
     try screen.press("Escape")
     try screen.wait(for: "happening right now?")
     // Going on takes no tick away; Space on "None of these" does.
     try screen.press("7", "Space", "Enter")
-    try screen.wait(for: "In the last few days")
+    try screen.wait(for: "Now or in the last few days")
   }
 
   @Test func aResizeKeepsEverything() throws {

@@ -62,7 +62,14 @@ import Testing
       try other.answer(change.linkId, with: change.answer)
       while let open = other.evaluation.current {
         let isNote = other.question(for: open) == nil
-        try other.answer(open.linkId, with: isNote ? .value(.read) : .unknown)
+        // A list that is asked again for what it offers newly keeps its ticks.
+        let ticks = other.answers[open.linkId].flatMap { answer in
+          other.question(for: open).map { answer.offered(by: $0) }
+        }
+        let kept = isNote ? Answer.value(.read) : ticks
+        if kept.flatMap({ try? other.answer(open.linkId, with: $0) }) == nil {
+          try other.answer(open.linkId, with: .unknown)
+        }
       }
       #expect(other.evaluation.level == change.level)
       let before = Set(interview.evaluation.topics.map(\.id))
@@ -93,5 +100,14 @@ import Testing
       answers: ["respondent": ["me"], "age": ["52 years"]], otherwise: .no
     ).conduct(try Shipped.questionnaire("twisting"))
     #expect(outcome.interview.worsenings(atMost: 6).count == 6)
+  }
+}
+
+extension Answer {
+  /// The answer without what a question does not offer any more.
+  fileprivate func offered(by question: Question) -> Answer {
+    guard case .value(.options(let options, let writeIn)) = self else { return self }
+    let kept = options.filter { question.option($0) != nil }
+    return kept.isEmpty ? .unknown : .value(.options(kept, writeIn: writeIn))
   }
 }

@@ -148,7 +148,9 @@ struct InterviewProgram {
     case .record(let changes):
       guard let keeper, let interview = state.interview else { return [.recorded] }
       return [keeper.record(changes, in: interview)]
-    case .finish: return end.flatMap { end in keeper.map { [$0.finish(end)] } } ?? []
+    case .finish:
+      if let end { keeper?.finish(end) }
+      return []
     case .resume(let id):
       guard let keeper else { return [.notOpened(reason: ShellWording.noSuchInterview)] }
       keeper.keep(state.begun, in: state.interview, isLeaving: true)
@@ -236,7 +238,7 @@ extension InterviewRequest.Person {
 /// Works out how long every interview with a questionnaire is, on a thread of its own: no key waits for it.
 struct ProgressAnalysis {
   /// The most diagram nodes: what needs more stays undecided, and the bounds that the interview gives stay.
-  private static let limits = Analysis.Limits(nodes: 200_000)
+  private static let limits = Analysis.Limits(nodes: 800_000)
   private static let stackSize = 64 << 20
   let id: String
   private let work: BackgroundWork<any ProgressSource>

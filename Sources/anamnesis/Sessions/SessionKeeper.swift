@@ -150,7 +150,8 @@ final class SessionKeeper {
   /// Lets go of the interview on the screen, for another begins: what cannot be saved is gone, and the person was told.
   func letGo(_ end: InterviewEnd?) {
     changed = nil
-    if let end { _ = finish(end) } else { try? file?.retry() }
+    try? file?.retry()
+    if let end { finish(end) }
     file = nil
     drafts = [:]
   }
@@ -167,8 +168,7 @@ final class SessionKeeper {
     } catch {
       return .notClosed(reason: ShellWording.fault(error))
     }
-    // Without the mark it is offered again, which does no harm.
-    if let end, !deleting { _ = finish(end) }
+    if let end, !deleting { finish(end) }
     drafts = [:]
     left = deleting ? .nothing : file.session.isFinished ? .finished : .unfinished
     self.file = nil
@@ -176,16 +176,13 @@ final class SessionKeeper {
   }
 
   /// Keeps the end of the interview on the screen, word for word, unless that is on the disk already.
-  func finish(_ end: InterviewEnd) -> Outcome {
-    guard let file, !file.session.isFinished || !file.isSaved else { return .recorded }
+  ///
+  /// Where it cannot be kept the answers are safe: the interview stays unfinished, and it is tried again when it is left.
+  func finish(_ end: InterviewEnd) {
+    guard let file, file.isSaved, !file.session.isFinished else { return }
     let ending = KeptEnding(
       of: end.interview, day: end.day, territory: end.territory, program: Program.version)
-    do throws(StorageFault) {
-      try file.finish(ending.bytes, at: Surroundings.now)
-      return .recorded
-    } catch {
-      return .notRecorded(reason: ShellWording.fault(error))
-    }
+    try? file.finish(ending.bytes, at: Surroundings.now)
   }
 
   /// Deletes a session that is not the one on the screen.

@@ -11,7 +11,7 @@ struct ExportSession: ParsableCommand {
   @OptionGroup private var which: SessionArgument
 
   @Option(help: "The format.")
-  private var format: Document.Format
+  private var format = Document.Format.text
 
   @OptionGroup private var written: PartOption
 
