@@ -114,10 +114,14 @@ struct SheetComposer {
 
   private func derived() -> [SheetEntry] {
     let basis = DerivedBasis(interview)
-    let facts = evaluation.derived.filter { !disagreeing.isDoubtful($0.value) }.map { value, state in
-      let words = ReportWording.derived(value, state, basis: basis.phrases(for: value, state))
-      return SheetFact(ReportWording.fact(value.record, words))
-    }
+    let facts = evaluation.derived.filter { !disagreeing.isDoubtful($0.value) }
+      .compactMap { value, state -> SheetFact? in
+        let phrases = basis.phrases(for: value, state)
+        // What only says again what one answer says stands with that answer.
+        if phrases.count == 1, phrases[0].hasSuffix(": \(ReportWording.derived(value, state))") { return nil }
+        return SheetFact(
+          ReportWording.fact(value.record, ReportWording.derived(value, state, basis: phrases)))
+      }
     return [SheetEntry(ReportWording.derivedLabel, facts, importance: .derived)]
   }
 
