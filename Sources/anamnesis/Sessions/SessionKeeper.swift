@@ -116,16 +116,17 @@ final class SessionKeeper {
       ? [] : interview.changesToAskEmergencyScreenAgain(lastRecordAt: file.session.latestAt, now: now)
     let kept = restored.isOther ? interview.answersToGiveAgain : []
     for change in again { try? interview.apply(change) }
-    let (offers, others) = offers(in: interview, restored.losses, of: file.id)
-    interview.earlier += others.map(\.earlier)
+    let begun = OfferedAnswers(
+      in: interview, losses: restored.losses, drafts: (try? store?.drafts(of: file.id)) ?? [])
+    interview.earlier += begun.others.map(\.earlier)
     let records =
       (kept + again).compactMap { JournalRecord($0, in: interview, at: now) }
-      + (restored.losses.map(\.answer) + others).map { .earlier($0, at: now) }
+      + (restored.losses.map(\.answer) + begun.others).map { .earlier($0, at: now) }
     let resumption = Resumption(
       interview: interview, isChanged: restored.isOther,
-      lost: restored.losses.map(lost),
+      lost: restored.losses.map { Resumption.Lost($0) },
       isDamaged: isDamaged, asksUrgentAgain: !again.isEmpty,
-      offers: offers,
+      offers: begun.offers,
       endedOn: endedOn.flatMap { try? Surroundings.day(of: $0) })
     guard !restored.isOther else {
       changed = (file, records, SessionHead(interview.questionnaire, program: Program.version, openedAt: now))
@@ -233,32 +234,6 @@ final class SessionKeeper {
       return .notRecorded(reason: ShellWording.fault(error))
     }
   }
-
-  /// What was begun in a session, and what was said to questions that have other words now: it is offered where it was
-  /// asked; and what was begun and can be offered nowhere any more.
-  private func offers(in interview: Interview, _ losses: [RestoredInterview.Loss], of id: SessionID)
-    -> (offers: [LinkID: Draft], others: [RecordedAnswer])
-  {
-    var offers: [LinkID: Draft] = [:]
-    var others: [RecordedAnswer] = []
-    for loss in losses { offers[loss.answer.linkId] = loss.offer.map { .answer($0) } }
-    for draft in (try? store?.drafts(of: id)) ?? [] {
-      let question = interview.questionnaire.prompt(draft.linkId).flatMap { interview.question(for: $0) }
-      if let question, let offer = draft.offer(for: question, in: interview.questionnaire.content.bodyMap) {
-        offers[draft.linkId] = offer
-      } else {
-        others.append(draft.withoutPlace)
-      }
-    }
-    return (offers, others)
-  }
-
-  /// What does not count any more, in the words of the time.
-  private func lost(_ loss: RestoredInterview.Loss) -> Resumption.Lost {
-    let earlier = loss.answer.earlier
-    return Resumption.Lost(
-      question: PersonText(earlier.question), answer: earlier.words, isOffered: loss.offer != nil)
-  }
 }
 
 /// An interview that has no question left: what is kept of it, and for which day and country.
@@ -271,19 +246,4 @@ struct InterviewEnd {
 extension RestoredInterview {
   /// Whether the questions are not as they were, so that the person has to agree before it goes on.
   var isOther: Bool { isChanged || !losses.isEmpty }
-}
-
-extension RecordedDraft {
-  /// What is offered where its question is asked now; nil: the question does not take it.
-  fileprivate func offer(for question: Question, in map: BodyMap) -> Draft? {
-    switch content {
-    case .fields(let fields):
-      switch question.kind {
-      case .number, .age, .duration, .date: .fields(fields)
-      default: nil
-      }
-    case .answer:
-      (try? withoutPlace.answer(to: question, in: map)).map { .answer($0) }
-    }
-  }
 }
