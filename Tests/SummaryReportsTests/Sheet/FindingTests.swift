@@ -37,7 +37,7 @@ import Testing
   @Test(
     arguments: [
       (["past": ["seizures"]], ["seizure"], "seizures"),
-      (["regions": ["neck"], "neck-pull": ["mixed"]], ["no tremor"], "several ways, or shaking only"),
+      (["regions": ["neck"], "neck-pull": ["shakes"]], ["no tremor"], "shaking only"),
       (["also": ["swallow"], "impact": ["choking-meals"]], ["swallow", "chok"], "trouble swallowing"),
       (["impact": ["dark-thoughts"]], ["suicid", "ending life"], "suicid"),
       (["regions": ["right-hand"], "hand-signs": ["weak"]], ["weakness", "weak legs"], "weakness"),
