@@ -138,11 +138,12 @@ import Testing
     try check(try Self.small(guardOfLast: .test(.yesNo("a", false))), keeps: all, loses: [])
   }
 
-  @Test func whatComesBehindAChangedQuestionWaitsForIt() throws {
+  @Test func whatComesBehindAChangedQuestionStandsWhileItIsOpen() throws {
     let session = try Self.session(Self.answers, of: try Self.small())
     var interview = try #require(RestoredInterview(session, of: try Self.small(firstText: "b?"))).interview
     #expect(interview.evaluation.current?.linkId == "a")
-    #expect(interview.evaluation.level == .routine, "what is remembered counts nowhere")
+    #expect(interview.evaluation.level == .emergency, "what was said stands")
+    #expect(interview.pendingEmergencies.map(\.id) == ["call"], "and is said again, as the questions changed")
     let kept = interview.answersToGiveAgain
     #expect(kept.count == 3, "also of what is only remembered")
     let again = try #require(

@@ -47,16 +47,19 @@ struct ListChoice: Hashable, Sendable {
   var writeIn: TextField
   /// The row whose tick was taken away last: Enter does not put it back.
   private var unticked: Int?
+  /// Whether several names can be typed at once, as of medicines: else what is typed is one thing, commas and all.
+  private let takesNames: Bool
 
-  init(_ form: ListForm, rows: [ListRow], answer: Answer?) {
+  init(_ form: ListForm, rows: [ListRow], answer: Answer?, takesNames: Bool = false) {
     self.form = form
+    self.takesNames = takesNames
     self.rows = rows
     let values = Set(ListForm.values(of: answer))
     places = Set(rows.indices.filter { rows[$0].value.map(values.contains) == true })
     absent = AbsentAnswer(answer)
-    let written = answer?.value?.writeIn ?? ""
-    writeIn = TextField(form.isMultiple ? "" : written, limit: Self.longestWriteIn)
-    if form.isMultiple { entries = Self.entries(of: written) }
+    let written = form.isMultiple ? "" : answer?.value?.writeIn ?? ""
+    writeIn = TextField(written, limit: Self.longestWriteIn)
+    if form.isMultiple { entries = answer?.value?.writeIns ?? [] }
   }
 
   /// The most characters of all entries together.
@@ -69,17 +72,18 @@ struct ListChoice: Hashable, Sendable {
 
   /// All that is written, what is still being typed too.
   var written: [String] {
-    if isMultiple { return (entries + Self.entries(of: writeIn.text)).uniqued() }
+    if isMultiple { return (entries + entries(of: writeIn.text)).uniqued() }
     return writeIn.isEmpty ? [] : [writeIn.trimmed]
   }
 
-  /// The entries of a text: cut at commas, semicolons and line ends.
-  static func entries(of text: String) -> [String] {
-    text.split { ",;".contains($0) || $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+  /// The entries of a text: cut at line ends, and where names are typed at commas and semicolons.
+  private func entries(of text: String) -> [String] {
+    text.split { takesNames && ",;".contains($0) || $0.isNewline }.map { String($0).trimmed }
+      .filter { !$0.isEmpty }
   }
 
   /// An entry of a single letter or sign: a key that was meant for something else, and never a name.
-  static func loneLetter(in text: String) -> String? {
+  func loneLetter(in text: String) -> String? {
     entries(of: text).first { $0.count == 1 && $0.first?.isNumber == false }
   }
 
@@ -148,7 +152,7 @@ struct ListChoice: Hashable, Sendable {
     var changed = self
     if isMultiple {
       if !places.contains(place) { changed.forgetWritten() }
-      changed.entries = (changed.written + Self.entries(of: words)).uniqued()
+      changed.entries = (changed.written + entries(of: words)).uniqued()
       changed.writeIn = TextField(limit: writeIn.limit)
     } else {
       changed.writeIn = TextField(words, limit: words.count)
@@ -180,6 +184,13 @@ struct ListChoice: Hashable, Sendable {
       if rows[place].isWriteIn { forgetWritten() }
     }
     return true
+  }
+
+  /// Chooses nothing.
+  mutating func clear() {
+    choose(only: [])
+    forgetWritten()
+    unticked = nil
   }
 
   mutating func forgetWritten() {

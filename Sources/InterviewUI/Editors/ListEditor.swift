@@ -14,7 +14,7 @@ struct ListEditor: Editor {
   /// Makes the list of a question; an answer that was given is chosen and highlighted.
   init(_ form: ListForm, rows: [ListRow], question: Question, answer: Answer?, isSearched: Bool) {
     let absent = question.allowsUnknown ? AbsentAnswer.allCases.map { ListRow($0) } : []
-    choice = ListChoice(form, rows: rows + absent, answer: answer)
+    choice = ListChoice(form, rows: rows + absent, answer: answer, takesNames: isSearched)
     walk = ListWalk(choice, isSearched: isSearched)
   }
 
@@ -103,7 +103,7 @@ struct ListEditor: Editor {
       focus = .row(place)
       return .done
     }
-    if let letter = ListChoice.loneLetter(in: writeIn.text) { return .problem(Wording.oneLetter(letter)) }
+    if let letter = choice.loneLetter(in: writeIn.text) { return .problem(Wording.oneLetter(letter)) }
     guard isMultiple else { return .answer(choice.answer) }
     guard choice.write(writeIn.text, at: place) else {
       return .problem(Wording.tooLong(limit: ListChoice.longestWriteIn))
@@ -115,7 +115,7 @@ struct ListEditor: Editor {
   private mutating func writeDown() -> Action {
     guard let place = choice.writeInPlace else { return .problem(Wording.nothingFound) }
     let typed = search.query.trimmed
-    if let letter = ListChoice.loneLetter(in: typed) { return .problem(Wording.oneLetter(letter)) }
+    if let letter = choice.loneLetter(in: typed) { return .problem(Wording.oneLetter(letter)) }
     guard choice.write(typed, at: place) else {
       return .problem(Wording.tooLong(limit: ListChoice.longestWriteIn))
     }

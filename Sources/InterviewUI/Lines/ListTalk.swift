@@ -69,8 +69,9 @@ struct ListTalk: Sendable {
 
   /// Leaves the unclear part out, and deals with what was typed behind it.
   mutating func skipUnclear() -> Reply {
+    let open = offer.writeDown
     rest(keeping: waiting)
-    return takeWaiting()
+    return saying(leftOut: open, takeWaiting())
   }
 
   /// Leaves the question for the text of a row; false: it is not asked.
@@ -101,7 +102,7 @@ struct ListTalk: Sendable {
     var field = TextField(limit: list.writeIn.limit)
     guard field.insert(text) else { return .problem(Wording.tooLong(limit: field.limit)) }
     guard !field.isEmpty else { return .problem(Wording.writeInFirst) }
-    if let letter = ListChoice.loneLetter(in: text) { return .problem(Wording.oneLetter(letter)) }
+    if let letter = choice.loneLetter(in: text) { return .problem(Wording.oneLetter(letter)) }
     // Only where things are collected it comes behind what is written already.
     if !collects { choice.forgetWritten() }
     guard choice.write(field.trimmed, at: place) else { return .problem(Wording.tooLong(limit: field.limit)) }
@@ -137,7 +138,7 @@ struct ListTalk: Sendable {
       return .ask(lines)
     }
     if collects, lower == Wording.lineClear {
-      choice = ListChoice(list.form, rows: list.rows, answer: nil)
+      choice.clear()
       return .ask([Wording.lineNothingChosen])
     }
     if collects, lower.hasPrefix(Wording.lineRemove + " ") {
@@ -162,7 +163,14 @@ struct ListTalk: Sendable {
       waiting = []
       return .problem(Wording.lineOnlyOne)
     }
-    return takeWaiting()
+    let (open, number) = (offer.writeDown, RowFinder.number(text))
+    return number == nil ? saying(leftOut: open, takeWaiting()) : takeWaiting()
+  }
+
+  /// The reply, and that words were not written down which could have been.
+  private func saying(leftOut words: String?, _ reply: Reply) -> Reply {
+    guard let words, case .ask(let lines) = reply, !choice.written.contains(words) else { return reply }
+    return .ask([Wording.lineLeftOut(words)] + lines)
   }
 
   /// Deals with what was typed, part by part, until something is unclear.
@@ -198,7 +206,7 @@ struct ListTalk: Sendable {
       waiting = halves + waiting
       return nil
     }
-    if choice.writeInPlace != nil, let letter = ListChoice.loneLetter(in: part) {
+    if choice.writeInPlace != nil, let letter = choice.loneLetter(in: part) {
       return stop(Wording.oneLetter(letter))
     }
     switch found {

@@ -101,6 +101,9 @@ extension Wording {
       + "as before."
   }
 
+  static func lineLeftOut(_ words: String) -> String {
+    "Left out: “\(words)”. To write it down, type it again, then its number."
+  }
   static func lineNothingMatches(_ words: String) -> String { "Nothing matches “\(words)”." }
 
   static func lineWhichOne(_ rows: [String]) -> String {

@@ -124,15 +124,18 @@ struct NumbersDecoding {
     guard let fields = Fields(node, of: "the numbers", keys: ["countries"], in: decoding) else { return [] }
     var ids: [Word] = []
     let countries = (fields.required("countries").map(decoding.list) ?? []).compactMap { node -> Country? in
-      guard let fields = Fields(node, of: "a country", keys: ["country", "name", "lines"], in: decoding),
+      guard let fields = Fields(node, of: "a country", keys: ["country", "also", "name", "lines"], in: decoding),
         let code = fields.requiredWord("country")
       else { return nil }
-      ids.append(code)
-      if code.text.utf8.count != 2 || !code.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      let also = fields.words("also")
+      ids += [code] + also
+      for code in [code] + also
+      where code.text.utf8.count != 2 || !code.text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
         decoding.log.report(.badCountry(code.text), at: code.place)
       }
       let lines = fields.required("lines").map { decoding.list($0).compactMap(line) } ?? []
-      return Country(code: code.text, name: fields.requiredText("name", .label), lines: lines)
+      let name = fields.requiredText("name", .label)
+      return Country(code: code.text, name: name, alsoCodes: also.map(\.text), lines: lines)
     }
     decoding.checkUnique(ids, "a country")
     return countries

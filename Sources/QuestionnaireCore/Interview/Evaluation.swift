@@ -5,6 +5,8 @@
 public struct Evaluation: Sendable {
   /// Everything asked so far, in order, the present prompt last.
   public let path: [Prompt]
+  /// Everything that has an answer which counts, in order: what is remembered behind the present prompt too.
+  public let answered: [Prompt]
   /// The prompt that waits for an answer; nil when the interview is complete.
   public let current: Prompt?
   /// The item that ended the interview before its last question, if one did.
@@ -21,14 +23,26 @@ public struct Evaluation: Sendable {
   public let worded: WordedFlags
   /// The derived values, in the order of the files.
   public let derived: [(value: DerivedValue, state: DerivedState)]
+  /// What the answers up to the present prompt come to: the path and what is offered on it rest on them alone.
+  let passed: Valuation
+  /// What all answers come to, remembered ones behind the present prompt too.
   let valuation: Valuation
 
   /// True when no prompt waits for an answer.
   public var isComplete: Bool { current == nil }
 
   init(walk: Walk) {
-    var valuation = walk.valuation
-    valuation.workOutDerived()
+    var passed = walk.valuation
+    passed.workOutDerived()
+    self.passed = passed
+    var valuation = passed
+    if let standing = walk.standing {
+      answered = standing.answered
+      valuation = standing.valuation
+      valuation.workOutDerived()
+    } else {
+      answered = walk.answered
+    }
     let content = valuation.questionnaire.content
     path = walk.path
     current = walk.current
@@ -49,7 +63,7 @@ public struct Evaluation: Sendable {
 
   /// The question with the options that are offered now.
   public func offered(_ question: Question) -> Question {
-    question.hasConditionalOptions ? question.offering(valuation.isOffered) : question
+    question.hasConditionalOptions ? question.offering(passed.isOffered) : question
   }
 
   /// Where a question stands.

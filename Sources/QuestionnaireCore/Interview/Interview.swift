@@ -56,14 +56,14 @@ public struct Interview: Sendable {
       return
     }
     let answer = answer.normalized(for: question, in: questionnaire.content.bodyMap)
-    if let rejection = AnswerRules(question, valuation: known ?? evaluation.valuation).rejection(of: answer) {
+    if let rejection = AnswerRules(question, valuation: known ?? evaluation.passed).rejection(of: answer) {
       throw rejection
     }
     moveDetails(of: question, to: answer)
     answers[prompt.linkId] = answer
     withheld[prompt.linkId] =
       question.hasConditionalOptions
-      ? Set(question.options.filter { !evaluation.valuation.isOffered($0) }.map(\.id)) : nil
+      ? Set(question.options.filter { !evaluation.passed.isOffered($0) }.map(\.id)) : nil
   }
 
   /// Details belong to what was typed, not to its place: they go with an entry that moves, stay with one whose spelling

@@ -30,7 +30,7 @@ extension Interview {
     var most = here.atMost
     var isCertain = true
     for step in questionnaire.steps.dropFirst(current.item + 1) {
-      let truth = evaluation.truth(of: step.guardCondition)
+      let truth = evaluation.passed.truth(of: step.guardCondition)
       guard truth != .false else { continue }
       if step.kind == .end {
         if truth == .true { break }
@@ -59,13 +59,13 @@ extension Interview {
         let place = lines.firstIndex(where: { $0.option == option })
       else { return Progress(atLeast: 1, atMost: 1) }
       let offered = lines[place...].filter { line in
-        question.option(line.option).map { evaluation.valuation.isOffered($0) } ?? true
+        question.option(line.option).map { evaluation.passed.isOffered($0) } ?? true
       }
       let open = offered.count { answers[question.linkId.appending($0.option.rawValue)] == nil }
       let left = max(open, 1)
       return Progress(atLeast: left, atMost: lines.count - place + details)
     case .detail:
-      let all = evaluation.valuation.statuses[prompt.item].details(of: question)
+      let all = evaluation.passed.statuses[prompt.item].details(of: question)
       let open = all[(all.firstIndex(of: prompt.part) ?? 0)...].count {
         answers[question.asked($0).linkId] == nil
       }

@@ -8,6 +8,8 @@ struct Walk {
   private(set) var valuation: Valuation
   /// What was asked, in order.
   private(set) var path: [Prompt] = []
+  /// What was asked and has an answer that counts, in order.
+  private(set) var answered: [Prompt] = []
   /// What waits for an answer.
   private(set) var current: Prompt?
   private(set) var end: Item?
@@ -17,6 +19,8 @@ struct Walk {
   private let unconfirmed: Set<LinkID>
   /// Of each answer, the options that were not offered when it was given.
   private let withheld: [LinkID: Set<OptionID>]
+  /// Whether it goes on past what waits for an answer.
+  private var isLookingAhead = false
 
   init(
     _ questionnaire: Questionnaire, answers: [LinkID: Answer] = [:], unconfirmed: Set<LinkID> = [],
@@ -38,9 +42,33 @@ struct Walk {
     }
   }
 
+  /// The walk past the prompt that waits for an answer, with what is remembered behind it; nil where nothing is.
+  ///
+  /// Who goes back and opens a new question before "Do you think of ending your life?" has said yes to it all the same.
+  /// Such an answer counts unless what is known already takes its question away.
+  var standing: Walk? {
+    let steps = valuation.questionnaire.steps
+    guard current != nil, steps[(reach + 1)...].contains(where: { answers[$0.linkId] != nil }) else {
+      return nil
+    }
+    var ahead = self
+    ahead.isLookingAhead = true
+    ahead.answered.removeAll { $0.item == reach }
+    while ahead.reach < steps.count, ahead.end == nil {
+      _ = ahead.pass(steps[ahead.reach])
+      ahead.valuation.workOutDerived(at: ahead.reach)
+      ahead.reach += 1
+    }
+    for index in ahead.reach..<steps.count { ahead.valuation.statuses[index] = .notAsked }
+    return ahead
+  }
+
   /// Passes an item, or stops at what waits for an answer.
   private mutating func pass(_ step: Step) -> Bool {
-    guard valuation.truth(of: step.guardCondition) == .true else {
+    let truth = valuation.truth(of: step.guardCondition)
+    if isLookingAhead, truth == .unknown, valuation.isFulfilled(step.guardCondition) == .unknown {
+      guard step.kind != .end, answers[step.linkId] != nil else { return false }
+    } else if truth != .true {
       valuation.statuses[reach] = .notAsked
       return true
     }
@@ -124,6 +152,7 @@ struct Walk {
       current = prompt
       return nil
     }
+    answered.append(prompt)
     return answer
   }
 
@@ -143,9 +172,15 @@ struct Walk {
     case .options(let options, _)?: chosen = options
     default: return true
     }
-    let offered = Set(question.options.filter(valuation.isOffered).map(\.id))
-    return !offered.isDisjoint(with: chosen)
-      && offered.isDisjoint(with: withheld[question.linkId] ?? [])
+    let offered = question.options.filter(valuation.isOffered)
+    let unseen = withheld[question.linkId] ?? []
+    return offered.contains { chosen.contains($0.id) }
+      && !offered.contains { unseen.contains($0.id) && isSure($0) }
+  }
+
+  /// Whether an option is offered for sure: looking ahead, what its condition reads can still be open.
+  private func isSure(_ option: AnswerOption) -> Bool {
+    !isLookingAhead || option.when.map { valuation.truth(of: $0) == .true } ?? true
   }
 }
 

@@ -74,9 +74,17 @@ extension Question {
     let typed = option.isWriteIn && writeIns.indices.contains(entry) ? PersonText(writeIns[entry]) : nil
     let name = typed ?? option.text
     asked.linkId = detailID(index, of: option.id, entry: entry)
-    asked.text = asked.text.replacing("{option}", with: name)
-    asked.help = asked.help?.replacing("{option}", with: name)
+    asked.text = Self.naming(name, in: asked.text)
+    asked.help = asked.help.map { Self.naming(name, in: $0) }
     return asked
+  }
+
+  /// A text with a name in the place of `{option}`: within a sentence "A water tablet" is "a water tablet".
+  private static func naming(_ name: PersonText, in text: PersonText) -> PersonText {
+    let inner = name.map { name in
+      ["A ", "An ", "The "].contains(where: name.hasPrefix) ? name.prefix(1).lowercased() + name.dropFirst() : name
+    }
+    return text.replacing(" {option}", with: inner.map { " " + $0 }).replacing("{option}", with: name)
   }
 
   /// The name under which a detail of an option is kept.

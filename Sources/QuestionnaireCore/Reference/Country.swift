@@ -37,13 +37,16 @@ public struct Country: Hashable, Sendable {
   public let code: String
   /// Its name.
   public let name: String
+  /// Other codes that mean it: `uk`, or the members of the European Union.
+  public let alsoCodes: [String]
   /// Its numbers.
   public let lines: [Line]
 
   /// Makes a country.
-  public init(code: String, name: String, lines: [Line]) {
+  public init(code: String, name: String, alsoCodes: [String] = [], lines: [Line]) {
     self.code = code
     self.name = name
+    self.alsoCodes = alsoCodes
     self.lines = lines
   }
 }

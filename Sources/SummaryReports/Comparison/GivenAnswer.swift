@@ -52,7 +52,7 @@ struct GivenAnswers {
           standing: standing, wording: wording)
       ]
     }
-    for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
+    for prompt in interview.evaluation.answered {
       guard case .detail(let option, let entry, _) = prompt.part,
         let subject = content.items[prompt.item].question,
         let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]

@@ -93,8 +93,8 @@ struct LayerComposer {
   private func answers() -> ReportSection {
     var blocks: [ReportBlock] = []
     var title: String?
-    for prompt in evaluation.path {
-      guard let question = parts.interview.question(for: prompt), prompt != evaluation.current,
+    for prompt in evaluation.answered {
+      guard let question = parts.interview.question(for: prompt),
         let answer = parts.interview.answers[prompt.linkId]
       else { continue }
       let group = content.outermostGroup(ofItem: prompt.item)
@@ -113,8 +113,8 @@ struct LayerComposer {
   private func figures() -> ReportSection {
     let map = content.bodyMap
     guard map.isDrawn else { return ReportSection(.figures, []) }
-    let blocks = evaluation.path.flatMap { prompt -> [ReportBlock] in
-      guard let question = parts.interview.question(for: prompt), prompt != evaluation.current,
+    let blocks = evaluation.answered.flatMap { prompt -> [ReportBlock] in
+      guard let question = parts.interview.question(for: prompt),
         case .value(let value)? = parts.interview.answers[prompt.linkId], case .regions(let regions) = value,
         !regions.isEmpty
       else { return [] }

@@ -12,7 +12,7 @@ struct DisagreeingAnswers {
 
   init(_ interview: Interview) {
     let wording = SheetWording(interview)
-    let prompts = interview.evaluation.path
+    let prompts = interview.evaluation.answered
     let disagreements = interview.disagreements
     questionnaire = interview.questionnaire
     facts = disagreements.map { disagreement in

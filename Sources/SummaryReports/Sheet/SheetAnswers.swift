@@ -18,7 +18,7 @@ struct SheetAnswers {
   var blocks: [ReportBlock] {
     var blocks = [ReportBlock(.heading, StyledText(plain: ReportWording.answers))]
     var title: String?
-    for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
+    for prompt in interview.evaluation.answered {
       guard let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
       else { continue }
       let group = groups.label(of: groups.outermost(ofItem: prompt.item))
@@ -71,7 +71,7 @@ struct SheetAnswers {
   /// The regions that were named, in the order of the body map.
   static func markedRegions(_ interview: Interview) -> [RegionID] {
     var marked: Set<RegionID> = []
-    for prompt in interview.evaluation.path {
+    for prompt in interview.evaluation.answered {
       if case .value(.regions(let regions))? = interview.answers[prompt.linkId] { marked.formUnion(regions) }
     }
     return interview.questionnaire.content.bodyMap.regions.map(\.id).filter(marked.contains)

@@ -50,7 +50,7 @@ struct SheetGroups {
   var notReached: [Int] {
     let evaluation = interview.evaluation
     guard !evaluation.isComplete || evaluation.end != nil else { return [] }
-    let asked = Set(evaluation.path.map { outermost(ofItem: $0.item) })
+    let asked = Set((evaluation.path + evaluation.answered).map { outermost(ofItem: $0.item) })
     return content.items.indices.filter { content.items[$0].question != nil }.compactMap(outermost).uniqued()
       .filter { !asked.contains($0) }
   }

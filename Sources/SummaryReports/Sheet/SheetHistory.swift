@@ -27,7 +27,7 @@ struct SheetHistory {
     complaint = groups.complaint
     wording = SheetWording(
       interview, timing: OnsetTiming(interview, groups: groups, today: today))
-    for prompt in interview.evaluation.path where prompt.part == .question {
+    for prompt in interview.evaluation.answered where prompt.part == .question {
       if let question = interview.questionnaire.content.items[prompt.item].question {
         take(question, at: prompt.item)
       }

@@ -29,7 +29,7 @@ struct SheetNegatives {
     self.states = states
     wording = SheetWording(interview)
     let flagged = Self.flagged(interview.questionnaire)
-    for prompt in interview.evaluation.path where prompt.part == .question {
+    for prompt in interview.evaluation.answered where prompt.part == .question {
       guard let question = interview.questionnaire.content.items[prompt.item].question,
         question.pertinence.isOfNo, let status = interview.evaluation.status(of: question.linkId)
       else { continue }

@@ -14,7 +14,7 @@ struct AbsentAnswers {
     let evaluation = interview.evaluation
     var unknown: [Prompt] = []
     var declined: [Prompt] = []
-    for prompt in evaluation.path where prompt != evaluation.current && prompt.part != .clearer {
+    for prompt in evaluation.answered where prompt.part != .clearer {
       switch Self.standing(of: prompt, in: interview) {
       case .unknown: unknown.append(prompt)
       case .declined: declined.append(prompt)

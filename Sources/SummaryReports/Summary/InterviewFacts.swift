@@ -56,7 +56,7 @@ public struct InterviewFacts: Sendable {
   /// "another one" stands under the option's name.
   private var answers: [JSONValue.Member] {
     var members: [JSONValue.Member] = []
-    for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
+    for prompt in interview.evaluation.answered {
       guard let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
       else { continue }
       let words = answer.words

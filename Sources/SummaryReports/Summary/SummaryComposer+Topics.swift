@@ -35,7 +35,7 @@ extension SummaryComposer {
 
   /// The person's own words for what they came for, shortened to about a line and a half.
   private var complaint: String? {
-    for prompt in evaluation.path where prompt.part == .question {
+    for prompt in evaluation.answered where prompt.part == .question {
       guard let question = parts.interview.question(for: prompt), question.kind == .text,
         case .answered(.text(let text))? = evaluation.status(of: question.linkId)
       else { continue }

@@ -28,10 +28,13 @@ struct CountryOption: ParsableArguments {
 }
 
 extension ChosenCountry {
-  /// The same, if it is one of those that have numbers, or none of them.
+  /// The country that has numbers under this code, or none of them: `uk` is `gb`.
   func checked(among countries: [Country]) throws(Failure) -> Self {
-    guard let code, !countries.contains(where: { $0.code == code }) else { return self }
-    let names = countries.map(\.code) + [Self.another.text]
+    guard let code else { return self }
+    if let country = countries.first(where: { $0.code == code || $0.alsoCodes.contains(code) }) {
+      return .listed(country.code)
+    }
+    let names = countries.map { "\($0.code) (\($0.name))" } + ["\(Self.another.text) (any other country)"]
     throw Failure(
       .usage, "there are no telephone numbers of a country '\(code)'",
       remedy: "write one of: \(names.joined(separator: ", "))")
