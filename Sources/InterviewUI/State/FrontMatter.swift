@@ -1,4 +1,5 @@
 public import QuestionnaireCore
+internal import SummaryReports
 
 /// What the screens know before a questionnaire is opened, as the first pages of a book come before its chapters: the
 /// menu's entries, the disclaimer, the words of triage, and the numbers to call ("Barbados: 511").
@@ -20,7 +21,7 @@ public struct FrontMatter: Hashable, Sendable {
     self.sources = sources
   }
 
-  func publisher(of id: SourceID) -> String? { sources.first { $0.id == id }?.publisher }
+  func publisher(of id: SourceID) -> String? { sources.first { $0.id == id }.map(ReportWording.publisher) }
 }
 
 /// A questionnaire in the menu, before its file is read whole.

@@ -125,7 +125,7 @@ struct ScreenContext: Equatable, Sendable {
 
   /// The publisher of a source, of the questionnaire or of the front matter.
   func publisher(of id: SourceID) -> String? {
-    interview?.questionnaire.source(id)?.publisher ?? frontMatter.publisher(of: id)
+    interview?.questionnaire.source(id).map(ReportWording.publisher) ?? frontMatter.publisher(of: id)
   }
 
   var isBegun: Bool { interview.map { !$0.answers.isEmpty } ?? false }

@@ -138,7 +138,7 @@ enum Wording {
   }
 
   static func sourceLine(_ source: Source) -> String {
-    "\(source.publisher): \(source.title). Checked \(ReportWording.day(source.checked)). \(source.url)"
+    "\(ReportWording.publisher(source)): \(source.title). Checked \(ReportWording.day(source.checked)). \(source.url)"
   }
 
   static let exportText = "What shall be saved?"

@@ -8,7 +8,7 @@ struct BibliographyDecoding {
   func sources(_ node: YamlNode) -> (names: Set<String>, sources: [Source])? {
     guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding)
     else { return nil }
-    let keys = ["source", "title", "publisher", "url", "checked", "licence"]
+    let keys = ["source", "title", "publisher", "copy-on", "url", "checked", "licence"]
     var ids: [Word] = []
     let sources = (fields.required("sources").map(decoding.list) ?? []).compactMap { node -> Source? in
       guard let fields = Fields(node, of: "a source", keys: keys, in: decoding),
@@ -18,8 +18,8 @@ struct BibliographyDecoding {
       guard let checked = fields.requiredDay("checked") else { return nil }
       return Source(
         id: SourceID(decoding.identifier(id)), title: fields.requiredText("title", .label),
-        publisher: fields.requiredText("publisher", .name), url: fields.requiredWord("url")?.text ?? "",
-        checked: checked, licence: fields.requiredText("licence", .label))
+        publisher: fields.requiredText("publisher", .name), copyOn: fields.text("copy-on", .name),
+        url: fields.requiredWord("url")?.text ?? "", checked: checked, licence: fields.requiredText("licence", .label))
     }
     decoding.checkUnique(ids, "a source")
     decoding.texts.add(sources: ids)

@@ -124,7 +124,8 @@ struct NumbersDecoding {
     guard let fields = Fields(node, of: "the numbers", keys: ["countries"], in: decoding) else { return [] }
     var ids: [Word] = []
     let countries = (fields.required("countries").map(decoding.list) ?? []).compactMap { node -> Country? in
-      guard let fields = Fields(node, of: "a country", keys: ["country", "also", "name", "lines"], in: decoding),
+      let keys = ["country", "also", "name", "lines"]
+      guard let fields = Fields(node, of: "a country", keys: keys, in: decoding),
         let code = fields.requiredWord("country")
       else { return nil }
       let also = fields.words("also")

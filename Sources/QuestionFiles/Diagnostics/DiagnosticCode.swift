@@ -123,6 +123,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case wrongVoice = "wrong-voice"
   case emergencyNumber = "emergency-number"
   case emergencyAppointment = "emergency-appointment"
+  case onlyCopies = "only-copies"
 
   // Found by looking at every possible interview.
   case neverOccurs = "never-occurs"

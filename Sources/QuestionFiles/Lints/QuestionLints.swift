@@ -16,10 +16,9 @@ extension Lint {
 public enum QuestionLints {
   private static let all: [any Lint] = [
     ActLint(), AlarmLineLint(), BriefLint(), DoubleNegativeLint(), EmergencyAppointmentLint(),
-    EmergencyNumberLint(), HowSoonLint(), LeadingLint(), OptionCountLint(), ReadingGradeLint(),
-    RecordMissingLint(), SameFindingLint(), SentenceLengthLint(), ShortNameLint(), TwoQuestionsLint(),
-    UnsafeWordingLint(),
-    UnusedSourceLint(), WrongVoiceLint(),
+    EmergencyNumberLint(), HowSoonLint(), LeadingLint(), OnlyCopiesLint(), OptionCountLint(),
+    ReadingGradeLint(), RecordMissingLint(), SameFindingLint(), SentenceLengthLint(), ShortNameLint(), TwoQuestionsLint(),
+    UnsafeWordingLint(), UnusedSourceLint(), WrongVoiceLint(),
   ]
 
   /// The names of the rules, each that of its file.

@@ -82,7 +82,8 @@ extension Question {
   /// A text with a name in the place of `{option}`: within a sentence "A water tablet" is "a water tablet".
   private static func naming(_ name: PersonText, in text: PersonText) -> PersonText {
     let inner = name.map { name in
-      ["A ", "An ", "The "].contains(where: name.hasPrefix) ? name.prefix(1).lowercased() + name.dropFirst() : name
+      let hasArticle = ["A ", "An ", "The "].contains(where: name.hasPrefix)
+      return hasArticle ? name.prefix(1).lowercased() + name.dropFirst() : name
     }
     return text.replacing(" {option}", with: inner.map { " " + $0 }).replacing("{option}", with: name)
   }

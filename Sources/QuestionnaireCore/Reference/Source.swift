@@ -6,6 +6,8 @@ public struct Source: Hashable, Sendable {
   public let title: String
   /// Who published it.
   public let publisher: String
+  /// Where the copy stands that was opened; nil if it was opened where its publisher has it.
+  public let copyOn: String?
   /// Where it was opened.
   public let url: String
   /// The day it was last opened and checked.
@@ -15,11 +17,13 @@ public struct Source: Hashable, Sendable {
 
   /// Makes a source.
   public init(
-    id: SourceID, title: String, publisher: String, url: String, checked: CalendarDay, licence: String
+    id: SourceID, title: String, publisher: String, copyOn: String? = nil, url: String,
+    checked: CalendarDay, licence: String
   ) {
     self.id = id
     self.title = title
     self.publisher = publisher
+    self.copyOn = copyOn
     self.url = url
     self.checked = checked
     self.licence = licence

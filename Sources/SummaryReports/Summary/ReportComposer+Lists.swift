@@ -8,7 +8,8 @@ extension ReportComposer {
   /// The numbers of the person's country; where that is not known, every country's number for an emergency.
   func numbers(where isWanted: (Country.Line) -> Bool = { _ in true }) -> ReportSection {
     if let country {
-      let wanted = Country(code: country.code, name: country.name, alsoCodes: country.alsoCodes, lines: country.lines.filter(isWanted))
+      let wanted = Country(
+        code: country.code, name: country.name, lines: country.lines.filter(isWanted))
       return section(
         .numbers, ReportWording.numbers(in: country.name), numberBlocks(of: [wanted], areNamed: false))
     }

@@ -29,7 +29,7 @@ struct ShortSources {
 
   /// How a publisher's name goes on to say where a copy of it stands.
   private static let tails = [
-    ", as ", ", with ", ", cop", ", abstract", ", archived", ", quoting", ", linked", ", PubMed", " abstract",
+    ", as ", ", with ", ", abstract", ", archived", ", quoting", ", linked", ", PubMed", " abstract",
   ]
 
   /// The most columns of a name that stands in full, though letters for it are given.

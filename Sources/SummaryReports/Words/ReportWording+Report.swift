@@ -1,4 +1,4 @@
-import QuestionnaireCore
+public import QuestionnaireCore
 
 extension ReportWording {
   static let disclaimer = "Please read this first"
@@ -57,6 +57,11 @@ extension ReportWording {
   static let emergencyNumber = "your emergency number"
 
   static func checked(_ day: String) -> String { "Checked \(day)" }
+
+  /// Who published a source, and where a copy of it stands if that was read: "NHS, copy on Zana".
+  public static func publisher(_ source: Source) -> String {
+    source.publisher + (source.copyOn.map { ", copy on \($0)" } ?? "")
+  }
 
   static func source(publisher: String, title: String, checked day: String) -> String {
     "\(publisher): \(title)\(title.last?.isPunctuation == true && title.last != ")" ? "" : ".") \(checked(day))."

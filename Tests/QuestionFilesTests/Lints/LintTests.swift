@@ -14,6 +14,7 @@ import Testing
     LintExample(.emergencyNumber, section: "Call 1️⃣your emergency number now."),
     LintExample(.howSoonMissing, files: HowSoonLintTests.files("- {level: emergency, heading: 1️⃣Now,")),
     LintExample(.leadingMissing, files: LeadingLintTests.files("1️⃣special", "because: [There is smoke]")),
+    LintExample(.onlyCopies, files: OnlyCopiesLintTests.files("1️⃣smoky", citing: "@leaf")),
     LintExample(.sameFinding, files: SameFindingLintTests.files("1️⃣Very dry mouth", "Very dry mouths")),
     LintExample(.recordMissing, files: RecordMissingLintTests.files("1️⃣kind", "")),
     LintExample(.shortMissing, items: ShortNameLintTests.question("1️⃣tea", "")),
