@@ -4,13 +4,15 @@ import Testing
 @Suite struct ValueTests {
   @Test(arguments: [
     ("38", "38"), ("38.5", "38.5"), ("38,50", "38.5"), ("-2.125", "-2.125"), ("0.050", "0.05"),
-    ("-0.5", "-0.5"),
+    ("-0.5", "-0.5"), ("0,125", "0.125"), ("1.005", "1.005"),
   ])
   func numbersAreKeptExactly(_ text: String, _ written: String) throws {
     #expect(try #require(DecimalNumber(text)).description == written)
   }
 
-  @Test(arguments: ["", "-", ".", ".5", "5.", "1.2.3", "1.2345", "1e5", "0x10", "1234567890", "٣"])
+  @Test(arguments: [
+    "", "-", ".", ".5", "5.", "1.2.3", "1.2345", "1e5", "0x10", "1234567890", "٣", "1,000", "-12,345",
+  ])
   func refusesWhatIsNoNumber(_ text: String) { #expect(DecimalNumber(text) == nil) }
 
   @Test(arguments: ["2024", "2024-05", "2024-02-29", "0999-12-31"])

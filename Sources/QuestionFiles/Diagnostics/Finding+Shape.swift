@@ -38,7 +38,9 @@ extension Finding {
     Finding(.badDate, "'\(text)' is no day of the calendar", help: "write it as '2026-11-22'")
   }
   static func badNumber(_ text: String) -> Finding {
-    Finding(.badNumber, "'\(text)' is no number that can be compared")
+    Finding(
+      .badNumber, "'\(text)' is no number that can be compared",
+      help: "write it in digits with a point, as 1000 or 38.5")
   }
   static func missingUnit(_ number: String) -> Finding {
     Finding(

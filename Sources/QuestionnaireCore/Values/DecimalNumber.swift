@@ -9,7 +9,8 @@ public struct DecimalNumber: Hashable, Comparable, Sendable, CustomStringConvert
   /// Makes a whole number.
   public init(_ whole: Int) { thousandths = whole * 1_000 }
 
-  /// Reads `38`, `-2`, `38.5` or `38,5`; nil for anything else, or beyond nine digits before the point.
+  /// Reads `38`, `-2`, `38.5` or `38,5`; nil for anything else, or beyond nine digits before the point. `1,000` is nil:
+  /// some read a thousand, others one.
   public init?(_ text: some StringProtocol) {
     let isNegative = text.first == "-"
     let digits = (isNegative ? text.dropFirst() : text[...]).split(
@@ -22,6 +23,8 @@ public struct DecimalNumber: Hashable, Comparable, Sendable, CustomStringConvert
     var fraction = 0
     if digits.count == 2 {
       guard digits[1].count <= 3, let places = Int(digits[1]) else { return nil }
+      let mayBeThousands = digits[1].count == 3 && digits[0].count <= 3 && !digits[0].hasPrefix("0")
+      if mayBeThousands, text.contains(",") { return nil }
       fraction = places * [100, 10, 1][digits[1].count - 1]
     }
     thousandths = (whole * 1_000 + fraction) * (isNegative ? -1 : 1)
