@@ -6,8 +6,13 @@ internal import QuestionnaireCore
 /// asked, and triage stayed below emergency. The engine shares no code with the diagrams.
 struct WitnessCheck {
   private let questionnaire: Questionnaire
+  /// The definite answers to a question, of each class that the analysis tells apart some.
+  private let answers: (LinkID) -> [[String]]
 
-  init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+  init(_ questionnaire: Questionnaire, answers: @escaping (LinkID) -> [[String]]) {
+    self.questionnaire = questionnaire
+    self.answers = answers
+  }
 
   /// Whether the interview that the witness makes shows the finding.
   func shows(_ finding: ProofFinding, _ witness: Witness) -> Bool {
@@ -32,6 +37,9 @@ struct WitnessCheck {
     case (.contradictsReader, .topic(let id)):
       let never = questionnaire.topic(id)?.neverWhen
       return evaluation.topics.contains { $0.id == id } && never.map { evaluation.truth(of: $0) } == .true
+    case (.noValue, .derived(let id)):
+      let values = questionnaire.derivedValue(id)?.cases.map(\.value) ?? []
+      return evaluation.truth(of: .test(.derived(id, values))) == .false
     case (.negatedWhereUnasked(let id), _): return evaluation.status(of: id) == .notAsked
     default: return false
     }
@@ -60,9 +68,8 @@ struct WitnessCheck {
 
   /// Whether definite answers to a question, in place of none, give at least a level; of long lists a few are tried.
   private func isRaised(to level: TriageLevel, by id: LinkID, _ sheet: AnswerSheet) -> Bool {
-    guard let question = questionnaire.item(id)?.question else { return false }
     var tried = 0
-    for words in answers(to: question) {
+    for words in answers(id) {
       var other = sheet
       for name in other.answers.keys where name.rawValue.hasPrefix(id.rawValue + "/") {
         other.answers[name] = nil
@@ -94,22 +101,6 @@ struct WitnessCheck {
       let kept = words.filter { $0 != withheld }
       guard kept != words else { return outcome }
       sheet.answers[refusal.linkId] = kept.isEmpty ? ["declined"] : kept
-    }
-  }
-
-  private func answers(to question: Question) -> [[String]] {
-    switch question.kind {
-    case .yesNo: return [["yes"], ["no"]]
-    case .choice(let choices): return choices.options.map { [$0.id.rawValue] }
-    case .choices(let choices):
-      let pairs = choices.options.filter { !$0.isExclusive }.map(\.id.rawValue)
-      return choices.options.map { [$0.id.rawValue] } + pairs.dropFirst().map { [pairs[0], $0] }
-    case .scale: return (0...10).map { ["\($0)"] }
-    case .region, .regions: return questionnaire.bodyMap.regions.map { [$0.id.rawValue] }
-    case .age, .duration: return (0...110).map { ["\($0) years"] }
-    case .number: return (0...110).map { ["\($0)"] }
-    case .date: return [["2000"]]
-    case .text: return [["words"]]
     }
   }
 }
