@@ -7,12 +7,15 @@ public struct Analysis: Sendable {
   public struct Limits: Hashable, Sendable {
     /// The most diagram nodes that live at once; 40 bytes each.
     public var nodes: Int
+    /// The most steps that proofs take together: about four million a second.
+    public var steps: Int
     /// The most outcomes that are told apart before their number is called a lower bound.
     public var outcomes: Int
 
     /// Makes limits.
-    public init(nodes: Int = 2_000_000, outcomes: Int = 400) {
+    public init(nodes: Int = 2_000_000, steps: Int = 80_000_000, outcomes: Int = 400) {
       self.nodes = nodes
+      self.steps = steps
       self.outcomes = outcomes
     }
   }
@@ -29,7 +32,7 @@ public struct Analysis: Sendable {
     self.limits = limits
     let content = questionnaire.content
     var encoding = Encoding(
-      Script(content), conditions: Encoding.conditions(of: content), limit: limits.nodes)
+      Script(content), conditions: Encoding.conditions(of: content), within: limits)
     outcome = OutcomeDiagrams(content, in: &encoding)
     self.encoding = encoding
   }
@@ -42,11 +45,27 @@ public struct Analysis: Sendable {
 
   /// Every theorem that fails, with a witness that was replayed in the engine, and every warning, in the order of the
   /// theorems.
-  public func findings() -> [ProofFinding] {
-    guard !isBeyondLimits
-    else { return ProofFinding.Theorem.allCases.map { ProofFinding(.questionnaire, .undecided($0)) } }
+  public func findings() -> [ProofFinding] { proofs().findings }
+
+  /// The findings, and how many steps it took to know them.
+  public func proofs() -> Proofs {
+    guard !isBeyondLimits else {
+      let shortage = encoding.shortage(of: questionnaire.content.items.count)
+      let findings = ProofFinding.Theorem.allCases.map {
+        ProofFinding(.questionnaire, .undecided($0, shortage))
+      }
+      return Proofs(findings: findings, steps: encoding.store.steps)
+    }
     var prover = Prover(questionnaire, encoding: encoding, outcome: outcome)
     prover.prove()
-    return prover.findings
+    return Proofs(findings: prover.findings, steps: prover.encoding.store.steps)
   }
+}
+
+/// What was found by proofs, and what it cost.
+public struct Proofs: Hashable, Sendable {
+  /// Every theorem that fails or was not decided, and every warning, in the order of the theorems.
+  public let findings: [ProofFinding]
+  /// The steps that were taken.
+  public let steps: Int
 }

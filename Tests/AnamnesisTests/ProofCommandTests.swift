@@ -19,6 +19,16 @@ import Testing
     #expect(found.errors == "errors: 1, warnings: 0\n")
   }
 
+  /// Nothing is wrong that is known, and nothing is known: that has a code of its own, whatever else is asked for.
+  @Test(arguments: ["--format=text", "--strict"])
+  func whatIsNotDecidedIsNoSuccess(_ option: String) throws {
+    let found = try Invocation.of("check", "--budget", "0", option)
+    #expect(found.code == 2)
+    #expect(found.output.contains("not decided whether no emergency goes unasked"), "\(found.output)")
+    #expect(found.output.contains("help: give the proofs more with --budget"), "\(found.output)")
+    #expect(found.errors == "errors: 0, warnings: 0, undecided: 7\n")
+  }
+
   /// Writes the data files of the planted mistakes, and others beside them.
   private func plant(in scratch: Scratch, _ others: String...) throws {
     let files = try #require(filesOfFolder("Tests/AuthorReportsTests/Planted"))

@@ -38,6 +38,11 @@ extension PlantedFile {
   /// Triage without an answer is not below the lowest with one. Each is told with answers, too: all are more urgent.
   static let notKnowingIsNeverCalmer = [
     PlantedFile(
+      "minutes-within-limits", .notKnowingIsCalmer, at: "9:13",
+      mended: "triage: emergency\n  when: lasting < 5 minutes",
+      "triage: same-day\n  when: lasting < 5 minutes",
+      witness: "", comesTo: RunOutcome("same-day", redFlags: ["open"])),
+    PlantedFile(
       "advice-for-every-age", .notKnowingIsCalmer, at: "9:13",
       mended: "age >= 16 years", "age >= 16 years or age is not answered",
       witness: "fever: no", comesTo: RunOutcome("routine", asked: ["age", "fever"]),

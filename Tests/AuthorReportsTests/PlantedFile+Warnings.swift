@@ -24,6 +24,21 @@ extension PlantedFile {
       mended: "  - child: age < 16 years\n  - baby: age < 1 year\n",
       "  - baby: age < 1 year\n  - child: age < 16 years\n"),
     PlantedFile(
+      "value-behind-one-that-is-not-known", .valueNeverFirst, at: "22:11",
+      mended:
+        "  - child: age < 16 years\n  - grown: age >= 16 years\n  - open: age is unknown or age is declined\n",
+      "  - open: age is unknown or age is declined\n  - child: age < 16 years\n  - grown: age >= 16 years\n"),
+    PlantedFile(
+      "age-between-two-bands", .noValue, at: "16:11", mended: "older: age > 1 year", "older: age >= 1 year",
+      witness: "age: 1 year", comesTo: RunOutcome("routine", asked: ["age"])),
+    PlantedFile(
+      "sign-that-raises-nothing", .raisesNothing, at: "21:11", mended: "[choking, blue]",
+      "[choking, blue, fit]"),
+    PlantedFile(
+      "question-asked-twice", .askedTwice, at: "15:13",
+      mended: "short: How long\n  text: How long has it been there?",
+      "short: How long\n  text: How long does it last each time?"),
+    PlantedFile(
       "question-for-nothing", .decidesNothing, at: "15:13", mended: "pertinent: never", "pertinent: if-yes"),
     PlantedFile(
       "not-of-an-unasked-question", .negatedWhereUnasked, at: "26:14",

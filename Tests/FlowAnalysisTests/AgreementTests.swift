@@ -55,8 +55,8 @@ struct Agreement {
     var subjects = questionnaire.items.map { QuestionnairePart.item($0.linkId) }
     subjects += questionnaire.derived.map { .derived($0.linkId) } + questionnaire.flags.map { .flag($0.id) }
     for topic in questionnaire.topics {
-      if !topic.isFallback { subjects.append(.topic(topic.id)) }
-      if topic.isFallback || truth.seen.occurred.contains(.topic(topic.id)) {
+      subjects.append(.topic(topic.id))
+      if truth.seen.occurred.contains(.topic(topic.id)) {
         subjects += topic.because.indices.map { .because(topic.id, $0) }
         subjects += topic.but.indices.map { .but(topic.id, $0) }
       }

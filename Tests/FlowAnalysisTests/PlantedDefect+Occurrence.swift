@@ -45,6 +45,15 @@ extension PlantedDefect {
         "page", .note(title: "Page", text: Sample.prose("Read.")),
         when: .all([.years("age", .less, 5), .years("age", .greaterOrEqual, 3)]))
     },
+    PlantedDefect("a fallback where every answer has a page", .topic("general"), .neverOccurs(conflict: [])) {
+      $0.topic(shownWhen: .any([.yes("pain"), .state("pain", .notAnswered)]))
+      $0.topics.append(
+        Topic(
+          id: "none", title: "No pain", shownWhen: .no("pain"),
+          sections: [.init(.whatItIs, Sample.prose("No pain."))]))
+    } mended: {
+      $0.topic(shownWhen: .yes("pain"))
+    },
     PlantedDefect("advice for nobody", .flag("rest"), .neverOccurs(conflict: [.flag("rest")])) {
       $0.flags.append(
         Sample.flag("rest", .soon, when: .all([.has("now", "breathing"), .has("now", "none-of-these")])))

@@ -18,14 +18,24 @@ public struct ProofDiagnostics {
     wording = PartWording(questionnaire)
   }
 
-  /// The diagnostics, in the order of the theorems.
-  public func diagnostics() -> [Diagnostic] { Analysis(questionnaire).findings().compactMap(diagnostic) }
+  /// The diagnostics, in the order of the theorems; what was spent is taken from the budget.
+  public func diagnostics(_ budget: inout Budget) -> [Diagnostic] {
+    let proofs = Analysis(questionnaire, limits: budget.limits).proofs()
+    budget.spend(proofs.steps)
+    return proofs.findings.compactMap { diagnostic($0, budget) }
+  }
 
-  private func diagnostic(_ finding: ProofFinding) -> Diagnostic? {
+  /// The diagnostics, within a budget that is enough for most.
+  public func diagnostics() -> [Diagnostic] {
+    var budget = Budget()
+    return diagnostics(&budget)
+  }
+
+  private func diagnostic(_ finding: ProofFinding, _ budget: Budget) -> Diagnostic? {
     let (code, message) = words(of: finding)
     return places.diagnostic(
       finding.isWarning ? .warning : .error, code, message, at: finding.subject,
-      onCondition: finding.fact.isAboutCondition, help: finding.fact.help, notes: notes(on: finding))
+      onCondition: finding.fact.isAboutCondition, help: finding.fact.help(budget), notes: notes(on: finding))
   }
 
   /// A fact about a part, for an author: lower case, no full stop.
@@ -58,6 +68,13 @@ public struct ProofDiagnostics {
       return (.alwaysTrue, "\(condition(of: finding.subject, at: path)) is true in every interview")
     case .neverTrue(let path):
       return (.neverTrue, "\(condition(of: finding.subject, at: path)) is true in no interview")
+    case .valueBlocked(let value):
+      let what = "\(part) is never taken: wherever it could be, '\(value)' before it is not known to be false"
+      return (.valueNeverFirst, what)
+    case .noValue: return (.noValue, "\(part) has no value for some answers, though they are known")
+    case .raisesNothing:
+      return (.raisesNothing, "\(part) raises nothing, though the others of its list raise an emergency")
+    case .askedTwice(let id): return (.askedTwice, "\(part) asks in the same words as '\(id)' before it")
     case .valueNeverFirst: return (.valueNeverFirst, "\(part) is never taken: a value before it always is")
     case .decidesNothing: return (.decidesNothing, "nothing depends on the answer to \(part)")
     case .negatedWhereUnasked(let id):
@@ -66,8 +83,8 @@ public struct ProofDiagnostics {
     case .hidesByNotKnowing:
       let what = "\(part) says 'not', 'none of' or how a question was answered"
       return (.hidesByNotKnowing, what + ": it would hide the topic from who does not know")
-    case .undecided(let theorem):
-      return (.undecided, "this could not be decided within the limits: \(theorem.name)")
+    case .undecided(let theorem, let shortage):
+      return (.undecided, "\(part): not decided whether \(theorem.name), \(shortage.text)")
     case .inconsistent(let theorem):
       let what = "the analysis and the engine disagree on this: \(theorem.name)"
       return (.inconsistent, what + "; this is a fault of the program")
@@ -105,21 +122,27 @@ extension ProofFinding.Fact {
   fileprivate var isAboutCondition: Bool {
     switch self {
     case .neverOccurs, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue, .valueNeverFirst,
-      .negatedWhereUnasked, .hidesByNotKnowing:
+      .valueBlocked, .negatedWhereUnasked, .hidesByNotKnowing:
       true
     default: false
     }
   }
 
   /// How to mend it, where there is one way.
-  fileprivate var help: String? {
+  fileprivate func help(_ budget: Budget) -> String? {
     switch self {
     case .emergencyUnasked: "ask it always, or leave it out only on a definite answer"
     case .notKnowingIsCalmer(let level):
       "let triage be at least \(level.name) when the answer is unknown or declined"
     case .emergencyNotRuledOut: "raise a same-day flag when the answer is unknown or declined"
+    case .valueBlocked(let value):
+      "put it before '\(value)': a value that is not known keeps those behind it back"
+    case .noValue: "let the values meet, or add one for the rest"
+    case .raisesNothing: "name it in the condition of a red flag or of advice"
+    case .askedTwice: "take one away, or word them so that the difference is plain"
     case .decidesNothing: "use it in a condition, make it pertinent, or take it out"
     case .hidesByNotKnowing: "name the answers that hide it, or say it in 'shown-when'"
+    case .undecided(_, let shortage): shortage.help(budget)
     case .negatedWhereUnasked(let id): "say 'or \(id) is not asked' if that is meant"
     default: nil
     }

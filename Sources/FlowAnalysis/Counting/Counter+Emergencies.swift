@@ -17,15 +17,34 @@ extension Counter {
     var screens: Int?
     if encoding.pair(flag.when, at: InterviewPosition(item: 0)).isTrue == .always { screens = 0 }
     for place in reads {
-      guard let most = mostScreens(flag.when, raisedAt: place) else { continue }
-      item = place
-      screens = max(screens ?? 0, most)
+      if let most = mostScreens(flag.when, raisedBy: place) {
+        item = max(item ?? place, place)
+        screens = max(screens ?? 0, most)
+      }
+      if let (last, most) = mostScreens(flag.when, raisedWithout: place) {
+        if let last { item = max(item ?? last, last) }
+        screens = max(screens ?? 0, most)
+      }
     }
     return Counts.Latest(flag: flag.id, item: item.map { content.items[$0].linkId }, screens: screens)
   }
 
-  /// The most screens that were answered when a condition becomes true with an item; nil if it never does.
-  private mutating func mostScreens(_ condition: Condition, raisedAt item: Int) -> Int? {
+  /// The most screens that were answered when a condition becomes true because an item is left out, and the last item
+  /// that can have been asked before it, if any; nil if it never does.
+  private mutating func mostScreens(_ condition: Condition, raisedWithout item: Int) -> (Int?, Int)? {
+    let before = encoding.pair(condition, at: InterviewPosition(item: item)).isTrue
+    let after = encoding.pair(condition, at: InterviewPosition(item: item + 1)).isTrue
+    let isAsked = encoding.asked[item]
+    let raised = encoding.store.without(encoding.store.without(after, before), isAsked)
+    guard let most = most(raised, item, 0) else { return nil }
+    let last = (0..<item).last { place in
+      encoding.blocks[place] != nil && encoding.isPossible([raised, encoding.asked[place]])
+    }
+    return (last, most)
+  }
+
+  /// The most screens that were answered when an answer makes a condition true; nil if none does.
+  private mutating func mostScreens(_ condition: Condition, raisedBy item: Int) -> Int? {
     guard let block = encoding.blocks[item], let variable = block.variable else { return nil }
     let isAsked = encoding.asked[item]
     let byLine = encoding.store.node(
@@ -36,7 +55,6 @@ extension Counter {
     let direct = encoding.store.without(raised, byLine)
     let plain = isAskedAgain(block) ? 2 : 1
     var most = self.most(encoding.store.and(direct, isAsked), item, plain)
-    most = Self.larger(most, self.most(encoding.store.without(raised, isAsked), item, 0))
     for line in 0..<block.lineCount {
       let isLast = line + 1 == block.lineCount
       let next =

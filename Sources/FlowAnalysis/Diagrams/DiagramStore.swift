@@ -18,15 +18,21 @@ struct DiagramStore: Sendable {
   var outcomeLimit = 1_000
   /// Whether outcomes were left out for that.
   var isCutShort = false
-  private(set) var isExhausted = false
+  /// Whether something was not worked out, and of what there was too little.
+  var isExhausted: Bool { lack != nil }
+  private(set) var lack: Shortage.Kind?
+  /// How many nodes were looked at so far, and how many may be.
+  private(set) var steps = 0
+  var stepLimit: Int
   private(set) var nodes = NodeTable()
   private var cache = ResultCache(size: 0)
   /// The children of nodes that are being made, on top of each other.
   private var scratch: [Int32] = []
   private var depth = 0
 
-  init(limit: Int) {
+  init(limit: Int, stepLimit: Int = .max) {
     self.limit = limit
+    self.stepLimit = stepLimit
     _ = leaf(.count(0))
     _ = leaf(.count(1))
   }
@@ -40,7 +46,7 @@ struct DiagramStore: Sendable {
   /// The function that is the same everywhere.
   mutating func leaf(_ terminal: Terminal) -> Diagram {
     guard let node = nodes.leaf(terminal, atMost: max(limit, 2)) else {
-      isExhausted = true
+      lack = lack ?? .nodes
       return .never
     }
     return Diagram(node: node)
@@ -125,13 +131,20 @@ struct DiagramStore: Sendable {
 
   private mutating func enter() -> Bool {
     if isExhausted { return false }
+    spend(1)
     depth += 1
     if depth > Self.greatestDepth {
       depth -= 1
-      isExhausted = true
+      lack = .depth
       return false
     }
     return true
+  }
+
+  /// Counts steps that were taken with the store's nodes.
+  mutating func spend(_ count: Int) {
+    steps += count
+    if steps > stepLimit { lack = lack ?? .steps }
   }
 
   private mutating func finish(_ variable: Int32, _ base: Int, _ key: ResultCache.Key) -> Int32 {
@@ -147,7 +160,7 @@ struct DiagramStore: Sendable {
     let node = nodes.node(variable, scratch[base...], atMost: limit)
     scratch.removeLast(scratch.count - base)
     guard let node else {
-      isExhausted = true
+      lack = lack ?? .nodes
       return 0
     }
     if nodes.count > cache.size, !cache.isLargest { cache = ResultCache(size: cache.size * 2) }
@@ -156,7 +169,7 @@ struct DiagramStore: Sendable {
 
   /// Forgets every node made since there were so many, and that a limit was reached.
   mutating func forget(downTo mark: Int) {
-    isExhausted = false
+    lack = nil
     guard mark < count else { return }
     nodes.forget(downTo: mark)
     cache = ResultCache(size: count * 4)

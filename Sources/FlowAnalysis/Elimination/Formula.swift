@@ -68,9 +68,11 @@ extension Encoding {
   }
 
   /// Whether an interview meets all conditions, if that is seen in so many steps.
-  private func searched(_ conditions: [Diagram], steps: Int) -> Bool? {
+  private mutating func searched(_ conditions: [Diagram], steps: Int) -> Bool? {
     var search = InterviewSearch(self, steps: steps)
-    return switch search.run(conditions) {
+    let verdict = search.run(conditions)
+    store.spend(search.stepsTaken)
+    return switch verdict {
     case .found: true
     case .none: false
     case .gaveUp: nil

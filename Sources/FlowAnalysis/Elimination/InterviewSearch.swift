@@ -44,6 +44,8 @@ struct InterviewSearch {
   private var items: [Int] = []
   private var values: [Int]
   private var stepsLeft: Int
+  /// How many conditions were looked at.
+  private(set) var stepsTaken = 0
 
   /// `steps`: how many answers are tried before it gives up.
   init(_ encoding: Encoding, steps: Int) {
@@ -75,6 +77,7 @@ struct InterviewSearch {
       }
       guard stepsLeft > 0 else { return .gaveUp }
       stepsLeft -= 1
+      stepsTaken += choices[last].open.count
       next = take(value, of: choices[last])
     }
   }

@@ -35,10 +35,12 @@ struct Encoding: Sendable {
   var memo = ConditionMemo()
 
   /// Encodes a script; conditions are all that will be asked about it.
-  init(_ script: Script, conditions: [Condition], limit: Int, isRemembering: Bool = false) {
+  init(
+    _ script: Script, conditions: [Condition], within bounds: Analysis.Limits, isRemembering: Bool = false
+  ) {
     self.script = script
     self.isRemembering = isRemembering
-    store = DiagramStore(limit: limit)
+    store = DiagramStore(limit: bounds.nodes, stepLimit: bounds.steps)
     let tests = Self.tests(in: script, conditions)
     let cuts = Self.sharedCuts(in: script, tests)
     for (place, item) in script.items.enumerated() {

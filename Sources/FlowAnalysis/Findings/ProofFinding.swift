@@ -41,6 +41,14 @@ public struct ProofFinding: Hashable, Sendable {
     case neverTrue(part: [Int])
     /// Values before it are always taken first.
     case valueNeverFirst
+    /// Where its condition is true, the condition of a value before it is neither true nor false.
+    case valueBlocked(by: OptionID)
+    /// None of its values is taken, though everything that it rests on is known.
+    case noValue
+    /// The option of a list of emergencies raises nothing.
+    case raisesNothing
+    /// An earlier question asks the same, and both can be asked.
+    case askedTwice(LinkID)
     /// No flag, advice, topic, derived value, page or line of the sheet depends on the answer.
     case decidesNothing
     /// "not" is said of a question that can be unasked here, and then the condition is not true.
@@ -48,7 +56,7 @@ public struct ProofFinding: Hashable, Sendable {
     /// What hides the topic can come true by not knowing, or says what a denial hides.
     case hidesByNotKnowing
     /// A limit of the analysis was reached before this could be decided.
-    case undecided(Theorem)
+    case undecided(Theorem, Shortage)
     /// The analysis and the engine disagree about a witness: a fault of this program.
     case inconsistent(Theorem)
   }
@@ -75,10 +83,10 @@ public struct ProofFinding: Hashable, Sendable {
     case .notKnowingIsCalmer, .emergencyNotRuledOut: .notKnowingIsNeverCalmer
     case .claimFails, .claimNeverApplies: .claimsHold
     case .contradictsReader: .noTopicContradicts
-    case .alwaysTrue, .neverTrue, .valueNeverFirst, .decidesNothing, .negatedWhereUnasked,
-      .hidesByNotKnowing:
+    case .alwaysTrue, .neverTrue, .valueNeverFirst, .valueBlocked, .noValue, .raisesNothing, .askedTwice,
+      .decidesNothing, .negatedWhereUnasked, .hidesByNotKnowing:
       .warnings
-    case .undecided(let theorem), .inconsistent(let theorem): theorem
+    case .undecided(let theorem, _), .inconsistent(let theorem): theorem
     }
   }
 

@@ -25,7 +25,7 @@ struct Conflict {
 
   /// The most items that are tried two by two before one after another.
   private static let manyCandidates = 24
-  private static let limit = 200_000
+  private static let limits = Analysis.Limits(nodes: 200_000, steps: 2_000_000)
 
   init(
     _ script: Script, _ subject: QuestionnairePart, _ condition: Condition, unless: Condition?,
@@ -101,7 +101,8 @@ struct Conflict {
         guard: isKept ? item.guardCondition : item.isEnd ? .any([]) : .always)
     }
     let relaxed = Script(items: items, derived: script.derived, bodyMap: script.bodyMap)
-    var encoding = Encoding(relaxed, conditions: [condition] + [unless].compactMap(\.self), limit: Self.limit)
+    var encoding = Encoding(
+      relaxed, conditions: [condition] + [unless].compactMap(\.self), within: Self.limits)
     var holds = encoding.pair(condition).isTrue
     if hidden, let unless { holds = encoding.store.and(holds, encoding.fulfilled(unless).isFalse) }
     if case .item = subject { holds = encoding.store.without(holds, encoding.ended) }

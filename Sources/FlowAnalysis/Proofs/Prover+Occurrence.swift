@@ -17,7 +17,13 @@ extension Prover {
     }
     for (place, topic) in content.topics.enumerated() {
       let before = findings.count
-      if !topic.isFallback {
+      if topic.isFallback {
+        attempt(.everythingOccurs, .topic(topic.id)) { prover in
+          let shown = prover.outcome.shows(place, in: &prover.encoding)
+          return prover.encoding.firstWay(shown) == nil
+            ? ProofFinding(.topic(topic.id), .neverOccurs(conflict: [])) : nil
+        }
+      } else {
         occurs(.topic(topic.id), topic.shownWhen, unless: topic.unless) { .holds($0.outcome.topics[place]) }
       }
       // A topic that is never shown is said once.

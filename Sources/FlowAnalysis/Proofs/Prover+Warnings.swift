@@ -20,21 +20,8 @@ extension Prover {
       warn(of: .claim(place), claim.when, isWholeNews: false)
     }
     findIdleQuestions()
-  }
-
-  private mutating func warn(of value: DerivedValue, _ place: Int) {
-    for (number, option) in value.cases.enumerated() {
-      let subject = QuestionnairePart.derivedCase(value.linkId, number)
-      attempt(.warnings, subject) { prover in
-        let taken = prover.encoding.cases(ofDerived: place).taken
-        guard prover.encoding.firstWay(.holds(taken[number])) == nil else { return nil }
-        // That nobody has any value of it is said already.
-        let canOccur = prover.encoding.firstWay(.any(taken.map { .holds($0) })) != nil
-        return canOccur ? ProofFinding(subject, .valueNeverFirst) : nil
-      }
-      warn(of: subject, option.when, isWholeNews: false)
-      warnOfNegations(subject, option.when) { _ in .all([]) }
-    }
+    findRepeatedQuestions()
+    for place in content.items.indices { warnOfSilentOptions(place) }
   }
 
   private mutating func warn(of topic: Topic, _ place: Int) {
@@ -83,7 +70,7 @@ extension Prover {
 
   /// Warns of a condition, or parts of it, that are always or never true. `isWholeNews`: that the whole is never true
   /// is said by no theorem.
-  private mutating func warn(
+  mutating func warn(
     of subject: QuestionnairePart, _ condition: Condition, isWholeNews: Bool,
     reading: (inout Prover, Condition) -> Pair = { $0.encoding.pair($1) }
   ) {
@@ -127,7 +114,7 @@ extension Prover {
   }
 
   /// Warns where "not" is said of a question that can be unasked: only because it is unasked is the condition not true.
-  private mutating func warnOfNegations(
+  mutating func warnOfNegations(
     _ subject: QuestionnairePart, _ condition: Condition, where scope: (inout Prover) -> Formula
   ) {
     guard !condition.readsOutcome else { return }

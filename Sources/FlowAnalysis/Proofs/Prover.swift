@@ -8,6 +8,9 @@ struct Prover {
   private(set) var findings: [ProofFinding] = []
   private let mark: Int
 
+  /// The part of the steps left that one thing may take, as a divisor.
+  private static let greatestShare = 4
+
   /// Nodes beyond the encoding's own that are kept from one proof to the next.
   private static let keptNodes = 200_000
 
@@ -43,13 +46,30 @@ struct Prover {
   mutating func attempt(
     _ theorem: ProofFinding.Theorem, _ subject: QuestionnairePart, _ proof: (inout Prover) -> ProofFinding?
   ) {
+    let start = encoding.store.steps
+    let end = encoding.store.stepLimit
+    // One hard thing leaves the others what they need.
+    encoding.store.stepLimit = start + (end - start) / Self.greatestShare
     let finding = proof(&self)
+    encoding.store.stepLimit = end
     if encoding.store.isExhausted {
-      findings.append(ProofFinding(subject, .undecided(theorem)))
+      let shortage = encoding.shortage(of: questions(of: subject), since: start)
+      findings.append(ProofFinding(subject, .undecided(theorem, shortage)))
     } else if let finding {
       findings.append(checked(finding))
     }
     if encoding.store.isExhausted || encoding.store.count - mark > Self.keptNodes { forget() }
+  }
+
+  /// How many questions something rests on.
+  private func questions(of subject: QuestionnairePart) -> Int {
+    guard let condition = questionnaire.condition(of: subject) else { return content.items.count }
+    var found: Set<Int> = []
+    var open = encoding.script.items(readBy: condition)
+    while let next = open.popFirst() {
+      if found.insert(next).inserted { open.formUnion(encoding.askedBy[next]) }
+    }
+    return found.count
   }
 
   /// The same for interviews in which remembered answers may choose what is no longer offered.
@@ -57,10 +77,11 @@ struct Prover {
     guard content.items.contains(where: { $0.question?.hasConditionalOptions == true }) else {
       return bare(encoding)
     }
-    return bare(
-      Encoding(
-        encoding.script, conditions: Encoding.conditions(of: content), limit: encoding.store.limit,
-        isRemembering: true))
+    let limits = Analysis.Limits(nodes: encoding.store.limit, steps: encoding.store.stepLimit)
+    var other = Encoding(
+      encoding.script, conditions: Encoding.conditions(of: content), within: limits, isRemembering: true)
+    other.store.spend(encoding.store.steps)
+    return bare(other)
   }
 
   /// A prover that has found nothing yet.
@@ -71,7 +92,10 @@ struct Prover {
   }
 
   /// Takes over what another prover found.
-  mutating func adopt(_ other: Prover) { findings += other.findings }
+  mutating func adopt(_ other: Prover) {
+    findings += other.findings
+    encoding.store.spend(max(other.encoding.store.steps - encoding.store.steps, 0))
+  }
 
   /// Keeps a finding that needs no proof.
   mutating func report(_ finding: ProofFinding) { findings.append(finding) }
@@ -116,7 +140,8 @@ struct Prover {
   /// The finding, if its witness shows it in the engine; else that the two disagree.
   private func checked(_ finding: ProofFinding) -> ProofFinding {
     guard let witness = finding.witness else { return finding }
-    let isShown = WitnessCheck(questionnaire).shows(finding, witness)
+    let trials = AnswerTrials(encoding)
+    let isShown = WitnessCheck(questionnaire, answers: trials.words).shows(finding, witness)
     return isShown ? finding : ProofFinding(finding.subject, .inconsistent(finding.theorem), witness: witness)
   }
 }

@@ -138,6 +138,9 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case alwaysTrue = "always-true"
   case neverTrue = "never-true"
   case valueNeverFirst = "value-never-first"
+  case noValue = "no-value"
+  case raisesNothing = "raises-nothing"
+  case askedTwice = "asked-twice"
   case decidesNothing = "decides-nothing"
   case negatedWhereUnasked = "negated-where-unasked"
   case hidesByNotKnowing = "hides-by-not-knowing"
@@ -148,7 +151,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   public static let ofProofs: Set<DiagnosticCode> = [
     .neverOccurs, .endsOnNothing, .cannotBeAnswered, .emergencyUnasked, .notKnowingIsCalmer,
     .emergencyNotRuledOut, .claimFails, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue,
-    .valueNeverFirst, .decidesNothing, .negatedWhereUnasked, .hidesByNotKnowing, .undecided,
-    .inconsistent,
+    .valueNeverFirst, .noValue, .raisesNothing, .askedTwice, .decidesNothing, .negatedWhereUnasked,
+    .hidesByNotKnowing, .undecided, .inconsistent,
   ]
 }

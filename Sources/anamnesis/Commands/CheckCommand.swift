@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuthorReports
 import PlainText
 import QuestionFiles
 
@@ -11,6 +12,9 @@ struct CheckCommand: ParsableCommand {
       Beside mistakes it finds what could go wrong in any of all possible interviews, with answers that show it:
       something that can never occur, an interview that ends on nothing, an emergency that goes unasked, not knowing
       that is calmer than an answer, a claim that does not hold, a topic that contradicts its reader.
+
+      What cannot be decided within the budget is named, with what it cost, and ends with the code 2 if nothing else
+      is wrong.
 
       A file that is past its review date is a warning. Tests set the day with ANAMNESIS_TODAY, as in 2026-11-22.
       """)
@@ -25,13 +29,19 @@ struct CheckCommand: ParsableCommand {
   @ArgumentParser.Flag(help: "Let a warning count as an error.")
   private var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How much the proofs may cost together: each unit is about a second and 10 MB.", valueName: "units"))
+  private var budget = Budget.usual
+
   @OptionGroup private var reporting: ReportOptions
 
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
     let sources = try QuestionSource.all(places, folder: folder.folder)
-    let found = sources.flatMap { $0.diagnostics() + $0.proofs() }.uniqued().sorted()
+    var budget = Budget(units: budget)
+    let found = sources.flatMap { $0.diagnostics() + $0.proofs(&budget) }.uniqued().sorted()
     // A proof that fails does not keep the rest from being said.
     let isReported =
       reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }
@@ -42,11 +52,14 @@ struct CheckCommand: ParsableCommand {
     case .text: if !found.isEmpty { try Streams.write(DiagnosticText.render(found) + "\n") }
     }
     let errors = found.count { $0.severity == .error }
-    let warnings = found.count - errors
+    let undecided = found.count { $0.code == .undecided }
+    let warnings = found.count - errors - undecided
     if format == .text {
-      Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)")
+      let open = undecided > 0 ? ", undecided: \(undecided)" : ""
+      Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)" + open)
     }
     if isReported { try reporting.run(sources, format, findings: json) }
     guard errors == 0, !strict || warnings == 0 else { throw Ending(reason: .badInput) }
+    guard undecided == 0 else { throw Ending(reason: .undecided) }
   }
 }

@@ -69,11 +69,12 @@ final class QuestionSource {
     return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
   }
 
-  /// What holds over every possible interview of the questionnaires that were asked for, and should not.
-  func proofs() -> [Diagnostic] {
+  /// What holds over every possible interview of the questionnaires that were asked for, and should not; what it cost to
+  /// know is taken from a budget.
+  func proofs(_ budget: inout Budget) -> [Diagnostic] {
     loaded.questionnaires.sorted { $0.key < $1.key }.flatMap { id, questionnaire -> [Diagnostic] in
       guard let places = loaded.places[id] else { return [] }
-      return ProofDiagnostics(questionnaire, places: places).diagnostics()
+      return ProofDiagnostics(questionnaire, places: places).diagnostics(&budget)
     }.filter { place.isAbout($0.file) }
   }
 

@@ -4,6 +4,8 @@ import SessionJournal
 enum ExitReason: Int32 {
   case done = 0
   case unexpected = 1
+  /// Nothing is known to be wrong, and not everything is known.
+  case undecided = 2
   case usage = 64
   case badInput = 65
   case noInput = 66
@@ -22,6 +24,7 @@ enum ExitReason: Int32 {
     Exit codes:
       0    done
       1    something unexpected
+      2    nothing was found wrong, and something could not be decided
       64   the command line is wrong
       65   a file or an answer is wrong, an interview is not complete, or
            30 lines in a row from a pipe were no answer
