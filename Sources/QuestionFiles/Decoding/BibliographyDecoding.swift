@@ -19,7 +19,8 @@ struct BibliographyDecoding {
       return Source(
         id: SourceID(decoding.identifier(id)), title: fields.requiredText("title", .label),
         publisher: fields.requiredText("publisher", .name), copyOn: fields.text("copy-on", .name),
-        url: fields.requiredWord("url")?.text ?? "", checked: checked, licence: fields.requiredText("licence", .label))
+        url: fields.requiredWord("url")?.text ?? "", checked: checked,
+        licence: fields.requiredText("licence", .label))
     }
     decoding.checkUnique(ids, "a source")
     decoding.texts.add(sources: ids)

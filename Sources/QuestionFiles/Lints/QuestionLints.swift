@@ -17,8 +17,8 @@ public enum QuestionLints {
   private static let all: [any Lint] = [
     ActLint(), AlarmLineLint(), BriefLint(), DoubleNegativeLint(), EmergencyAppointmentLint(),
     EmergencyNumberLint(), HowSoonLint(), LeadingLint(), OnlyCopiesLint(), OptionCountLint(),
-    ReadingGradeLint(), RecordMissingLint(), SameFindingLint(), SentenceLengthLint(), ShortNameLint(), TwoQuestionsLint(),
-    UnsafeWordingLint(), UnusedSourceLint(), WrongVoiceLint(),
+    ReadingGradeLint(), RecordMissingLint(), SameFindingLint(), SentenceLengthLint(), ShortNameLint(),
+    TwoQuestionsLint(), UnsafeWordingLint(), UnusedSourceLint(), WrongVoiceLint(),
   ]
 
   /// The names of the rules, each that of its file.

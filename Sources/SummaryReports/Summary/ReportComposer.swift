@@ -83,7 +83,8 @@ struct ReportComposer {
     return marks.sorted { $0.value < $1.value }.compactMap { id, number in
       interview.questionnaire.source(id).map { source in
         let line = ReportWording.source(
-          publisher: ReportWording.publisher(source), title: source.title, checked: ReportWording.day(source.checked))
+          publisher: ReportWording.publisher(source), title: source.title,
+          checked: ReportWording.day(source.checked))
         return ReportBlock(
           .bullet, StyledText(plain: (isNumbered ? "[\(number)] " : "") + line + " " + source.url),
           tone: .quiet)

@@ -47,7 +47,8 @@ struct TopicFacts {
     let cited = Prose(page.topic.sections.flatMap(\.text.blocks)).citations
     return cited.compactMap(page.questionnaire.source).map { source in
       .object([
-        .init("id", .string(source.id.rawValue)), .init("publisher", .string(ReportWording.publisher(source))),
+        .init("id", .string(source.id.rawValue)),
+        .init("publisher", .string(ReportWording.publisher(source))),
         .init("title", .string(source.title)), .init("url", .string(source.url)),
         .init("checked", .string(source.checked.description)),
       ])
