@@ -71,9 +71,12 @@ enum Denial {
 
 extension Question {
   /// What was denied of the lines that are offered. A list that is searched denies nothing by its rows: nobody saw
-  /// them all.
+  /// them all. The words for the whole list stand too if a line was not offered that has no denial of its own, and
+  /// is no finding: they do not speak of it.
   func denial(by status: QuestionStatus, offering offered: Question) -> Denial {
-    let isWhole = options.count == offered.options.count
+    let isWhole = options.allSatisfy {
+      $0.recordNo == nil && $0.finding == nil || offered.option($0.id) != nil
+    }
     let lines = offered.options.filter { !$0.isExclusive }
     switch status {
     case .answered(.no): return .question

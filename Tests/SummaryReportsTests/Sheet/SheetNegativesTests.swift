@@ -66,16 +66,24 @@ import Testing
     #expect(line("Not ticked", each) == "signs: shakes; jerks.")
   }
 
-  @Test func nothingIsDeniedThatWasNotOffered() throws {
-    var question = Question(
-      linkId: "signs", text: "Which?",
-      kind: .choices(
-        .init(
-          Self.signs.map { $0.id == "shakes" ? $0.offered(when: .test(.yesNo("grown", true))) : $0 })),
-      record: "Signs")
+  /// The list, of which one line is offered to grown people only.
+  private func items(withholding id: OptionID) -> [Item] {
+    let options = Self.signs.map { $0.id == id ? $0.offered(when: .test(.yesNo("grown", true))) : $0 }
+    var question = Question(linkId: "signs", text: "Which?", kind: .choices(.init(options)), record: "Signs")
     question.pertinence = .each
     question.recordNo = "no signs"
-    let items = [Sample.item("grown", .yesNo), Item(linkId: "signs", kind: .question(question))]
+    return [Sample.item("grown", .yesNo), Item(linkId: "signs", kind: .question(question))]
+  }
+
+  /// A line that is no finding and has no denial of its own is none of which the list's own words speak.
+  @Test func aListIsDeniedAsAWholeWithoutALineThatItsWordsDoNotName() throws {
+    let found = try negatives(
+      items(withholding: "pain"), ["grown": ["no"], "signs": ["none-of-these"]])
+    #expect(found == "no signs.")
+  }
+
+  @Test func nothingIsDeniedThatWasNotOffered() throws {
+    let items = items(withholding: "shakes")
     let none: [LinkID: [String]] = ["signs": ["none-of-these"]]
     let child = try negatives(items, none.merging(["grown": ["no"]]) { $1 })
     #expect(child == "no pain, no jerks of any kind.")
