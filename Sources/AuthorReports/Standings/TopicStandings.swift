@@ -25,6 +25,9 @@ public struct TopicStandings {
     var before: [TopicID: Int] = [:]
     /// By question: in how many this one is gone if nothing is known of it.
     var lost: [LinkID: Int] = [:]
+    /// By question: in how many of those in which it is first it is no page any more if nothing is known of it, though a
+    /// leading sign of it still holds.
+    var unpaged: [LinkID: Int] = [:]
   }
 
   private let questionnaire: Questionnaire
@@ -47,17 +50,25 @@ public struct TopicStandings {
     let order = (fit.pages + fit.named).map(\.id)
     let shown = Set(fit.topics.map(\.id))
     var lost: [LinkID: Set<TopicID>] = [:]
+    let first = fit.pages.first
+    var unpaged: Set<LinkID> = []
     for item in Set(interview.evaluation.path.map(\.item)).sorted() {
       let id = questionnaire.items[item].linkId
       guard let other = interview.without(id) else { continue }
       lost[id] = shown.subtracting(other.evaluation.topics.map(\.id))
+      if let first, !other.evaluation.fit.pages.contains(where: { $0.id == first.id }),
+        first.because.contains(where: { $0.isLeading && other.evaluation.truth(of: $0.when) == .true })
+      {
+        unpaged.insert(id)
+      }
     }
     for place in standings.indices where shown.contains(standings[place].topic) {
       let topic = standings[place].topic
       standings[place].shown += 1
-      if fit.pages.first?.id == topic {
+      if first?.id == topic {
         standings[place].first += 1
         if standings[place].witness == nil { standings[place].witness = .vignette(name) }
+        for id in unpaged { standings[place].unpaged[id, default: 0] += 1 }
       }
       for other in order.prefix(while: { $0 != topic }) where order.contains(topic) {
         standings[place].before[other, default: 0] += 1
@@ -131,6 +142,10 @@ extension TopicStandings {
     let lost = standing.lost.map { ($0.key.rawValue, $0.value) }
     if !before.isEmpty { lines.append("before it: " + Self.counted(before)) }
     if !lost.isEmpty { lines.append("lost by one \"I do not know\": " + Self.counted(lost)) }
+    let unpaged = standing.unpaged.map { ($0.key.rawValue, $0.value) }
+    if !unpaged.isEmpty {
+      lines.append("no page by one, though a leading sign holds: " + Self.counted(unpaged))
+    }
     return lines
   }
 
@@ -175,6 +190,7 @@ extension TopicStandings {
           members + [
             .init("before", Self.object(standing.before.map { ($0.key.rawValue, $0.value) })),
             .init("lostWithout", Self.object(standing.lost.map { ($0.key.rawValue, $0.value) })),
+            .init("noPageWithout", Self.object(standing.unpaged.map { ($0.key.rawValue, $0.value) })),
           ])
       })
   }
