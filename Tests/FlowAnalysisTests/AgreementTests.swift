@@ -235,7 +235,10 @@ struct Agreement {
         "\(topic.id) \(topic.isFallback) \(topic.place): \(topic.shownWhen.text), unless \(topic.unless?.text ?? "-"), never \(topic.neverWhen?.text ?? "-"), because \(topic.because.map { "\($0.isLeading) \($0.when.text)" }) but \(topic.but.map(\.when.text))"
       )
     }
-    for claim in questionnaire.claims { lines.append("claim \(claim.when.text) then \(claim.then.text)") }
+    for claim in questionnaire.claims {
+      let known = claim.known.map { "known \($0)" } ?? "then \(claim.then.text)"
+      lines.append("claim \(claim.when.text) \(known)")
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -36,6 +36,7 @@ struct BruteForce {
     for worst in raw.calmerUnknowns() {
       note(.item(worst.question), .notKnowingIsCalmer(than: worst.level), worst.cost)
     }
+    for (place, cost) in raw.calmerKnowing() { note(.claim(place), .claimFails, cost) }
   }
 
   /// Holds every interview that goes on from one; what followed: the fewest and most screens, the fewest definite.

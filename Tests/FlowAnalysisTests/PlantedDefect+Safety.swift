@@ -205,6 +205,14 @@ extension PlantedDefect {
           name: "danger has its page", when: .test(.triage(.equal, .emergency)), then: .test(.topic("pains")))
       ]
     },
+    PlantedDefect("a claim that knowing is not calmer, where it is", .claim(0), .claimFails) {
+      $0.flags.append(Sample.flag("unsaid", .sameDay, when: .state("pain", .notAnswered)))
+      $0.claims = [Claim(name: "pain is known", when: .state("pain", .answered), known: "pain")]
+    } mended: {
+      $0.flags.append(
+        Sample.flag("painful", .sameDay, when: .any([.state("pain", .notAnswered), .yes("pain")])))
+      $0.claims = [Claim(name: "pain is known", when: .yes("pain"), known: "pain")]
+    },
     PlantedDefect("a claim about nobody", .claim(0), .claimNeverApplies) {
       $0.claims = [
         Claim(

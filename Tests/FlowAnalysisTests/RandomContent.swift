@@ -33,8 +33,13 @@ struct RandomContent {
     topics.insert(topic("general", isFallback: true), at: number(topics.count + 1))
     content.topics = topics
     let ids = topics.map(\.id)
+    let known = items.filter { $0.question?.allowsUnknown == true && $0.question?.isAnsweredAtOnce == true }
     content.claims = (0..<number(3)).map { place in
-      Claim(
+      if !known.isEmpty, chance(3) {
+        return Claim(
+          name: "claim-\(place)", when: condition(1, outcomes: ids), known: known[number(known.count)].linkId)
+      }
+      return Claim(
         name: "claim-\(place)", when: condition(1, outcomes: ids), then: condition(1, outcomes: ids))
     }
     return try? Questionnaire(content)

@@ -31,6 +31,8 @@ struct RawAssignments {
     /// Whether nothing was chosen that is not offered.
     let isWhole: Bool
     let cost: Int
+    /// The claims whose `when` is true.
+    let claims: Set<Int>
   }
 
   init(_ questionnaire: Questionnaire, _ every: EveryAnswer, named ids: Set<LinkID>) {
@@ -39,7 +41,8 @@ struct RawAssignments {
     self.questions = questions
     raws = questions.map { Self.rawAnswers(to: $0, every) }
     named = questions.indices.filter { ids.contains(questions[$0].linkId) && questions[$0].allowsUnknown }
-    count = named.isEmpty ? 0 : raws.reduce(1) { $0 * $1.count }
+    let hasNone = named.isEmpty && !questionnaire.claims.contains { $0.known != nil }
+    count = hasNone ? 0 : raws.reduce(1) { $0 * $1.count }
   }
 
   /// Tries them all.
@@ -67,6 +70,29 @@ struct RawAssignments {
       }
       return worst
     }
+  }
+
+  /// The claims about knowing that do not hold, each with the fewest definite answers that show it.
+  func calmerKnowing() -> [Int: Int] {
+    let told = questionnaire.claims.contains { $0.known != nil } ? (0..<count).map { tell(choice($0)) } : []
+    var found: [Int: Int] = [:]
+    for claim in questionnaire.claims.indices {
+      guard let known = questionnaire.claims[claim].known,
+        let place = questions.firstIndex(where: { $0.linkId == known }) else { continue }
+      for (number, interview) in told.enumerated() {
+        guard let interview, interview.isWhole, interview.answered.contains(known),
+          interview.claims.contains(claim)
+        else { continue }
+        let louder = raws[place].indices.contains { raw in
+          var other = choice(number)
+          other[place] = raw
+          guard let without = told[self.number(other)], without.asked.contains(known) else { return false }
+          return !without.answered.contains(known) && without.level > interview.level
+        }
+        if louder { found[claim] = min(found[claim] ?? .max, interview.cost) }
+      }
+    }
+    return found
   }
 
   private static func rawAnswers(to question: Question, _ every: EveryAnswer) -> [RawAnswer] {
@@ -130,7 +156,9 @@ struct RawAssignments {
     return Told(
       level: evaluation.level, asked: Set(evaluation.path.map(\.linkId)), answered: Set(answered),
       isWhole: isWhole,
-      cost: zip(raws, choice).reduce(0) { $0 + $1.0[$1.1].cost })
+      cost: zip(raws, choice).reduce(0) { $0 + $1.0[$1.1].cost },
+      claims: Set(
+        questionnaire.claims.indices.filter { evaluation.truth(of: questionnaire.claims[$0].when) == .true }))
   }
 
   /// What is left of a remembered answer where some of it is not offered: of nothing, that it is declined.

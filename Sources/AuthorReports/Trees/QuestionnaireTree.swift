@@ -120,7 +120,11 @@ public struct QuestionnaireTree {
   }
 
   private var claims: [String] {
-    content.claims.flatMap { ["\($0.name)", "  when: \($0.when.text)", "  then: \($0.then.text)"] }
+    content.claims.flatMap { claim in
+      ["\(claim.name)", "  when: \(claim.when.text)"]
+        + (claim.then == .always ? [] : ["  then: \(claim.then.text)"])
+        + (claim.known.map { ["  known: \($0)"] } ?? [])
+    }
   }
 
   private func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }

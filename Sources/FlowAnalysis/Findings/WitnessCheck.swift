@@ -55,6 +55,9 @@ struct WitnessCheck {
     guard case .claim(let place) = subject, questionnaire.claims.indices.contains(place) else { return false }
     let claim = questionnaire.claims[place]
     let whole = sheet.conduct(questionnaire).interview
+    if let known = claim.known, isCalmer(knowing: known, whole.evaluation, sheet) {
+      return whole.evaluation.truth(of: claim.when) == .true
+    }
     var interview = Interview(questionnaire)
     while let prompt = interview.evaluation.current, let answer = whole.answers[prompt.linkId] {
       guard (try? interview.answer(prompt.linkId, with: answer)) != nil else { return false }
@@ -64,6 +67,17 @@ struct WitnessCheck {
     let evaluation = interview.evaluation
     return interview.answers.isEmpty && evaluation.isComplete && evaluation.truth(of: claim.when) == .true
       && evaluation.truth(of: claim.then) != .true
+  }
+
+  /// Whether the outcome is calmer than without the answer to a question.
+  private func isCalmer(knowing id: LinkID, _ known: Evaluation, _ sheet: AnswerSheet) -> Bool {
+    guard known.isComplete, known.truth(of: .test(.state(id, .answered))) == .true else { return false }
+    return ["unknown", "declined"].contains { words in
+      var other = sheet
+      other.answers[id] = [words]
+      let outcome = conduct(&other, asking: id)
+      return outcome.refusals.isEmpty && outcome.interview.evaluation.level > known.level
+    }
   }
 
   /// Whether definite answers to a question, in place of none, give at least a level; of long lists a few are tried.

@@ -14,6 +14,7 @@ extension Prover {
     for (place, claim) in content.claims.enumerated() {
       attempt(.claimsHold, .claim(place)) { $0.refuteClaim(place, claim) }
     }
+    proveKnowing()
   }
 
   private mutating func refuteClaim(_ place: Int, _ claim: Claim) -> ProofFinding? {

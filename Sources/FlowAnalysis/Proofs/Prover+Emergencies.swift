@@ -84,7 +84,7 @@ extension Prover {
 
 extension ProofFinding {
   /// How many definite answers its witness takes.
-  fileprivate var cost: Int { witness?.definiteAnswers ?? 0 }
+  var cost: Int { witness?.definiteAnswers ?? 0 }
 }
 
 /// A definite answer to a question: one mode, with its parts if it reads them.

@@ -22,6 +22,8 @@ struct ListTalk: Sendable {
   private(set) var offer = ListOffer.rows([])
   /// The row whose text is asked for.
   private(set) var asksWriteIn: Int?
+  /// What could be written down and was neither, nor found.
+  private var unclear: String?
   /// What was typed on the same line and has not been dealt with.
   private var waiting: [String] = []
 
@@ -69,7 +71,7 @@ struct ListTalk: Sendable {
 
   /// Leaves the unclear part out, and deals with what was typed behind it.
   mutating func skipUnclear() -> Reply {
-    let open = offer.writeDown
+    let open = unclear
     rest(keeping: waiting)
     return saying(leftOut: open, takeWaiting())
   }
@@ -163,8 +165,9 @@ struct ListTalk: Sendable {
       waiting = []
       return .problem(Wording.lineOnlyOne)
     }
-    let (open, number) = (offer.writeDown, RowFinder.number(text))
-    return number == nil ? saying(leftOut: open, takeWaiting()) : takeWaiting()
+    let open = unclear
+    let reply = takeWaiting()
+    return RowFinder.number(text) == nil ? saying(leftOut: open, reply) : reply
   }
 
   /// The reply, and that words were not written down which could have been.
@@ -182,6 +185,7 @@ struct ListTalk: Sendable {
   /// Deals with one part; nil: the next has its turn.
   private mutating func take(part: String) -> Reply? {
     let number = RowFinder.number(part)
+    unclear = nil
     if let words = offer.writeDown, number == offer.last(of: list), let place = choice.writeInPlace {
       rest(keeping: waiting)
       guard choice.write(words, at: place) else {
@@ -213,6 +217,7 @@ struct ListTalk: Sendable {
     case .rows(let places), .unsure(let places): return suggest(places, for: part)
     case .nothing where choice.writeInPlace != nil:
       offer = .rows([], writeDown: part)
+      unclear = part
       return .ask([Wording.lineNothingMatches(part)] + lines)
     case .nothing: return stop(Wording.nothingMatches(part))
     }
@@ -227,6 +232,7 @@ struct ListTalk: Sendable {
   private mutating func suggest(_ found: [Int], for part: String) -> Reply {
     let shown = Array(found.prefix(ListOffer.most))
     offer = .rows(shown, writeDown: choice.writeInPlace == nil ? nil : part)
+    unclear = offer.writeDown
     let more = found.count - shown.count
     return .ask([Wording.lineDidYouMean(part)] + lines + (more > 0 ? [Wording.lineMoreFound(more)] : []))
   }

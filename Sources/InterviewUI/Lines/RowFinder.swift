@@ -17,15 +17,22 @@ struct RowFinder {
 
   func find(_ words: String) -> Found {
     let lower = ASCIIText.folded(words)
+    // "Both legs" can be a row of its own.
+    if let exact = exact(lower) { return .rows([exact]) }
     if let sides = bothSides(of: lower) { return sides }
     return search(lower)
+  }
+
+  /// The one row that has these words for a name.
+  private func exact(_ lower: String) -> Int? {
+    let found = rows { texts(of: $0).contains(lower) }
+    return found.count == 1 ? found[0] : nil
   }
 
   func isSure(_ words: String) -> Bool { if case .rows = find(words) { true } else { false } }
 
   private func search(_ lower: String) -> Found {
-    let exact = rows { texts(of: $0).contains(lower) }
-    if exact.count == 1 { return .rows(exact) }
+    if let exact = exact(lower) { return .rows([exact]) }
     if let none = exclusiveRow(lower) { return .rows([none]) }
     let beginning = rows {
       list.rows[$0].isAlwaysShown && !list.rows[$0].isExclusive && lower.count >= 3

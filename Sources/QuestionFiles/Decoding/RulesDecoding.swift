@@ -92,11 +92,13 @@ struct RulesDecoding {
   }
 
   private func claim(_ node: YamlNode) -> RulesDraft.ClaimDraft? {
-    guard let fields = Fields(node, of: "a claim", keys: ["claim", "when", "then"], in: decoding),
+    guard let fields = Fields(node, of: "a claim", keys: ["claim", "when", "then", "known"], in: decoding),
       let name = fields.required("claim").flatMap({ decoding.text($0, .authors) })
     else { return nil }
+    let known = fields.word("known")
     return RulesDraft.ClaimDraft(
-      name: name, when: fields.requiredCondition("when"), then: fields.requiredCondition("then"))
+      name: name, when: fields.requiredCondition("when"),
+      then: known == nil ? fields.requiredCondition("then") : fields.condition("then"), known: known)
   }
 }
 

@@ -82,6 +82,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case reversedRange = "reversed-range"
   case atMostOtherKind = "at-most-other-kind"
   case offersOtherKind = "offers-other-kind"
+  case claimOfLines = "claim-of-lines"
   case afterOtherKind = "after-other-kind"
   case conditionSyntax = "condition-syntax"
   case unknownQuestion = "unknown-question"

@@ -84,6 +84,11 @@ extension Finding {
       .offersOtherKind, "'\(name)' is no question for several regions",
       help: "only the regions of a question of type 'regions' can be offered")
   }
+  static func claimOfLines(_ name: String) -> Finding {
+    Finding(
+      .claimOfLines, "'\(name)' is no question that is answered at once",
+      help: "'known' names a question without 'clearer' lines")
+  }
   static var minAboveMax: Finding { Finding(.reversedRange, "'min' is above 'max'") }
 
   // Conditions.

@@ -51,6 +51,7 @@ struct RulesDraft {
     let name: Word
     let when: ConditionSyntax?
     let then: ConditionSyntax?
+    let known: Word?
   }
 
   let derived: [Derived]

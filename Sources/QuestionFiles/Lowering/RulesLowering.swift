@@ -70,9 +70,21 @@ struct RulesLowering {
     sources.flatMap { source in
       source.rules.claims.map { draft in
         let scope = ConditionScope(readsOutcome: true, shared: source.shared)
-        return Claim(name: draft.name.text, when: lower(draft.when, scope), then: lower(draft.then, scope))
+        return Claim(
+          name: draft.name.text, when: lower(draft.when, scope), then: lower(draft.then, scope),
+          known: draft.known.flatMap { known($0, scope) })
       }
     }
+  }
+
+  /// The question that a claim about knowing names.
+  private func known(_ word: Word, _ scope: ConditionScope) -> LinkID? {
+    guard conditions.isReadable(word, in: scope) else { return nil }
+    if let question = conditions.names.questions[word.text]?.question, question.isAnsweredAtOnce {
+      return LinkID(word.text)
+    }
+    conditions.log.report(.claimOfLines(word.text), at: word.place)
+    return nil
   }
 
   private func lower(_ syntax: ConditionSyntax?, _ scope: ConditionScope) -> Condition {

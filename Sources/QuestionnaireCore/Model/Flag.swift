@@ -136,11 +136,14 @@ public struct Claim: Hashable, Sendable {
   public let when: Condition
   /// What must be true there.
   public let then: Condition
+  /// A question without lines: where `when` holds, whoever knows its answer is told nothing calmer than who does not.
+  public let known: LinkID?
 
   /// Makes a claim.
-  public init(name: String, when: Condition, then: Condition) {
+  public init(name: String, when: Condition, then: Condition = .always, known: LinkID? = nil) {
     self.name = name
     self.when = when
     self.then = then
+    self.known = known
   }
 }

@@ -71,8 +71,8 @@ extension Question {
     guard details.indices.contains(index) else { return self }
     var asked = details[index]
     let option = self.option(option) ?? AnswerOption(id: option, text: PersonText(option.rawValue))
-    let typed = option.isWriteIn && writeIns.indices.contains(entry) ? PersonText(writeIns[entry]) : nil
-    let name = typed ?? option.text
+    let isTyped = option.isWriteIn && writeIns.indices.contains(entry)
+    let name = isTyped ? PersonText("“\(writeIns[entry])”") : option.text
     asked.linkId = detailID(index, of: option.id, entry: entry)
     asked.text = Self.naming(name, in: asked.text)
     asked.help = asked.help.map { Self.naming(name, in: $0) }

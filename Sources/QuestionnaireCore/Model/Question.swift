@@ -160,6 +160,8 @@ public struct Question: Hashable, Sendable {
   public var clearer: Clearer?
   /// The earlier question whose regions are offered first; any other region is an answer too.
   public var offers: LinkID?
+  /// Whether one answer settles it: "I do not know" does not lead to its lines.
+  public var isAnsweredAtOnce: Bool { if case .lines? = clearer { false } else { true } }
   /// What is asked for every ticked option. Sub-questions have no clearer and no details of their own.
   public var details: [Question]
   /// What the engine must know it for.

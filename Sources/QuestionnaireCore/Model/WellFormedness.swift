@@ -159,6 +159,11 @@ struct WellFormedness {
     for claim in content.claims {
       found += check(claim.when, in: claim.name, readsOutcome: true)
       found += check(claim.then, in: claim.name, readsOutcome: true)
+      if let id = claim.known {
+        let question = items[id].flatMap { content.items[$0].question }
+        if question == nil { found.append(.unknownName(id.rawValue, in: claim.name)) }
+        if question?.isAnsweredAtOnce == false { found.append(.wrongKind(id, in: claim.name)) }
+      }
     }
     return found
   }

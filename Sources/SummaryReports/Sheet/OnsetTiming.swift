@@ -7,8 +7,8 @@ struct OnsetTiming {
   /// The day of the first sign, counted in days, and by how many days it may be wrong.
   private let onset: (day: Int, doubt: Int)
 
-  /// The answers may be read some weeks after they were given: a length of time counts from the day it was said.
-  private static let delay = 31
+  /// The answers may be read some days after they were given: a length of time counts from the day it was said.
+  private static let delay = 7
 
   /// Nil where nobody said how long it has lasted, or what was said disagrees with other answers: the first length of time in the section of the onset.
   init?(_ interview: Interview, groups: SheetGroups, today: CalendarDay) {
@@ -30,11 +30,12 @@ struct OnsetTiming {
     let day = Self.day(date.year, date.month ?? 7, date.day ?? (date.month == nil ? 1 : 15))
     let doubt = onset.doubt + (date.month == nil ? 183 : date.day == nil ? 15 : 0)
     let days = onset.day - day
-    guard abs(days) > doubt + Self.delay else {
-      return doubt <= 2 * Self.delay ? ReportWording.aroundOnset : nil
-    }
-    let (count, unit): (Int, QuantityUnit) =
-      abs(days) >= 730 ? (abs(days) / 365, .years) : (max(abs(days) / 30, 1), .months)
+    guard abs(days) > doubt + Self.delay else { return doubt <= 31 ? ReportWording.aroundOnset : nil }
+    let (length, unit): (Int, QuantityUnit) =
+      abs(days) >= 730 ? (365, .years) : abs(days) >= 61 ? (30, .months) : (7, .weeks)
+    // What may be wrong by as much as it says is not said.
+    guard 2 * doubt < abs(days) || length == 7 else { return nil }
+    let count = (abs(days) + length / 2) / length
     return ReportWording.onset("\(count) \(unit.name(for: count))", isBefore: days > 0)
   }
 

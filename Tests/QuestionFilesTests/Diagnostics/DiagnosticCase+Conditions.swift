@@ -67,6 +67,27 @@ extension DiagnosticCase {
       items: SampleFolder.question("first", "region", "offers: 1️⃣spots") + "\n"
         + SampleFolder.question("spots", "regions")),
     DiagnosticCase(.unknownQuestion, items: SampleFolder.question("first", "region", "offers: 1️⃣spotted")),
+    DiagnosticCase(
+      .claimOfLines,
+      files: [
+        "sample.yaml": SampleFolder.questionnaire(
+          items: """
+            - question: heard
+              type: choices
+              text: Text
+              why: "Why. [@book]"
+              record: record
+              short: Short
+              options: [{id: hum, text: Hum}, {id: none-of-these, text: None, exclusive: yes}]
+              clearer: {lines: [{option: hum, text: "Does it hum?"}]}
+            """,
+          rules: """
+            claims:
+            - claim: knowing is not calmer
+              when: heard includes hum
+              known: 1️⃣heard
+            """)
+      ]),
     DiagnosticCase(.offersOtherKind, items: SampleFolder.question("first", "region", "offers: 1️⃣smoke")),
     DiagnosticCase(
       .offersOtherKind,
