@@ -14,7 +14,7 @@ import Testing
     expectGolden(report.digest.file, "digest.txt")
     let read = try Digest(file: report.digest.file)
     let comparison = DigestComparison(read, report.digest, report.questionnaire)
-    #expect(comparison.lines == ["lamps: nothing changed in meaning"])
+    #expect(comparison.lines.first == "lamps: the digests are alike")
   }
 
   @Test(arguments: [
@@ -44,7 +44,7 @@ import Testing
 
   @Test func anEditOfWordsChangesNoMeaning() throws {
     let edited = try Lamps().changing("lamps.yaml", "record: Signs", "record: Signs now")
-    #expect(try Self.changes(from: Lamps(), to: edited) == "lamps: nothing changed in meaning\n")
+    #expect(try Self.changes(from: Lamps(), to: edited).hasPrefix("lamps: the digests are alike\n"))
   }
 
   @Test(arguments: [

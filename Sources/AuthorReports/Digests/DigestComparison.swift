@@ -2,7 +2,8 @@ internal import FlowAnalysis
 internal import PlainText
 public import QuestionnaireCore
 
-/// What changed in meaning since a digest was written: `helper is routine now, was soon`.
+/// What changed in meaning since a digest was written: `helper is routine now, was soon`. A digest is a text of the
+/// smallest answers only, so that it can show no change where there is one.
 public struct DigestComparison {
   /// One thing that changed, and the answers that show it.
   private struct Change {
@@ -17,6 +18,8 @@ public struct DigestComparison {
   }
 
   private static let mostShown = 50
+  private static let advice =
+    "  digests do not carry every answer: name the folder of the former question files to know all that changed"
 
   private let old: Digest
   private let new: Digest
@@ -186,13 +189,15 @@ public struct DigestComparison {
     let limits =
       cut.isEmpty
       ? "" : " (new answers are not looked for where not all are listed: \(cut.joined(separator: ", ")))"
-    guard !changes.isEmpty else { return ["\(new.questionnaire): nothing changed in meaning\(limits)"] }
+    guard !changes.isEmpty else {
+      return ["\(new.questionnaire): the digests are alike\(limits)", Self.advice]
+    }
     return ["\(new.questionnaire)\(limits)"]
       + changes.flatMap { change -> [String] in
         let shown = change.answers.prefix(Self.mostShown).map { "    \($0)" }
         let left = change.answers.count - shown.count
         return ["  \(change.what)"] + shown + (left > 0 ? ["    and \(left) more"] : [])
-      }
+      } + [Self.advice]
   }
 }
 

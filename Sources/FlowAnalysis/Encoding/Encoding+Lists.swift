@@ -8,7 +8,10 @@ extension Encoding {
     case .declined: return .unknown
     case .values(let values):
       guard let value = values.first else { return .unknown }
-      if case .options(let options, _) = value { return matchExclusive(test, options) }
+      if case .options(let options, _) = value {
+        let (holds, stands) = (matchExclusive(test, options), stands(block, mode))
+        return Pair(isTrue: store.and(holds.isTrue, stands), isFalse: store.and(holds.isFalse, stands))
+      }
       return pair(test.holds(of: value, in: script.bodyMap), where: stands(block, mode))
     case .amounts(let intervals):
       let value = intervals.first.flatMap { Amounts(block.question).value(in: $0) }

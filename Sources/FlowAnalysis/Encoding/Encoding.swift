@@ -52,13 +52,37 @@ struct Encoding: Sendable {
         item: place, question: question, tests: tests[place] ?? [], sharedCuts: cuts[place],
         bodyMap: script.bodyMap
       ).block()
-      if tests[place] != nil || cuts[place] != nil || question.hasConditionalOptions {
-        block.variable = store.addVariable(values: block.modes.count)
-        for part in block.parts { _ = store.addVariable(values: part.values.count) }
-        owners += Array(repeating: place, count: 1 + block.parts.count)
-      }
+      if tests[place] != nil || cuts[place] != nil || question.hasConditionalOptions { add(&block) }
       blocks.append(block)
     }
+    encodeItems()
+  }
+
+  /// Encodes a script over answers that are told apart already: each block with its variables, those of the store.
+  init(_ script: Script, blocks: [Block?], store: DiagramStore, owners: [Int], isRemembering: Bool) {
+    self.script = script
+    self.isRemembering = isRemembering
+    self.blocks = blocks
+    self.store = store
+    self.owners = owners
+    encodeItems()
+  }
+
+  /// Lets answers break the limits that they set each other.
+  mutating func dropLimits() {
+    limits = [:]
+    isFree = script.items.indices.map { blocks[$0].map { $0.total != nil } ?? true }
+  }
+
+  /// Gives a block its variables, behind all others.
+  private mutating func add(_ block: inout Block) {
+    block.variable = store.addVariable(values: block.modes.count)
+    for part in block.parts { _ = store.addVariable(values: part.values.count) }
+    owners += Array(repeating: block.item, count: 1 + block.parts.count)
+  }
+
+  /// Works out who is asked what, from the first item to the last.
+  private mutating func encodeItems() {
     for place in script.items.indices {
       let guardCondition = script.items[place].guardCondition
       let isGuardTrue = pair(guardCondition).isTrue
@@ -97,7 +121,7 @@ struct Encoding: Sendable {
   }
 
   /// By item: the tests that read it, each once.
-  private static func tests(in script: Script, _ conditions: [Condition]) -> [Int: [Test]] {
+  static func tests(in script: Script, _ conditions: [Condition]) -> [Int: [Test]] {
     var found: [Int: [Test]] = [:]
     let all =
       script.items.flatMap(\.ownConditions) + script.derived.flatMap(\.cases).map(\.when) + conditions
@@ -108,7 +132,7 @@ struct Encoding: Sendable {
   }
 
   /// By item: the cuts of all questions that limits bind together.
-  private static func sharedCuts(in script: Script, _ tests: [Int: [Test]]) -> [Int: Cuts] {
+  static func sharedCuts(in script: Script, _ tests: [Int: [Test]]) -> [Int: Cuts] {
     var family = Array(script.items.indices)
     var bound: Set<Int> = []
     func root(_ place: Int) -> Int {

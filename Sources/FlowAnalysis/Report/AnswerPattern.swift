@@ -103,7 +103,8 @@ extension Analysis {
     let alike = withLevels ? AlikeAnswers() : AlikeAnswers(encoding, condition)
     // What one answer limits another to is left out: every pattern would be cut up by it.
     let (all, found) = search.assignments(condition, atMost: count, keepsLimits: false, alike: alike)
-    let reader = AssignmentReader(encoding, outcome, condition, alike, withLevels: withLevels)
+    let flags = zip(outcome.content.flags, outcome.flags).map { (level: $0.level, holds: $1) }
+    let reader = AssignmentReader(encoding, condition, alike, flags: withLevels ? flags : nil)
     let sets = PatternSet.merged(found.flatMap(reader.sets))
     let writer = PatternWriter(encoding)
     return AnswerPatterns(

@@ -18,18 +18,17 @@ struct AssignmentReader {
   private static let mostLeftUnknown = 3
 
   init(
-    _ encoding: Encoding, _ outcome: OutcomeDiagrams, _ condition: Diagram, _ alike: AlikeAnswers,
-    withLevels: Bool
+    _ encoding: Encoding, _ condition: Diagram, _ alike: AlikeAnswers,
+    flags: [(level: TriageLevel, holds: Diagram)]?
   ) {
     self.encoding = encoding
     self.alike = alike
-    self.withLevels = withLevels
+    withLevels = flags != nil
     self.condition = condition
     let blocks = encoding.blocks.compactMap { $0 }
     let all = blocks.filter { $0.variable != nil }
     read = all.filter { encoding.reads(condition, $0) }
-    flags = zip(outcome.content.flags, outcome.flags).map { ($0.level, $1) }
-      .sorted { $0.level > $1.level }
+    self.flags = (flags ?? []).sorted { $0.level > $1.level }
     var calm = Array(repeating: 0, count: encoding.store.arities.count)
     for block in all { calm[Int(block.variable ?? 0)] = block.calmMode }
     self.calm = calm

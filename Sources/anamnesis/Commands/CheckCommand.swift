@@ -58,8 +58,8 @@ struct CheckCommand: ParsableCommand {
       let open = undecided > 0 ? ", undecided: \(undecided)" : ""
       Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)" + open)
     }
-    if isReported { try reporting.run(sources, format, findings: json) }
+    let isKnown = isReported ? try reporting.run(sources, format, findings: json, &budget) : true
     guard errors == 0, !strict || warnings == 0 else { throw Ending(reason: .badInput) }
-    guard undecided == 0 else { throw Ending(reason: .undecided) }
+    guard undecided == 0, isKnown else { throw Ending(reason: .undecided) }
   }
 }

@@ -22,20 +22,35 @@ struct ReportOptions: ParsableArguments {
   private var digest: String?
 
   @Option(
-    help: ArgumentHelp("Say what changed in meaning since text files were written there.", valueName: "dir"))
+    help: ArgumentHelp(
+      "Say what changed in meaning since the question files of that folder, or since text files were written there.",
+      valueName: "dir"))
   private var against: String?
 
   /// Whether anything was asked for.
   var isAny: Bool { report || digest != nil || against != nil }
 
-  /// Says and writes what was asked for; `findings` are what is wrong, the first member of the object.
-  func run(_ sources: [QuestionSource], _ format: OutputFormat, findings: JSONValue) throws {
+  /// Says and writes what was asked for; `findings` are what is wrong, the first member of the object. Tells whether all
+  /// of it is known.
+  func run(
+    _ sources: [QuestionSource], _ format: OutputFormat, findings: JSONValue, _ budget: inout Budget
+  ) throws -> Bool {
+    let former = try against.map { try FormerEdition($0) }
+    var isDecided = true
     var texts: [String] = []
     var reports: [JSONValue] = []
     var changes: [JSONValue] = []
     for source in sources {
       for name in try source.names() {
-        let report = QuestionnaireReport(try source.questionnaire(name))
+        let questionnaire = try source.questionnaire(name)
+        if let former {
+          let (lines, isKnown) = try former.changes(to: questionnaire, &budget)
+          if !isKnown { isDecided = false }
+          texts.append(lines.joined(separator: "\n") + "\n")
+          changes.append(.object([.init("questionnaire", .string(name)), .init("lines", .strings(lines))]))
+        }
+        guard self.report || self.digest != nil else { continue }
+        let report = QuestionnaireReport(questionnaire)
         let digest = report.digest
         if self.report {
           let vignettes = try source.vignettes()
@@ -43,11 +58,6 @@ struct ReportOptions: ParsableArguments {
           texts += [digest.report] + (standings.map { [$0.text] } ?? [])
           if format == .text { texts.append(AskedTable(report.questionnaire).text(isASCII: ascii)) }
           reports.append(report.json(with: standings))
-        }
-        if let against {
-          let lines = try self.lines(of: digest, report.questionnaire, against: DigestFolder(against))
-          texts.append(lines.joined(separator: "\n") + "\n")
-          changes.append(.object([.init("questionnaire", .string(name)), .init("lines", .strings(lines))]))
         }
         if let folder = self.digest { try DigestFolder(folder).write(digest) }
       }
@@ -60,15 +70,6 @@ struct ReportOptions: ParsableArguments {
       if against != nil { members.append(.init("changes", .array(changes))) }
       try Streams.write(JSONValue.object(members).sections)
     }
-  }
-
-  private func lines(
-    of digest: Digest, _ questionnaire: Questionnaire, against folder: DigestFolder
-  ) throws -> [String] {
-    guard let old = try folder.digest(of: digest.questionnaire) else {
-      let path = TextPolicy.message.cleaned(folder.path)
-      return ["\(digest.questionnaire): there is no digest of it in '\(path)'"]
-    }
-    return DigestComparison(old, digest, questionnaire).lines
+    return isDecided
   }
 }
