@@ -78,7 +78,8 @@ struct RawAssignments {
     var found: [Int: Int] = [:]
     for claim in questionnaire.claims.indices {
       guard let known = questionnaire.claims[claim].known,
-        let place = questions.firstIndex(where: { $0.linkId == known }) else { continue }
+        let place = questions.firstIndex(where: { $0.linkId == known })
+      else { continue }
       for (number, interview) in told.enumerated() {
         guard let interview, interview.isWhole, interview.answered.contains(known),
           interview.claims.contains(claim)

@@ -30,11 +30,11 @@ import Testing
     var interview = try interview("  red pill \n\nwater tablet\nred pill")
     #expect(interview.answers["pills"]?.value?.writeIns == ["red pill", "water tablet"])
     #expect(interview.evaluation.current?.linkId == "pills/another/dose")
-    #expect(try asked(interview) == "How much red pill?")
+    #expect(try asked(interview) == "How much “red pill”?")
     #expect(interview.progress.atLeast == 3)
     try give("one", &interview)
     #expect(interview.evaluation.current?.linkId == "pills/another/2/dose")
-    #expect(try asked(interview) == "How much water tablet?")
+    #expect(try asked(interview) == "How much “water tablet”?")
     #expect(
       interview.questionnaire.prompt("pills/another/2/dose")?.part
         == .detail(option: "another", entry: 1, index: 0))
@@ -51,7 +51,7 @@ import Testing
     #expect(interview.answers["pills/another/dose"] == .value(.text("two")))
     #expect(interview.answers["pills/another/2/dose"] == nil)
     try answer("salt\nwater tablet", &interview)
-    #expect(try asked(interview) == "How much salt?")
+    #expect(try asked(interview) == "How much “salt”?")
     #expect(interview.answers["pills/another/2/dose"] == .value(.text("two")))
   }
 

@@ -79,7 +79,7 @@ extension DiagnosticCase {
               record: record
               short: Short
               options: [{id: hum, text: Hum}, {id: none-of-these, text: None, exclusive: yes}]
-              clearer: {lines: [{option: hum, text: "Does it hum?"}]}
+              clearer: {lines: {hum: "Does it hum?"}}
             """,
           rules: """
             claims:
