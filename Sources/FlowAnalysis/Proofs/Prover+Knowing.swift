@@ -27,7 +27,9 @@ extension Prover {
   private mutating func refuteKnowing(
     _ place: Int, _ claim: Claim, _ block: Block, _ flag: Int
   ) -> ProofFinding? {
-    guard encoding.reads(outcome.flags[flag], block), let variable = block.variable else { return nil }
+    guard content.flags[flag].level > .routine, encoding.reads(outcome.flags[flag], block),
+      let variable = block.variable
+    else { return nil }
     var raised = Diagram.never
     for mode in block.modes.indices where !block.isDefinite(mode) {
       raised = encoding.store.or(raised, encoding.store.cofactor(outcome.flags[flag], variable, mode))
