@@ -41,11 +41,14 @@ let package = Package(
     .target(
       name: "QuestionFiles", dependencies: ["PlainText", "QuestionnaireCore", "CLibYAML"],
       swiftSettings: quick),
+    .executableTarget(
+      name: "QuestionCompiler", dependencies: ["QuestionnaireCore", "QuestionFiles", "FlowAnalysis"],
+      swiftSettings: settings),
     .plugin(
-      name: "EmbedQuestionFiles", capability: .buildTool(), path: "Sources/EmbedQuestionFiles",
-      exclude: ["embed.sh"]),
+      name: "EmbedQuestionFiles", capability: .buildTool(), dependencies: ["QuestionCompiler"],
+      path: "Sources/EmbedQuestionFiles", exclude: ["embed.sh"]),
     .target(
-      name: "QuestionLibrary", dependencies: ["QuestionnaireCore", "QuestionFiles"],
+      name: "QuestionLibrary", dependencies: ["QuestionnaireCore", "QuestionFiles", "FlowAnalysis"],
       swiftSettings: settings,
       plugins: ["EmbedQuestionFiles"]),
     .target(name: "FlowAnalysis", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
@@ -84,6 +87,8 @@ let package = Package(
         .unsafeFlags(
           [
             "-static-executable", "-l_FoundationCollections", "-l_FoundationCShims", "-lswiftSynchronization",
+            // Without symbols it is half as large.
+            "-Xlinker", "-s",
           ],
           .when(platforms: [.linux], configuration: .release))
       ]),

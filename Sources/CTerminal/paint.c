@@ -79,6 +79,28 @@ void ct_put(
   cti_clusters_add(row, column, end, scalars, count, attributes(look), pair(look));
 }
 
+void ct_put_ascii(int32_t row, int32_t column, const uint8_t *letters, int32_t count, uint32_t look) {
+  if (!cti_has_screen()) return;
+  int rows = getmaxy(stdscr);
+  int columns = getmaxx(stdscr);
+  if (row < 0 || row >= rows || column < 0) return;
+  int32_t room = columns - column - (row == rows - 1 ? 1 : 0);  // the last corner scrolls some terminals
+  if (count > room) count = room;
+  if (count <= 0) return;
+  cti_clusters_cover(row, column, column + count);
+  cchar_t cells[128];
+  if (setcchar(&cells[0], L" ", attributes(look), pair(look), NULL) != OK) return;
+  for (int i = 1; i < 128; i++) cells[i] = cells[0];
+  while (count > 0) {
+    int32_t part = count < 128 ? count : 128;
+    for (int i = 0; i < part; i++) cells[i].chars[0] = letters[i];
+    mvadd_wchnstr(row, column, cells, part);
+    letters += part;
+    column += part;
+    count -= part;
+  }
+}
+
 void ct_cursor(int32_t row, int32_t column) {
   if (!cti_is_open()) return;
   int last_row = getmaxy(stdscr) - 1;

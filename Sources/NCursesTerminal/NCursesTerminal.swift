@@ -11,6 +11,8 @@ public final class NCursesTerminal {
   private var decoded: [Event] = []
   /// The frame on the screen; nil when the screen's text is not known.
   private var shown: Frame?
+  /// How each meaning looks here, for ncurses: worked out when it is first drawn.
+  private var looks: [Style: UInt32] = [:]
 
   private init() {}
 
@@ -97,45 +99,72 @@ extension NCursesTerminal {
       ct_erase()
       shown = nil
     }
-    let before = shown?.cells
-    for index in frame.cells.indices {
-      let cell = frame.cells[index]
-      if let before {
-        if before[index] == cell { continue }
-      } else if cell.isBlank {
-        continue
-      }
-      let row = index / frame.size.columns
-      let end = (row + 1) * frame.size.columns
-      let width = 1 + frame.cells[(index + 1)..<max(end, index + 1)].prefix { $0.isContinuation }.count
-      put(cell, row, index % frame.size.columns, width)
+    for row in 0..<frame.size.rows {
+      if let shown, frame.hasRow(row, as: shown) { continue }
+      paint(row, of: frame)
     }
     shown = frame
     ct_cursor(Int32(frame.cursor.row), Int32(frame.cursor.column))
     ct_flush()
   }
 
+  /// Hands over the cells of a row that differ, stretches of ASCII in one look at once.
+  private func paint(_ row: Int, of frame: Frame) {
+    var run: [UInt8] = []
+    var (start, style) = (0, Style.plain)
+    func end() {
+      if !run.isEmpty { ct_put_ascii(Int32(row), Int32(start), run, Int32(run.count), look(of: style)) }
+      run = []
+    }
+    for column in 0..<frame.size.columns {
+      guard let cell = frame[row, column] else { continue }
+      if let shown { if shown[row, column] == cell { continue } } else if cell.isBlank { continue }
+      if let ascii = cell.ascii, !isFilling(cell) {
+        if cell.style != style || column != start + run.count {
+          end()
+          (start, style) = (column, cell.style)
+        }
+        run.append(ascii)
+      } else if !cell.isContinuation {
+        var width = 1
+        while frame[row, column + width]?.isContinuation == true { width += 1 }
+        put(cell, row, column, width)
+      }
+    }
+    end()
+  }
+
   private var palette: Palette { Palette(colours: Int(ct_colours())) }
 
+  private func look(of style: Style) -> UInt32 {
+    if let look = looks[style] { return look }
+    let look = palette.look(of: style).bits
+    looks[style] = look
+    return look
+  }
+
+  /// Whether a sign stands for the colour of a chosen region.
+  private func isFilling(_ cell: Cell) -> Bool {
+    cell.style == .chosenRegion && cell.character == " " && palette.filling != nil
+  }
+
   private func put(_ cell: Cell, _ row: Int, _ column: Int, _ width: Int) {
-    if cell.isContinuation { return }
-    let look = palette.look(of: cell.style).bits
-    if cell.style == .chosenRegion, cell.character == " ", let filling = palette.filling {
-      return put(Cell(drawsUnicode ? filling : ":", cell.style), row, column, width)
-    }
-    if let ascii = cell.character.asciiValue {
-      var scalar = UInt32(ascii)
-      ct_put(Int32(row), Int32(column), &scalar, 1, 1, look)
-    } else {
-      let scalars = cell.character.unicodeScalars.map(\.value)
-      ct_put(Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(width), look)
-    }
+    var character = cell.character
+    if isFilling(cell), let filling = palette.filling { character = drawsUnicode ? filling : ":" }
+    let scalars = character.unicodeScalars.map(\.value)
+    ct_put(Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(width), look(of: cell.style))
   }
 }
 
 extension Cell {
   /// True for what an erased screen shows.
   fileprivate var isBlank: Bool { style == .plain && !isContinuation && character == " " }
+
+  /// The character, if it is one of printable ASCII.
+  fileprivate var ascii: UInt8? {
+    guard !isContinuation, let ascii = character.asciiValue, (0x20..<0x7F).contains(ascii) else { return nil }
+    return ascii
+  }
 }
 
 /// What happens at a terminal: something for the screen, or the end.

@@ -29,7 +29,8 @@ extension Unicode.Scalar {
   /// What the scalar does where text is shown.
   public var kind: ScalarKind {
     switch value {
-    case 0x20..<0x7F: .visible
+    // Letters of Europe, dashes, quotes, bullets, signs and lines: told apart without a look into the tables.
+    case 0x20..<0x7F, 0xA0...0xAC, 0xAE...0x034E, 0x2010...0x2027, 0x2070...0x2FFF: .visible
     case 0x0A: .lineEnd
     case 0x09: .tab
     case 0x0B...0x0D, 0x85, 0x2028...0x2029: .otherLineEnd

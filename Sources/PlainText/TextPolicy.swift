@@ -31,8 +31,12 @@ public enum TextPolicy: CaseIterable, Sendable {
 
   /// The text as the place may hold it, cut with an ellipsis where it is longer than so many scalars.
   public func cleaned(_ text: some StringProtocol, atMost limit: Int = .max) -> String {
-    let isClean = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A && allows("\n") }
-    if isClean, text.utf8.count <= limit { return String(text) }
+    cleaned(String(text), atMost: limit)
+  }
+
+  /// The text as the place may hold it, cut with an ellipsis where it is longer than so many scalars.
+  public func cleaned(_ text: String, atMost limit: Int = .max) -> String {
+    if text.utf8.count <= limit, text.unicodeScalars.allSatisfy(allows) { return text }
     var clean = String.UnicodeScalarView()
     var isAfterReturn = false
     for (count, scalar) in text.unicodeScalars.enumerated() {

@@ -1,7 +1,10 @@
 /// How many columns text takes in a fixed-width face and in a terminal.
 public enum TextWidth {
   /// The columns of a text.
-  public static func columns(of text: some StringProtocol) -> Int {
+  public static func columns(of text: some StringProtocol) -> Int { columns(of: String(text)) }
+
+  /// The columns of a text.
+  public static func columns(of text: String) -> Int {
     // A carriage return and a line end are one character; nothing else in ASCII is.
     text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 }
       ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }

@@ -7,6 +7,8 @@ let package = Package(
   dependencies: [.package(name: "anamnesis", path: "../..")],
   targets: [
     .executableTarget(
+      name: "BareMenu", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .executableTarget(
       name: "benchmarks",
       dependencies: [
         .product(name: "CPseudoTerminal", package: "anamnesis"),
@@ -20,6 +22,6 @@ let package = Package(
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
         .treatAllWarnings(as: .error),
-      ])
+      ]),
   ]
 )

@@ -80,6 +80,8 @@ int32_t ct_colours(void);
 void ct_erase(void);
 // A character of so many scalars on so many columns, at least those of its first scalar.
 void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, int32_t width, uint32_t look);
+// So many characters of printable ASCII, one behind the other in one look.
+void ct_put_ascii(int32_t row, int32_t column, const uint8_t *letters, int32_t count, uint32_t look);
 void ct_cursor(int32_t row, int32_t column);
 void ct_flush(void);
 // Paints every cell of the last frame anew.

@@ -25,7 +25,7 @@ struct Editions {
     let tests = Self.tests(questions, old.content, new.content)
     let items = questions.all.map { Item(linkId: $0.question.linkId, kind: .question($0.question)) }
     let script = Script(items: items, derived: [], bodyMap: new.content.bodyMap)
-    var cuts = Encoding.sharedCuts(in: script, tests)
+    var cuts = BlockPlan.sharedCuts(in: script, tests)
     var store = DiagramStore(limit: bounds.nodes, stepLimit: bounds.steps)
     var owners: [Int] = []
     var blocks: [Block] = []
@@ -87,7 +87,7 @@ struct Editions {
   ) -> [Int: [Test]] {
     var found: [Int: [Test]] = [:]
     for (content, isOld) in [(old, true), (new, false)] {
-      let own = Encoding.tests(in: Script(content), Encoding.conditions(of: content))
+      let own = BlockPlan.tests(in: Script(content), Encoding.conditions(of: content))
       for (place, shared) in questions.all.enumerated() {
         guard let tests = (isOld ? shared.old : shared.new).flatMap({ own[$0] }) else { continue }
         found[place] = ((found[place] ?? []) + tests).uniqued()

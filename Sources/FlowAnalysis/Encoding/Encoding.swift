@@ -41,20 +41,10 @@ struct Encoding: Sendable {
     self.script = script
     self.isRemembering = isRemembering
     store = DiagramStore(limit: bounds.nodes, stepLimit: bounds.steps)
-    let tests = Self.tests(in: script, conditions)
-    let cuts = Self.sharedCuts(in: script, tests)
-    for (place, item) in script.items.enumerated() {
-      guard let question = item.question else {
-        blocks.append(nil)
-        continue
-      }
-      var block = BlockBuilder(
-        item: place, question: question, tests: tests[place] ?? [], sharedCuts: cuts[place],
-        bodyMap: script.bodyMap
-      ).block()
-      if tests[place] != nil || cuts[place] != nil || question.hasConditionalOptions { add(&block) }
-      blocks.append(block)
-    }
+    let plan = BlockPlan(script, conditions: conditions)
+    blocks = plan.blocks
+    owners = plan.owners
+    for values in plan.arities { _ = store.addVariable(values: values) }
     encodeItems()
   }
 
@@ -72,13 +62,6 @@ struct Encoding: Sendable {
   mutating func dropLimits() {
     limits = [:]
     isFree = script.items.indices.map { blocks[$0].map { $0.total != nil } ?? true }
-  }
-
-  /// Gives a block its variables, behind all others.
-  private mutating func add(_ block: inout Block) {
-    block.variable = store.addVariable(values: block.modes.count)
-    for part in block.parts { _ = store.addVariable(values: part.values.count) }
-    owners += Array(repeating: block.item, count: 1 + block.parts.count)
   }
 
   /// Works out who is asked what, from the first item to the last.
@@ -118,46 +101,6 @@ struct Encoding: Sendable {
     }
     for claim in content.claims { conditions += [claim.when, claim.then] }
     return conditions
-  }
-
-  /// By item: the tests that read it, each once.
-  static func tests(in script: Script, _ conditions: [Condition]) -> [Int: [Test]] {
-    var found: [Int: [Test]] = [:]
-    let all =
-      script.items.flatMap(\.ownConditions) + script.derived.flatMap(\.cases).map(\.when) + conditions
-    for test in all.flatMap(\.tests).uniqued() {
-      if let place = test.linkId.flatMap({ script.itemIndex[$0] }) { found[place, default: []].append(test) }
-    }
-    return found
-  }
-
-  /// By item: the cuts of all questions that limits bind together.
-  static func sharedCuts(in script: Script, _ tests: [Int: [Test]]) -> [Int: Cuts] {
-    var family = Array(script.items.indices)
-    var bound: Set<Int> = []
-    func root(_ place: Int) -> Int {
-      var place = place
-      while family[place] != place { place = family[place] }
-      return place
-    }
-    for (place, item) in script.items.enumerated() {
-      guard let limit = item.question?.limitingQuestion.flatMap({ script.itemIndex[$0] }) else { continue }
-      bound.formUnion([place, limit])
-      family[root(place)] = root(limit)
-    }
-    var cuts: [Int: Cuts] = [:]
-    for place in bound {
-      guard let question = script.items[place].question else { continue }
-      var own = Cuts()
-      for test in tests[place] ?? [] { own.add(test) }
-      if let range = Cuts.range(of: question.kind) {
-        own.add(range.lower)
-        own.add(range.upper)
-      }
-      cuts[root(place), default: Cuts()].formUnion(own)
-    }
-    return Dictionary(
-      uniqueKeysWithValues: bound.compactMap { place in cuts[root(place)].map { (place, $0) } })
   }
 
   /// Where a question is not asked, or its limit is not, or the answer keeps to the limit.

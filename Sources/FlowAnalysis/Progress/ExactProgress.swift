@@ -10,12 +10,17 @@ public struct ExactProgress: ProgressSource {
   private let fewest: ProgressTable
   private let most: ProgressTable
 
-  init(_ encoding: Encoding, fewest: ProgressTable, most: ProgressTable) {
-    blocks = encoding.blocks
-    variableCount = encoding.store.arities.count
-    itemIndex = encoding.script.itemIndex
-    self.fewest = fewest
-    self.most = most
+  /// Makes progress of tables that were worked out for the questionnaire, now or when the program was built; nil if they
+  /// were worked out for another.
+  public init?(_ questionnaire: Questionnaire, tables: ProgressTables) {
+    let script = Script(questionnaire.content)
+    let plan = BlockPlan(script, conditions: Encoding.conditions(of: questionnaire.content))
+    guard plan.arities == tables.arities else { return nil }
+    blocks = plan.blocks
+    variableCount = plan.arities.count
+    itemIndex = script.itemIndex
+    fewest = tables.fewest
+    most = tables.most
   }
 
   /// How many nodes it reads.
@@ -84,14 +89,27 @@ public struct ExactProgress: ProgressSource {
   }
 }
 
+/// The tables that progress is read from: they take long to work out, and little room to keep.
+public struct ProgressTables: Codable, Sendable {
+  /// By variable: how many values it has.
+  let arities: [Int]
+  let fewest: ProgressTable
+  let most: ProgressTable
+}
+
 extension Analysis {
   /// The tables from which progress is read; nil if a limit was reached.
-  public func exactProgress() -> ExactProgress? {
+  public func progressTables() -> ProgressTables? {
     guard !isBeyondLimits else { return nil }
     var encoding = encoding
     let fewest = ProgressTable(.fewest, &encoding)
     let most = ProgressTable(.most, &encoding)
     guard !encoding.store.isExhausted else { return nil }
-    return ExactProgress(encoding, fewest: fewest, most: most)
+    return ProgressTables(arities: encoding.store.arities.map { Int($0) }, fewest: fewest, most: most)
+  }
+
+  /// How many more screens there are; nil if a limit was reached.
+  public func exactProgress() -> ExactProgress? {
+    progressTables().flatMap { ExactProgress(questionnaire, tables: $0) }
   }
 }

@@ -1,19 +1,21 @@
 internal import QuestionnaireCore
 
 /// The fewest or the most screens that can follow, from every item on, as functions of the answers before it.
-struct ProgressTable: Sendable {
+struct ProgressTable: Codable, Sendable {
   /// A function that counts towards what follows every item behind the one it waits for, up to the one it came from.
-  private struct Factor: Sendable {
+  private struct Factor: Codable {
     let place: FrozenDiagrams.Place
     let waitsFor: Int
     let cameFrom: Int
   }
 
   /// What is left inside an item: by mode, without the screens of the mode itself; by line, of a list in plainer words.
-  private struct Inside: Sendable {
-    var result: FrozenDiagrams.Place
-    var modes: [FrozenDiagrams.Place?]
-    var lines: [FrozenDiagrams.Place]
+  private struct Inside: Codable {
+    let item: Int
+    let result: FrozenDiagrams.Place
+    /// Nothing leads to a mode whose place is below 0.
+    let modes: [FrozenDiagrams.Place]
+    let lines: [FrozenDiagrams.Place]
   }
 
   /// Whether it holds the most, and not the fewest.
@@ -21,7 +23,7 @@ struct ProgressTable: Sendable {
   private var diagrams = FrozenDiagrams()
   private var factors: [Factor] = []
   private var constants: [Int]
-  private var insides: [Int: Inside] = [:]
+  private var insides: [Inside] = []
 
   init(_ measure: Measure, _ encoding: inout Encoding) {
     isMost = measure == .most
@@ -57,11 +59,12 @@ struct ProgressTable: Sendable {
     guard let block = encoding.blocks[item], block.question.clearer != nil,
       let trace = elimination.traces[item]
     else { return }
-    let modes = trace.modes.map { mode in mode.map { diagrams.keep($0, of: encoding.store) } }
+    let modes = trace.modes.map { mode in mode.map { diagrams.keep($0, of: encoding.store) } ?? -1 }
     let parts = trace.parts.first ?? []
-    insides[item] = Inside(
-      result: diagrams.keep(trace.result, of: encoding.store), modes: modes,
-      lines: parts.prefix(block.lineCount).map { diagrams.keep($0, of: encoding.store) })
+    insides.append(
+      Inside(
+        item: item, result: diagrams.keep(trace.result, of: encoding.store), modes: modes,
+        lines: parts.prefix(block.lineCount).map { diagrams.keep($0, of: encoding.store) }))
   }
 
   var nodeCount: Int { diagrams.count }
@@ -78,11 +81,11 @@ struct ProgressTable: Sendable {
 
   /// What follows an item whose answer is asked again in plainer words, that screen included.
   func length(plainer block: Block, _ values: [Int]) -> Int? {
-    guard let inside = insides[block.item], let outside = outside(block.item, inside, values)
+    guard let inside = inside(of: block), let outside = outside(block.item, inside, values)
     else { return nil }
     let rests = block.modes.indices.compactMap { mode -> Int? in
-      guard let place = inside.modes[mode], let score = block.modes[mode].score,
-        let length = diagrams.length(place, values)
+      let place = inside.modes[mode]
+      guard place >= 0, let score = block.modes[mode].score, let length = diagrams.length(place, values)
       else { return nil }
       return length - (isMost ? score.most : score.fewest)
     }
@@ -91,15 +94,17 @@ struct ProgressTable: Sendable {
 
   /// What follows an item of whose lines so many are passed, the other lines included, details not.
   func length(afterLines known: Int, of block: Block, _ values: [Int]) -> Int? {
-    guard let inside = insides[block.item], let outside = outside(block.item, inside, values)
+    guard let inside = inside(of: block), let outside = outside(block.item, inside, values)
     else { return nil }
     if known > 0 {
       guard inside.lines.indices.contains(known - 1) else { return nil }
       return diagrams.length(inside.lines[known - 1], values).map { outside + $0 }
     }
-    guard let place = inside.modes.first ?? nil, let score = block.modes[0].score else { return nil }
+    guard let place = inside.modes.first, place >= 0, let score = block.modes[0].score else { return nil }
     return diagrams.length(place, values).map { outside + $0 - (isMost ? score.most : score.fewest) }
   }
+
+  private func inside(of block: Block) -> Inside? { insides.first { $0.item == block.item } }
 
   /// What follows an item apart from what rests on its own answer.
   private func outside(_ item: Int, _ inside: Inside, _ values: [Int]) -> Int? {
@@ -110,15 +115,22 @@ struct ProgressTable: Sendable {
 }
 
 /// Functions of answers to lengths, as flat rows that can only be read.
-struct FrozenDiagrams: Sendable {
-  typealias Place = Int32
+struct FrozenDiagrams: Codable, Sendable {
+  typealias Place = Int
 
-  private var variables: [Int32] = []
+  private enum CodingKeys: CodingKey {
+    case variables
+    case firsts
+    case children
+  }
+
+  private var variables: [Int] = []
   /// Where a node's children begin; of a leaf, its length.
-  private var firsts: [Int32] = []
+  private var firsts: [Int] = []
   private var children: [Place] = []
   private var known: [Diagram: Place] = [:]
-  private static let impossible = Int32.max
+  private static let impossible = Int(Int32.max)
+  private static let leaf = Int(DiagramStore.leaf)
 
   var count: Int { variables.count }
 
@@ -133,8 +145,8 @@ struct FrozenDiagrams: Sendable {
       if variable == DiagramStore.leaf {
         open.removeLast()
         var length = Self.impossible
-        if case .length(let value)? = store.terminal(next) { length = Int32(clamping: value) }
-        known[next] = add(variable, first: length)
+        if case .length(let value)? = store.terminal(next) { length = min(value, Self.impossible) }
+        known[next] = add(Self.leaf, first: length)
         continue
       }
       let parts = (0..<Int(store.arities[Int(variable)])).map { store.child(next, $0) }
@@ -144,28 +156,26 @@ struct FrozenDiagrams: Sendable {
         continue
       }
       open.removeLast()
-      let first = Int32(children.count)
+      let first = children.count
       for part in parts { children.append(known[part] ?? 0) }
-      known[next] = add(variable, first: first)
+      known[next] = add(Int(variable), first: first)
     }
     return known[root] ?? 0
   }
 
   /// What a function comes to; nil where nothing leads.
   func length(_ place: Place, _ values: [Int]) -> Int? {
-    var node = Int(place)
-    while variables[node] != DiagramStore.leaf {
-      node = Int(children[Int(firsts[node]) + values[Int(variables[node])]])
-    }
-    return firsts[node] == Self.impossible ? nil : Int(firsts[node])
+    var node = place
+    while variables[node] != Self.leaf { node = children[firsts[node] + values[variables[node]]] }
+    return firsts[node] == Self.impossible ? nil : firsts[node]
   }
 
   /// Forgets what was only needed to keep more.
   mutating func close() { known = [:] }
 
-  private mutating func add(_ variable: Int32, first: Int32) -> Place {
+  private mutating func add(_ variable: Int, first: Int) -> Place {
     variables.append(variable)
     firsts.append(first)
-    return Place(variables.count - 1)
+    return variables.count - 1
   }
 }

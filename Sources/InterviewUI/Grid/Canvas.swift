@@ -17,21 +17,22 @@ struct Canvas {
     let limit = min(limit ?? frame.size.columns, frame.size.columns)
     var column = column
     let text = lettering.glyphs.drawable(text)
-    if text.isPlainASCII {
-      for byte in text.utf8 where byte != 0x0A {
-        guard column < limit else { return column }
-        frame[row, column] = Cell(Character(Unicode.Scalar(byte)), style)
-        column += 1
+    for piece in text.pieces {
+      switch piece {
+      case .ascii(let letters):
+        for byte in letters.utf8 where byte != 0x0A {
+          guard column < limit else { return column }
+          frame.put(ascii: byte, style, row: row, column: column)
+          column += 1
+        }
+      case .character(let character):
+        let width = lettering.columns(of: character)
+        guard width > 0 else { continue }
+        guard column + width <= limit else { return column }
+        frame[row, column] = Cell(character, style)
+        for next in 1..<width { frame[row, column + next] = Cell(" ", style, isContinuation: true) }
+        column += width
       }
-      return column
-    }
-    for character in text {
-      let width = lettering.columns(of: character)
-      guard width > 0 else { continue }
-      guard column + width <= limit else { return column }
-      frame[row, column] = Cell(character, style)
-      for next in 1..<width { frame[row, column + next] = Cell(" ", style, isContinuation: true) }
-      column += width
     }
     return column
   }
@@ -46,7 +47,7 @@ struct Canvas {
 
   /// Fills a part of a row.
   mutating func fill(_ style: Style, row: Int, columns: Range<Int>) {
-    for column in columns { frame[row, column] = Cell(" ", style) }
+    for column in columns { frame.put(ascii: 0x20, style, row: row, column: column) }
   }
 
   mutating func rule(row: Int) {

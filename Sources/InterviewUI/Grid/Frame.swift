@@ -10,24 +10,81 @@
 public struct Frame: Hashable, Sendable {
   /// Columns and rows of the frame, each at least 1.
   public let size: Size
-  /// The cells, row by row: `size.rows` times `size.columns` of them.
-  public private(set) var cells: [Cell]
   /// Where the cursor stands.
   public var cursor: Position
+  /// The cells, row by row: `size.rows` times `size.columns` of them.
+  private var glyphs: [Glyph]
+  /// The characters that are more than one scalar, which few frames have.
+  private var clusters: [Character] = []
+
+  /// A cell without anything that is counted, so that frames are copied and compared in no time.
+  private struct Glyph: Hashable {
+    static let cluster: UInt32 = 1 << 31
+
+    /// The scalar of the character; from `cluster` on its place among the characters of several scalars.
+    var code: UInt32
+    var style: Style
+    var isContinuation = false
+  }
 
   /// Makes an empty frame.
   public init(size: Size) {
     self.size = size
-    cells = Array(repeating: Cell(), count: size.rows * size.columns)
+    glyphs = Array(repeating: Glyph(code: 0x20, style: .plain), count: size.rows * size.columns)
     cursor = Position(row: 0, column: 0)
   }
 
+  /// The cells, row by row.
+  public var cells: [Cell] { glyphs.map(cell) }
+
   /// The cell at a place, or nil outside the frame. Writing outside does nothing.
   public subscript(row: Int, column: Int) -> Cell? {
-    get { contains(row, column) ? cells[row * size.columns + column] : nil }
+    get { contains(row, column) ? cell(glyphs[row * size.columns + column]) : nil }
     set {
-      if let newValue, contains(row, column) { cells[row * size.columns + column] = newValue }
+      guard let newValue, contains(row, column) else { return }
+      let scalars = newValue.character.unicodeScalars
+      var code = scalars.first?.value ?? 0x20
+      if scalars.count > 1 {
+        code = Glyph.cluster + UInt32(clusters.count)
+        clusters.append(newValue.character)
+      }
+      glyphs[row * size.columns + column] = Glyph(
+        code: code, style: newValue.style, isContinuation: newValue.isContinuation)
     }
+  }
+
+  /// Writes a character of ASCII; outside the frame nothing.
+  mutating func put(ascii: UInt8, _ style: Style, row: Int, column: Int) {
+    guard contains(row, column) else { return }
+    glyphs[row * size.columns + column] = Glyph(code: UInt32(ascii), style: style)
+  }
+
+  /// Whether a row is the same in another frame of this size.
+  public func hasRow(_ row: Int, as other: Frame) -> Bool {
+    let places = row * size.columns..<(row + 1) * size.columns
+    guard clusters.isEmpty, other.clusters.isEmpty
+    else { return places.allSatisfy { cell(glyphs[$0]) == other.cell(other.glyphs[$0]) } }
+    return places.allSatisfy { glyphs[$0] == other.glyphs[$0] }
+  }
+
+  /// Whether both show the same, however it was drawn.
+  public static func == (left: Frame, right: Frame) -> Bool {
+    left.size == right.size && left.cursor == right.cursor
+      && (0..<left.size.rows).allSatisfy { left.hasRow($0, as: right) }
+  }
+
+  /// Hashes what is shown.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    hasher.combine(cursor)
+    hasher.combine(cells)
+  }
+
+  private func cell(_ glyph: Glyph) -> Cell {
+    let character =
+      glyph.code < Glyph.cluster
+      ? Character(Unicode.Scalar(glyph.code) ?? " ") : clusters[Int(glyph.code - Glyph.cluster)]
+    return Cell(character, glyph.style, isContinuation: glyph.isContinuation)
   }
 
   /// The frame's text, one line a row, without the blanks at the end of a row.
@@ -35,7 +92,7 @@ public struct Frame: Hashable, Sendable {
     (0..<size.rows).map { row in
       var line = ""
       for column in 0..<size.columns {
-        let cell = cells[row * size.columns + column]
+        let cell = cell(glyphs[row * size.columns + column])
         if !cell.isContinuation { line.append(cell.character) }
       }
       while line.last == " " { line.removeLast() }

@@ -11,11 +11,11 @@ extension Lettering {
   func wrap(_ runs: [TextRun], columns: Int, indent: Int = 0) -> [TextLine] {
     var breaker = LineFiller(columns: max(columns, 1), indent: indent < columns / 2 ? indent : 0)
     for run in runs {
-      let text = drawable(run.text)
-      if text.isPlainASCII {
-        breaker.appendASCII(text, run.style)
-      } else {
-        for character in text { append(character, run.style, to: &breaker) }
+      for piece in drawable(run.text).pieces {
+        switch piece {
+        case .ascii(let letters): breaker.appendASCII(letters, run.style)
+        case .character(let character): append(character, run.style, to: &breaker)
+        }
       }
     }
     breaker.endWord()
@@ -69,7 +69,7 @@ private struct LineFiller {
   }
 
   /// Text of blanks, line ends and printable ASCII, stretch by stretch: most text is that, and this is quick.
-  mutating func appendASCII(_ text: String, _ style: Style) {
+  mutating func appendASCII(_ text: Substring, _ style: Style) {
     let bytes = text.utf8
     var start = bytes.startIndex
     while start != bytes.endIndex {
@@ -135,7 +135,31 @@ private struct LineFiller {
   }
 }
 
+/// A stretch of a text: the most that is printable ASCII and line ends, or one other character.
+///
+/// Of `at · 9 a` come `at `, `·` and ` 9 a`: most text is ASCII, and that is quick, also where a sign stands in it.
+enum TextPiece {
+  case ascii(Substring)
+  case character(Character)
+}
+
 extension String {
-  /// True if every character is one byte and, line ends apart, one column wide.
-  var isPlainASCII: Bool { utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A } }
+  /// The text in pieces.
+  var pieces: [TextPiece] {
+    var pieces: [TextPiece] = []
+    var start = startIndex
+    while start != endIndex {
+      var end = utf8[start...].firstIndex { !((0x20..<0x7F).contains($0) || $0 == 0x0A) } ?? endIndex
+      // What follows may be a mark on the last letter.
+      if end != endIndex, end != start { end = utf8.index(before: end) }
+      if end != start {
+        pieces.append(.ascii(self[start..<end]))
+      } else {
+        pieces.append(.character(self[start]))
+        end = index(after: start)
+      }
+      start = end
+    }
+    return pieces
+  }
 }

@@ -33,6 +33,12 @@ extension SharedDraft {
 }
 
 extension ItemDraft {
+  /// The shared groups that stand in the item, or that it is the place of.
+  var uses: [Word] {
+    if case .use(let use) = self { return [use.id] }
+    return inner.flatMap(\.uses)
+  }
+
   /// The conditions in the item and everything in it.
   fileprivate var conditions: [ConditionSyntax] { own + inner.flatMap(\.conditions) }
 

@@ -15,20 +15,7 @@ struct FolderLoading {
   func load() -> LoadedQuestions {
     let decoding = decoding(of: FileKind.DataFile.allCases)
     let files = QuestionnaireDecoding(decoding: decoding)
-    var shared: [String: SharedDraft?] = [:]
-    var topics: [String: TopicDraft?] = [:]
-    for path in paths {
-      switch FileKind(path: path) {
-      case .shared(let id):
-        let draft = node(path).flatMap { files.shared($0, fileName: id) }
-        shared.updateValue(draft, forKey: id)
-        if let draft { checkNeeds(of: draft) }
-      case .topic(let id):
-        topics.updateValue(
-          node(path).flatMap { TopicDecoding(decoding: decoding).topic($0, fileName: id) }, forKey: id)
-      default: continue
-      }
-    }
+    let (shared, topics) = parts(decoding)
     var drafts: [(id: String, draft: QuestionnaireDraft)] = []
     var known: Set<String> = []
     for path in paths {
@@ -44,6 +31,46 @@ struct FolderLoading {
     return LoadedQuestions(
       questionnaires: questionnaires, places: made.mapValues(\.places), vignettes: vignettes,
       texts: decoding.texts.decoded, diagnostics: log.diagnostics.sorted())
+  }
+
+  /// One questionnaire, of which only the files that it is made of are read; nil if there is none, or if anything is wrong
+  /// with one of those files.
+  func questionnaire(_ id: String) -> Questionnaire? {
+    let decoding = decoding(of: FileKind.DataFile.allCases)
+    let path = id + ".yaml"
+    guard case .questionnaire? = FileKind(path: path),
+      let draft = node(path).flatMap({
+        QuestionnaireDecoding(decoding: decoding).questionnaire($0, fileName: id)
+      })
+    else { return nil }
+    let uses = Set(draft.items.flatMap(\.uses).map(\.text))
+    let listed = Set(draft.topics.map(\.text))
+    let (shared, topics) = parts(decoding, shared: uses.contains, topics: listed.contains)
+    return questionnaires([(id, draft)], shared, topics, decoding)[id]?.questionnaire
+  }
+
+  /// The shared groups and the topics; of those that are not wanted only the names.
+  private func parts(
+    _ decoding: Decoding, shared wantsShared: (String) -> Bool = { _ in true },
+    topics wantsTopic: (String) -> Bool = { _ in true }
+  ) -> (shared: [String: SharedDraft?], topics: [String: TopicDraft?]) {
+    var shared: [String: SharedDraft?] = [:]
+    var topics: [String: TopicDraft?] = [:]
+    for path in paths {
+      switch FileKind(path: path) {
+      case .shared(let id):
+        let files = QuestionnaireDecoding(decoding: decoding)
+        let draft = wantsShared(id) ? node(path).flatMap { files.shared($0, fileName: id) } : nil
+        shared.updateValue(draft, forKey: id)
+        if let draft { checkNeeds(of: draft) }
+      case .topic(let id):
+        let files = TopicDecoding(decoding: decoding)
+        let draft = wantsTopic(id) ? node(path).flatMap { files.topic($0, fileName: id) } : nil
+        topics.updateValue(draft, forKey: id)
+      default: continue
+      }
+    }
+    return (shared, topics)
   }
 
   /// What data files define; a file that is missing goes to the log.

@@ -31,7 +31,7 @@ public struct Catalogue: Sendable {
 }
 
 /// What a menu says of a questionnaire.
-public struct QuestionnaireHead: Hashable, Sendable {
+public struct QuestionnaireHead: Codable, Hashable, Sendable {
   /// Its name.
   public let id: String
   /// Its version.

@@ -7,6 +7,12 @@ public enum QuestionLoader {
     FolderLoading(folder, today: today).load()
   }
 
+  /// One questionnaire of a folder; nil if there is none, or if anything is wrong with a file that it is made of. What the
+  /// folder holds beside it costs nothing.
+  public static func questionnaire(_ id: String, in folder: QuestionFolder) -> Questionnaire? {
+    FolderLoading(folder, today: nil).questionnaire(id)
+  }
+
   /// What the first screens need: the heads of the questionnaires, the guidance and the telephone numbers.
   public static func catalogue(_ folder: QuestionFolder) -> Catalogue {
     let loading = FolderLoading(folder, today: nil)
@@ -15,16 +21,6 @@ public enum QuestionLoader {
     return Catalogue(
       heads: heads, guidance: decoding.reference.guidance, countries: decoding.reference.countries,
       diagnostics: loading.log.diagnostics.sorted())
-  }
-
-  /// Whether the catalogue reads a file.
-  public static func isInCatalogue(_ path: String) -> Bool {
-    // Nothing in a folder of its own is; of two hundred files this is seen sooner than what they are.
-    if path.utf8.contains(UInt8(ascii: "/")) { return false }
-    return switch FileKind(path: path) {
-    case .questionnaire, .data(.triage), .data(.numbers): true
-    default: false
-    }
   }
 
   /// The answers of a file for an interview without a terminal: `otherwise` and `answers`.

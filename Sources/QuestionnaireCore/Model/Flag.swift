@@ -2,7 +2,7 @@
 ///
 /// `red-flag: toxin-spread`, `triage: emergency` and `when: special includes toxin-swallow` make an emergency that holds as
 /// soon as that line of the list `special` is ticked.
-public struct Flag: Hashable, Sendable {
+public struct Flag: Codable, Hashable, Sendable {
   /// Its name.
   public let id: FlagID
   /// How soon help is needed when it holds.
@@ -29,9 +29,9 @@ public struct Flag: Hashable, Sendable {
   public let brief: Prose
 
   /// What to do first.
-  public struct Act: Hashable, Sendable {
+  public struct Act: Codable, Hashable, Sendable {
     /// What kind of act it is, the most urgent first.
-    public enum Kind: String, Hashable, Comparable, Sendable, CaseIterable {
+    public enum Kind: String, Codable, Hashable, Comparable, Sendable, CaseIterable {
       /// Call the emergency number.
       case call
       /// Go to an emergency department.
@@ -102,7 +102,7 @@ extension Flag {
 }
 
 /// How soon help is needed. Higher is more urgent.
-public enum TriageLevel: Int, Hashable, Comparable, Sendable, CaseIterable {
+public enum TriageLevel: Int, Codable, Hashable, Comparable, Sendable, CaseIterable {
   case routine
   case soon
   case sameDay
@@ -129,7 +129,7 @@ public enum TriageLevel: Int, Hashable, Comparable, Sendable, CaseIterable {
 }
 
 /// A safety property that the author states of every interview.
-public struct Claim: Hashable, Sendable {
+public struct Claim: Codable, Hashable, Sendable {
   /// The property in words.
   public let name: String
   /// Where it must hold.

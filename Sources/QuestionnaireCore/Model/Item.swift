@@ -4,9 +4,9 @@
 ///       when: age < 16 years or age is unknown
 ///
 /// becomes an item whose guard is that condition; without `when` the guard is always true.
-public struct Item: Hashable, Sendable {
+public struct Item: Codable, Hashable, Sendable {
   /// What the item is.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Codable, Hashable, Sendable {
     case question(Question)
     /// A page of information.
     case note(title: PersonText, text: Prose)
@@ -44,14 +44,14 @@ public struct Item: Hashable, Sendable {
 }
 
 /// A named section of the questionnaire.
-public struct ItemGroup: Hashable, Sendable {
+public struct ItemGroup: Codable, Hashable, Sendable {
   /// What the engine must know a group for.
-  public enum Role: String, Hashable, Sendable, CaseIterable {
+  public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
     case emergencyScreen = "emergency-screen"
   }
 
   /// Whether a shared group is asked once a person or once a complaint.
-  public enum Scope: String, Hashable, Sendable, CaseIterable {
+  public enum Scope: String, Codable, Hashable, Sendable, CaseIterable {
     case person
     case complaint
   }

@@ -55,10 +55,27 @@ public struct PersonText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The text with a placeholder filled in each wording by that of another text.
   func replacing(_ placeholder: String, with name: PersonText) -> PersonText {
-    let filled = zip(written, name.written).map { text, name in
-      text.split(separator: placeholder, omittingEmptySubsequences: false).joined(separator: name)
-    }
+    let filled = zip(written, name.written).map { $0.filling(placeholder, with: $1) }
     return PersonText(filled[0], other: filled[1], baby: filled[2], child: filled[3])
+  }
+}
+
+extension PersonText: Codable {
+  /// Reads a text: one wording for everybody, or all four.
+  public init(from decoder: any Decoder) throws {
+    var list = try decoder.unkeyedContainer()
+    own = try list.decode(String.self)
+    let isSame = list.isAtEnd
+    others = isSame ? own : try list.decode(String.self)
+    forBaby = isSame ? own : try list.decode(String.self)
+    forChild = isSame ? own : try list.decode(String.self)
+  }
+
+  /// Writes a text.
+  public func encode(to encoder: any Encoder) throws {
+    var list = encoder.unkeyedContainer()
+    let isSame = written.allSatisfy { $0 == own }
+    for wording in isSame ? [own] : written { try list.encode(wording) }
   }
 }
 
@@ -114,7 +131,7 @@ public struct Respondent: Hashable, Sendable {
     for (name, words) in [("person", personName), ("parents", parentsName)] {
       let capital = { (word: String) in word.prefix(1).uppercased() + word.dropFirst() }
       for (name, words) in [(name, words), (capital(name), capital(words))] {
-        text = text.split(separator: "{\(name)}", omittingEmptySubsequences: false).joined(separator: words)
+        text = text.filling("{\(name)}", with: words)
       }
     }
     return text
@@ -141,11 +158,11 @@ public struct Respondent: Hashable, Sendable {
 }
 
 /// Text to read: paragraphs and bullets, each with the sources it rests on.
-public struct Prose: Hashable, Sendable {
+public struct Prose: Codable, Hashable, Sendable {
   /// A paragraph or one bullet of a list. `*word*` in its text is emphasis.
-  public struct Block: Hashable, Sendable {
+  public struct Block: Codable, Hashable, Sendable {
     /// What the block is.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: String, Codable, Hashable, Sendable {
       case paragraph
       case bullet
     }

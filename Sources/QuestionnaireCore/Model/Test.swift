@@ -3,7 +3,7 @@
 /// `special includes any of [device, restless]` is `.includes("special", .any, ["device", "restless"])`.
 public enum Test: Hashable, Sendable {
   /// How two amounts are compared.
-  public enum Comparison: String, Hashable, Sendable, CaseIterable {
+  public enum Comparison: String, Codable, Hashable, Sendable, CaseIterable {
     case less = "<"
     case lessOrEqual = "<="
     case equal = "="
@@ -23,14 +23,14 @@ public enum Test: Hashable, Sendable {
   }
 
   /// How a list is looked at.
-  public enum Quantifier: String, Hashable, Sendable, CaseIterable {
+  public enum Quantifier: String, Codable, Hashable, Sendable, CaseIterable {
     case any
     case all
     case none
   }
 
   /// What a test of state asks.
-  public enum State: String, Hashable, Sendable, CaseIterable {
+  public enum State: String, Codable, Hashable, Sendable, CaseIterable {
     case answered
     case unknown
     case declined
@@ -78,28 +78,38 @@ public enum Test: Hashable, Sendable {
   }
 }
 
-/// Which tests fit which kinds of question.
-enum TestKind {
-  /// What is wrong with a test of a question: it does not fit its kind, or names a value that does not exist.
-  static func defects(
-    of test: Test, reading question: Question, bodyMap: BodyMap, in owner: String
-  ) -> [IllFormedQuestionnaire.Defect] {
-    let id = question.linkId
-    func missing(_ names: [String], _ isKnown: (String) -> Bool) -> [IllFormedQuestionnaire.Defect] {
-      names.filter { !isKnown($0) }.map { .unknownValue($0, of: id, in: owner) }
+/// Which tests fit a question: those of its kind, and of its options only those that it has.
+struct TestKind {
+  private let id: LinkID
+  private let kind: Question.Kind
+  /// Looking one up in a list of hundreds of medicines, once for every test, would be most of opening a questionnaire.
+  private let options: Set<OptionID>
+
+  init(_ question: Question) {
+    id = question.linkId
+    kind = question.kind
+    options = Set(question.options.map(\.id))
+  }
+
+  /// What is wrong with a test of the question: it does not fit its kind, or names a value that does not exist.
+  func defects(of test: Test, bodyMap: BodyMap, in owner: String) -> [IllFormedQuestionnaire.Defect] {
+    func missing<Named>(
+      _ names: [Identifier<Named>], _ isKnown: (Identifier<Named>) -> Bool
+    ) -> [IllFormedQuestionnaire.Defect] {
+      names.filter { !isKnown($0) }.map { .unknownValue($0.rawValue, of: id, in: owner) }
     }
-    switch (test, question.kind) {
+    switch (test, kind) {
     case (.state, _), (.yesNo, .yesNo), (.quantity, .age), (.quantity, .duration), (.number, .number),
       (.number, .scale), (.count, .choices), (.count, .regions), (.countSites, .regions),
       (.countSites, .region), (.sitesAdjoin, .regions), (.sitesOnOneSide, .regions),
       (.sitesOnOneSide, .region):
       return []
     case (.choice(_, let options), .choice), (.includes(_, _, let options), .choices):
-      return missing(options.map(\.rawValue)) { question.option(OptionID($0)) != nil }
+      return missing(options, self.options.contains)
     case (.regions(_, _, let regions), .region), (.regions(_, _, let regions), .regions):
-      return missing(regions.map(\.rawValue)) { bodyMap.region(RegionID($0)) != nil }
+      return missing(regions) { bodyMap.region($0) != nil }
     case (.sites(_, _, let sites), .region), (.sites(_, _, let sites), .regions):
-      return missing(sites.map(\.rawValue)) { bodyMap.site(SiteID($0)) != nil }
+      return missing(sites) { bodyMap.site($0) != nil }
     default: return [.wrongKind(id, in: owner)]
     }
   }

@@ -9,6 +9,8 @@ struct WellFormedness {
   private let derived: [LinkID: Int]
   private let places: DerivedPlaces
   private let topicIDs: Set<TopicID>
+  /// By item: which tests fit it; nil for a page.
+  private let kinds: [TestKind?]
 
   init(_ content: QuestionnaireContent) {
     self.content = content
@@ -16,6 +18,7 @@ struct WellFormedness {
     derived = content.derived.places(by: \.linkId)
     places = DerivedPlaces(content, items: items, derived: derived)
     topicIDs = Set(content.topics.map(\.id))
+    kinds = content.items.map { $0.question.map(TestKind.init) }
   }
 
   /// Everything that is wrong, in document order.
@@ -183,9 +186,9 @@ struct WellFormedness {
       }
       return readsOutcome ? [] : [.misplacedOutcomeTest(in: owner)]
     }
-    if let index = items[id], let question = content.items[index].question {
+    if let index = items[id], let kind = kinds[index] {
       if let place, index >= place { return [.notEarlier(id, in: owner)] }
-      return TestKind.defects(of: test, reading: question, bodyMap: content.bodyMap, in: owner)
+      return kind.defects(of: test, bodyMap: content.bodyMap, in: owner)
     }
     guard let index = derived[id] else { return [.unknownName(id.rawValue, in: owner)] }
     if let earlierDerived, index >= earlierDerived { return [.notEarlier(id, in: owner)] }

@@ -1,5 +1,5 @@
 /// A source that question files cite.
-public struct Source: Hashable, Sendable {
+public struct Source: Codable, Hashable, Sendable {
   /// Its name.
   public let id: SourceID
   /// Its title.
@@ -31,7 +31,7 @@ public struct Source: Hashable, Sendable {
 }
 
 /// A body that helps people, with what is known of it and since when.
-public struct Organization: Hashable, Sendable {
+public struct Organization: Codable, Hashable, Sendable {
   /// Its name in question files.
   public let id: OrganizationID
   /// Its name.
@@ -66,7 +66,7 @@ public struct Organization: Hashable, Sendable {
 }
 
 /// A body that is named for its history only.
-public struct FormerOrganization: Hashable, Sendable {
+public struct FormerOrganization: Codable, Hashable, Sendable {
   /// Its name.
   public let name: String
   /// What is known of it.

@@ -1,3 +1,4 @@
+internal import PlainText
 public import QuestionnaireCore
 
 /// Whom to call in an emergency, as every text of the question files names it: `{emergency-number}`.
@@ -22,8 +23,5 @@ public struct EmergencyNumber: Hashable, Sendable {
   }
 
   /// A text with the number in its place.
-  public func filled(_ text: String) -> String {
-    guard text.utf8.contains(0x7B) else { return text }
-    return text.split(separator: Self.placeholder, omittingEmptySubsequences: false).joined(separator: words)
-  }
+  public func filled(_ text: String) -> String { text.filling(Self.placeholder, with: words) }
 }

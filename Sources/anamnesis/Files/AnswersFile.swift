@@ -49,7 +49,8 @@ struct AnswerNames {
     for option in question.options {
       if option.isWriteIn { names.append(question.linkId.appending(option.id.rawValue)) }
       guard !option.isExclusive else { continue }
-      names += question.details.indices.map { question.asked(.detail(option: option.id, index: $0)).linkId }
+      let entry = question.linkId.appending(option.id.rawValue)
+      names += question.details.map { entry.appending($0.linkId.rawValue) }
     }
     return names
   }

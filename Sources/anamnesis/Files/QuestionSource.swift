@@ -6,22 +6,24 @@ import QuestionLibrary
 import QuestionnaireCore
 import SummaryReports
 
-/// Question files of one place, read once and decoded when they are first needed: those of `check mine/hiccups.yaml` are
-/// that file, its vignettes, and the data files beside it or else the shipped ones.
+/// Question files of one place, read once and decoded when they are first needed, each questionnaire by itself: those of
+/// `check mine/hiccups.yaml` are that file, its vignettes, and the data files beside it or else the shipped ones.
 final class QuestionSource {
   private let place: QuestionPlace
-  /// All files; of the shipped ones, those that the first screens need.
-  private let opening: QuestionFolder
+  /// The files; nil for the shipped ones, of which nothing is read but what is wanted.
+  private let folder: QuestionFolder?
   private let today: CalendarDay
   let only: String?
-  private lazy var loaded = QuestionLoader.load(
-    place.isShipped ? ShippedQuestions.folder : opening, today: today)
+  /// Everything in the files, vignettes and mistakes included; nil: nobody wanted all of it yet.
+  private var whole: LoadedQuestions?
+  /// The questionnaires that were asked for by now.
+  private var opened: [String: Questionnaire] = [:]
 
   /// Reads the files of a place; `only` narrows the menu to one questionnaire.
   init(_ place: QuestionPlace, only: String? = nil) throws(Failure) {
     self.place = place
     self.only = only
-    opening = place.isShipped ? ShippedQuestions.opening : try place.read()
+    folder = place.isShipped ? nil : try place.read()
     today = try Surroundings.today()
   }
 
@@ -48,14 +50,10 @@ final class QuestionSource {
     return sources.isEmpty ? [try QuestionSource(QuestionPlace(option: folder))] : sources
   }
 
-  /// The source for the full screen; files that are not shipped are checked before they are shown.
+  /// The source for the full screen; a questionnaire that is not shipped is checked when it is opened.
   static func forInterview(_ request: InterviewRequest) throws -> QuestionSource {
-    guard let argument = request.questionnaire else {
-      let source = try QuestionSource(QuestionPlace(option: request.folder))
-      // The shipped files are held to be right by their tests: looking would cost the first frame its time.
-      if case .folder = source.place { try source.refuseErrors() }
-      return source
-    }
+    guard let argument = request.questionnaire
+    else { return try QuestionSource(QuestionPlace(option: request.folder)) }
     let (found, name) = try holding(argument, folder: request.folder)
     let source = try QuestionSource(found.place, only: name)
     _ = try source.questionnaire(name)
@@ -80,6 +78,7 @@ final class QuestionSource {
 
   /// The questionnaires' names; nothing may be wrong with any.
   func names() throws -> [String] {
+    if folder == nil, whole == nil { return ShippedQuestions.names }
     try refuseErrors()
     return loaded.questionnaires.keys.sorted()
   }
@@ -91,8 +90,12 @@ final class QuestionSource {
   }
 
   func questionnaire(_ name: String) throws -> Questionnaire {
-    if let questionnaire = loaded.questionnaires[name] { return questionnaire }
+    if let questionnaire = opened[name] ?? read(name) {
+      opened[name] = questionnaire
+      return questionnaire
+    }
     try refuseErrors()
+    if let questionnaire = loaded.questionnaires[name] { return questionnaire }
     // A misspelled command is taken for the name of a questionnaire.
     let near =
       EditDistance.nearest(to: name, among: loaded.questionnaires.keys).map { "did you mean '\($0)'?" }
@@ -101,15 +104,37 @@ final class QuestionSource {
       .noInput, "there is no questionnaire '\(name)'", remedy: near ?? "see the names with: anamnesis list")
   }
 
+  private func read(_ name: String) -> Questionnaire? {
+    if let whole { return whole.questionnaires[name] }
+    return folder.map { QuestionLoader.questionnaire(name, in: $0) } ?? ShippedQuestions.questionnaire(name)
+  }
+
+  private var loaded: LoadedQuestions {
+    if let whole { return whole }
+    let read = QuestionLoader.load(folder ?? ShippedQuestions.folder, today: today)
+    whole = read
+    return read
+  }
+
+  /// How many more screens a questionnaire has, if that was worked out before: when the program was built.
+  func knownProgress(of questionnaire: Questionnaire) -> (any ProgressSource)? {
+    folder == nil ? ShippedQuestions.progress(of: questionnaire) : nil
+  }
+
   /// The topics of every questionnaire that nothing is wrong with.
   var topics: TopicCollection {
-    TopicCollection(loaded.questionnaires.sorted { $0.key < $1.key }.map(\.value))
+    let names = folder == nil ? ShippedQuestions.names : loaded.questionnaires.keys.sorted()
+    return TopicCollection(names.compactMap { try? questionnaire($0) })
   }
 
   /// What the first screens need, read without decoding the questions.
   func frontMatter() throws -> FrontMatter {
-    let catalogue = QuestionLoader.catalogue(opening)
-    guard let guidance = catalogue.guidance else {
+    let catalogue =
+      folder.map(QuestionLoader.catalogue) ?? ShippedQuestions.catalogue
+      ?? QuestionLoader.catalogue(ShippedQuestions.folder)
+    guard let guidance = catalogue.guidance,
+      !catalogue.diagnostics.contains(where: { $0.severity == .error })
+    else {
       Streams.say(DiagnosticText.render(catalogue.diagnostics))
       throw Ending(reason: .badInput)
     }

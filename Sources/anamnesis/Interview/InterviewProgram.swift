@@ -127,7 +127,7 @@ struct InterviewProgram {
     guard let questionnaire = state.interview?.questionnaire else { return }
     let isOpened = analysis?.id != questionnaire.content.id
     if isOpened {
-      analysis = ProgressAnalysis(questionnaire)
+      analysis = ProgressAnalysis(questionnaire, known: files.knownProgress(of: questionnaire))
       isProgressHandedOver = false
     }
     guard !isProgressHandedOver, let analysis,
@@ -235,25 +235,32 @@ extension InterviewRequest.Person {
   }
 }
 
-/// Works out how long every interview with a questionnaire is, on a thread of its own: no key waits for it.
+/// How long every interview with a questionnaire is: known since the program was built, or worked out on a thread of its
+/// own, so that no key waits for it.
 struct ProgressAnalysis {
   /// The most diagram nodes: what needs more stays undecided, and the bounds that the interview gives stay.
   private static let limits = Analysis.Limits(nodes: 800_000)
   private static let stackSize = 64 << 20
   let id: String
-  private let work: BackgroundWork<any ProgressSource>
+  private let known: (any ProgressSource)?
+  private let work: BackgroundWork<any ProgressSource>?
 
-  init(_ questionnaire: Questionnaire) {
+  init(_ questionnaire: Questionnaire, known: (any ProgressSource)?) {
     id = questionnaire.content.id
+    self.known = known
+    guard known == nil else {
+      work = nil
+      return
+    }
     work = BackgroundWork(stackSize: Self.stackSize, isPatient: true) {
       Analysis(questionnaire, limits: Self.limits).exactProgress()
     }
   }
 
   /// What was found; nil while it is not known, and if a limit was reached.
-  func result(waiting: Bool) -> (any ProgressSource)? { work.result(waiting: waiting).value }
+  func result(waiting: Bool) -> (any ProgressSource)? { known ?? work?.result(waiting: waiting).value }
 
   /// What was found by now, or is found before anybody notices: a count that changes under a question looks wrong.
-  var resultSoon: (any ProgressSource)? { work.result(within: Self.patience) }
+  var resultSoon: (any ProgressSource)? { known ?? work?.result(within: Self.patience) }
   private static let patience = 250
 }

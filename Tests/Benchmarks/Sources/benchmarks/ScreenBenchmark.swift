@@ -6,16 +6,28 @@ internal import CPseudoTerminal
   internal import Darwin
 #endif
 
-/// A full-screen program beside `dialog --menu`: first frame, one key's repaint, memory.
+/// A full-screen program beside menus of others: first frame, one key's repaint, memory.
 struct ScreenBenchmark {
   private var runs = 30
   private var expected = "Anamnesis"
   private var enters = 0
   private let program: [String]
 
-  private static let reference =
-    ["dialog", "--menu", "Choose", "20", "60", "12"]
-    + (1...12).flatMap { ["\($0)", "Item number \($0) of the menu"] }
+  private static let items = (1...12).flatMap { ["\($0)", "Item number \($0) of the menu"] }
+  /// What it is held against, each a menu of twelve rows.
+  private static let others: [(name: String, arguments: [String])] = [
+    ("dialog", ["dialog", "--menu", "Choose", "20", "60", "12"] + items),
+    ("whiptail", ["whiptail", "--menu", "Choose", "20", "60", "12"] + items),
+    ("bare ncurses", ["\(imageFolder)/BareMenu"]),
+    ("prompt_toolkit", ["python3", "Tests/Benchmarks/form.py"]),
+  ]
+
+  /// Where the benchmarks were built, the bare menu with them.
+  private static var imageFolder: String {
+    var path = [CChar](repeating: 0, count: 4096)
+    guard cpt_image_folder(&path, path.count) else { return "." }
+    return String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
 
   /// Takes the command's arguments; nil when they cannot be understood.
   init?(_ arguments: [String]) {
@@ -34,7 +46,7 @@ struct ScreenBenchmark {
     program = Array(rest)
   }
 
-  /// Runs both in turn; nil when one of them did not show its screen.
+  /// Runs all in turn; those that are not there are left out. Nil: the program did not show its screen.
   func run() -> Table? {
     let folder = "/tmp/anamnesis-benchmark-\(getpid())"
     guard mkdir(folder, 0o700) == 0 else { return nil }
@@ -44,23 +56,26 @@ struct ScreenBenchmark {
       "PATH=\(path)", "HOME=\(folder)", "XDG_STATE_HOME=\(folder)/state", "XDG_CONFIG_HOME=\(folder)/config",
       "TERM=xterm-256color", "LC_ALL=C.UTF-8",
     ]
-    var ours: [ScreenRun] = []
-    var theirs: [ScreenRun] = []
+    let name = program.first?.split(separator: "/").last.map(String.init) ?? "program"
+    var measured: [(name: String, runs: [ScreenRun])] = [(name, [])] + Self.others.map { ($0.name, []) }
     for _ in 0..<runs {
-      guard let one = ScreenRun(program, environment: environment, expecting: expected, enters: enters),
-        let other = ScreenRun(Self.reference, environment: environment, expecting: "Choose", enters: 0)
+      guard let own = ScreenRun(program, environment: environment, expecting: expected, enters: enters)
       else { return nil }
-      ours.append(one)
-      theirs.append(other)
+      measured[0].runs.append(own)
+      // One that did not show its menu the first time is not there.
+      for (place, other) in Self.others.enumerated()
+      where measured[place + 1].runs.count == measured[0].runs.count - 1 {
+        let run = ScreenRun(other.arguments, environment: environment, expecting: "Choose", enters: 0)
+        if let run { measured[place + 1].runs.append(run) }
+      }
     }
-    return table(ours, theirs)
+    return table(measured.filter { !$0.runs.isEmpty })
   }
 
-  private func table(_ ours: [ScreenRun], _ theirs: [ScreenRun]) -> Table {
-    let name = program.first?.split(separator: "/").last.map(String.init) ?? "program"
+  private func table(_ measured: [(name: String, runs: [ScreenRun])]) -> Table {
     func row(_ title: String, digits: Int = 2, _ values: (ScreenRun) -> [Double]) -> [String] {
       [title]
-        + [ours, theirs].flatMap { runs in
+        + measured.flatMap { _, runs in
           let sample = Sample(values: runs.flatMap(values))
           return [
             Table.number(sample.median, digits: digits), Table.number(sample.quantile(0.95), digits: digits),
@@ -68,7 +83,7 @@ struct ScreenBenchmark {
         }
     }
     return Table(rows: [
-      ["\(runs) runs each, in turn", name, "95 %", "dialog", "95 %"],
+      ["\(runs) runs each, in turn"] + measured.flatMap { [$0.name, "95 %"] },
       row("first byte, ms") { [$0.firstByte] },
       row("first frame, ms") { [$0.firstFrame] },
       row("Down: first byte, ms") { $0.keyFirstByte },
