@@ -47,6 +47,16 @@ import Testing
     #expect(lines.answer("bulbs") == nil && !lines.last.contains("Chosen so far"))
   }
 
+  /// What could have been written down, and was not, is said once the next name is typed.
+  @Test func whatIsLeftOutIsSaid() throws {
+    var lines = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { lines.type(line: line) }
+    lines.type("clopidogrel", "atorvastatin")
+    #expect(lines.last.contains("Left out: “clopidogrel”"), "\(lines.last)")
+    lines.type("1", "simvastatin")
+    #expect(!lines.last.contains("Left out"), "\(lines.last)")
+  }
+
   /// "None" is the row, not a name.
   @Test func whatNamesARowThatIsAlwaysThereIsThatRow() throws {
     var bench = try Bench.atFirstQuestion()

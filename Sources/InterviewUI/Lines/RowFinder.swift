@@ -95,7 +95,7 @@ struct RowFinder {
       case .nothing: isSure = false
       }
     }
-    return all.isEmpty ? .nothing : isSure ? .rows(all) : .unsure(all)
+    return all.isEmpty ? .nothing : isSure ? .rows(all.uniqued()) : .unsure(all.uniqued())
   }
 
   private func rows(where isMeant: (Int) -> Bool) -> [Int] { list.rows.indices.filter(isMeant) }

@@ -46,6 +46,12 @@ import Testing
     #expect(try heard(["qqqq"]).last.contains("Problem: Nothing matches"))
   }
 
+  /// What is a row of its own is not taken apart into two sides.
+  @Test(arguments: ["both legs", "Both arms"]) func aRowMayBeOfBothSides(_ typed: String) throws {
+    let bench = try heard([typed])
+    #expect(bench.last.contains("Chosen so far: Both"), "\(bench.last)")
+  }
+
   @Test func slipsAreMended() throws {
     try check("left nee", "1", are: ["left-knee"])
     try check("left feet", "1", are: ["left-foot"])

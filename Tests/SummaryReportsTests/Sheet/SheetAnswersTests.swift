@@ -12,7 +12,7 @@ import Testing
     answers.change(&interview)
     let wording = AnswerWording(interview)
     var expected: [String] = []
-    for prompt in interview.evaluation.path where prompt != interview.evaluation.current {
+    for prompt in interview.evaluation.answered {
       if let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId] {
         expected.append(wording.words(for: answer, to: question))
       }
