@@ -122,7 +122,7 @@ struct JourneyTests {
   @Test func anEmergencyStopsAtOnce() throws {
     let screen = try start()
     try introduce(screen)
-    try screen.press("1", "Space", "Enter")
+    try screen.press("2", "Space", "Enter")
     try screen.wait(for: "Trouble breathing")
     // Nothing is highlighted: a held Enter goes nowhere.
     try screen.press("Enter", "Enter", "Enter")
@@ -144,7 +144,7 @@ struct JourneyTests {
   @Test func anEmergencyCanBeCarriedOnFrom() throws {
     let screen = try start()
     try introduce(screen)
-    try screen.press("1", "Space", "Enter")
+    try screen.press("2", "Space", "Enter")
     try screen.wait(for: "Trouble breathing")
     try screen.press("2", "Enter")
     try screen.wait(for: "Now or in the last few days")

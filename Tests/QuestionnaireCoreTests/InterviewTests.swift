@@ -174,7 +174,7 @@ import Testing
     var interview = try interview([list])
     try interview.answer("pills", with: .value(.options(["another"], writeIn: "green drops")))
     let prompt = try #require(interview.evaluation.current)
-    #expect(interview.question(for: prompt)?.text.person == "How much green drops?")
+    #expect(interview.question(for: prompt)?.text.person == "How much “green drops”?")
   }
 
   @Test func anEndStopsThoseWhoReachIt() throws {

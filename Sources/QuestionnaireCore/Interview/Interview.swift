@@ -113,7 +113,7 @@ public struct Interview: Sendable {
   }
 
   /// The question as a prompt asks it, with every option that anybody is offered; nil for a page of information.
-  func wholeQuestion(for prompt: Prompt) -> Question? {
+  public func wholeQuestion(for prompt: Prompt) -> Question? {
     guard questionnaire.content.items.indices.contains(prompt.item) else { return nil }
     guard let question = questionnaire.content.items[prompt.item].question else { return nil }
     // What the person typed for "another one" is that option's name from then on.

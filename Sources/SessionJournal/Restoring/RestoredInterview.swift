@@ -85,8 +85,11 @@ public struct RestoredInterview: Sendable {
     guard let prompt = interview.questionnaire.prompt(answer.linkId) else { return .gone }
     guard interview.fingerprint(of: prompt) == answer.asked else { return .askedOtherwise }
     let map = interview.questionnaire.content.bodyMap
+    // What is only remembered is checked against what is offered once its question is asked.
+    let isOnPath = interview.evaluation.path.contains { $0.linkId == answer.linkId }
+    let question = isOnPath ? interview.question(for: prompt) : interview.wholeQuestion(for: prompt)
     do throws(AnswerRejection) {
-      try interview.remember(answer.linkId, answer.answer(to: interview.question(for: prompt), in: map))
+      try interview.remember(answer.linkId, answer.answer(to: question, in: map))
       return nil
     } catch {
       return .refused(error)

@@ -94,7 +94,7 @@ import Testing
     """,
     "sources.yaml": """
     sources:
-    - {source: book, title: ◆, publisher: ◆, url: "https://book.example", checked: 2026-11-22, licence: ◆}
+    - {source: book, title: ◆, publisher: ◆, copy-on: ◆, url: "https://book.example", checked: 2026-11-22, licence: ◆}
     """,
     "medicines.yaml": """
     medicines:
