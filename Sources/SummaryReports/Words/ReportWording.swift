@@ -85,7 +85,7 @@ extension ReportWording {
     return "\(count): \(names.joined(separator: " + "))"
   }
 
-  static let touching = "touching each other"
+  static let touching = "next to each other"
   /// Said of sites on one side of the body.
   static let onOneSide = "all on one side"
 

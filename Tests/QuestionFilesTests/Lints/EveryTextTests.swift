@@ -22,7 +22,7 @@ import Testing
       title: ◇
       record: ◆
       items:
-      - {question: smoke, type: yes-no, text: ◇, help: ◇, why: "◇ [@book]", record: ◆, record-no: ◆, short: ◆, clearer: {text: ◇, help: ◇}, then: [{question: long, type: duration, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}]}
+      - {question: smoke, type: yes-no, text: ◇, help: ◇, why: "◇ [@book, @leaf]", record: ◆, record-no: ◆, short: ◆, clearer: {text: ◇, help: ◇}, then: [{question: long, type: duration, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}]}
       - {question: weight, type: number, unit: ◆, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}
       - {question: level, type: scale, low: ◇, high: ◇, text: ◇, record: ◆, short: ◆, why: "◇ [@book]"}
     - question: signs
@@ -94,7 +94,8 @@ import Testing
     """,
     "sources.yaml": """
     sources:
-    - {source: book, title: ◆, publisher: ◆, copy-on: ◆, url: "https://book.example", checked: 2026-11-22, licence: ◆}
+    - {source: book, title: ◆, publisher: ◆, url: "https://book.example", checked: 2026-11-22, licence: ◆}
+    - {source: leaf, title: ◆, publisher: ◆, copy-on: ◆, url: "https://leaf.example", checked: 2026-11-22, licence: ◆}
     """,
     "medicines.yaml": """
     medicines:

@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: [
     (["face"], "spread: one (one site: head)"),
-    (["face", "chest"], "spread: many (2 sites: head + trunk, touching each other)"),
+    (["face", "chest"], "spread: many (2 sites: head + trunk, next to each other)"),
   ])
   func aDerivedFeatureSaysWhatItRestsOn(_ regions: [String], _ expected: String) throws {
     let derived = DerivedValue(
