@@ -2,9 +2,23 @@ import FlowAnalysis
 import QuestionFiles
 import QuestionnaireCore
 
-/// The Swift file that is compiled into the library.
-enum CompiledFile {
-  static func text(of folder: QuestionFolder) throws -> String {
+/// `QuestionCompiler FOLDER FILE` writes a Swift file with the images of a folder's questionnaires, which is compiled into
+/// the library. What is wrong with them is said by `anamnesis check` and by the tests: one that has errors gets no image,
+/// and is read from its file.
+@main enum CompiledFile {
+  static func main() {
+    do {
+      guard CommandLine.arguments.count == 3 else {
+        throw Trouble(text: "usage: QuestionCompiler FOLDER FILE")
+      }
+      let folder = try Disk.folder(CommandLine.arguments[1])
+      try Disk.save(try text(of: folder), as: CommandLine.arguments[2])
+    } catch {
+      Disk.say("QuestionCompiler: \((error as? Trouble)?.text ?? "\(error)")")
+    }
+  }
+
+  private static func text(of folder: QuestionFolder) throws -> String {
     let loaded = QuestionLoader.load(folder)
     let catalogue = QuestionLoader.catalogue(folder)
     let isWhole = catalogue.diagnostics.isEmpty && catalogue.guidance != nil

@@ -15,12 +15,9 @@ struct Trouble: Error {
 enum Disk {
   /// The question files of a folder; vignettes are in no image.
   static func folder(_ root: String) throws -> QuestionFolder {
+    guard chdir(root) == 0 else { throw Trouble(text: "cannot read '\(root)'") }
     var folder = QuestionFolder()
-    for part in ["", "shared/", "topics/"] {
-      for name in names(in: "\(root)/\(part)") {
-        folder.add(try bytes("\(root)/\(part)\(name)"), at: part + name)
-      }
-    }
+    for path in ["", "shared/", "topics/"].flatMap(names) { folder.add(try bytes(path), at: path) }
     return folder
   }
 
@@ -47,16 +44,11 @@ enum Disk {
     return bytes
   }
 
-  private static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name.hasSuffix(".yaml"), name.first != "." { names.append(name) }
-    }
-    return names.sorted()
+  /// The YAML files of a folder in which the program stands, in order of names.
+  private static func names(in part: String) -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob("\(part)*.yaml", 0, nil, &found) == 0 else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }.sorted()
   }
 }

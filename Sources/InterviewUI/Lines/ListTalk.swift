@@ -57,6 +57,7 @@ struct ListTalk: Sendable {
   mutating func rest(keeping waiting: [String] = []) {
     offer = .rows(list.rows.indices.filter { !isSearched || list.rows[$0].isAlwaysShown })
     asksWriteIn = nil
+    unclear = nil
     self.waiting = waiting
   }
 

@@ -55,7 +55,7 @@ public struct PersonText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The text with a placeholder filled in each wording by that of another text.
   func replacing(_ placeholder: String, with name: PersonText) -> PersonText {
-    let filled = zip(written, name.written).map { $0.filling(placeholder, with: $1) }
+    let filled = zip(written, name.written).map { $0.replacing(placeholder, with: $1) }
     return PersonText(filled[0], other: filled[1], baby: filled[2], child: filled[3])
   }
 }
@@ -127,11 +127,12 @@ public struct Respondent: Hashable, Sendable {
 
   /// The text with `{person}` and `{parents}`, and the same with a capital, as this one says them.
   fileprivate func naming(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
     var text = text
     for (name, words) in [("person", personName), ("parents", parentsName)] {
       let capital = { (word: String) in word.prefix(1).uppercased() + word.dropFirst() }
       for (name, words) in [(name, words), (capital(name), capital(words))] {
-        text = text.filling("{\(name)}", with: words)
+        text = text.replacing("{\(name)}", with: words)
       }
     }
     return text

@@ -33,8 +33,8 @@ struct OnsetTiming {
     guard abs(days) > doubt + Self.delay else { return doubt <= 31 ? ReportWording.aroundOnset : nil }
     let (length, unit): (Int, QuantityUnit) =
       abs(days) >= 730 ? (365, .years) : abs(days) >= 61 ? (30, .months) : (7, .weeks)
-    // What may be wrong by as much as it says is not said.
-    guard 2 * doubt < abs(days) || length == 7 else { return nil }
+    // What may be wrong by half of what it says is not said.
+    guard 2 * doubt < abs(days) else { return nil }
     let count = (abs(days) + length / 2) / length
     return ReportWording.onset("\(count) \(unit.name(for: count))", isBefore: days > 0)
   }

@@ -1,4 +1,3 @@
-internal import PlainText
 public import QuestionnaireCore
 
 /// Whom to call in an emergency, as every text of the question files names it: `{emergency-number}`.
@@ -23,5 +22,7 @@ public struct EmergencyNumber: Hashable, Sendable {
   }
 
   /// A text with the number in its place.
-  public func filled(_ text: String) -> String { text.filling(Self.placeholder, with: words) }
+  public func filled(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "{")) ? text.replacing(Self.placeholder, with: words) : text
+  }
 }
