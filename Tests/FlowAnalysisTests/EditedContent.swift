@@ -85,7 +85,9 @@ extension QuestionnaireContent {
         but: lines(topic.but), sections: topic.sections, askYourDoctor: lines(topic.askYourDoctor))
     }
     edited.claims = claims.map { claim in
-      Claim(name: claim.name, when: claim.when.mapping(change), then: claim.then.mapping(change))
+      Claim(
+        name: claim.name, when: claim.when.mapping(change), then: claim.then.mapping(change),
+        known: claim.known)
     }
     return edited
   }

@@ -23,6 +23,20 @@ import Testing
     }
   }
 
+  @Test func aClaimAboutAnotherQuestionIsSaid() throws {
+    func edition(_ known: LinkID) throws -> Questionnaire {
+      var content = try Sample.questionnaire([Sample.item("pain", .yesNo), Sample.item("fit", .yesNo)])
+        .content
+      content.claims = [Claim(name: "knowing", when: .test(.yesNo("pain", true)), known: known)]
+      return try Questionnaire(content)
+    }
+    let same = EditionComparison(try edition("pain"), try edition("pain"))
+    #expect(same.changes.isEmpty)
+    let changes = EditionComparison(try edition("pain"), try edition("fit")).changes
+    #expect(changes.map(\.subject) == [.claim("knowing")])
+    #expect(changes.map(\.kind) == [.says(name: "known", before: "pain", now: "fit")])
+  }
+
   /// A random questionnaire, and the same with one thing changed; nil if it is none of which every answer can be held.
   private static func editions(_ seed: UInt64) -> (Questionnaire, Questionnaire)? {
     var random = RandomContent(seed: seed, greatestSize: 12)

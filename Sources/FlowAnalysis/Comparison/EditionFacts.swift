@@ -236,6 +236,7 @@ struct EditionFacts {
   private mutating func addClaims(_ editions: inout Editions) {
     let (old, new) = (editions.old.questionnaire.claims, editions.new.questionnaire.claims)
     for (name, before, now) in paired(old, new, by: \.name, { .claim($0) }) {
+      state(.claim(name), "known", old[before].known?.rawValue, new[now].known?.rawValue)
       addCondition(&editions, .claim(name), old[before].when, new[now].when)
       addCondition(&editions, .claim(name), old[before].then, new[now].then)
     }
