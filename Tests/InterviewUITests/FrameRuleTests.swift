@@ -91,6 +91,33 @@ import Testing
     }
   }
 
+  /// What stands beside the main column.
+  private func side(_ bench: Bench) -> String {
+    rows(bench).map { String($0.dropFirst(80)) }.joined(separator: "\n")
+  }
+
+  @Test func besideAllAnswersStandsTheOneOnTheScreen() throws {
+    var bench = try Bench.atFirstQuestion(Size(columns: 120, rows: 35))
+    try bench.press(Route.to("lasts") + " f3 2")
+    let beside = side(bench)
+    #expect(beside.contains("Do you see any") && beside.contains("None of these"), "\(bench.picture)")
+    #expect(beside.contains("Why we ask") && !beside.contains("(w)"))
+    try bench.press("home")
+    #expect(!side(bench).contains("Why we ask"))
+  }
+
+  @Test func besideAReportStandItsParts() throws {
+    var bench = try Bench.atFirstQuestion(Size(columns: 120, rows: 24))
+    try bench.press(Route.to("story") + " text:x ctrl+d enter")
+    #expect(side(bench).contains("Level routine             you are here"), "\(bench.picture)")
+    #expect(side(bench).contains("Questions to ask the doctor"))
+    try bench.press("n n")
+    #expect(side(bench).contains("When to get help sooner   you are here"), "\(bench.picture)")
+    let cursor = bench.state.render().cursor
+    try bench.press("v")
+    #expect(!bench.text.contains("you are here") && bench.state.render().cursor == cursor)
+  }
+
   /// Advice for today stays in a row of its own until it was read, and in the title from then on.
   @Test func adviceForTodayStaysUntilItIsRead() throws {
     var bench = try Bench.atFirstQuestion()

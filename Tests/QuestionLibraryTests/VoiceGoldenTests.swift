@@ -10,7 +10,7 @@ import Testing
   private static let screens: [(voice: String, vignette: String, asked: [String])] = [
     ("mother-of-a-baby", "baby-of-seven-weeks-who-looks-one-way", ["baby-signs", "neck-child", "end"]),
     ("father-of-a-boy", "boy-whose-hand-has-cramped-for-a-week", ["child-neck", "complaint", "end"]),
-    ("wife", "man-of-seventy-whose-head-turns", ["sex", "now", "trick"]),
+    ("wife", "man-of-seventy-whose-head-turns", ["sex", "now", "better-with"]),
     ("carer", "man-on-long-term-haloperidol", ["onset-age", "dopamine-link", "end"]),
   ]
 

@@ -137,6 +137,7 @@ struct ReportPane: Equatable, Sendable {
     page.scroll = scroll
     let lines = page.body.count
     page.aside = [Wording.position(min(scroll + 1, lines), of: lines)]
+    if context.hasSide, isCurrent { page.side = SidePanel(context).parts(of: text, at: scroll) }
     if let found, !isTyping { page.focus(on: found) }
     if isTyping {
       page.slot = [

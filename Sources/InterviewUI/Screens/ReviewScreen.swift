@@ -11,9 +11,7 @@ struct ReviewScreen: Screen {
     let linkId: LinkID
     /// The heading it stands under, an index into the questionnaire's groups.
     let group: Int?
-    let question: PersonText
-    /// The question in two or three words, if it has such a name.
-    let short: String?
+    let question: Question
     /// The answer in words; nil if it waits for one.
     let answer: String?
     /// Whether the person does not know it.
@@ -51,8 +49,8 @@ struct ReviewScreen: Screen {
       let isOpen = prompt == interview.evaluation.current
       let answer = isOpen ? nil : interview.answers[prompt.linkId]
       return Row(
-        linkId: prompt.linkId, group: content.outermostGroup(ofItem: prompt.item), question: question.text,
-        short: question.short, answer: answer.map { wording.words(for: $0, to: question) },
+        linkId: prompt.linkId, group: content.outermostGroup(ofItem: prompt.item), question: question,
+        answer: answer.map { wording.words(for: $0, to: question) },
         isUnknown: answer == .unknown)
     }
     self.rows = rows
@@ -67,6 +65,7 @@ struct ReviewScreen: Screen {
   }
 
   var kind: ScreenKind { .review }
+  var hasSide: Bool { true }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     var bindings = [
@@ -147,6 +146,10 @@ struct ReviewScreen: Screen {
       page.body += part.rows.flatMap { lines(of: $0, in: context) }
     }
     if cursor.place == nil { page.lead = page.lead.focused() }
+    if context.hasSide, let place = cursor.place, place > 0, rows.indices.contains(place - 1) {
+      let row = rows[place - 1]
+      page.side = SidePanel(context).lines(of: row.question, answer: row.answer ?? Wording.reviewNotAnswered)
+    }
     return page
   }
 
@@ -160,7 +163,7 @@ struct ReviewScreen: Screen {
   private func lines(of index: Int, in context: ScreenContext) -> [TextLine] {
     let (row, lettering) = (rows[index], context.lettering)
     let isFocused = cursor.place == index + 1
-    let question = lettering.mark(isFocused) + (row.short ?? row.question[context.respondent])
+    let question = lettering.mark(isFocused) + (row.question.short ?? row.question.text[context.respondent])
     let answer = row.answer ?? Wording.reviewNotAnswered
     let (plain, bold): (Style, Style) =
       isFocused ? (.focused, .focused) : (.plain, row.answer == nil ? .quiet : .chosen)
@@ -196,7 +199,7 @@ struct ReviewScreen: Screen {
 
   func spoken(in context: ScreenContext) -> Spoken {
     let respondent = context.respondent
-    var spoken = SpokenRows(rows.map { $0.question[respondent] } + [goOnText(in: context)])
+    var spoken = SpokenRows(rows.map { $0.question.text[respondent] } + [goOnText(in: context)])
     let answered = rows.count { $0.answer != nil }
     spoken.intro = ["\(Wording.sentence(Wording.reviewTitle)) \(Wording.lineReview(answered))"]
     spoken.mayMeanCommands = false
@@ -205,7 +208,7 @@ struct ReviewScreen: Screen {
       if part.group != nil { spoken.lines.append(Wording.sentence(title(of: part, in: context))) }
       for index in part.rows {
         let answer = rows[index].answer ?? Wording.reviewNotAnswered
-        spoken.lines.append(Wording.lineRow(index + 1, "\(rows[index].question[respondent]) \(answer)"))
+        spoken.lines.append(Wording.lineRow(index + 1, "\(rows[index].question.text[respondent]) \(answer)"))
       }
     }
     spoken.lines.append(Wording.lineRow(rows.count + 1, goOnText(in: context)))

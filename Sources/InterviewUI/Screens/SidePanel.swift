@@ -1,8 +1,9 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// What stands beside the main column of a wide screen: help on the highlighted line, why it is asked, and the way through
-/// the interview. It takes no focus, and holds nothing that help, why and review do not say.
+/// What stands beside the main column of a wide screen. Beside a question: help on the highlighted line, why it is asked, and
+/// the way through the interview; beside a report its parts; beside all answers the one on the screen, whole. It takes no
+/// focus, and holds nothing that help, why, review and contents do not say.
 ///
 ///     Line 6
 ///     The eyes roll up and stay there.
@@ -16,6 +17,8 @@ struct SidePanel {
   /// The most parts of the way that are named, before and after the present one.
   private static let mostPassed = 3
   private static let mostAhead = 4
+  /// The most parts of a report.
+  private static let mostParts = 14
 
   init(_ context: ScreenContext) { self.context = context }
 
@@ -23,10 +26,39 @@ struct SidePanel {
 
   /// The panel beside a question, as far as there are rows for it.
   func lines(help: [TextLine], of asked: AskedQuestion) -> [TextLine] {
-    let why = context.lettering.lines(of: asked.question.why, for: context.respondent, columns: columns)
-    let whyPart = why.isEmpty ? [] : [TextLine(Wording.sideWhy, .heading)] + why
-    return [help, whyPart, way(at: asked.place)].filter { !$0.isEmpty }
-      .reduce(into: []) { $0 += ($0.isEmpty ? [] : [TextLine()]) + $1 }
+    stacked([help, why(asked.question, heading: Wording.sideWhy), way(at: asked.place)])
+  }
+
+  /// The panel beside all answers: a question as it was asked, its whole answer, and why it is asked.
+  func lines(of question: Question, answer: String) -> [TextLine] {
+    let lettering = context.lettering
+    let asked = lettering.wrap(question.text[context.respondent], .question, columns: columns)
+    let answer = lettering.wrap(answer, columns: columns)
+    return stacked([asked + answer, why(question, heading: Wording.sideWhyHere)])
+  }
+
+  /// The panel beside a report: its parts, the one on the screen marked.
+  func parts(of text: ReportLines, at scroll: Int) -> [TextLine] {
+    let parts = text.headings.filter { !$0.isSub }
+    let here = parts.lastIndex { $0.line <= scroll } ?? 0
+    let first = max(here - Self.mostPassed, 0)
+    let last = min(first + Self.mostParts, parts.count)
+    guard parts.count > 1 else { return [] }
+    var lines = [TextLine(Wording.sideParts, .heading)]
+    lines += (first..<last).map { place in
+      place == here ? line(parts[place].text, Wording.sideHere, .chosen) : line(parts[place].text, "")
+    }
+    if parts.count > last { lines.append(TextLine(Wording.sideMore(parts.count - last))) }
+    return lines
+  }
+
+  private func why(_ question: Question, heading: String) -> [TextLine] {
+    let why = context.lettering.lines(of: question.why, for: context.respondent, columns: columns)
+    return why.isEmpty ? [] : [TextLine(heading, .heading)] + why
+  }
+
+  private func stacked(_ parts: [[TextLine]]) -> [TextLine] {
+    parts.filter { !$0.isEmpty }.reduce(into: []) { $0 += ($0.isEmpty ? [] : [TextLine()]) + $1 }
   }
 
   /// The parts of the interview: those done with their number of answers, the present one, the next ones.

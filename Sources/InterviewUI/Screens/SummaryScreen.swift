@@ -32,6 +32,7 @@ struct SummaryScreen: Screen {
 
   var kind: ScreenKind { .summary }
   var isTyping: Bool { pane?.isTyping ?? false }
+  var hasSide: Bool { pane != nil }
   var exports: Exported? { .interview }
   var highlight: Int? { cursor.place }
   private var isEmergency: Bool { opening.level == .emergency }

@@ -34,6 +34,7 @@ struct TopicScreen: Screen {
 
   var kind: ScreenKind { .topic }
   var isTyping: Bool { pane.isTyping }
+  var hasSide: Bool { true }
   var exports: Exported? { .topic(page) }
   var report: Report { pane.report }
 

@@ -88,7 +88,7 @@ extension AppState {
     }
     if context.grid.isWide, screen.hasSide {
       let word = context.showsSide ? Wording.keyHideSide : Wording.keyShowSide
-      bindings.append(Binding(.side, word: word))
+      bindings.append(Binding(.side, word: word, isInFooter: screen.kind == .question))
     }
     if screen.kind != .emergencyLines {
       // The screen of an emergency says all of it; its place in the footer stays blank.

@@ -179,7 +179,9 @@ extension Wording {
 /// The words beside the main column of a wide screen.
 extension Wording {
   static let sideWhy = "Why we ask (w)"
+  static let sideWhyHere = "Why we ask"
   static let sideWay = "Your way"
+  static let sideParts = "The parts"
   static let sideHere = "you are here"
   static func sideAnswers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   static func sideMore(_ count: Int) -> String { count == 1 ? "and 1 more part" : "and \(count) more parts" }

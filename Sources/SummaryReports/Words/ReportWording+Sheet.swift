@@ -64,7 +64,7 @@ extension ReportWording {
     case .triggers: "Worse and better"
     case .associated: "Associated features"
     case .medicines: "Medicines"
-    case .past: "Past history"
+    case .past: "Medical history"
     case .exposures: "Exposures"
     case .family: "Family history"
     case .impact: "Impact"
