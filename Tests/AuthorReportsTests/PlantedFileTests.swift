@@ -28,6 +28,7 @@ import Testing
     #expect(lines[0].hasSuffix(" [\(planted.code.rawValue)]"), "\(found)")
     #expect(Self.conflict(lines) == planted.conflict, "\(found)")
     #expect(Self.witness(lines) == planted.witness, "\(found)")
+    #expect(lines.last?.hasPrefix("   help: ") == true, "\(found)")
   }
 
   @Test(arguments: all.filter { $0.witness != nil })

@@ -39,9 +39,9 @@ struct PlantedFolder {
   func run(_ answers: String) throws -> AnswerSheet.Conducted {
     let loaded = QuestionLoader.load(QuestionFolder(files, root: ""), today: Sample.day)
     let questionnaire = try #require(loaded.questionnaires[planted.name])
-    let (sheet, diagnostics) = QuestionLoader.answers(
+    let (prepared, diagnostics) = QuestionLoader.answers(
       Array("{otherwise: unknown, answers: {\(answers)}}".utf8), name: "answers")
     try #require(diagnostics == [])
-    return try #require(sheet).conduct(questionnaire)
+    return try #require(prepared).sheet.conduct(questionnaire)
   }
 }

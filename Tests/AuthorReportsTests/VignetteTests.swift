@@ -28,6 +28,15 @@ import Testing
     #expect(report.failed == 1)
   }
 
+  @Test func aRefusedAnswerHasAPlaceAndARemedy() throws {
+    let answer = "flicker: yes, now: [hum, none-of-these]"
+    let report = try Lamps().changing("vignettes/old-lamp.yaml", "flicker: yes", answer).vignettes()
+    let lines = report.text.split(separator: "\n").prefix(3)
+    #expect(
+      lines.dropFirst().first?.hasSuffix("vignettes/old-lamp.yaml:5): 'none-of-these' stands alone") == true)
+    #expect(lines.last == "    help: write 'none-of-these' alone, or remove it", "\(lines)")
+  }
+
   @Test func saysWhatNoVignetteTouches() throws {
     let report = try Lamps().vignettes(listsUntouched: true)
     expectGolden(report.text, "test-coverage.txt")

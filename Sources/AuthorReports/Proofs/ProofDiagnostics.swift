@@ -128,9 +128,23 @@ extension ProofFinding.Fact {
     }
   }
 
-  /// How to mend it, where there is one way.
-  fileprivate func help(_ budget: Budget) -> String? {
+  /// How to mend it.
+  fileprivate func help(_ budget: Budget) -> String {
     switch self {
+    case .neverOccurs(let conflict):
+      conflict.count > 1
+        ? "widen one of the conditions that rule each other out, or take it out"
+        : "widen what it rests on, or take it out"
+    case .endsOnNothing:
+      "give the fallback topic a text, or say something to who is left with nothing by advice or an end"
+    case .cannotBeAnswered: "widen what it takes, or let it be answered with \"I do not know\""
+    case .claimFails: "mend the conditions that these answers come through, or narrow 'when' of the claim"
+    case .claimNeverApplies: "widen its 'when', or take the claim out"
+    case .contradictsReader: "narrow 'shown-when', so that it is not true together with 'never-when'"
+    case .alwaysTrue: "take the condition out, or narrow it to what is meant"
+    case .neverTrue: "take it out, or widen the condition to what is meant"
+    case .valueNeverFirst: "put it before the value that is always taken first, or take it out"
+    case .inconsistent: "please report it, with these question files"
     case .emergencyUnasked: "ask it always, or leave it out only on a definite answer"
     case .notKnowingIsCalmer(let level):
       "let triage be at least \(level.name) when the answer is unknown or declined"
@@ -144,7 +158,6 @@ extension ProofFinding.Fact {
     case .hidesByNotKnowing: "name the answers that hide it, or say it in 'shown-when'"
     case .undecided(_, let shortage): shortage.help(budget)
     case .negatedWhereUnasked(let id): "say 'or \(id) is not asked' if that is meant"
-    default: nil
     }
   }
 }

@@ -4,12 +4,13 @@ import QuestionnaireCore
 
 /// Holds a vignette's interview and says where it came out otherwise than it must: `triage: expected soon, got routine`.
 struct VignetteVerdict {
-  private let expected: VignetteExpectation
+  private let vignette: Vignette
+  private var expected: VignetteExpectation { vignette.expectation }
   private let outcome: AnswerSheet.Conducted
   private let explanation: PathExplanation
 
   init(_ vignette: Vignette, _ questionnaire: Questionnaire) {
-    expected = vignette.expectation
+    self.vignette = vignette
     outcome = vignette.sheet.conduct(questionnaire)
     explanation = PathExplanation(outcome.interview)
   }
@@ -23,10 +24,21 @@ struct VignetteVerdict {
   private var evaluation: Evaluation { interview.evaluation }
 
   private var answers: [String] {
-    outcome.refusals.map { "answers: '\($0.linkId)' \($0.reason.text)" }
+    outcome.refusals.flatMap { refusal in
+      [
+        "answers: '\(refusal.linkId)' does not take the answer\(place(of: refusal.linkId)): \(refusal.reason.reason)"
+      ]
+        + indented(["help: " + refusal.reason.remedy(for: refusal.linkId, in: interview.questionnaire)])
+    }
       + outcome.notAsked.flatMap { id in
-        ["answers: '\(id)' is answered, and was not asked"] + indented(reasonForNotAsking(id))
+        ["answers: '\(id)' is answered\(place(of: id)), and was not asked"] + indented(reasonForNotAsking(id))
       }
+  }
+
+  /// Where an answer stands: ` (vignettes/old-lamp.yaml:7)`.
+  private func place(of id: LinkID) -> String {
+    let line = vignette.answers.first { $0.linkId == id }?.span.start.line
+    return " (\(vignette.file)\(line.map { ":\($0)" } ?? ""))"
   }
 
   private var triage: [String] {
@@ -93,7 +105,7 @@ struct VignetteVerdict {
   }
 
   private func reasonForNotAsking(_ id: LinkID) -> [String] {
-    guard let (place, item) = place(of: id) else { return ["there is no such question"] }
+    guard let (place, item) = step(of: id) else { return ["there is no such question"] }
     if item.linkId != id, interview.answers[item.linkId] != nil {
       return ["'\(item.linkId)' was answered with \(explanation.answer(to: item.linkId))"]
     }
@@ -102,12 +114,12 @@ struct VignetteVerdict {
   }
 
   private func reasonForAsking(_ id: LinkID) -> [String] {
-    guard let (place, item) = place(of: id) else { return [] }
+    guard let (place, item) = step(of: id) else { return [] }
     return explanation.path(before: place) + explanation.lines(of: item.guardCondition)
   }
 
   /// The item that a name, or the beginning of one (`now` of `now/breathing`), belongs to.
-  private func place(of id: LinkID) -> (Int, Item)? {
+  private func step(of id: LinkID) -> (Int, Item)? {
     let base = id.rawValue.prefix { $0 != "/" }
     return interview.questionnaire.items.enumerated().first { $1.linkId.rawValue == base }.map { ($0, $1) }
   }

@@ -26,8 +26,9 @@ struct ClearerDecoding {
       return []
     }
     let wanted = options.filter { !$0.isExclusive }
+    let names = wanted.map(\.id.rawValue)
     for entry in entries {
-      _ = decoding.isKnown(entry.key, among: wanted.map(\.id.rawValue)) { .unknownLine($0, near: $1) }
+      _ = decoding.isKnown(entry.key, among: names) { .unknownLine($0, near: $1, options: names) }
     }
     return wanted.compactMap { option in
       guard let entry = entries.first(where: { $0.key.text == option.id.rawValue }) else { return nil }

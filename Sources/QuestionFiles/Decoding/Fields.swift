@@ -27,8 +27,9 @@ struct Fields {
     self.entries = entries
     self.decoding = name.flatMap { entries[$0]?.value.text }.map(decoding.owned) ?? decoding
     for entry in list where !keys.contains(entry.key.text) {
-      let near = EditDistance.nearest(to: entry.key.text, among: keys.filter { entries[$0] == nil })
-      decoding.log.report(.unknownKey(entry.key.text, of: what, near: near), at: entry.key.place)
+      let free = keys.filter { entries[$0] == nil }
+      let near = EditDistance.nearest(to: entry.key.text, among: free)
+      decoding.log.report(.unknownKey(entry.key.text, of: what, near: near, keys: free), at: entry.key.place)
     }
   }
 

@@ -90,7 +90,7 @@ struct QuestionDecoding {
       else { return nil }
       for option in options where option.when != nil {
         decoding.log.report(
-          .unknownKey("when", of: "an option of a sub-question", near: nil), at: option.place)
+          .unknownKey("when", of: "an option of a sub-question"), at: option.place)
       }
       if let type, [.region, .regions].contains(type), let word = fields.word("type") {
         let values = QuestionType.allCases.filter { $0 != .region && $0 != .regions }.map(\.rawValue)
@@ -98,7 +98,7 @@ struct QuestionDecoding {
       }
       for key in ["then", "then-no", "each", "at-most"] {
         if let word = fields.key(key) {
-          decoding.log.report(.unknownKey(key, of: "a sub-question", near: nil), at: word.place)
+          decoding.log.report(.unknownKey(key, of: "a sub-question"), at: word.place)
         }
       }
       return (id, question)

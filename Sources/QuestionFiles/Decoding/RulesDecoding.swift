@@ -30,10 +30,11 @@ struct RulesDecoding {
     if let values { decoding.checkFilled(values, "'\(id.text)'", "values") }
     var cases = (values.map(decoding.list) ?? []).flatMap(derivedCases)
     decoding.checkUnique(cases.map(\.value), "a value")
+    let names = cases.map(\.value.text)
     for entry in fields["records"]?.entries ?? [] {
       guard
         decoding.isKnown(
-          entry.key, among: cases.map(\.value.text), { .unknownValue($0, of: id.text, near: $1) }),
+          entry.key, among: names, { .unknownValue($0, of: id.text, near: $1, values: names) }),
         let place = cases.firstIndex(where: { $0.value.text == entry.key.text })
       else { continue }
       cases[place].record = decoding.text(entry.value, .record)?.text

@@ -26,7 +26,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// Where in the file.
   public let span: SourceSpan
   /// How to mend it.
-  public let help: String?
+  public let help: String
   /// What else is worth knowing, such as answers that show it.
   public let notes: [String]
   /// The text of the line where the span begins.
@@ -35,7 +35,7 @@ public struct Diagnostic: Hashable, Sendable {
   /// Makes a diagnostic.
   public init(
     severity: Severity, code: DiagnosticCode, message: String, file: String, span: SourceSpan,
-    help: String? = nil, notes: [String] = [], sourceLine: String = ""
+    help: String, notes: [String] = [], sourceLine: String = ""
   ) {
     self.severity = severity
     self.code = code
@@ -64,7 +64,7 @@ extension Diagnostic {
       .init("endLine", .number(span.end.line)), .init("endColumn", .number(span.end.column)),
     ]
     if !notes.isEmpty { members.append(.init("notes", .strings(notes))) }
-    if let help { members.append(.init("help", .string(help))) }
+    members.append(.init("help", .string(help)))
     return .object(members)
   }
 }

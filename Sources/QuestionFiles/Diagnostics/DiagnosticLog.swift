@@ -45,7 +45,7 @@ final class DiagnosticLog {
     diagnostics.append(
       Diagnostic(
         severity: isError ? .error : .warning, code: finding.code, message: finding.message, file: file,
-        span: diagnostic.span, sourceLine: diagnostic.sourceLine))
+        span: diagnostic.span, help: finding.help, sourceLine: diagnostic.sourceLine))
   }
 
   /// True if no more is kept of a file.

@@ -24,7 +24,7 @@ public enum DiagnosticText {
       lines.append("      | " + excerpt.underline)
     }
     lines += diagnostic.notes.map { "   note: " + shown($0, atMost: .max) }
-    if let help = diagnostic.help { lines.append("   help: " + shown(help)) }
+    lines.append("   help: " + shown(diagnostic.help))
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -1,4 +1,4 @@
-public import QuestionnaireCore
+import QuestionnaireCore
 
 /// What is wrong with questions, with conditions, and with a questionnaire as a whole.
 extension Finding {
@@ -37,7 +37,9 @@ extension Finding {
       help: "remove 'exclusive' or 'write-in'")
   }
   static func severalActs(_ count: Int, of flag: String) -> Finding {
-    Finding(.severalActs, "'act' of '\(flag)' has \(count) acts, but one comes first")
+    Finding(
+      .severalActs, "'act' of '\(flag)' has \(count) acts, but one comes first",
+      help: "keep the one that is to be done first")
   }
   static func replacesMoreUrgent(_ flag: String, by other: String) -> Finding {
     Finding(
@@ -49,8 +51,10 @@ extension Finding {
       .replacesItself, "'\(flag)' would be replaced by itself, through '\(other)'",
       help: "take one of them out of 'replaces'")
   }
-  static func unknownLine(_ name: String, near: String?) -> Finding {
-    Finding(.unknownLine, "no option that could have a line is called '\(name)'", help: didYouMean(near))
+  static func unknownLine(_ name: String, near: String?, options: [String]) -> Finding {
+    Finding(
+      .unknownLine, "no option that could have a line is called '\(name)'",
+      help: didYouMean(near) ?? "remove it; lines belong to \(list(options))")
   }
   static var respondentWithoutMe: Finding {
     Finding(
@@ -58,22 +62,31 @@ extension Finding {
       help: "add an option with 'id: me'")
   }
   static func secondRole(_ role: String, firstLine line: Int) -> Finding {
-    Finding(.secondRole, "the question on line \(line) has the role '\(role)' already")
+    Finding(
+      .secondRole, "the question on line \(line) has the role '\(role)' already",
+      help: "remove 'role' from one of the two")
   }
   static func secondGroupRole(_ role: String, first: String) -> Finding {
-    Finding(.secondRole, "the group '\(first)' has the role '\(role)' already")
+    Finding(
+      .secondRole, "the group '\(first)' has the role '\(role)' already",
+      help: "remove 'role' from one of the two")
   }
   static func roleOtherType(_ role: String, type: QuestionType) -> Finding {
-    Finding(.roleOtherType, "the role '\(role)' belongs to a question of type '\(type.rawValue)'")
+    Finding(
+      .roleOtherType, "the role '\(role)' belongs to a question of type '\(type.rawValue)'",
+      help: "remove 'role', or write 'type: \(type.rawValue)'")
   }
   static func atMostOtherKind(_ limit: String, of question: String) -> Finding {
     Finding(
-      .atMostOtherKind, "'\(question)' cannot be compared with '\(limit)', which is of another kind")
+      .atMostOtherKind, "'\(question)' cannot be compared with '\(limit)', which is of another kind",
+      help: "name an earlier question for an age, a duration or a number, as this one is")
   }
   static func atMostOtherUnit(_ limit: String, unit: String?, of question: String, in own: String?) -> Finding
   {
     let (unit, own) = (unit ?? "without unit", own ?? "without unit")
-    return Finding(.atMostOtherKind, "'\(question)' (\(own)) cannot be compared with '\(limit)' (\(unit))")
+    return Finding(
+      .atMostOtherKind, "'\(question)' (\(own)) cannot be compared with '\(limit)' (\(unit))",
+      help: "ask both in one unit, or remove 'at-most'")
   }
   static func afterOtherKind(_ name: String) -> Finding {
     Finding(
@@ -89,7 +102,9 @@ extension Finding {
       .claimOfLines, "'\(name)' is no question that is answered at once",
       help: "'known' names a question without 'clearer' lines")
   }
-  static var minAboveMax: Finding { Finding(.reversedRange, "'min' is above 'max'") }
+  static var minAboveMax: Finding {
+    Finding(.reversedRange, "'min' is above 'max'", help: "write the smaller one as 'min'")
+  }
 
   // Conditions.
 
@@ -97,16 +112,22 @@ extension Finding {
     Finding(.reversedRange, "the first of the two is above the second", help: "write the smaller one first")
   }
   static func conditionSyntax(expected: String, found: String?) -> Finding {
-    Finding(.conditionSyntax, "expected \(expected), found \(found.map { "'\($0)'" } ?? "the end")")
+    Finding(
+      .conditionSyntax, "expected \(expected), found \(found.map { "'\($0)'" } ?? "the end")",
+      help: "conditions read as 'age < 13 years and (signs includes pain or smoke is not yes)'")
   }
   /// The nearest name comes with its quotes and its line: `'onset-age' (line 4)`.
   static func unknownQuestion(_ name: String, near: String?) -> Finding {
     Finding(
-      .unknownQuestion, "no earlier question is called '\(name)'", help: near.map { "did you mean \($0)?" })
+      .unknownQuestion, "no earlier question is called '\(name)'",
+      help: near.map { "did you mean \($0)?" } ?? "name a question or a derived value that stands before this"
+    )
   }
   /// A name of a vignette that nothing in its questionnaire has.
-  static func notInQuestionnaire(_ name: String, near: String?) -> Finding {
-    Finding(.unknownQuestion, "nothing in the questionnaire is called '\(name)'", help: didYouMean(near))
+  static func notInQuestionnaire(_ name: String, near: String?, names: [String]) -> Finding {
+    Finding(
+      .unknownQuestion, "nothing in the questionnaire is called '\(name)'",
+      help: didYouMean(near) ?? (names.isEmpty ? "remove it" : "it has \(list(names))"))
   }
   static func laterQuestion(_ name: String, line: Int) -> Finding {
     Finding(
@@ -114,11 +135,11 @@ extension Finding {
       help: "a condition reads only what stands before it")
   }
   static func unknownValue(
-    _ value: String, of owner: String, near: String?, values: [String] = []
+    _ value: String, of owner: String, near: String?, values: [String]
   ) -> Finding {
     Finding(
       .unknownValue, "'\(value)' is no value of '\(owner)'",
-      help: didYouMean(near) ?? (values.isEmpty ? nil : "it takes \(list(values))"))
+      help: didYouMean(near) ?? (values.isEmpty ? "it has none" : "it takes \(list(values))"))
   }
   static func mismatchedKinds(_ name: String, kind: String, example: String) -> Finding {
     Finding(
@@ -132,7 +153,8 @@ extension Finding {
   }
   static func stateOfDerived(_ name: String) -> Finding {
     Finding(
-      .stateOfDerived, "'\(name)' is a derived value, and only questions are answered, unknown or declined")
+      .stateOfDerived, "'\(name)' is a derived value, and only questions are answered, unknown or declined",
+      help: "test the questions that it rests on, or one of its values: '\(name) is VALUE'")
   }
   static var misplacedOutcomeTest: Finding {
     Finding(
@@ -146,63 +168,39 @@ extension Finding {
     Finding(.missingFallback, "no topic of '\(id)' is the fallback", help: "add 'fallback: yes' to one topic")
   }
   static func secondFallback(first: String) -> Finding {
-    Finding(.secondFallback, "the topic '\(first)' is the fallback already")
+    Finding(
+      .secondFallback, "the topic '\(first)' is the fallback already",
+      help: "remove 'fallback' from one of the two, and say with 'shown-when' when that is shown")
   }
   static func missingLevel(_ level: TriageLevel) -> Finding {
-    Finding(.missingLevel, "the level '\(level.name)' has no words")
+    Finding(
+      .missingLevel, "the level '\(level.name)' has no words",
+      help: "add '- {level: \(level.name), …}' as the other levels have it")
   }
   static func reviewedAfterReviewBy(_ reviewed: CalendarDay, _ reviewBy: CalendarDay) -> Finding {
-    Finding(.reviewedAfterReviewBy, "reviewed on \(reviewed), after the review was due on \(reviewBy)")
+    Finding(
+      .reviewedAfterReviewBy, "reviewed on \(reviewed), after the review was due on \(reviewBy)",
+      help: "write a later day under 'review-by'")
   }
   static func pastReviewBy(_ day: CalendarDay) -> Finding {
-    Finding(.pastReviewBy, "the content was to be reviewed by \(day)", .warning)
+    Finding(
+      .pastReviewBy, "the content was to be reviewed by \(day)",
+      help: "hold the content against its sources, then write new days under 'reviewed' and 'review-by'",
+      .warning)
   }
-  static func unreadableAnswer(_ rejection: AnswerRejection, to question: String) -> Finding {
-    Finding(.unreadableAnswer, "'\(question)' does not take this answer: \(rejection.reason)")
+  static func unreadableAnswer(_ rejection: AnswerRejection, to question: String, help: String) -> Finding {
+    Finding(
+      .unreadableAnswer, "'\(question)' does not take this answer: \(rejection.reason)", help: help)
+  }
+  static func missingAnswer(to question: String, help: String) -> Finding {
+    Finding(
+      .unreadableAnswer, "'\(question)' has no answer here, and it takes neither unknown nor declined",
+      help: help)
   }
   /// The core refuses what the loader let pass.
   static func illFormed(_ defect: IllFormedQuestionnaire.Defect) -> Finding {
-    Finding(.illFormed, "this is no questionnaire: \(defect)")
-  }
-}
-
-extension AnswerRejection {
-  /// Why an answer is not taken, for whoever wrote the answers, behind the question's name:
-  /// `'since' cannot be answered with 'many apples'`.
-  public var text: String {
-    switch self {
-    case .notAsked: "is not asked in this interview"
-    case .wrongKind: "takes another kind of answer"
-    case .empty: "has an empty answer"
-    case .mustBeAnswered: "must be answered: it takes neither unknown nor declined"
-    case .unknownOption(let name): "has no option or region '\(name)'"
-    case .notOffered(let option): "does not offer '\(option)' in this interview"
-    case .tooManyEntries(let limit): "takes \(limit) entries that were typed, no more"
-    case .exclusiveWithOthers(let option): "takes '\(option)' only alone"
-    case .exceedsAnswer(let other): "is more than the answer to '\(other)'"
-    case .belowMinimum(let least): "is below the least that is taken, \(least)"
-    case .aboveMaximum(let most): "is above the most that is taken, \(most)"
-    case .tooLong(let limit): "is longer than \(limit) characters"
-    case .unreadable(let text): "cannot be answered with '\(text)'"
-    }
-  }
-
-  /// The same of an answer in a question file, where what is marked is the answer: `'many apples' cannot be read`.
-  fileprivate var reason: String {
-    switch self {
-    case .notAsked: "it is not asked"
-    case .wrongKind: "it is of another kind"
-    case .empty: "it is empty"
-    case .mustBeAnswered: "it must be answered, with neither unknown nor declined"
-    case .unknownOption(let name): "nothing there is called '\(name)'"
-    case .notOffered(let option): "'\(option)' is not offered here"
-    case .tooManyEntries(let limit): "more than \(limit) entries were typed"
-    case .exclusiveWithOthers(let option): "'\(option)' stands alone"
-    case .exceedsAnswer(let other): "it is more than the answer to '\(other)'"
-    case .belowMinimum(let minimum): "the smallest is \(minimum)"
-    case .aboveMaximum(let maximum): "the largest is \(maximum)"
-    case .tooLong(let limit): "it has more than \(limit) characters"
-    case .unreadable(let text): "'\(text)' cannot be read"
-    }
+    Finding(
+      .illFormed, "this is no questionnaire: \(defect)",
+      help: "this is a fault of the program, which should have named the line: please report it")
   }
 }

@@ -1,51 +1,69 @@
 /// What is wrong with the names of other things: sources, topics, sets, shared groups.
 extension Finding {
+  /// Where nothing has a similar name, the help says where such names stand.
   private static func unknown(
-    _ code: DiagnosticCode, _ what: String, _ name: String, _ near: String?
+    _ code: DiagnosticCode, _ what: String, _ name: String, _ near: String?, _ help: String
   ) -> Finding {
-    Finding(code, "no \(what) is called '\(name)'", help: didYouMean(near))
+    Finding(code, "no \(what) is called '\(name)'", help: didYouMean(near) ?? help)
   }
 
   static func unknownSource(_ name: String, near: String?) -> Finding {
-    unknown(.unknownSource, "source", name, near)
+    unknown(.unknownSource, "source", name, near, "cite one of 'sources.yaml', or add it there")
   }
   static func unknownOrganization(_ name: String, near: String?) -> Finding {
-    unknown(.unknownOrganization, "organization", name, near)
+    unknown(
+      .unknownOrganization, "organization", name, near, "name one of 'organizations.yaml', or add it there")
   }
   static func unknownTopic(_ name: String, near: String?) -> Finding {
-    unknown(.unknownTopic, "topic", name, near)
+    unknown(
+      .unknownTopic, "topic", name, near,
+      "a topic is a file of 'topics' that the questionnaire names under 'topics'")
   }
   static func unknownQuestionnaire(_ name: String, near: String?) -> Finding {
-    unknown(.unknownQuestionnaire, "questionnaire", name, near)
+    unknown(
+      .unknownQuestionnaire, "questionnaire", name, near,
+      "it is named as its file is, without '.yaml'")
   }
   static func unknownFlag(_ name: String, near: String?) -> Finding {
-    unknown(.unknownFlag, "red flag or advice", name, near)
+    unknown(
+      .unknownFlag, "red flag or advice", name, near,
+      "name one that stands under 'red-flags' or 'advice', or add it there")
   }
   static func unknownFinding(_ name: String, near: String?) -> Finding {
-    unknown(.unknownFinding, "finding", name, near)
+    unknown(.unknownFinding, "finding", name, near, "name one of 'findings.yaml', or add it there")
   }
   static func unknownRegion(_ name: String, near: String?) -> Finding {
-    unknown(.unknownRegion, "region", name, near)
+    unknown(.unknownRegion, "region", name, near, "name one of 'body-map.yaml', or add it there")
   }
   static func unknownSite(_ name: String, near: String?) -> Finding {
-    unknown(.unknownSite, "site", name, near)
+    unknown(.unknownSite, "site", name, near, "name one of 'body-map.yaml', or add it there")
   }
   static func unknownMedicine(_ name: String, near: String?) -> Finding {
-    unknown(.unknownMedicine, "medicine", name, near)
+    unknown(.unknownMedicine, "medicine", name, near, "name one of 'medicines.yaml', or add it there")
   }
   static func unknownSet(_ name: String, near: String?) -> Finding {
-    unknown(.unknownSet, "set that fits here", "@" + name, near.map { "@" + $0 })
+    unknown(
+      .unknownSet, "set that fits here", "@" + name, near.map { "@" + $0 },
+      "name the members one by one; sets stand in 'medicines.yaml' and 'body-map.yaml'")
   }
   static func setBeyondOptions(_ set: String, missing: String, of question: String) -> Finding {
-    Finding(.setBeyondOptions, "'@\(set)' has '\(missing)', which is no option of '\(question)'")
+    Finding(
+      .setBeyondOptions, "'@\(set)' has '\(missing)', which is no option of '\(question)'",
+      help: "add the option, or name those that are meant one by one")
   }
   static func unknownSharedGroup(_ name: String, near: String?) -> Finding {
-    unknown(.unknownSharedGroup, "shared group", name, near)
+    unknown(
+      .unknownSharedGroup, "shared group", name, near,
+      "a shared group is a file of 'shared', named without '.yaml'")
   }
   static func groupUsedTwice(_ name: String, firstLine line: Int) -> Finding {
-    Finding(.groupUsedTwice, "'\(name)' is used on line \(line) already")
+    Finding(.groupUsedTwice, "'\(name)' is used on line \(line) already", help: "remove one of the two")
   }
-  static var nestedUse: Finding { Finding(.nestedUse, "a shared group cannot use another") }
+  static var nestedUse: Finding {
+    Finding(
+      .nestedUse, "a shared group cannot use another",
+      help: "use both, one behind the other, where it is used")
+  }
   static func unusedNeed(_ name: String) -> Finding {
     Finding(
       .unusedNeed, "no condition of this file reads '\(name)'", help: "remove it from 'needs'", .warning)
@@ -54,7 +72,9 @@ extension Finding {
     Finding(.missingNeed, "'\(name)' is defined outside of this file", help: "add '\(name)' to 'needs'")
   }
   static func unmetNeed(_ name: String, of group: String) -> Finding {
-    Finding(.unmetNeed, "'\(group)' needs '\(name)', and nothing of that name stands before it")
+    Finding(
+      .unmetNeed, "'\(group)' needs '\(name)', and nothing of that name stands before it",
+      help: "ask '\(name)' before this 'use'")
   }
   static func neighbourNotMutual(_ other: String, of site: String) -> Finding {
     Finding(

@@ -1,14 +1,25 @@
 /// What is wrong with the keys, the values and the ids of a file.
 extension Finding {
-  static func missingFile(_ name: String) -> Finding { Finding(.missingFile, "the folder has no '\(name)'") }
+  static func missingFile(_ name: String) -> Finding {
+    Finding(
+      .missingFile, "the folder has no '\(name)'",
+      help: "every folder of question files needs it: write it, or copy it from a folder that has it")
+  }
   static func wrongType(expected: String, found: YamlNode.Kind) -> Finding {
-    Finding(.wrongType, "expected \(expected), found \(found.rawValue)")
+    Finding(
+      .wrongType, "expected \(expected), found \(found.rawValue)",
+      help: "write \(expected) here; a list is '[one, other]', a mapping 'key: value'")
   }
   static func missingField(_ key: String, of what: String) -> Finding {
-    Finding(.missingField, "\(what) needs the key '\(key)'")
+    Finding(.missingField, "\(what) needs the key '\(key)'", help: "add '\(key): …'")
   }
-  static func unknownKey(_ key: String, of what: String, near: String?) -> Finding {
-    Finding(.unknownKey, "\(what) has no key '\(key)'", help: didYouMean(near))
+  /// The keys that it could have meant are those that are not there yet.
+  static func unknownKey(
+    _ key: String, of what: String, near: String? = nil, keys: [String] = []
+  ) -> Finding {
+    let help =
+      keys.isEmpty ? "remove it" : "remove it, or write \(keys.count == 1 ? "" : "one of ")\(list(keys))"
+    return Finding(.unknownKey, "\(what) has no key '\(key)'", help: didYouMean(near) ?? help)
   }
   static func misplacedKey(_ key: String, type: QuestionType, types: [QuestionType]) -> Finding {
     Finding(
@@ -28,7 +39,7 @@ extension Finding {
   static func unknownItem(_ key: String, near: String?) -> Finding {
     Finding(
       .unknownItem, "an item is a question, group, note, end or use, and '\(key)' is none of these",
-      help: didYouMean(near))
+      help: didYouMean(near) ?? "begin it with one of these, as '- question: an-id'")
   }
   static func badValue(_ value: String, of key: String, values: [String], near: String?) -> Finding {
     Finding(
@@ -59,16 +70,21 @@ extension Finding {
       .malformedID, "'\(id)' is no id", help: "use lower-case letters, digits and hyphens, a letter first")
   }
   static func reservedID(_ id: String) -> Finding {
-    Finding(.reservedID, "'\(id)' is a word of the condition language and no id")
+    Finding(
+      .reservedID, "'\(id)' is a word of the condition language and no id", help: "give it another id")
   }
   static func reservedOptionID(_ id: String) -> Finding {
-    Finding(.reservedID, "'\(id)' names the plainer words of a question and no option")
+    Finding(
+      .reservedID, "'\(id)' names the plainer words of a question and no option",
+      help: "give the option another id")
   }
   static func emptyList(_ owner: String, lacks: String) -> Finding {
-    Finding(.emptyList, "\(owner) has no \(lacks)")
+    Finding(.emptyList, "\(owner) has no \(lacks)", help: "add one, or remove the list with its key")
   }
   static func duplicateID(_ id: String, what: String, firstLine line: Int, in file: String) -> Finding {
-    Finding(.duplicateID, "\(what) called '\(id)' is there already, on line \(line) of '\(file)'")
+    Finding(
+      .duplicateID, "\(what) called '\(id)' is there already, on line \(line) of '\(file)'",
+      help: "give one of the two another id, or remove it")
   }
   static func idDiffersFromFileName(_ id: String, _ name: String) -> Finding {
     Finding(
@@ -84,7 +100,9 @@ extension Finding {
       help: "'\(key)' is a whole number from 1 to \(last)")
   }
   static func endsBeyondDrawing(_ end: Int, key: String, last: Int) -> Finding {
-    Finding(.outsideDrawing, "the box ends in \(key) \(end), and the last \(key) of the drawing is \(last)")
+    Finding(
+      .outsideDrawing, "the box ends in \(key) \(end), and the last \(key) of the drawing is \(last)",
+      help: "make the box smaller, or let it begin earlier")
   }
   static func overlappingBoxes(_ other: String, firstLine line: Int) -> Finding {
     Finding(

@@ -3,7 +3,9 @@ import PlainText
 /// What keeps a file, or a part of it, from being read as YAML.
 extension Finding {
   static func fileTooLarge(_ size: Int, limit: Int) -> Finding {
-    Finding(.fileTooLarge, "the file has \(size) bytes, more than the \(limit) that a question file may have")
+    Finding(
+      .fileTooLarge, "the file has \(size) bytes, more than the \(limit) that a question file may have",
+      help: "move some of it to files of 'shared' or of 'topics'")
   }
   static func notUTF8(_ byte: UInt8) -> Finding {
     Finding(
@@ -16,18 +18,30 @@ extension Finding {
       "the character U+\(scalar.hexadecimal) cannot be seen, or reorders what is seen",
       help: scalar == "\r" ? "end lines with a line feed" : "remove it")
   }
-  static var emptyFile: Finding { Finding(.emptyFile, "the file is empty") }
+  static var emptyFile: Finding {
+    Finding(.emptyFile, "the file is empty", help: "write it, or remove the file")
+  }
 
   static var unclosedQuote: Finding {
-    Finding(.brokenYAML, "the quotation mark that opens here is not closed")
+    Finding(
+      .brokenYAML, "the quotation mark that opens here is not closed",
+      help: "end the text with the same mark")
   }
   static var unclosedList: Finding {
-    Finding(.brokenYAML, "the list that opens here is not closed with ']'")
+    Finding(
+      .brokenYAML, "the list that opens here is not closed with ']'",
+      help: "put ']' behind its last entry, and ',' between two")
   }
   static var unclosedMapping: Finding {
-    Finding(.brokenYAML, "the mapping that opens here is not closed with '}'")
+    Finding(
+      .brokenYAML, "the mapping that opens here is not closed with '}'",
+      help: "put '}' behind its last value, and ',' between two")
   }
-  static var keyWithoutColon: Finding { Finding(.brokenYAML, "this line has no ':' behind its key") }
+  static var keyWithoutColon: Finding {
+    Finding(
+      .brokenYAML, "this line has no ':' behind its key",
+      help: "write 'key: value'; if it goes on with the text above, indent it further than the key of that")
+  }
   static var indentation: Finding {
     Finding(
       .brokenYAML, "this does not fit the lines around it",
@@ -36,7 +50,9 @@ extension Finding {
   static var tab: Finding { Finding(.brokenYAML, "a tab cannot indent", help: "use spaces") }
   /// What the parser itself says, where nothing better is known.
   static func unreadable(_ problem: String) -> Finding {
-    Finding(.brokenYAML, "the file cannot be read from here on: \(problem)")
+    Finding(
+      .brokenYAML, "the file cannot be read from here on: \(problem)",
+      help: "look at the spaces, quotation marks and brackets here and in the line before")
   }
 
   /// A text such as `text: {a}` or `text: "a" b`.
@@ -60,7 +76,9 @@ extension Finding {
   }
 
   static func anchor(_ name: String) -> Finding {
-    Finding(.aliasOrAnchor, "anchors such as '\(name)' are not supported")
+    Finding(
+      .aliasOrAnchor, "anchors such as '\(name)' are not supported",
+      help: "a text that starts with '&' wants quotes")
   }
   static func alias(_ name: String) -> Finding {
     Finding(
@@ -74,16 +92,24 @@ extension Finding {
     Finding(.secondDocument, "a question file holds one document", help: "remove this '---'")
   }
   static func nestedTooDeep(limit: Int) -> Finding {
-    Finding(.nestedTooDeep, "this is nested more than \(limit) levels deep")
+    Finding(
+      .nestedTooDeep, "this is nested more than \(limit) levels deep", help: "take some of the levels away")
   }
-  static var keyNotAWord: Finding { Finding(.wrongType, "a key must be a word") }
+  static var keyNotAWord: Finding {
+    Finding(.wrongType, "a key must be a word", help: "write it as 'key: value', the key without brackets")
+  }
   static func duplicateKey(_ key: String, firstLine line: Int) -> Finding {
-    Finding(.duplicateKey, "the key '\(key)' stands here a second time; the first is on line \(line)")
+    Finding(
+      .duplicateKey, "the key '\(key)' stands here a second time; the first is on line \(line)",
+      help: "remove one of the two")
   }
   static func tooManyMistakes(shown: Int) -> Finding {
-    Finding(.tooManyMistakes, "the file has more mistakes than the \(shown) that are shown")
+    Finding(
+      .tooManyMistakes, "the file has more mistakes than the \(shown) that are shown",
+      help: "mend these, and check it again")
   }
   static func tooMany(_ count: Int, limit: Int) -> Finding {
-    Finding(.tooMany, "this list has \(count) entries, more than \(limit)")
+    Finding(
+      .tooMany, "this list has \(count) entries, more than \(limit)", help: "remove those behind this one")
   }
 }

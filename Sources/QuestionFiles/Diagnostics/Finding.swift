@@ -13,12 +13,12 @@ struct Finding {
   /// What is wrong, as a name that does not change.
   let code: DiagnosticCode
   let message: String
-  /// How to mend it; `help` alone proposes something.
-  let help: String?
+  /// How to mend it; `help` alone proposes something, and there is no finding without.
+  let help: String
   let severity: Diagnostic.Severity
 
   init(
-    _ code: DiagnosticCode, _ message: String, help: String? = nil, _ severity: Diagnostic.Severity = .error
+    _ code: DiagnosticCode, _ message: String, help: String, _ severity: Diagnostic.Severity = .error
   ) {
     self.code = code
     self.message = message
@@ -28,6 +28,12 @@ struct Finding {
 
   static func didYouMean(_ near: String?) -> String? { near.map { "did you mean '\($0)'?" } }
 
-  /// A few names in a row: 'a', 'b' or 'c'.
-  static func list(_ names: [String]) -> String { names.map { "'\($0)'" }.listed() }
+  /// A few names in a row: 'a', 'b' or 'c'; of many, the first.
+  static func list(_ names: [String]) -> String {
+    let shown = names.prefix(mostListed).map { "'\($0)'" }
+    return names.count > mostListed
+      ? shown.joined(separator: ", ") + " or one of \(names.count - mostListed) more" : shown.listed()
+  }
+
+  private static let mostListed = 8
 }

@@ -23,15 +23,16 @@ public enum QuestionLoader {
       diagnostics: loading.log.diagnostics.sorted())
   }
 
-  /// The answers of a file for an interview without a terminal: `otherwise` and `answers`.
+  /// The answers of a file for an interview without a terminal: `otherwise` and `answers`. Each is to be a name of the
+  /// questionnaire, if there is one.
   public static func answers(
-    _ bytes: [UInt8], name: String
-  ) -> (sheet: AnswerSheet?, diagnostics: [Diagnostic]) {
+    _ bytes: [UInt8], name: String, for questionnaire: Questionnaire? = nil
+  ) -> (answers: PreparedAnswers?, diagnostics: [Diagnostic]) {
     let log = DiagnosticLog()
     let source = SourceText(name: name, bytes: bytes)
-    let sheet = YamlReader.read(source, log: log).flatMap {
-      AnswerFileDecoding(decoding: Decoding(log: log)).sheet($0)
+    let answers = YamlReader.read(source, log: log).flatMap {
+      AnswerFileDecoding(decoding: Decoding(log: log)).prepared($0, for: questionnaire)
     }
-    return (log.errorCount == 0 ? sheet : nil, log.diagnostics.sorted())
+    return (log.errorCount == 0 ? answers : nil, log.diagnostics.sorted())
   }
 }

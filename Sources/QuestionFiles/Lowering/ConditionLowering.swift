@@ -98,7 +98,7 @@ struct ConditionLowering {
     let id = LinkID(name.text)
     func check(_ words: [Word]) -> [OptionID]? {
       let good = words.filter { word in
-        decoding.isKnown(word, among: known) { .unknownValue($0, of: name.text, near: $1) }
+        decoding.isKnown(word, among: known) { .unknownValue($0, of: name.text, near: $1, values: known) }
       }
       return good.count == words.count ? good.map { OptionID($0.text) } : nil
     }

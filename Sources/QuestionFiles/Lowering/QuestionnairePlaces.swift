@@ -14,7 +14,7 @@ public struct QuestionnairePlaces: Sendable {
   /// A diagnostic at a part: at the condition that it rests on if it has one and that is wanted, else at its name.
   public func diagnostic(
     _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ message: String, at part: QuestionnairePart,
-    onCondition: Bool = false, help: String? = nil, notes: [String] = []
+    onCondition: Bool = false, help: String, notes: [String] = []
   ) -> Diagnostic? {
     guard let place = place(of: part, onCondition: onCondition) else { return nil }
     return Diagnostic(

@@ -9,7 +9,7 @@ struct ValueLowering {
 
   /// Options of the question; a set stands for its members.
   func options(_ list: ListSyntax) -> [OptionID]? {
-    let known = Set(question.options.map(\.id.rawValue))
+    let known = question.options.map(\.id.rawValue)
     switch list {
     case .values(let words): return check(words, known)?.map { OptionID($0) }
     case .set(let word):
@@ -98,9 +98,11 @@ struct ValueLowering {
     return number
   }
 
-  private func check(_ words: [Word], _ known: Set<String>) -> [String]? {
+  private func check(_ words: [Word], _ known: [String]) -> [String]? {
     let good = words.filter { word in
-      decoding.isKnown(word, among: known) { .unknownValue($0, of: question.linkId.rawValue, near: $1) }
+      decoding.isKnown(word, among: known) {
+        .unknownValue($0, of: question.linkId.rawValue, near: $1, values: known)
+      }
     }
     return good.count == words.count ? good.map(\.text) : nil
   }

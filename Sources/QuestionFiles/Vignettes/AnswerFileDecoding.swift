@@ -7,11 +7,14 @@ struct AnswerFileDecoding {
 
   let decoding: Decoding
 
-  /// The answers of a file of their own.
-  func sheet(_ node: YamlNode) -> AnswerSheet? {
+  /// The answers of a file of their own; names that nothing in the questionnaire has are reported.
+  func prepared(_ node: YamlNode, for questionnaire: Questionnaire?) -> PreparedAnswers? {
     guard let fields = Fields(node, of: "an answer file", keys: Self.keys, in: decoding) else { return nil }
-    let answers = answers(fields).map { (LinkID($0.name.text), $0.words.map(\.text)) }
-    return AnswerSheet(answers: Dictionary(firstOf: answers), otherwise: otherwise(fields))
+    let answers = answers(fields)
+    if let questionnaire {
+      VignetteCheck(decoding: decoding, questionnaire: questionnaire).checkNames(answers.map(\.name))
+    }
+    return PreparedAnswers(answers, otherwise: otherwise(fields), start: fields.place)
   }
 
   /// What stands for questions that are not named.
@@ -32,7 +35,8 @@ struct AnswerFileDecoding {
       if case .sequence(let nodes, _) = entry.value.content {
         if nodes.isEmpty {
           decoding.log.report(
-            .unreadableAnswer(.empty, to: entry.key.text), at: entry.value.place.firstLine)
+            .unreadableAnswer(.empty, to: entry.key.text, help: "write an answer, or remove the name"),
+            at: entry.value.place.firstLine)
         }
         words = nodes.compactMap(decoding.word)
       } else {

@@ -51,10 +51,10 @@ struct RunCommand: ParsableCommand {
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
     let questionnaire = try files.questionnaire(name)
     let territory = try country.code(among: questionnaire.countries)
-    let prepared = try AnswersFile.sheet(at: answers, for: questionnaire)
-    let outcome = prepared.conduct(questionnaire)
+    let prepared = try AnswersFile.answers(at: answers, for: questionnaire)
+    let outcome = prepared.sheet.conduct(questionnaire)
     try Streams.write(try text(of: outcome, in: territory))
-    try sayWhatIsMissing(outcome)
+    try sayWhatIsMissing(outcome, of: prepared)
   }
 
   private func text(of outcome: AnswerSheet.Conducted, in territory: String?) throws -> String {
@@ -70,17 +70,13 @@ struct RunCommand: ParsableCommand {
     return explain ? text + ExplainedInterview(outcome.interview).text : text
   }
 
-  private func sayWhatIsMissing(_ outcome: AnswerSheet.Conducted) throws {
+  private func sayWhatIsMissing(_ outcome: AnswerSheet.Conducted, of prepared: PreparedAnswers) throws {
     if !outcome.notAsked.isEmpty {
       let names = outcome.notAsked.map { "'\($0)'" }.joined(separator: ", ")
       Streams.note("answers to questions that were not asked: \(names)")
     }
-    for refusal in outcome.refusals { Streams.say("anamnesis: '\(refusal.linkId)' \(refusal.reason.text)") }
-    if let open = outcome.interview.evaluation.current?.linkId,
-      !outcome.refusals.contains(where: { $0.linkId == open })
-    {
-      Streams.say("anamnesis: '\(open)' has no answer, and the interview cannot go on without it")
-    }
+    let refused = prepared.diagnostics(of: outcome.refusals, in: outcome.interview.questionnaire)
+    if !refused.isEmpty { Streams.say(DiagnosticText.render(refused)) }
     guard outcome.refusals.isEmpty, outcome.interview.evaluation.isComplete
     else { throw Ending(reason: .badInput) }
   }

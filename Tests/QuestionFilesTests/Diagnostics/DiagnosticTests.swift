@@ -29,6 +29,44 @@ import Testing
     .missingFile, .tooManyMistakes, .tooMany, .fileTooLarge, .notUTF8, .illFormed,
   ]
 
+  /// Whatever is wrong, the last line says what to do.
+  @Test func everyMessageHasARemedy() {
+    let found = Self.cases.flatMap { example in
+      var folder = SampleFolder.folder
+      for (path, marked) in example.files { folder.add(Array(MarkedText(marked).text.utf8), at: path) }
+      return QuestionLoader.load(folder, today: example.today).diagnostics
+    }
+    #expect(Set(Self.cases.flatMap(\.codes)).isSubset(of: found.map(\.code)))
+    for one in found + Self.foundElsewhere { Self.expectRemedy(one) }
+    let others = Self.foundElsewhere.map(\.code) + [.illFormed]
+    #expect(Self.elsewhere.subtracting(others) == [])
+  }
+
+  /// What is found in files that are large or many or missing.
+  private static var foundElsewhere: [Diagnostic] {
+    let flags = (1...200).map { "smoke\($0): x\n" }.joined()
+    let related = (0...5_000).map { "t\($0)" }.joined(separator: ", ")
+    let files: [(path: String, bytes: [UInt8])] = [
+      ("topics/general.yaml", Array((SampleFolder.topic("general") + flags).utf8)),
+      ("topics/general.yaml", Array((SampleFolder.topic("general") + "related: [\(related)]\n").utf8)),
+      ("topics/general.yaml", [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20 + 1)),
+      ("topics/general.yaml", [0xFF]),
+    ]
+    let found = files.flatMap { file in
+      var folder = SampleFolder.folder
+      folder.add(file.bytes, at: file.path)
+      return QuestionLoader.load(folder).diagnostics
+    }
+    let none = QuestionLoader.load(QuestionFolder([:], root: "")).diagnostics
+    return found + none
+  }
+
+  static func expectRemedy(_ diagnostic: Diagnostic) {
+    let lines = DiagnosticText.render(diagnostic).split(separator: "\n")
+    let help = lines.last.flatMap { $0.hasPrefix("   help: ") ? $0.dropFirst(9) : nil }
+    #expect(help?.contains { $0.isLetter } == true, "\(lines)")
+  }
+
   @Test func everyCodeHasACase() {
     let tested = Set(Self.cases.flatMap(\.codes)).union(Self.elsewhere).union(DiagnosticCode.ofProofs)
       .union((LintTests.examples + LintTests.more).map(\.code))

@@ -34,6 +34,7 @@ import Testing
         Questionnaires/topics/general.yaml:7:16: error: there are at most four wordings: for the person, for another, for a baby, for a child [bad-wording]
             7 | because: [" 漢字 (a|b|c|d|e)"]
               |                  ^^^^^^^^^^^
+           help: remove what stands behind the fourth
 
         """)
   }
@@ -65,7 +66,7 @@ import Testing
     #expect(
       JSONValue.array(found.map(\.json)).lines == #"""
         [
-          {"severity": "error", "code": "unknown-key", "message": "a topic has no key 'a\"b\\'", "file": "Questionnaires/topics/general.yaml", "line": 7, "column": 1, "endLine": 7, "endColumn": 9}
+          {"severity": "error", "code": "unknown-key", "message": "a topic has no key 'a\"b\\'", "file": "Questionnaires/topics/general.yaml", "line": 7, "column": 1, "endLine": 7, "endColumn": 9, "help": "remove it, or write one of 'also-called', 'search-words', 'shown-when', 'unless', 'never-when', 'about-danger', 'overview', 'because' or one of 4 more"}
         ]
 
         """#)
@@ -86,6 +87,7 @@ import Testing
     questionnaire =
       start + "items:\n\(items)\n" + SampleFolder.note(when: "\(word) is yes") + "\ntopics: [general]\n"
     let help = diagnostics(["sample.yaml": questionnaire]).first?.help
-    #expect(help.map { $0.contains("'\(expected ?? "nothing")'") } ?? (expected == nil))
+    #expect(help?.hasPrefix("did you mean '") == (expected != nil))
+    #expect(help?.contains("'\(expected ?? "")'") == (expected != nil))
   }
 }

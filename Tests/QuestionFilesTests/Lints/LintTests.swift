@@ -75,6 +75,10 @@ import Testing
     expectGolden(text, "lint-messages.txt", file: #filePath)
   }
 
+  @Test func everyMessageHasARemedy() {
+    for one in (Self.examples + Self.more).flatMap(found) { DiagnosticTests.expectRemedy(one) }
+  }
+
   @Test func brokenFilesAreLeftToTheLoader() {
     var folder = SampleFolder.folder
     folder.add(Array("topic: [\n".utf8), at: "topics/general.yaml")

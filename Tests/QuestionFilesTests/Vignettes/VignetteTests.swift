@@ -47,23 +47,74 @@ import Testing
     let yaml = QuestionLoader.answers(
       Array("otherwise: no\nanswers: {smoke: yes, signs: [pain]}\n".utf8), name: "a.yaml")
     #expect(yaml.diagnostics.isEmpty)
-    #expect(yaml.sheet == AnswerSheet(answers: ["smoke": ["yes"], "signs": ["pain"]], otherwise: .no))
+    #expect(
+      yaml.answers?.sheet == AnswerSheet(answers: ["smoke": ["yes"], "signs": ["pain"]], otherwise: .no))
     let json = QuestionLoader.answers(
       Array("{\n\t\"answers\": {\"level\": 7,\n\t\t\"words\": \"a \\\"b\\\"\"}}\n".utf8), name: "a.json")
     #expect(json.diagnostics.isEmpty, "\(DiagnosticText.render(json.diagnostics))")
-    #expect(json.sheet == AnswerSheet(answers: ["level": ["7"], "words": ["a \"b\""]]))
+    #expect(json.answers?.sheet == AnswerSheet(answers: ["level": ["7"], "words": ["a \"b\""]]))
   }
 
   @Test func anAnswerWithoutWordsIsReported() {
     let broken = QuestionLoader.answers(Array("answers: {signs: []}\n".utf8), name: "a.yaml")
-    #expect(broken.sheet == nil)
+    #expect(broken.answers?.sheet == nil)
     #expect(broken.diagnostics.map(\.code) == [.unreadableAnswer])
   }
 
   @Test func brokenAnswerFilesAreReported() {
     let broken = QuestionLoader.answers(Array("answers: [smoke]\notherwise: perhaps\n".utf8), name: "a.yaml")
-    #expect(broken.sheet == nil)
+    #expect(broken.answers?.sheet == nil)
     #expect(broken.diagnostics.map(\.code) == [.wrongType, .badValue])
+  }
+
+  /// Whatever an interview does not take is said where it stands, with what it would take.
+  @Test func refusedAnswersHaveAPlaceAndARemedy() throws {
+    let limits = """
+      - {question: lately, type: duration, max: 2 years, text: T?, record: r, short: S, why: "W. [@book]"}
+      - {question: hot, type: choice, text: T?, record: r, short: S, why: "W. [@book]", options: [{id: very, text: V}, {id: hardly, text: H}]}
+      - {question: tea, type: number, min: 1, max: 20, unit: cups, unknown: no, text: T?, record: r, short: S, why: "W. [@book]"}
+      """
+    var folder = SampleFolder.folder
+    folder.add(Array(SampleFolder.questionnaire(items: limits).utf8), at: "sample.yaml")
+    let loaded = QuestionLoader.load(folder)
+    let questionnaire = try #require(
+      loaded.questionnaires["sample"], "\(DiagnosticText.render(loaded.diagnostics))")
+    func said(_ text: String) throws -> [String] {
+      let (answers, wrong) = QuestionLoader.answers(Array(text.utf8), name: "a.yaml", for: questionnaire)
+      guard let answers else { return wrong.flatMap(Self.lines) }
+      let refusals = answers.sheet.conduct(questionnaire).refusals
+      return answers.diagnostics(of: refusals, in: questionnaire).flatMap(Self.lines)
+    }
+    #expect(
+      try said(
+        "answers:\n  smoke: perhaps\n  signs: [pain, shakes]\n  tea: 21\n  lately: 3 years\n  hot: 7\n") == [
+          "a.yaml:2:10: error: 'smoke' does not take this answer: 'perhaps' cannot be read [unreadable-answer]",
+          "   help: it takes yes or no; or unknown, or declined",
+          "a.yaml:3:11: error: 'signs' does not take this answer: nothing there is called 'shakes' [unreadable-answer]",
+          "   help: did you mean 'shake'?",
+          "a.yaml:4:8: error: 'tea' does not take this answer: the largest is 20 [unreadable-answer]",
+          "   help: it takes a number in digits of cups from 1 to 20",
+          "a.yaml:5:11: error: 'lately' does not take this answer: the largest is 2 years [unreadable-answer]",
+          "   help: it takes a length of time such as '2 weeks 3 days' of at most 2 years; or unknown, or declined",
+          "a.yaml:6:8: error: 'hot' does not take this answer: nothing there is called '7' [unreadable-answer]",
+          "   help: it takes one of 'very' or 'hardly'; or unknown, or declined",
+        ])
+    #expect(
+      try said("otherwise: no\n") == [
+        "a.yaml:1:1: error: 'tea' has no answer here, and it takes neither unknown nor declined [unreadable-answer]",
+        "   help: add 'tea: …'; it takes a number in digits of cups from 1 to 20",
+      ])
+    #expect(
+      try said("answers: {smok: yes}\n") == [
+        "a.yaml:1:11: error: nothing in the questionnaire is called 'smok' [unknown-question]",
+        "   help: did you mean 'smoke'?",
+      ])
+  }
+
+  /// The first line of a diagnostic and the last.
+  private static func lines(_ diagnostic: Diagnostic) -> [String] {
+    let lines = DiagnosticText.render(diagnostic).split(separator: "\n").map(String.init)
+    return [lines[0], lines[lines.count - 1]]
   }
 
   @Test func namesBelowAQuestionAreKnown() {

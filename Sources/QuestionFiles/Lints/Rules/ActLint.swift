@@ -28,6 +28,6 @@ extension Finding {
   fileprivate static func actTooLong(_ flag: FlagID, _ count: Int) -> Finding {
     Finding(
       .actTooLong, "what to do first for '\(flag)' has \(count) characters, more than \(ActLint.longest)",
-      .warning)
+      help: "say it in fewer words", .warning)
   }
 }

@@ -36,7 +36,7 @@ extension Finding {
   fileprivate static func missingLine(_ option: OptionID, of list: LinkID) -> Finding {
     Finding(
       .missingLine, "'\(option)' can raise an alarm, and the plainer words of '\(list)' have no line for it",
-      .warning)
+      help: "add a line for it under 'lines' of 'clearer'", .warning)
   }
   fileprivate static func linesMissing(_ options: [OptionID], of list: LinkID) -> Finding {
     Finding(

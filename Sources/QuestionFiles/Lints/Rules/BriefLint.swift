@@ -58,12 +58,12 @@ extension Finding {
     Finding(
       .briefTooLong,
       "the line '\(line)' in brief of '\(topic)' has \(count) characters, more than \(BriefLint.longestLine)",
-      .warning)
+      help: "say it in fewer words", .warning)
   }
   fileprivate static func briefTooTall(_ topic: TopicID, _ rows: Int) -> Finding {
     Finding(
       .briefTooLong,
       "'\(topic)' in brief takes \(rows) rows of \(BriefLint.columns) columns, more than \(BriefLint.mostRows)",
-      .warning)
+      help: "say it in fewer words", .warning)
   }
 }

@@ -29,6 +29,7 @@ extension Finding {
   fileprivate static func howSoonTooWide(_ level: TriageLevel, _ width: Int) -> Finding {
     Finding(
       .howSoonTooWide,
-      "'how-soon' of '\(level.name)' takes \(width) columns, more than \(HowSoonLint.widest)", .warning)
+      "'how-soon' of '\(level.name)' takes \(width) columns, more than \(HowSoonLint.widest)",
+      help: "say it in fewer words", .warning)
   }
 }

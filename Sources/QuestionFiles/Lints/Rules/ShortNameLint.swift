@@ -30,6 +30,7 @@ extension Finding {
   fileprivate static func shortTooWide(_ question: LinkID, _ width: Int) -> Finding {
     Finding(
       .shortTooWide,
-      "the short name of '\(question)' takes \(width) columns, more than \(ShortNameLint.widest)", .warning)
+      "the short name of '\(question)' takes \(width) columns, more than \(ShortNameLint.widest)",
+      help: "name it in fewer words", .warning)
   }
 }
