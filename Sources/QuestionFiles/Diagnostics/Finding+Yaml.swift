@@ -27,6 +27,11 @@ extension Finding {
       .brokenYAML, "the quotation mark that opens here is not closed",
       help: "end the text with the same mark")
   }
+  static func lateQuote(_ mark: Character, line: Int) -> Finding {
+    Finding(
+      .brokenYAML, "the quotation mark that opens here is closed on line \(line), and more text stands there",
+      help: "close it where its text ends; inside of it write \(mark == "'" ? "'' for '" : "\\\" for \"")")
+  }
   static var unclosedList: Finding {
     Finding(
       .brokenYAML, "the list that opens here is not closed with ']'",

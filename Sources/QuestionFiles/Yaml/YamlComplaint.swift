@@ -7,13 +7,20 @@ struct YamlComplaint {
   let position: SourcePosition
   /// Where the thing began that it was reading.
   let context: SourcePosition?
+  /// The text in quotation marks of several lines that was read just before.
+  let longQuote: SourceSpan?
   let source: SourceText
 
   /// The fault, with the place where the author has something to mend.
   var fault: YamlFault {
+    // A mark that was forgotten is found at the next mark, which opens another text.
+    if let longQuote, longQuote.end.line == position.line, let mark = character(at: longQuote.start) {
+      return at(longQuote.start, .lateQuote(mark, line: position.line))
+    }
     if let fault = unquotedText { return fault }
     switch problem {
-    case "found unexpected end of stream": return at(context ?? position, .unclosedQuote)
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return at(context ?? position, .unclosedQuote)
     case "did not find expected ',' or ']'": return at(context ?? position, .unclosedList)
     case "did not find expected ',' or '}'": return at(context ?? position, .unclosedMapping)
     case "could not find expected ':'": return at(context ?? position, .keyWithoutColon)

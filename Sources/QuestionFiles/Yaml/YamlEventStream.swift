@@ -27,6 +27,8 @@ final class YamlEventStream {
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isReady: Bool
   private let source: SourceText
+  /// The text in quotation marks that was read last, if it goes over several lines and nothing was read since.
+  private var longQuote: SourceSpan?
 
   init(_ source: SourceText) {
     self.source = source
@@ -51,6 +53,7 @@ final class YamlEventStream {
     guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault }
     defer { yaml_event_delete(&event) }
     let span = SourceSpan(Self.position(event.start_mark), Self.position(event.end_mark))
+    longQuote = nil
     switch event.type {
     case YAML_STREAM_END_EVENT: return YamlEvent(kind: .streamEnd, span: span)
     case YAML_DOCUMENT_START_EVENT: return YamlEvent(kind: .documentStart, span: span)
@@ -59,8 +62,12 @@ final class YamlEventStream {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      let style = Self.style(scalar.style)
+      if style == .singleQuoted || style == .doubleQuoted, span.end.line > span.start.line {
+        longQuote = span
+      }
       return YamlEvent(
-        kind: .scalar(String(decoding: bytes, as: UTF8.self), Self.style(scalar.style)), span: span,
+        kind: .scalar(String(decoding: bytes, as: UTF8.self), style), span: span,
         hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
     case YAML_SEQUENCE_START_EVENT:
       let sequence = event.data.sequence_start
@@ -84,7 +91,9 @@ final class YamlEventStream {
     let problem = state.problem.map { String(cString: $0) } ?? "the file cannot be read"
     let start = Self.position(state.problem_mark)
     let context = state.context == nil ? nil : Self.position(state.context_mark)
-    return YamlComplaint(problem: problem, position: start, context: context, source: source).fault
+    return YamlComplaint(
+      problem: problem, position: start, context: context, longQuote: longQuote, source: source
+    ).fault
   }
 
   private static func position(_ mark: yaml_mark_t) -> SourcePosition {
