@@ -22,7 +22,23 @@ public struct ProofDiagnostics {
   public func diagnostics(_ budget: inout Budget) -> [Diagnostic] {
     let proofs = Analysis(questionnaire, limits: budget.limits).proofs()
     budget.spend(proofs.steps)
-    return proofs.findings.compactMap { diagnostic($0, budget) }
+    let lifted = proofs.findings.isEmpty ? [] : places.conditionalUses.compactMap { without($0, &budget) }
+    return proofs.findings.compactMap { diagnostic($0, lifted, budget) }
+  }
+
+  /// What is found without the condition of a shared group's use.
+  private struct Lifted {
+    let use: ConditionalUse
+    let messages: Set<String>
+  }
+
+  /// The same questionnaire without the condition of a use; nil if not all of it was decided.
+  private func without(_ use: ConditionalUse, _ budget: inout Budget) -> Lifted? {
+    let proofs = Analysis(use.lifted, limits: budget.limits).proofs()
+    budget.spend(proofs.steps)
+    guard proofs.findings.allSatisfy(\.isDecided) else { return nil }
+    let other = ProofDiagnostics(use.lifted, places: places)
+    return Lifted(use: use, messages: Set(proofs.findings.map { other.words(of: $0).1 }))
   }
 
   /// The diagnostics, within a budget that is enough for most.
@@ -31,11 +47,14 @@ public struct ProofDiagnostics {
     return diagnostics(&budget)
   }
 
-  private func diagnostic(_ finding: ProofFinding, _ budget: Budget) -> Diagnostic? {
+  private func diagnostic(_ finding: ProofFinding, _ lifted: [Lifted], _ budget: Budget) -> Diagnostic? {
     let (code, message) = words(of: finding)
+    let culprits = finding.isDecided ? lifted.filter { !$0.messages.contains(message) } : []
+    let notes = culprits.map { "this comes from \($0.use.name): without that condition it is not so" }
     return places.diagnostic(
       finding.isWarning ? .warning : .error, code, message, at: finding.subject,
-      onCondition: finding.fact.isAboutCondition, help: finding.fact.help(budget), notes: notes(on: finding))
+      onCondition: finding.fact.isAboutCondition, help: finding.fact.help(budget),
+      notes: self.notes(on: finding) + notes)
   }
 
   /// A fact about a part, for an author: lower case, no full stop.
@@ -114,6 +133,16 @@ public struct ProofDiagnostics {
     guard !path.isEmpty, let part = questionnaire.condition(of: subject)?.part(at: path[...])
     else { return whole }
     return "'\(part.text)' in \(whole)"
+  }
+}
+
+extension ProofFinding {
+  /// Whether it says something of the questionnaire, and not of the analysis.
+  fileprivate var isDecided: Bool {
+    switch fact {
+    case .undecided, .inconsistent: false
+    default: true
+    }
   }
 }
 

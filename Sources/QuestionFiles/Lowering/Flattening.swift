@@ -15,6 +15,7 @@ struct Flattening {
     let word: Word
     let shared: SharedDraft
     let position: Int
+    let when: ConditionSyntax?
   }
 
   /// What items inherit from what they stand in.
@@ -35,10 +36,13 @@ struct Flattening {
   private(set) var ids: [Word] = []
   private let sharedGroups: [String: SharedDraft?]
   private let decoding: Decoding
+  /// The shared group that is laid out without the condition under which it is used.
+  private let lifted: String?
 
-  init(_ drafts: [ItemDraft], shared: [String: SharedDraft?], decoding: Decoding) {
+  init(_ drafts: [ItemDraft], shared: [String: SharedDraft?], decoding: Decoding, lifted: String? = nil) {
     sharedGroups = shared
     self.decoding = decoding
+    self.lifted = lifted
     add(drafts, Surroundings())
   }
 
@@ -125,8 +129,9 @@ struct Flattening {
         .groupUsedTwice(draft.id.text, firstLine: earlier.word.place.span.start.line), at: draft.id.place)
       return
     }
-    uses.append(Use(word: draft.id, shared: shared, position: items.count))
-    var inner = guarded(around, by: draft.when)
+    let when = draft.id.text == lifted ? nil : draft.when
+    uses.append(Use(word: draft.id, shared: shared, position: items.count, when: when))
+    var inner = guarded(around, by: when)
     inner.shared = shared
     add(shared.group, scope: shared.scope, inner)
   }

@@ -9,6 +9,8 @@ struct QuestionnaireLowering {
   /// The topics by name; nil for one whose file cannot be read.
   let topics: [String: TopicDraft?]
   let decoding: Decoding
+  /// The shared group that is taken in without the condition under which it is used.
+  var lifted: String?
   private var log: DiagnosticLog { decoding.log }
 
   /// What lowering makes: the content, and the files it was made of.
@@ -20,7 +22,7 @@ struct QuestionnaireLowering {
 
   /// The content; nil if a file it names, one of its dates or the guidance cannot be read.
   func lower() -> Result {
-    let flat = Flattening(draft.items, shared: shared, decoding: decoding)
+    let flat = Flattening(draft.items, shared: shared, decoding: decoding, lifted: lifted)
     let rules = RulesLowering.Source.inOrder(flat.uses, own: draft.rules)
     decoding.checkUnique(
       flat.ids + rules.flatMap { $0.rules.derived.map(\.id) }, "an item, group or derived value")
@@ -36,9 +38,23 @@ struct QuestionnaireLowering {
     let files = Set(
       [draft.id.place.source.name] + flat.uses.map(\.shared.id.place.source.name)
         + used.map(\.id.place.source.name))
+    let collected = PlaceCollection(draft, flat, rules, used)
+    let uses = isWhole && log.errorCount == 0 ? conditionalUses(flat) : []
     return Result(
-      content: isWhole ? content : nil, places: PlaceCollection(draft, flat, rules, used).places, files: files
-    )
+      content: isWhole ? content : nil, places: collected.places(conditionalUses: uses), files: files)
+  }
+
+  /// What the questionnaire would be without the condition of each shared group that is used under one.
+  private func conditionalUses(_ flat: Flattening) -> [ConditionalUse] {
+    guard lifted == nil else { return [] }
+    return flat.uses.compactMap { use in
+      guard let place = use.when?.place else { return nil }
+      var other = self
+      other.lifted = use.word.text
+      guard let content = other.lower().content, let questionnaire = try? Questionnaire(content)
+      else { return nil }
+      return ConditionalUse(use.word.text, when: place, lifted: questionnaire)
+    }
   }
 
   /// Everything lowered, so that every mistake is found; nil if one of the dates or the guidance cannot be read.

@@ -5,10 +5,16 @@ public import QuestionnaireCore
 public struct QuestionnairePlaces: Sendable {
   private let names: [QuestionnairePart: Place]
   private let conditions: [QuestionnairePart: Place]
+  /// The shared groups that are used under a condition.
+  public let conditionalUses: [ConditionalUse]
 
-  init(names: [QuestionnairePart: Place], conditions: [QuestionnairePart: Place]) {
+  init(
+    names: [QuestionnairePart: Place], conditions: [QuestionnairePart: Place],
+    conditionalUses: [ConditionalUse]
+  ) {
     self.names = names
     self.conditions = conditions
+    self.conditionalUses = conditionalUses
   }
 
   /// A diagnostic at a part: at the condition that it rests on if it has one and that is wanted, else at its name.
@@ -29,6 +35,20 @@ public struct QuestionnairePlaces: Sendable {
 
   func place(of part: QuestionnairePart, onCondition: Bool = false) -> Place? {
     (onCondition ? conditions[part] : nil) ?? names[part] ?? conditions[part] ?? names[.questionnaire]
+  }
+}
+
+/// A shared group that is used under a condition, which whoever reads the group's own file does not see.
+public struct ConditionalUse: Sendable {
+  /// The condition and where it stands: `'when: age >= 16 years' of 'use: habits' (twisting.yaml:31)`.
+  public let name: String
+  /// The questionnaire as it would be without the condition.
+  public let lifted: Questionnaire
+
+  init(_ group: String, when place: Place, lifted: Questionnaire) {
+    let condition = place.source.text(place.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name = "'when: \(condition)' of 'use: \(group)' (\(place.source.name):\(place.span.start.line))"
+    self.lifted = lifted
   }
 }
 
@@ -53,7 +73,9 @@ struct PlaceCollection {
     for topic in topics { add(topic) }
   }
 
-  var places: QuestionnairePlaces { QuestionnairePlaces(names: names, conditions: conditions) }
+  func places(conditionalUses: [ConditionalUse]) -> QuestionnairePlaces {
+    QuestionnairePlaces(names: names, conditions: conditions, conditionalUses: conditionalUses)
+  }
 
   private mutating func add(_ part: QuestionnairePart, _ name: Place?, _ when: ConditionSyntax?) {
     if let name { names[part] = name }
@@ -96,7 +118,7 @@ struct PlaceCollection {
 
 extension ConditionSyntax {
   /// From the first test to the last, where both stand in one file.
-  fileprivate var place: Place? {
+  var place: Place? {
     guard let first = tests.first?.place, let last = tests.last?.place else { return nil }
     return first.source.name == last.source.name ? first.through(last) : first
   }
