@@ -1,3 +1,4 @@
+import QuestionLibrary
 import TestSupport
 import Testing
 
@@ -94,6 +95,55 @@ import Testing
     #expect(try Invocation.of("check", folder).code == 65)
     let vignette = try Invocation.of("test", Invocation.lamps + "/vignettes/old-lamp.yaml")
     #expect(vignette.output == Self.passed)
+  }
+
+  @Test func aNameStandsForWhatBelongsToIt() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.copy(
+      Invocation.lamps, changing: "topics/general.yaml", "A lamp gives", "Nothing to worry about gives")
+    try scratch.write("nonsense", "copy/other.yaml")
+    let check = try Invocation.of("check", "lamps", folder: folder)
+    #expect(check.output.hasPrefix(folder + "/topics/general.yaml:5:15: warning: "), "\(check.output)")
+    #expect(check.errors == "errors: 0, warnings: 1\n")
+    #expect(try Invocation.of("check", "lamps", "--questionnaires", folder).output == check.output)
+    #expect(try Invocation.of("check", "other", folder: folder).code == 65)
+    #expect(try Invocation.of("test", "lamps", folder: folder).output == Self.passed)
+    #expect(try Invocation.of("tree", "lamps").output == Invocation.of("tree", folder + "/lamps.yaml").output)
+    // A file or a folder of that name comes first.
+    #expect(try Invocation.of("check", "lamps", folder: folder, from: folder + "/..").code == 0)
+    #expect(try Invocation.of("check", "copy", folder: folder, from: folder + "/..").code == 65)
+  }
+
+  @Test func aShippedQuestionnaireIsKnownByName() throws {
+    let name = try #require(ShippedQuestions.names.first)
+    let check = try Invocation.of("check", name, folder: "")
+    #expect(check.output == "" && check.code == 0, "\(check.output)\(check.errors)")
+    let test = try Invocation.of("test", name, folder: "")
+    #expect(test.code == 0)
+    #expect(test.output.contains("\ncoverage of \(name): "))
+    #expect(test.output.split(separator: "\n").count { $0.hasPrefix("coverage of ") } == 1)
+  }
+
+  @Test func aMisspeltNameIsSaidWithTheNearest() throws {
+    for command in ["check", "test"] {
+      let near = try Invocation.of(command, "lamp")
+      #expect(near.errors.contains("there is no file, folder or questionnaire 'lamp'"))
+      #expect(near.errors.contains("did you mean 'lamps'?"))
+      #expect(near.code == 66)
+      let far = try Invocation.of(command, "sources")
+      #expect(far.errors.contains("see the names of questionnaires with: anamnesis list"))
+      #expect(far.code == 66)
+    }
+  }
+
+  @Test(arguments: [["check"], ["test"], ["tree"], ["run", "--answers", "-"], ["replay", "--keys", "1"]])
+  func standardInputIsNoQuestionFile(_ command: [String]) throws {
+    let lamps = try #require(bytesOfFile(Invocation.lamps + "/lamps.yaml"))
+    let result = try Invocation.of(arguments: command + ["-"], input: String(decoding: lamps, as: UTF8.self))
+    #expect(result.errors.contains("question files are not read from standard input"), "\(result.errors)")
+    #expect(result.errors.contains("save the questionnaire as a file"))
+    #expect(result.output == "")
+    #expect(result.code == 64)
   }
 
   @Test(arguments: ["topics", "vignettes", "vignettes/old-lamp.yaml", "lamps.yaml", "."])

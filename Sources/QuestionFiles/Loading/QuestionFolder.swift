@@ -35,6 +35,13 @@ public struct QuestionFolder: Hashable, Sendable {
     files[path] = File(name: name ?? root + path, bytes: bytes)
   }
 
+  /// The folder with only those files whose paths are meant.
+  public func only(_ isMeant: (String) -> Bool) -> QuestionFolder {
+    var part = self
+    part.files = files.filter { isMeant($0.key) }
+    return part
+  }
+
   /// The folder with another beneath it: whatever this one lacks is taken from there, but no questionnaire and no vignette.
   public func over(_ other: QuestionFolder) -> QuestionFolder {
     var both = self

@@ -7,7 +7,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check question files, and say what is wrong with them, where, and how to mend it.",
-    usage: "anamnesis check [<file|dir> ...] [<options>]",
+    usage: "anamnesis check [<name|file|dir> ...] [<options>]",
     discussion: """
       Beside mistakes it finds what could go wrong in any of all possible interviews, with answers that show it:
       something that can never occur, an interview that ends on nothing, an emergency that goes unasked, not knowing
@@ -20,7 +20,9 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Question files and folders; without any, the shipped files.", valueName: "file|dir"))
+    help: ArgumentHelp(
+      "Questionnaires by name, question files and folders; without any, the shipped files.",
+      valueName: "name|file|dir"))
   private var places: [String] = []
 
   @Option(help: "How the findings are written.")

@@ -9,7 +9,7 @@ struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Hold the interviews of the vignettes, and say which came out otherwise, and why.",
-    usage: "anamnesis test [<file|dir> ...] [<options>]",
+    usage: "anamnesis test [<name|file|dir> ...] [<options>]",
     discussion: """
       A line says how much of each questionnaire its vignettes touch. With --coverage, whatever none touches is
       listed with a vignette that would, ready to be kept as a file: read it before you keep it. Options that no
@@ -18,7 +18,8 @@ struct TestCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Vignettes, questionnaires and folders; without any, the shipped files.", valueName: "file|dir"))
+      "Questionnaires by name or file, vignettes and folders; without any, the shipped files.",
+      valueName: "name|file|dir"))
   private var places: [String] = []
 
   @ArgumentParser.Flag(help: "List what no vignette touches, each with a vignette that would.")

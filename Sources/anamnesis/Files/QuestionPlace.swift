@@ -1,8 +1,9 @@
+import PlainText
 import QuestionFiles
 import QuestionLibrary
 
-/// A place that question files are read from: the shipped ones, a folder or a part of one, or one file with what
-/// belongs to it.
+/// A place that question files are read from: the shipped ones, a folder or a part of one, or one file or questionnaire
+/// with what belongs to it.
 enum QuestionPlace {
   case shipped
   case folder(String)
@@ -10,6 +11,8 @@ enum QuestionPlace {
   case part(FolderMember)
   /// One file; a questionnaire with its vignettes too, if they are wanted.
   case file(FolderMember, withVignettes: Bool)
+  /// A questionnaire of a folder or of the shipped files, by its name.
+  case questionnaire(String, QuestionFolder, withVignettes: Bool)
 
   private static let dataFiles: Set<String> = [
     "body-map.yaml", "findings.yaml", "medicines.yaml", "numbers.yaml", "organizations.yaml", "sources.yaml",
@@ -20,6 +23,33 @@ enum QuestionPlace {
   init(option: String?) {
     let folder = option ?? Surroundings.variable("ANAMNESIS_QUESTIONNAIRES")
     self = folder.map { .folder($0) } ?? .shipped
+  }
+
+  /// A folder or a file on the disk, or else a questionnaire of the option's folder or of the shipped files.
+  init(_ argument: String, option: String?, withVignettes: Bool) throws(Failure) {
+    if Self.isPath(argument) || WholeFile.kind(of: argument) != nil {
+      try self.init(path: argument, withVignettes: withVignettes)
+      return
+    }
+    try Self.refuseStandardInput(argument)
+    let folder = try Self(option: option).read()
+    let names = folder.files.keys.filter { !$0.contains("/") && !Self.dataFiles.contains($0) }
+      .map { String($0.dropLast(5)) }
+    guard names.contains(argument) else {
+      let near = EditDistance.nearest(to: argument, among: names).map { "did you mean '\($0)'?" }
+      throw Failure(
+        .noInput, "there is no file, folder or questionnaire '\(argument)'",
+        remedy: near ?? "see the names of questionnaires with: anamnesis list")
+    }
+    self = .questionnaire(argument, folder, withVignettes: withVignettes)
+  }
+
+  /// Question files rest on others beside them, and are checked by their names: none is read from standard input.
+  static func refuseStandardInput(_ argument: String) throws(Failure) {
+    guard argument == "-" else { return }
+    throw Failure(
+      .usage, "question files are not read from standard input",
+      remedy: "save the questionnaire as a file, such as hiccups.yaml, and name that in place of -")
   }
 
   /// A folder or a file on the disk.
@@ -39,7 +69,7 @@ enum QuestionPlace {
   var isWhole: Bool {
     switch self {
     case .shipped, .folder: true
-    case .part, .file: false
+    case .part, .file, .questionnaire: false
     }
   }
 
@@ -50,6 +80,8 @@ enum QuestionPlace {
   func read() throws(Failure) -> QuestionFolder {
     switch self {
     case .shipped: return ShippedQuestions.folder
+    case .questionnaire(let name, let folder, let withVignettes):
+      return folder.only { withVignettes || Self.isMeant($0, beside: name + ".yaml") }
     case .folder(let path): return try FolderReader.folder(at: path)
     case .part(let part):
       return Self.resting(try FolderReader.folder(at: part.root, shown: part.shown))
@@ -70,7 +102,7 @@ enum QuestionPlace {
   /// Whether a diagnostic of a file belongs to what was asked for.
   func isAbout(_ file: String) -> Bool {
     switch self {
-    case .shipped, .folder: true
+    case .shipped, .folder, .questionnaire: true
     case .part(let part): file.hasPrefix(part.shown(part.path) + "/")
     case .file(let asked, _): !asked.path.contains("/") || file == asked.shown(asked.path)
     }
@@ -78,10 +110,15 @@ enum QuestionPlace {
 
   /// Whether a file is a questionnaire that was not asked for: what is wrong in it is in nobody's way.
   func isForeign(_ file: String) -> Bool {
-    guard case .file(let asked, withVignettes: true) = self, !asked.path.contains("/"),
-      let name = file.split(separator: "/").last.map(String.init)
+    guard let path = file.split(separator: "/").last.map(String.init), !Self.dataFiles.contains(path)
     else { return false }
-    return file == asked.shown(name) && name != asked.path && !Self.dataFiles.contains(name)
+    return switch self {
+    case .file(let asked, withVignettes: true) where !asked.path.contains("/"):
+      file == asked.shown(path) && path != asked.path
+    case .questionnaire(let name, let folder, withVignettes: true):
+      file == folder.files[path]?.name && path != name + ".yaml"
+    default: false
+    }
   }
 
   /// Whether a vignette belongs to what was asked for.
@@ -90,6 +127,7 @@ enum QuestionPlace {
     case .shipped, .folder: true
     case .part: isAbout(vignette.file)
     case .file(let file, _): file.path.contains("/") || vignette.questionnaire == fileName
+    case .questionnaire(let name, _, _): vignette.questionnaire == name
     }
   }
 

@@ -29,6 +29,7 @@ final class QuestionSource {
 
   /// The source that holds a questionnaire by name or file, and the questionnaire's name.
   static func holding(_ argument: String, folder: String?) throws(Failure) -> (QuestionSource, String) {
+    try QuestionPlace.refuseStandardInput(argument)
     guard QuestionPlace.isPath(argument)
     else { return (try QuestionSource(QuestionPlace(option: folder)), argument) }
     let place = try QuestionPlace(path: argument)
@@ -39,13 +40,14 @@ final class QuestionSource {
     return (try QuestionSource(place), name)
   }
 
-  /// The sources of files and folders; without any, the one source of the option.
-  static func all(_ paths: [String], folder: String?, withVignettes: Bool = false) throws(Failure)
+  /// The sources of names, files and folders; without any, the one source of the option.
+  static func all(_ places: [String], folder: String?, withVignettes: Bool = false) throws(Failure)
     -> [QuestionSource]
   {
     var sources: [QuestionSource] = []
-    for path in paths {
-      sources.append(try QuestionSource(try QuestionPlace(path: path, withVignettes: withVignettes)))
+    for place in places {
+      sources.append(
+        try QuestionSource(try QuestionPlace(place, option: folder, withVignettes: withVignettes)))
     }
     return sources.isEmpty ? [try QuestionSource(QuestionPlace(option: folder))] : sources
   }
