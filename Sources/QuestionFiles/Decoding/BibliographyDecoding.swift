@@ -19,12 +19,23 @@ struct BibliographyDecoding {
       return Source(
         id: SourceID(decoding.identifier(id)), title: fields.requiredText("title", .label),
         publisher: fields.requiredText("publisher", .name), copyOn: fields.text("copy-on", .name),
-        url: fields.requiredWord("url")?.text ?? "", checked: checked,
+        url: fields.requiredWord("url").map(address) ?? "", checked: checked,
         licence: fields.requiredText("licence", .label))
     }
     decoding.checkUnique(ids, "a source")
     decoding.texts.add(sources: ids)
     return (Set(ids.map(\.text)), sources)
+  }
+
+  /// An address that can be followed without harm: of the web, and nothing that runs, such as `javascript:`.
+  private func address(_ word: Word) -> String {
+    let parts = word.text.split(separator: "://", maxSplits: 1)
+    let isOfTheWeb =
+      parts.count == 2 && ["http", "https"].contains(parts[0].lowercased())
+      && parts[1].first.map { $0.isLetter || $0.isNumber } == true
+      && !word.text.contains { $0.isWhitespace || "\"'<>".contains($0) }
+    if !isOfTheWeb { decoding.log.report(.badURL(word.text), at: word.place) }
+    return word.text
   }
 
   /// The organizations, the names of all, and those that are no more.
@@ -55,7 +66,8 @@ struct BibliographyDecoding {
     let organization = Organization(
       id: OrganizationID(decoding.identifier(id)), name: fields.requiredText("name", .name),
       does: fields.requiredText("does", .line),
-      web: fields.word("web")?.text, phone: fields.word("phone")?.text, country: fields.word("country")?.text,
+      web: fields.word("web").map(address), phone: fields.word("phone")?.text,
+      country: fields.word("country")?.text,
       checked: checked, source: fields.word("source").flatMap(decoding.source))
     return (id, organization)
   }

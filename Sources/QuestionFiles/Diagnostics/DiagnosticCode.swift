@@ -25,6 +25,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case badNumber = "bad-number"
   case badUnit = "bad-unit"
   case badCountry = "bad-country"
+  case badURL = "bad-url"
   case malformedID = "malformed-id"
   case reservedID = "reserved-id"
   case emptyList = "empty-list"

@@ -65,6 +65,11 @@ extension Finding {
   static func badCountry(_ code: String) -> Finding {
     Finding(.badCountry, "'\(code)' is no country code", help: "use two lower-case letters, such as 'gb'")
   }
+  static func badURL(_ text: String) -> Finding {
+    Finding(
+      .badURL, "'\(text)' is no address of a page in the web",
+      help: "write it as the browser shows it, with 'https://' or 'http://' in front")
+  }
   static func malformedID(_ id: String) -> Finding {
     Finding(
       .malformedID, "'\(id)' is no id", help: "use lower-case letters, digits and hyphens, a letter first")

@@ -71,6 +71,20 @@ extension DiagnosticCase {
     DiagnosticCase(.badUnit, when: "age > 1️⃣3 years 4 years"),
     DiagnosticCase(.badUnit, when: "weight > 13 1️⃣lb"),
     DiagnosticCase(.badCountry, path: "numbers.yaml", change: "country: gb", to: "country: 1️⃣UK"),
+    DiagnosticCase(
+      .badURL, path: "sources.yaml", change: "\"https://book.example\"", to: "1️⃣\"javascript:alert(1)\""),
+    DiagnosticCase(
+      .badURL, path: "sources.yaml", change: "\"https://book.example\"", to: "1️⃣mailto:house@book.example"),
+    DiagnosticCase(
+      .badURL, path: "sources.yaml", change: "\"https://book.example\"", to: "1️⃣www.book.example"),
+    DiagnosticCase(
+      .badURL, path: "organizations.yaml", change: "\"https://club.example\"", to: "1️⃣javascript:alert"),
+    DiagnosticCase(
+      .badURL, path: "sources.yaml", change: "\"https://book.example\"", to: "1️⃣\"https://\""),
+    DiagnosticCase(
+      .badURL, path: "sources.yaml", change: "\"https://book.example\"", to: "1️⃣\"ftp://book.example\""),
+    DiagnosticCase(
+      .badURL, path: "sources.yaml", change: "\"https://book.example\"", to: "1️⃣\"https:// book.example\""),
     DiagnosticCase(.malformedID, items: SampleFolder.question("1️⃣Tea", "yes-no")),
     DiagnosticCase(.malformedID, items: SampleFolder.question("1️⃣2-teas", "yes-no")),
     DiagnosticCase(
