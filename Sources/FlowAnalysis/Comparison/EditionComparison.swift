@@ -32,7 +32,7 @@ public struct EditionComparison {
   private mutating func compare() {
     for id in editions.otherKind { changes.append(EditionChange(.part(.item(id)), .otherKind)) }
     let facts = EditionFacts(&editions)
-    changes += facts.stated
+    changes += facts.stated.all
     mark = editions.shared.store.count
     guard !editions.shared.store.isExhausted else {
       let shortage = editions.shared.shortage(of: editions.shared.blocks.count)

@@ -20,7 +20,7 @@ struct EditionFacts {
 
   private(set) var functions: [Function] = []
   private(set) var formulas: [Formulas] = []
-  private(set) var stated: [EditionChange] = []
+  private(set) var stated = StatedChanges()
 
   init(_ editions: inout Editions) {
     addItems(&editions)
@@ -31,31 +31,6 @@ struct EditionFacts {
     addClaims(&editions)
   }
 
-  /// Notes what is in one edition only, and says what is in both: the places there.
-  private mutating func paired<Element, ID: Hashable>(
-    _ old: [Element], _ new: [Element], by id: (Element) -> ID, _ subject: (ID) -> EditionChange.Subject
-  ) -> [(id: ID, old: Int, new: Int)] {
-    let before = Dictionary(old.enumerated().map { (id($1), $0) }) { first, _ in first }
-    let now = Dictionary(new.enumerated().map { (id($1), $0) }) { first, _ in first }
-    for element in new where before[id(element)] == nil {
-      stated.append(EditionChange(subject(id(element)), .added))
-    }
-    for element in old where now[id(element)] == nil {
-      stated.append(EditionChange(subject(id(element)), .removed))
-    }
-    return new.map(id).uniqued().compactMap { id in
-      before[id].flatMap { old in now[id].map { (id, old, $0) } }
-    }
-  }
-
-  private mutating func state(
-    _ subject: EditionChange.Subject, _ name: String, _ before: String?, _ now: String?
-  ) {
-    guard before != now else { return }
-    stated.append(
-      EditionChange(subject, .says(name: name, before: before ?? "not said", now: now ?? "not said")))
-  }
-
   private mutating func compare(_ subject: EditionChange.Subject, _ before: Diagram, _ now: Diagram) {
     functions.append(Function(subject: subject, before: before, now: now))
   }
@@ -64,16 +39,16 @@ struct EditionFacts {
 
   private mutating func addItems(_ editions: inout Editions) {
     let (old, new) = (editions.old.encoding, editions.new.encoding)
-    let items = paired(old.script.items, new.script.items, by: \.linkId) { .part(.item($0)) }
+    let items = stated.pairs(old.script.items, new.script.items, by: \.linkId) { .part(.item($0)) }
     for (id, before, now) in items {
       compare(.part(.item(id)), old.asked[before], new.asked[now])
       guard let was = editions.old.questionnaire.item(id)?.question,
         let question = editions.new.questionnaire.item(id)?.question, !editions.otherKind.contains(id)
       else { continue }
       let subject = EditionChange.Subject.part(.item(id))
-      state(subject, "takes", was.taken, question.taken)
-      state(subject, "in plainer words", was.linesAsked, question.linesAsked)
-      let options = paired(was.options, question.options, by: \.id) {
+      stated.compare(subject, "takes", was.taken, question.taken)
+      stated.compare(subject, "in plainer words", was.linesAsked, question.linesAsked)
+      let options = stated.pairs(was.options, question.options, by: \.id) {
         .part(.options(id, [$0.rawValue]))
       }
       for (option, wasPlace, place) in options {
@@ -92,7 +67,7 @@ struct EditionFacts {
 
   private mutating func addDerived(_ editions: inout Editions) {
     let (old, new) = (editions.old.questionnaire.derived, editions.new.questionnaire.derived)
-    for (id, before, now) in paired(old, new, by: \.linkId, { .part(.derived($0)) }) {
+    for (id, before, now) in stated.pairs(old, new, by: \.linkId, { .part(.derived($0)) }) {
       let was = editions.inOld { $0.encoding.values(ofDerived: before) }
       let values = editions.inNew { $0.encoding.values(ofDerived: now) }
       for value in (new[now].cases + old[before].cases).map(\.value).uniqued() {
@@ -111,12 +86,12 @@ struct EditionFacts {
     for flag in new {
       let subject = EditionChange.Subject.part(.flag(flag.id))
       guard let place = old.firstIndex(where: { $0.id == flag.id }) else { continue }
-      state(subject, "level", old[place].level.name, flag.level.name)
-      state(subject, "act", old[place].act?.kind.rawValue, flag.act?.kind.rawValue)
-      state(subject, "replaces", old[place].replaces.listed, flag.replaces.listed)
-      state(subject, "first", old[place].isFirst ? "yes" : "no", flag.isFirst ? "yes" : "no")
+      stated.compare(subject, "level", old[place].level.name, flag.level.name)
+      stated.compare(subject, "act", old[place].act?.kind.rawValue, flag.act?.kind.rawValue)
+      stated.compare(subject, "replaces", old[place].replaces.listed, flag.replaces.listed)
+      stated.compare(subject, "first", old[place].isFirst ? "yes" : "no", flag.isFirst ? "yes" : "no")
     }
-    _ = paired(old, new, by: \.id) { .part(.flag($0)) }
+    _ = stated.pairs(old, new, by: \.id) { .part(.flag($0)) }
     for id in (new + old).map(\.id).uniqued() {
       func raised(_ flags: [Flag], _ outcome: OutcomeDiagrams) -> Diagram {
         flags.firstIndex { $0.id == id }.map { outcome.flags[$0] } ?? .never
@@ -149,10 +124,10 @@ struct EditionFacts {
 
   private mutating func addTopics(_ editions: inout Editions) {
     let (old, new) = (editions.old.questionnaire.topics, editions.new.questionnaire.topics)
-    for (id, before, now) in paired(old, new, by: \.id, { .part(.topic($0)) }) {
+    for (id, before, now) in stated.pairs(old, new, by: \.id, { .part(.topic($0)) }) {
       let (was, topic) = (old[before], new[now])
       let subject = EditionChange.Subject.part(.topic(id))
-      state(subject, "place", was.place.name, topic.place.name)
+      stated.compare(subject, "place", was.place.name, topic.place.name)
       if was.isFallback || topic.isFallback {
         addFallback(id, before, now, editions)
       } else {
@@ -176,20 +151,20 @@ struct EditionFacts {
       for (place, line) in now.enumerated() {
         let subject = EditionChange.Subject.part(part(place))
         guard let match = left.firstIndex(where: { $0.text == line.text }) else {
-          stated.append(EditionChange(subject, .added))
+          stated.add(EditionChange(subject, .added))
           continue
         }
         let former = left.remove(at: match)
-        state(subject, "leading", former.isLeading ? "yes" : "no", line.isLeading ? "yes" : "no")
+        stated.compare(subject, "leading", former.isLeading ? "yes" : "no", line.isLeading ? "yes" : "no")
         found.append((former.when, line.when, subject))
       }
-      stated += left.map { EditionChange(.line(new.id, $0.text.other), .removed) }
+      for line in left { stated.add(EditionChange(.line(new.id, line.text.other), .removed)) }
     }
     add(old.because, new.because) { .because(new.id, $0) }
     add(old.but, new.but) { .but(new.id, $0) }
     add(old.askYourDoctor, new.askYourDoctor) { .askYourDoctor(new.id, $0) }
     let (before, now) = (old.inBrief?.remember ?? [], new.inBrief?.remember ?? [])
-    for (name, wasPlace, place) in paired(before, now, by: \.name, { .line(new.id, $0) }) {
+    for (name, wasPlace, place) in stated.pairs(before, now, by: \.name, { .line(new.id, $0) }) {
       found.append((before[wasPlace].when, now[place].when, .line(new.id, name)))
     }
     return found
@@ -235,8 +210,8 @@ struct EditionFacts {
 
   private mutating func addClaims(_ editions: inout Editions) {
     let (old, new) = (editions.old.questionnaire.claims, editions.new.questionnaire.claims)
-    for (name, before, now) in paired(old, new, by: \.name, { .claim($0) }) {
-      state(.claim(name), "known", old[before].known?.rawValue, new[now].known?.rawValue)
+    for (name, before, now) in stated.pairs(old, new, by: \.name, { .claim($0) }) {
+      stated.compare(.claim(name), "known", old[before].known?.rawValue, new[now].known?.rawValue)
       addCondition(&editions, .claim(name), old[before].when, new[now].when)
       addCondition(&editions, .claim(name), old[before].then, new[now].then)
     }
