@@ -124,6 +124,24 @@ import Testing
     #expect(test.output.split(separator: "\n").count { $0.hasPrefix("coverage of ") } == 1)
   }
 
+  /// Whatever cannot be read, the last line says what to do.
+  @Test func whatCannotBeReadIsSaidWithARemedy() throws {
+    let scratch = try Scratch()
+    try scratch.write(String(repeating: "#", count: 1 << 20 + 1), "large.yaml")
+    let file = Invocation.lamps + "/lamps.yaml"
+    for arguments in [
+      ["check", scratch.path("large.yaml")], ["check", "--questionnaires", file],
+      ["check", "--against", file],
+      ["check", "--digest", file], ["check", "--digest", "/dev/null/folder"],
+      ["run", "lamps", "--answers", scratch.path("large.yaml")],
+    ] {
+      let result = try Invocation.of(arguments: arguments)
+      let lines = result.errors.split(separator: "\n")
+      #expect(lines.last?.hasPrefix("  ") == true, "\(arguments): \(result.errors)")
+      #expect((result.code ?? 0) >= 64, "\(arguments)")
+    }
+  }
+
   @Test func aMisspeltNameIsSaidWithTheNearest() throws {
     for command in ["check", "test"] {
       let near = try Invocation.of(command, "lamp")

@@ -135,6 +135,7 @@ import Testing
     #expect(result.code == code)
     #expect(result.output == "")
     #expect(result.errors.contains(path))
+    #expect(result.errors.split(separator: "\n").last?.hasPrefix("  ") == true, "\(result.errors)")
   }
 
   @Test func saysWhichQuestionnairesThereAre() throws {

@@ -12,7 +12,7 @@ struct DigestFolder {
 
   /// The digest of a questionnaire; nil if there is none.
   func digest(of questionnaire: String) throws(Failure) -> Digest? {
-    guard try FolderReader.isFolder(path) else { throw Failure(.badInput, "'\(path)' is not a folder") }
+    try FolderReader.checkIsFolder(path)
     let place = place(of: questionnaire)
     guard WholeFile.kind(of: place) != nil else { return nil }
     let bytes = try FileReader.bytes(of: place)
@@ -28,7 +28,7 @@ struct DigestFolder {
   /// Writes the digest of a questionnaire, and the folder if there is none; nothing but a digest is replaced.
   func write(_ digest: Digest) throws(Failure) {
     if mkdir(path, 0o777) != 0, errno != EEXIST { throw Self.failure(errno, writing: path) }
-    guard try FolderReader.isFolder(path) else { throw Failure(.badInput, "'\(path)' is not a folder") }
+    try FolderReader.checkIsFolder(path)
     let place = place(of: digest.questionnaire)
     if let kind = WholeFile.kind(of: place) {
       guard kind == S_IFREG, try isDigest(place) else {
@@ -48,6 +48,7 @@ struct DigestFolder {
 
   private static func failure(_ number: Int32, writing path: String) -> Failure {
     let what = "'\(path)' cannot be written: \(Streams.text(of: number))"
-    return Failure(number == EACCES || number == EPERM ? .noPermission : .cannotWrite, what)
+    return Failure(
+      number == EACCES || number == EPERM ? .noPermission : .cannotWrite, what, remedy: "name another folder")
   }
 }

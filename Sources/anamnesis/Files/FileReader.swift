@@ -15,7 +15,8 @@ enum FileReader {
     guard fstat(file, &status) == 0 else { throw failure(errno, opening: path) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return try bytes(of: file, called: "'\(path)'")
-    case S_IFDIR: throw Failure(.badInput, "'\(path)' is a folder, not a file")
+    case S_IFDIR:
+      throw Failure(.badInput, "'\(path)' is a folder, not a file", remedy: "name a file that is in it")
     default:
       throw Failure(
         .badInput, "'\(path)' is not a regular file", remedy: "use - to read from standard input")
@@ -28,13 +29,17 @@ enum FileReader {
     while true {
       let count = read(file, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
-      guard count >= 0
-      else { throw Failure(.cannotWrite, "\(name) cannot be read: \(Streams.text(of: errno))") }
+      guard count >= 0 else {
+        throw Failure(
+          .cannotWrite, "\(name) cannot be read: \(Streams.text(of: errno))",
+          remedy: "look whether the disk is well, and try again")
+      }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
       guard bytes.count <= mostBytes else {
         throw Failure(
-          .badInput, "\(name) is larger than \(mostBytes / 1024) KiB, more than such a file may have")
+          .badInput, "\(name) is larger than \(mostBytes / 1024) KiB, more than such a file may have",
+          remedy: "look whether it is the right file; if it is, divide it or shorten it")
       }
     }
   }
@@ -51,7 +56,7 @@ enum FileReader {
         remedy: isFolder
           ? "look at the folder's permissions with: ls -ld '\(path)'"
           : "look at the file's permissions with: ls -l '\(path)'")
-    default: Failure(.badInput, what)
+    default: Failure(.badInput, what, remedy: "look at what it is with: ls -ld '\(path)'")
     }
   }
 }
@@ -66,15 +71,17 @@ enum FolderReader {
     at path: String, shown: ((String) -> String)? = nil, isMeant: (String) -> Bool = { _ in true }
   ) throws(Failure) -> QuestionFolder {
     let root = path.isEmpty ? "" : path.hasSuffix("/") ? path : path + "/"
-    guard try isFolder(path.isEmpty ? "." : path)
-    else { throw Failure(.badInput, "'\(path)' is not a folder") }
+    try checkIsFolder(path.isEmpty ? "." : path)
     var folder = QuestionFolder([:], root: root)
     var count = 0
     for part in parts {
       for name in try names(in: root + part) where isMeant(part + name) {
         count += 1
-        guard count <= mostFiles
-        else { throw Failure(.badInput, "'\(path)' has more than \(mostFiles) question files") }
+        guard count <= mostFiles else {
+          throw Failure(
+            .badInput, "'\(path)' has more than \(mostFiles) question files",
+            remedy: "look whether it is the right folder; if it is, divide it")
+        }
         let bytes = try FileReader.bytes(of: root + part + name)
         folder.add(bytes, at: part + name, shownAs: shown?(part + name))
       }
@@ -87,6 +94,13 @@ enum FolderReader {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileReader.failure(errno, opening: path) }
     return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Refuses a path that leads to something else than a folder.
+  static func checkIsFolder(_ path: String) throws(Failure) {
+    guard try isFolder(path) else {
+      throw Failure(.badInput, "'\(path)' is not a folder", remedy: "name the folder that it is in")
+    }
   }
 
   /// The YAML files of a folder, in order of names; none if there is no such folder.

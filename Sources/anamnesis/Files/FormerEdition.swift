@@ -11,7 +11,7 @@ enum FormerEdition {
 
   init(_ path: String) throws {
     let place = QuestionPlace(option: path)
-    guard try FolderReader.isFolder(path) else { throw Failure(.badInput, "'\(path)' is not a folder") }
+    try FolderReader.checkIsFolder(path)
     self =
       try place.read().files.isEmpty
       ? .digests(DigestFolder(path)) : .questions(try QuestionSource(place), path: path)
