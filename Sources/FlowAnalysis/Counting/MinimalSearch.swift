@@ -152,7 +152,7 @@ struct MinimalSearch {
     let setTop = encoding.store.variable(set)
     let functionTop = encoding.store.variable(function)
     let result: Diagram
-    if functionTop < setTop {
+    if encoding.store.level(functionTop) < encoding.store.level(setTop) {
       result = removing(encoding.store.child(function, 0), from: set)
     } else {
       var parts: [Diagram] = []

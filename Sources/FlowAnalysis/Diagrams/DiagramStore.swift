@@ -13,7 +13,7 @@ struct DiagramStore: Sendable {
   private static let greatestDepth = 4_000
 
   /// The most nodes that may live at once.
-  let limit: Int
+  var limit: Int
   /// The most outcomes that are kept apart.
   var outcomeLimit = 1_000
   /// Whether outcomes were left out for that.
@@ -43,6 +43,12 @@ struct DiagramStore: Sendable {
 
   mutating func addVariable(values: Int) -> Int32 { nodes.addVariable(values: values) }
 
+  /// Lets variables stand in an order, before anything is made of them.
+  mutating func order(_ variables: [Int32]) { nodes.order(variables) }
+
+  /// Where a variable stands in the order of diagrams.
+  func level(_ variable: Int32) -> Int32 { variable == Self.leaf ? variable : nodes.levels[Int(variable)] }
+
   /// The function that is the same everywhere.
   mutating func leaf(_ terminal: Terminal) -> Diagram {
     guard let node = nodes.leaf(terminal, atMost: max(limit, 2)) else {
@@ -56,7 +62,7 @@ struct DiagramStore: Sendable {
   mutating func node(_ variable: Int32, _ parts: [Diagram]) -> Diagram {
     let base = scratch.count
     for part in parts { scratch.append(part.node) }
-    return Diagram(node: pop(variable, base))
+    return Diagram(node: pop(nodes.levels[Int(variable)], base))
   }
 
   // MARK: Operations
@@ -77,7 +83,7 @@ struct DiagramStore: Sendable {
 
   /// A function with one variable fixed.
   mutating func cofactor(_ diagram: Diagram, _ variable: Int32, _ value: Int) -> Diagram {
-    Diagram(node: fix(diagram.node, variable, Int32(value)))
+    Diagram(node: fix(diagram.node, nodes.levels[Int(variable)], Int32(value)))
   }
 
   private mutating func join(_ operation: Operation, _ one: Int32, _ other: Int32) -> Int32 {
@@ -88,7 +94,7 @@ struct DiagramStore: Sendable {
     guard enter() else { return 0 }
     let variable = min(nodes.variables[Int(left)], nodes.variables[Int(right)])
     let base = scratch.count
-    for value in 0..<nodes.arities[Int(variable)] {
+    for value in 0..<nodes.levelArities[Int(variable)] {
       let part = join(operation, nodes.child(left, variable, value), nodes.child(right, variable, value))
       scratch.append(part)
     }
@@ -105,7 +111,7 @@ struct DiagramStore: Sendable {
     let variable = min(
       nodes.variables[Int(condition)], min(nodes.variables[Int(then)], nodes.variables[Int(otherwise)]))
     let base = scratch.count
-    for value in 0..<nodes.arities[Int(variable)] {
+    for value in 0..<nodes.levelArities[Int(variable)] {
       let part = choose(
         nodes.child(condition, variable, value), nodes.child(then, variable, value),
         nodes.child(otherwise, variable, value))
@@ -116,13 +122,13 @@ struct DiagramStore: Sendable {
 
   private mutating func fix(_ node: Int32, _ variable: Int32, _ value: Int32) -> Int32 {
     let top = nodes.variables[Int(node)]
-    if top > variable || nodes.deepests[Int(node)] < variable { return node }
+    if top > variable || nodes.deepests[Int(node)] < nodes.ids[Int(variable)] { return node }
     if top == variable { return nodes.child(node, variable, value) }
     let key = ResultCache.Key(operation: .cofactor, first: node, second: variable, third: value)
     if let result = cache.result(key) { return result }
     guard enter() else { return 0 }
     let base = scratch.count
-    for branch in 0..<nodes.arities[Int(top)] {
+    for branch in 0..<nodes.levelArities[Int(top)] {
       let part = fix(nodes.child(node, top, branch), variable, value)
       scratch.append(part)
     }
@@ -181,9 +187,12 @@ struct DiagramStore: Sendable {
   func terminal(_ diagram: Diagram) -> Terminal? { nodes.terminal(diagram.node) }
 
   /// The first variable that a function reads; `leaf` if none.
-  func variable(_ diagram: Diagram) -> Int32 { nodes.variables[Int(diagram.node)] }
+  func variable(_ diagram: Diagram) -> Int32 {
+    let level = nodes.variables[Int(diagram.node)]
+    return level == Self.leaf ? level : nodes.ids[Int(level)]
+  }
 
-  /// The last variable that a function reads; -1 if none.
+  /// The last variable that a function reads, in the order of the file; -1 if none.
   func deepest(_ diagram: Diagram) -> Int32 { nodes.deepests[Int(diagram.node)] }
 
   /// A function's part for one value of its first variable.
@@ -209,7 +218,8 @@ struct DiagramStore: Sendable {
   func value(of diagram: Diagram, _ assignment: [Int]) -> Terminal {
     var node = Int(diagram.node)
     while nodes.variables[node] != Self.leaf {
-      node = Int(nodes.children[Int(nodes.firsts[node]) + assignment[Int(nodes.variables[node])]])
+      node = Int(
+        nodes.children[Int(nodes.firsts[node]) + assignment[Int(nodes.ids[Int(nodes.variables[node])])]])
     }
     return nodes.terminals[Int(nodes.firsts[node])]
   }

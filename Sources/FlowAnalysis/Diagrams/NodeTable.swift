@@ -5,7 +5,12 @@ struct NodeTable: Sendable {
 
   /// By variable: how many values it has.
   private(set) var arities: [Int32] = []
-  /// By node: the variable that it reads; `leaf` if none.
+  /// By variable: its level, and by level: the variable and how many values it has. A node reads variables of deeper
+  /// levels below it only.
+  private(set) var levels: [Int32] = []
+  private(set) var ids: [Int32] = []
+  private(set) var levelArities: [Int32] = []
+  /// By node: the level of the variable that it reads; `leaf` if none.
   private(set) var variables: [Int32] = []
   /// By node: where its children begin; of a leaf, the place of its terminal.
   private(set) var firsts: [Int32] = []
@@ -22,8 +27,21 @@ struct NodeTable: Sendable {
 
   /// Adds a variable behind all others.
   mutating func addVariable(values: Int) -> Int32 {
+    let variable = Int32(arities.count)
     arities.append(Int32(values))
-    return Int32(arities.count - 1)
+    levels.append(variable)
+    ids.append(variable)
+    levelArities.append(Int32(values))
+    return variable
+  }
+
+  /// Lets variables stand in an order, before there is any node that reads one.
+  mutating func order(_ ids: [Int32]) {
+    self.ids = ids
+    for (level, variable) in ids.enumerated() {
+      levels[Int(variable)] = Int32(level)
+      levelArities[level] = arities[Int(variable)]
+    }
   }
 
   /// What a node is everywhere; nil if it depends on an answer.
@@ -62,7 +80,7 @@ struct NodeTable: Sendable {
     let node = Int32(count)
     variables.append(variable)
     firsts.append(Int32(children.count))
-    deepests.append(parts.reduce(variable) { max($0, deepests[Int($1)]) })
+    deepests.append(parts.reduce(ids[Int(variable)]) { max($0, deepests[Int($1)]) })
     children.append(contentsOf: parts)
     places[place] = node
     if count * 2 > places.count { fill(places.count * 2) }
@@ -79,7 +97,7 @@ struct NodeTable: Sendable {
     firsts.removeLast(firsts.count - mark)
     deepests.removeLast(deepests.count - mark)
     let last = variables.indices.last { variables[$0] != Self.leaf }
-    let end = last.map { Int(firsts[$0]) + Int(arities[Int(variables[$0])]) } ?? 0
+    let end = last.map { Int(firsts[$0]) + Int(levelArities[Int(variables[$0])]) } ?? 0
     children.removeLast(children.count - end)
     var size = 1_024
     while size < count * 4 { size *= 2 }
@@ -90,7 +108,7 @@ struct NodeTable: Sendable {
     places = Array(repeating: -1, count: size)
     for node in variables.indices where variables[node] != Self.leaf {
       let first = Int(firsts[node])
-      let parts = children[first..<first + Int(arities[Int(variables[node])])]
+      let parts = children[first..<first + Int(levelArities[Int(variables[node])])]
       var place = Self.hash(variables[node], parts) & (size - 1)
       while places[place] >= 0 { place = (place + 1) & (size - 1) }
       places[place] = Int32(node)

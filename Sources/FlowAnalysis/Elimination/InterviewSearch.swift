@@ -1,12 +1,12 @@
 internal import QuestionnaireCore
 
-/// Looks for one interview that meets conditions, question after question in document order.
+/// Looks for one interview that meets conditions, variable after variable in the order of diagrams.
 ///
 /// For "`smoke` is unasked" it tries "I do not know" at `flicker`, after which nothing is left to meet: found, in one step.
 ///
 /// That something can be is mostly plain: following the conditions' diagrams down finds an interview in as many steps
 /// as there are questions that matter. Only where none is found within a few steps must all answers be taken out to
-/// know.
+/// know. Conditions read a question only where it is asked, so that answers to questions that are not asked do no harm.
 struct InterviewSearch {
   enum Verdict {
     case found
@@ -17,31 +17,17 @@ struct InterviewSearch {
 
   /// A variable that is given one value after another; choices stand on each other, not on the stack of the thread.
   private struct Choice {
-    /// The question's place among the items that matter.
+    /// The variable's place among those that matter.
     let place: Int
-    /// The part of the list whose variable it is; nil: it is the question's first.
-    let part: Int?
-    let variable: Int32
-    let isAsked: Bool
-    /// The mode that was taken, where a part follows it.
-    let mode: Int
-    /// Whether something of the list is ticked already.
-    let isTicked: Bool
     /// What is left of the conditions.
     let open: [Diagram]
     /// The values that are not tried yet, the next last.
     var values: [Int]
   }
 
-  private enum Next {
-    case choice(Choice)
-    case found
-    case nothing
-  }
-
-  private let encoding: Encoding
-  /// The items that matter, in document order: what the conditions read, and what decides whether those are asked.
-  private var items: [Int] = []
+  private var encoding: Encoding
+  /// What matters, in the order of diagrams: the question, and the part of its list whose variable it is; nil: its first.
+  private var places: [(variable: Int32, item: Int, part: Int?, isLast: Bool)] = []
   private var values: [Int]
   private var stepsLeft: Int
   /// How many conditions were looked at.
@@ -56,99 +42,111 @@ struct InterviewSearch {
 
   /// Looks for an interview that meets all conditions.
   mutating func run(_ conditions: [Diagram]) -> Verdict {
-    let all = conditions + encoding.limits.sorted { $0.key < $1.key }.map(\.value)
-    if all.contains(.never) { return .none }
-    var open = all.filter { $0 != .always }
-    items = encoding.items(decidedBy: open)
-    open += items.compactMap { encoding.offers[$0]?.settled }.filter { $0 != .always }
+    var open = conditions + encoding.limits.sorted { $0.key < $1.key }.map(\.value)
+    // What has no answer must not be asked.
+    for block in encoding.blocks.compactMap({ $0 }) where block.total == nil {
+      open.append(encoding.store.not(encoding.asked[block.item]))
+    }
+    if open.contains(.never) { return .none }
+    open = open.filter { $0 != .always }
+    var items = Set<Int>()
+    var more = open
+    while !more.isEmpty {
+      let read = more.reduce(into: Set<Int>()) { $0.formUnion(encoding.items(readBy: $1)) }.subtracting(items)
+      items.formUnion(read)
+      more = read.sorted().compactMap { encoding.offers[$0]?.settled }.filter { $0 != .always }
+      open += more
+    }
+    arrange(items)
     var choices: [Choice] = []
-    var next = ask(from: 0, open)
+    var next: Choice? = choice(0, open)
+    if open.isEmpty { return .found }
     while true {
-      switch next {
-      case .found: return .found
-      case .choice(let choice): choices.append(choice)
-      case .nothing: break
-      }
+      if let choice = next { choices.append(choice) }
       guard let last = choices.indices.last else { return .none }
       guard let value = choices[last].values.popLast() else {
-        values[Int(choices.removeLast().variable)] = 0
-        next = .nothing
+        values[Int(places[choices.removeLast().place].variable)] = 0
+        next = nil
         continue
       }
       guard stepsLeft > 0 else { return .gaveUp }
       stepsLeft -= 1
       stepsTaken += choices[last].open.count
-      next = take(value, of: choices[last])
+      guard let rest = take(value, of: choices[last]) else {
+        next = nil
+        continue
+      }
+      if choices[last].place + 1 == places.count {
+        if rest.isEmpty { return .found }
+        next = nil
+      } else {
+        next = choice(choices[last].place + 1, rest)
+      }
     }
   }
 
-  /// Gives a variable a value, and goes on with what is left of the conditions if that is not nothing.
-  private mutating func take(_ value: Int, of choice: Choice) -> Next {
-    let variable = choice.variable
+  /// Notes the variables of items, in the order of diagrams.
+  private mutating func arrange(_ items: Set<Int>) {
+    for item in items {
+      guard let block = encoding.blocks[item], let variable = block.variable else { continue }
+      places.append((variable, item, nil, block.parts.isEmpty))
+      for part in block.parts.indices {
+        places.append((block.variable(ofPart: part), item, part, false))
+      }
+    }
+    places.sort { encoding.store.level($0.variable) < encoding.store.level($1.variable) }
+    var seen: Set<Int> = []
+    for place in places.indices.reversed() where seen.insert(places[place].item).inserted {
+      places[place].isLast = true
+    }
+  }
+
+  /// What is left of the conditions where a variable has a value; nil if they cannot be met.
+  private mutating func take(_ value: Int, of choice: Choice) -> [Diagram]? {
+    let variable = places[choice.place].variable
     var rest: [Diagram] = []
     rest.reserveCapacity(choice.open.count)
     for condition in choice.open {
       let part =
         encoding.store.variable(condition) == variable ? encoding.store.child(condition, value) : condition
-      if part == .never { return .nothing }
+      if part == .never { return nil }
       if part != .always { rest.append(part) }
     }
     values[Int(variable)] = value
-    // Of a block, which is large, only what is needed is taken.
-    let item = items[choice.place]
-    guard let parts = encoding.blocks[item]?.parts, !parts.isEmpty, let modes = encoding.blocks[item]?.modes
-    else { return ask(from: choice.place + 1, rest) }
-    let mode = choice.part == nil ? value : choice.mode
-    let ticks = choice.part.map { !parts[$0].isExclusive && parts[$0].isTicked(value) } ?? false
-    let isTicked = choice.isTicked || ticks
-    let isSome = modes[mode].content == .some
-    let readsParts = choice.isAsked && modes[mode].readsParts
-    let part = choice.part.map { $0 + 1 } ?? 0
-    guard part < parts.count else {
-      // Some means at least one.
-      return readsParts && isSome && !isTicked ? .nothing : ask(from: choice.place + 1, rest)
-    }
-    // A part that is not read is left as it is.
-    let scores = isSome ? parts[part].direct : parts[part].byLine
-    return .choice(
-      Choice(
-        place: choice.place, part: part, variable: variable + 1, isAsked: choice.isAsked, mode: mode,
-        isTicked: isTicked, open: rest,
-        values: readsParts ? scores.indices.reversed().filter { scores[$0] != nil } : [0]))
+    return rest
   }
 
-  /// The choice of the first question from a place on that something reads; it is given all that can be answered.
-  private func ask(from first: Int, _ open: [Diagram]) -> Next {
-    for place in first..<items.count {
-      let item = items[place]
-      guard let modes = encoding.blocks[item]?.modes else { continue }
-      let isAsked = encoding.store.holds(encoding.asked[item], values)
-      guard let variable = encoding.blocks[item]?.variable else {
-        if isAsked, encoding.blocks[item]?.total == nil { return .nothing }
-        continue
+  /// The choice at a variable: all values that can be answered if something reads it, else the lowest of them.
+  private func choice(_ place: Int, _ open: [Diagram]) -> Choice? {
+    guard places.indices.contains(place) else { return nil }
+    let (variable, item, part, isLast) = places[place]
+    guard let block = encoding.blocks[item] else { return nil }
+    let isRead = open.contains { encoding.store.variable($0) == variable }
+    guard let part else {
+      var possible = block.modes.indices.filter {
+        block.modes[$0].total != nil && block.modes[$0].score != nil
       }
-      let possible = modes.indices.reversed().filter { modes[$0].total != nil && modes[$0].score != nil }
-      return .choice(
-        Choice(
-          place: place, part: nil, variable: variable, isAsked: isAsked, mode: 0, isTicked: false, open: open,
-          values: isAsked ? possible : [0]))
+      // Nothing can be answered: it must not be asked, and then no answer of it is read.
+      if possible.isEmpty { possible = [0] }
+      return Choice(place: place, open: open, values: isRead ? possible.reversed() : [possible[0]])
     }
-    return open.isEmpty ? .found : .nothing
+    let mode = block.modes[values[Int(block.variable ?? 0)]]
+    guard mode.readsParts else { return Choice(place: place, open: open, values: [0]) }
+    let isSome = mode.content == .some
+    let scores = isSome ? block.parts[part].direct : block.parts[part].byLine
+    var possible = scores.indices.filter { scores[$0] != nil }
+    // Some means at least one.
+    if isSome, isLast, !isTicked(block, but: part) {
+      possible = block.parts[part].isExclusive ? [] : possible.filter(block.parts[part].isTicked)
+    }
+    return Choice(
+      place: place, open: open, values: isRead ? possible.reversed() : possible.first.map { [$0] } ?? [])
   }
-}
 
-extension Encoding {
-  /// The items that decide whether conditions are met, and those that not everybody can pass; in document order.
-  ///
-  /// All others are left unknown, as everybody may, and change nothing.
-  fileprivate func items(decidedBy conditions: [Diagram]) -> [Int] {
-    var found = Set(blocks.indices.filter { !isFree[$0] })
-    var open = found.union(conditions.flatMap { items(readBy: $0) })
-    found.removeAll()
-    while let next = open.popFirst() {
-      guard found.insert(next).inserted else { continue }
-      open.formUnion(askedBy[next].subtracting(found))
+  private func isTicked(_ block: Block, but last: Int) -> Bool {
+    block.parts.indices.contains { part in
+      part != last && !block.parts[part].isExclusive
+        && block.parts[part].isTicked(values[Int(block.variable(ofPart: part))])
     }
-    return found.sorted()
   }
 }

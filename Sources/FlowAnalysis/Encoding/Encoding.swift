@@ -13,6 +13,8 @@ struct Encoding: Sendable {
   /// Whether answers may choose what is not offered, as remembered ones may: such a tick counts for nothing, and a
   /// question with none left as declined.
   let isRemembering: Bool
+  /// How the variables of diagrams stand.
+  let order: VariableOrder.Kind
   var store: DiagramStore
   /// By item: its answers; nil for a note or an end.
   private(set) var blocks: [Block?] = []
@@ -36,15 +38,20 @@ struct Encoding: Sendable {
 
   /// Encodes a script; conditions are all that will be asked about it.
   init(
-    _ script: Script, conditions: [Condition], within bounds: Analysis.Limits, isRemembering: Bool = false
+    _ script: Script, conditions: [Condition], within bounds: Analysis.Limits, isRemembering: Bool = false,
+    order: VariableOrder.Kind = .ofFile
   ) {
     self.script = script
     self.isRemembering = isRemembering
+    self.order = order
     store = DiagramStore(limit: bounds.nodes, stepLimit: bounds.steps)
     let plan = BlockPlan(script, conditions: conditions)
     blocks = plan.blocks
     owners = plan.owners
     for values in plan.arities { _ = store.addVariable(values: values) }
+    if order == .together, let variables = VariableOrder(script, blocks, conditions).variables {
+      store.order(variables)
+    }
     encodeItems()
   }
 
@@ -52,6 +59,7 @@ struct Encoding: Sendable {
   init(_ script: Script, blocks: [Block?], store: DiagramStore, owners: [Int], isRemembering: Bool) {
     self.script = script
     self.isRemembering = isRemembering
+    order = .ofFile
     self.blocks = blocks
     self.store = store
     self.owners = owners
@@ -126,7 +134,7 @@ struct Encoding: Sendable {
 
   /// The function that reads a variable; its parts may read other variables, before it too.
   mutating func branch(on variable: Int32, _ parts: [Diagram]) -> Diagram {
-    parts.allSatisfy { store.variable($0) > variable }
+    parts.allSatisfy { store.level(store.variable($0)) > store.level(variable) }
       ? store.node(variable, parts) : literal(variable) { parts[$0] }
   }
 

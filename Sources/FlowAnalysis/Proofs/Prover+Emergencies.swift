@@ -102,8 +102,8 @@ extension Encoding {
     var open = [diagram]
     while let next = open.popLast() {
       let top = store.variable(next)
-      if top == DiagramStore.leaf || top > block.lastVariable || store.deepest(next) < variable { continue }
-      if top >= variable { return true }
+      if top == DiagramStore.leaf || store.deepest(next) < variable { continue }
+      if top >= variable, top <= block.lastVariable { return true }
       guard seen.insert(next).inserted else { continue }
       open += (0..<Int(store.arities[Int(top)])).map { store.child(next, $0) }
     }

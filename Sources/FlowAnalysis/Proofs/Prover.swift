@@ -79,7 +79,8 @@ struct Prover {
     }
     let limits = Analysis.Limits(nodes: encoding.store.limit, steps: encoding.store.stepLimit)
     var other = Encoding(
-      encoding.script, conditions: Encoding.conditions(of: content), within: limits, isRemembering: true)
+      encoding.script, conditions: Encoding.conditions(of: content), within: limits, isRemembering: true,
+      order: encoding.order)
     other.store.spend(encoding.store.steps)
     return bare(other)
   }
