@@ -139,8 +139,12 @@ struct InterviewSearch {
     if isSome, isLast, !isTicked(block, but: part) {
       possible = block.parts[part].isExclusive ? [] : possible.filter(block.parts[part].isTicked)
     }
+    if isRead { return Choice(place: place, open: open, values: possible.reversed()) }
+    // What nothing reads may be ticked, so that what is read need not be.
+    let own = block.parts[part]
+    let ticked = isSome && !own.isExclusive ? possible.first(where: own.isTicked) : nil
     return Choice(
-      place: place, open: open, values: isRead ? possible.reversed() : possible.first.map { [$0] } ?? [])
+      place: place, open: open, values: (ticked ?? possible.first).map { [$0] } ?? [])
   }
 
   private func isTicked(_ block: Block, but last: Int) -> Bool {
