@@ -20,47 +20,28 @@ public struct Analysis: Sendable {
     }
   }
 
+  /// The order in which diagrams read answers: nothing that is found depends on it, only what it costs.
+  public enum Order: CaseIterable, Sendable {
+    /// As in the file.
+    case ofFile
+    /// The last question first: a long row of questions, each asked on the answer to the one before, takes few nodes.
+    case backwards
+    /// What is read together side by side.
+    case together
+  }
+
   /// The questionnaire.
   public let questionnaire: Questionnaire
   let limits: Limits
   let encoding: Encoding
   let outcome: OutcomeDiagrams
 
-  /// Encodes the questionnaire.
-  public init(_ questionnaire: Questionnaire, limits: Limits = Limits()) {
+  /// Encodes the questionnaire, in an order that takes few nodes if none is given.
+  public init(_ questionnaire: Questionnaire, limits: Limits = Limits(), order: Order? = nil) {
     self.questionnaire = questionnaire
     self.limits = limits
-    let content = questionnaire.content
-    (encoding, outcome) = Self.encoded(content, within: limits)
-  }
-
-  /// The nodes with which the order of the file is tried first.
-  private static let nodesTried = 300_000
-
-  /// The questionnaire in the order of the file; where that takes many nodes, and less than half of them do in another
-  /// order, in that.
-  private static func encoded(
-    _ content: QuestionnaireContent, within limits: Limits
-  ) -> (Encoding, OutcomeDiagrams) {
-    let script = Script(content)
-    let conditions = Encoding.conditions(of: content)
-    func encode(_ order: VariableOrder.Kind, nodes: Int) -> (Encoding, OutcomeDiagrams) {
-      var bounds = limits
-      bounds.nodes = nodes
-      var encoding = Encoding(script, conditions: conditions, within: bounds, order: order)
-      let outcome = OutcomeDiagrams(content, in: &encoding)
-      encoding.store.limit = limits.nodes
-      return (encoding, outcome)
-    }
-    let file = encode(.ofFile, nodes: min(limits.nodes, nodesTried))
-    guard VariableOrder(script, file.0.blocks, conditions).variables != nil else {
-      return file.0.store.isExhausted && limits.nodes > nodesTried
-        ? encode(.ofFile, nodes: limits.nodes) : file
-    }
-    let isOpen = file.0.store.isExhausted
-    let together = encode(.together, nodes: isOpen ? limits.nodes : file.0.store.count / 2)
-    if !together.0.store.isExhausted { return together }
-    return isOpen && limits.nodes > nodesTried ? encode(.ofFile, nodes: limits.nodes) : file
+    let encoder = OrderedEncoder(questionnaire.content, within: limits)
+    (encoding, outcome) = order.map { encoder.encode($0) } ?? encoder.encode()
   }
 
   /// Whether the questionnaire itself was beyond the limits: then nothing is decided.

@@ -48,6 +48,20 @@ import Testing
     #expect(proofs.findings.contains { $0.fact == .emergencyNotRuledOut })
   }
 
+  /// A row of questions, each asked on a yes to the one before.
+  @Test(arguments: [50, 500, 2_000])
+  func aRowOfGuards(_ count: Int) throws {
+    var draft = Draft()
+    draft.ask("q0")
+    for place in 1..<count { draft.ask(LinkID("q\(place)"), when: .yes(LinkID("q\(place - 1)"))) }
+    draft.flags.append(Sample.flag("last", .soon, when: .yes(LinkID("q\(count - 1)"))))
+    let analysis = Analysis(try draft.questionnaire())
+    let proofs = analysis.proofs()
+    #expect(Self.isDecided(proofs))
+    #expect(proofs.steps < 100 * count, "\(proofs.steps)")
+    #expect(analysis.nodeCount < 100 * count, "\(analysis.nodeCount)")
+  }
+
   /// A list of which every number of ticks is tested.
   @Test(arguments: [10, 50])
   func everyCountOfAList(_ count: Int) throws {

@@ -34,9 +34,11 @@ enum Operation: Int32, Sendable {
   /// Outcomes of one or the other, and of both together.
   case union
   case together
-  /// Only in the cache's keys: a function with one variable fixed, and a choice of two by a third.
+  /// Only in the cache's keys: a function with one variable fixed, a choice of two by a third, and whether two are both
+  /// true somewhere.
   case cofactor
   case choice
+  case meets
 
   fileprivate var isSymmetric: Bool { self != .without }
 }
@@ -73,7 +75,7 @@ extension DiagramStore {
     case .least, .most: return left == right ? left : joinLengths(operation, left, right)
     case .longer: return joinLengths(operation, left, right)
     case .union, .together: return joinOutcomes(operation, left, right)
-    case .cofactor, .choice: return 0
+    case .cofactor, .choice, .meets: return 0
     }
   }
 

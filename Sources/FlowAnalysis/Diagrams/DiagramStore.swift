@@ -41,7 +41,10 @@ struct DiagramStore: Sendable {
 
   var arities: [Int32] { nodes.arities }
 
-  mutating func addVariable(values: Int) -> Int32 { nodes.addVariable(values: values) }
+  /// Adds a variable; it is free if every value can be answered, whatever else is.
+  mutating func addVariable(values: Int, isFree: Bool = false) -> Int32 {
+    nodes.addVariable(values: values, isFree: isFree)
+  }
 
   /// Lets variables stand in an order, before anything is made of them.
   mutating func order(_ variables: [Int32]) { nodes.order(variables) }
@@ -76,6 +79,9 @@ struct DiagramStore: Sendable {
     Diagram(node: join(operation, left.node, right.node))
   }
 
+  /// Whether two functions are both true somewhere: no diagram is made of them.
+  mutating func meet(_ one: Diagram, _ other: Diagram) -> Bool { meet(one.node, other.node) }
+
   /// One function where a condition is true, another where it is false.
   mutating func choice(_ condition: Diagram, _ then: Diagram, _ otherwise: Diagram) -> Diagram {
     Diagram(node: choose(condition.node, then.node, otherwise.node))
@@ -99,6 +105,22 @@ struct DiagramStore: Sendable {
       scratch.append(part)
     }
     return finish(variable, base, key)
+  }
+
+  private mutating func meet(_ one: Int32, _ other: Int32) -> Bool {
+    if one == 0 || other == 0 { return false }
+    if one == 1 || other == 1 || one == other { return true }
+    let (left, right) = Operation.meets.ordered(one, other)
+    let key = ResultCache.Key(operation: .meets, first: left, second: right)
+    if let result = cache.result(key) { return result == 1 }
+    guard enter() else { return false }
+    let variable = min(nodes.variables[Int(left)], nodes.variables[Int(right)])
+    let isMet = (0..<nodes.levelArities[Int(variable)]).contains { value in
+      meet(nodes.child(left, variable, value), nodes.child(right, variable, value))
+    }
+    depth -= 1
+    if !isExhausted { cache.keep(isMet ? 1 : 0, key) }
+    return isMet
   }
 
   private mutating func choose(_ condition: Int32, _ then: Int32, _ otherwise: Int32) -> Int32 {
@@ -191,6 +213,12 @@ struct DiagramStore: Sendable {
     let level = nodes.variables[Int(diagram.node)]
     return level == Self.leaf ? level : nodes.ids[Int(level)]
   }
+
+  /// Whether a function reads free variables alone: then it is true somewhere in interviews if anywhere.
+  func isFree(_ diagram: Diagram) -> Bool { nodes.areFree[Int(diagram.node)] }
+
+  /// Where the first variable that a function reads stands in the order of diagrams.
+  func level(_ diagram: Diagram) -> Int32 { nodes.variables[Int(diagram.node)] }
 
   /// The last variable that a function reads, in the order of the file; -1 if none.
   func deepest(_ diagram: Diagram) -> Int32 { nodes.deepests[Int(diagram.node)] }

@@ -16,6 +16,9 @@ struct NodeTable: Sendable {
   private(set) var firsts: [Int32] = []
   /// By node: the last variable that it or anything below it reads; -1 if none.
   private(set) var deepests: [Int32] = []
+  /// By variable, and by node for all that it reads: whether every value can be answered whatever else is.
+  private var freeVariables: [Bool] = []
+  private(set) var areFree: [Bool] = []
   /// The children of all nodes, one after the other.
   private(set) var children: [Int32] = []
   private(set) var terminals: [Terminal] = []
@@ -26,12 +29,13 @@ struct NodeTable: Sendable {
   var count: Int { variables.count }
 
   /// Adds a variable behind all others.
-  mutating func addVariable(values: Int) -> Int32 {
+  mutating func addVariable(values: Int, isFree: Bool) -> Int32 {
     let variable = Int32(arities.count)
     arities.append(Int32(values))
     levels.append(variable)
     ids.append(variable)
     levelArities.append(Int32(values))
+    freeVariables.append(isFree)
     return variable
   }
 
@@ -62,6 +66,7 @@ struct NodeTable: Sendable {
     variables.append(Self.leaf)
     firsts.append(Int32(terminals.count))
     deepests.append(-1)
+    areFree.append(true)
     terminals.append(terminal)
     terminalNodes[terminal] = node
     return node
@@ -81,6 +86,7 @@ struct NodeTable: Sendable {
     variables.append(variable)
     firsts.append(Int32(children.count))
     deepests.append(parts.reduce(ids[Int(variable)]) { max($0, deepests[Int($1)]) })
+    areFree.append(freeVariables[Int(ids[Int(variable)])] && parts.allSatisfy { areFree[Int($0)] })
     children.append(contentsOf: parts)
     places[place] = node
     if count * 2 > places.count { fill(places.count * 2) }
@@ -96,6 +102,7 @@ struct NodeTable: Sendable {
     variables.removeLast(count - mark)
     firsts.removeLast(firsts.count - mark)
     deepests.removeLast(deepests.count - mark)
+    areFree.removeLast(areFree.count - mark)
     let last = variables.indices.last { variables[$0] != Self.leaf }
     let end = last.map { Int(firsts[$0]) + Int(levelArities[Int(variables[$0])]) } ?? 0
     children.removeLast(children.count - end)

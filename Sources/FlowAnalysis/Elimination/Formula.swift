@@ -52,6 +52,7 @@ extension Encoding {
 
   /// Whether some answers meet all conditions.
   mutating func isPossible(_ conditions: [Diagram], domain: Elimination.Domain = .interviews) -> Bool {
+    if let isPossible = plainly(conditions) { return isPossible }
     if contradictsFirst(conditions) { return false }
     if domain == .interviews, let isPossible = searched(conditions, steps: 300) { return isPossible }
     guard let factors = joined(conditions) else { return false }
@@ -60,10 +61,17 @@ extension Encoding {
     return elimination.run(factors, in: &self) == .count(1)
   }
 
+  /// Whether a single condition can be met, where that is plain: no answer that it reads is kept from being given.
+  private func plainly(_ conditions: [Diagram]) -> Bool? {
+    guard conditions.count < 2, standing.isEmpty else { return nil }
+    let condition = conditions.first ?? .always
+    return store.isFree(condition) ? condition != .never : nil
+  }
+
   /// Whether the first condition and another cannot hold together: mostly that is why all cannot.
   private mutating func contradictsFirst(_ conditions: [Diagram]) -> Bool {
     guard let first = conditions.first else { return false }
-    for condition in conditions.dropFirst() where store.and(first, condition) == .never { return true }
+    for condition in conditions.dropFirst() where !store.meet(first, condition) { return true }
     return false
   }
 

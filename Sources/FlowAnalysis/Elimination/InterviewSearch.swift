@@ -17,17 +17,15 @@ struct InterviewSearch {
 
   /// A variable that is given one value after another; choices stand on each other, not on the stack of the thread.
   private struct Choice {
-    /// The variable's place among those that matter.
-    let place: Int
+    let variable: Int32
     /// What is left of the conditions.
     let open: [Diagram]
     /// The values that are not tried yet, the next last.
     var values: [Int]
   }
 
-  private var encoding: Encoding
-  /// What matters, in the order of diagrams: the question, and the part of its list whose variable it is; nil: its first.
-  private var places: [(variable: Int32, item: Int, part: Int?, isLast: Bool)] = []
+  private let encoding: Encoding
+  /// By variable: the value that was chosen; below 0 where nothing reads it, and any will do.
   private var values: [Int]
   private var stepsLeft: Int
   /// How many conditions were looked at.
@@ -36,121 +34,98 @@ struct InterviewSearch {
   /// `steps`: how many answers are tried before it gives up.
   init(_ encoding: Encoding, steps: Int) {
     self.encoding = encoding
-    values = Array(repeating: 0, count: encoding.store.arities.count)
+    values = Array(repeating: -1, count: encoding.store.arities.count)
     stepsLeft = steps
   }
 
   /// Looks for an interview that meets all conditions.
   mutating func run(_ conditions: [Diagram]) -> Verdict {
-    var open = conditions + encoding.limits.sorted { $0.key < $1.key }.map(\.value)
-    // What has no answer must not be asked.
-    for block in encoding.blocks.compactMap({ $0 }) where block.total == nil {
-      open.append(encoding.store.not(encoding.asked[block.item]))
-    }
-    if open.contains(.never) { return .none }
-    open = open.filter { $0 != .always }
-    var items = Set<Int>()
-    var more = open
-    while !more.isEmpty {
-      let read = more.reduce(into: Set<Int>()) { $0.formUnion(encoding.items(readBy: $1)) }.subtracting(items)
-      items.formUnion(read)
-      more = read.sorted().compactMap { encoding.offers[$0]?.settled }.filter { $0 != .always }
-      open += more
-    }
-    arrange(items)
-    var choices: [Choice] = []
-    var next: Choice? = choice(0, open)
+    guard let open = encoding.open(conditions) else { return .none }
     if open.isEmpty { return .found }
-    while true {
-      if let choice = next { choices.append(choice) }
-      guard let last = choices.indices.last else { return .none }
+    var choices = [choice(open)]
+    while let last = choices.indices.last {
       guard let value = choices[last].values.popLast() else {
-        values[Int(places[choices.removeLast().place].variable)] = 0
-        next = nil
+        values[Int(choices.removeLast().variable)] = -1
         continue
       }
       guard stepsLeft > 0 else { return .gaveUp }
       stepsLeft -= 1
       stepsTaken += choices[last].open.count
-      guard let rest = take(value, of: choices[last]) else {
-        next = nil
-        continue
-      }
-      if choices[last].place + 1 == places.count {
-        if rest.isEmpty { return .found }
-        next = nil
-      } else {
-        next = choice(choices[last].place + 1, rest)
-      }
+      values[Int(choices[last].variable)] = value
+      guard let rest = rest(of: choices[last], value), someCanBeTicked(choices[last].variable)
+      else { continue }
+      if rest.isEmpty { return .found }
+      choices.append(choice(rest))
     }
-  }
-
-  /// Notes the variables of items, in the order of diagrams.
-  private mutating func arrange(_ items: Set<Int>) {
-    for item in items {
-      guard let block = encoding.blocks[item], let variable = block.variable else { continue }
-      places.append((variable, item, nil, block.parts.isEmpty))
-      for part in block.parts.indices {
-        places.append((block.variable(ofPart: part), item, part, false))
-      }
-    }
-    places.sort { encoding.store.level($0.variable) < encoding.store.level($1.variable) }
-    var seen: Set<Int> = []
-    for place in places.indices.reversed() where seen.insert(places[place].item).inserted {
-      places[place].isLast = true
-    }
+    return .none
   }
 
   /// What is left of the conditions where a variable has a value; nil if they cannot be met.
-  private mutating func take(_ value: Int, of choice: Choice) -> [Diagram]? {
-    let variable = places[choice.place].variable
+  private func rest(of choice: Choice, _ value: Int) -> [Diagram]? {
     var rest: [Diagram] = []
     rest.reserveCapacity(choice.open.count)
     for condition in choice.open {
-      let part =
-        encoding.store.variable(condition) == variable ? encoding.store.child(condition, value) : condition
+      let isRead = encoding.store.variable(condition) == choice.variable
+      let part = isRead ? encoding.store.child(condition, value) : condition
       if part == .never { return nil }
       if part != .always { rest.append(part) }
     }
-    values[Int(variable)] = value
     return rest
   }
 
-  /// The choice at a variable: all values that can be answered if something reads it, else the lowest of them.
-  private func choice(_ place: Int, _ open: [Diagram]) -> Choice? {
-    guard places.indices.contains(place) else { return nil }
-    let (variable, item, part, isLast) = places[place]
-    guard let block = encoding.blocks[item] else { return nil }
-    let isRead = open.contains { encoding.store.variable($0) == variable }
-    guard let part else {
-      var possible = block.modes.indices.filter {
-        block.modes[$0].total != nil && block.modes[$0].score != nil
-      }
-      // Nothing can be answered: it must not be asked, and then no answer of it is read.
-      if possible.isEmpty { possible = [0] }
-      return Choice(place: place, open: open, values: isRead ? possible.reversed() : [possible[0]])
-    }
-    let mode = block.modes[values[Int(block.variable ?? 0)]]
-    guard mode.readsParts else { return Choice(place: place, open: open, values: [0]) }
-    let isSome = mode.content == .some
-    let scores = isSome ? block.parts[part].direct : block.parts[part].byLine
-    var possible = scores.indices.filter { scores[$0] != nil }
-    // Some means at least one.
-    if isSome, isLast, !isTicked(block, but: part) {
-      possible = block.parts[part].isExclusive ? [] : possible.filter(block.parts[part].isTicked)
-    }
-    if isRead { return Choice(place: place, open: open, values: possible.reversed()) }
-    // What nothing reads may be ticked, so that what is read need not be.
-    let own = block.parts[part]
-    let ticked = isSome && !own.isExclusive ? possible.first(where: own.isTicked) : nil
-    return Choice(
-      place: place, open: open, values: (ticked ?? possible.first).map { [$0] } ?? [])
+  /// The choice at the first variable that something reads: all values that can be answered.
+  private func choice(_ open: [Diagram]) -> Choice {
+    let first = open.min { encoding.store.level($0) < encoding.store.level($1) }
+    let variable = encoding.store.variable(first ?? .never)
+    return Choice(variable: variable, open: open, values: possible(variable).reversed())
   }
 
-  private func isTicked(_ block: Block, but last: Int) -> Bool {
-    block.parts.indices.contains { part in
-      part != last && !block.parts[part].isExclusive
-        && block.parts[part].isTicked(values[Int(block.variable(ofPart: part))])
+  private func possible(_ variable: Int32) -> [Int] {
+    let item = encoding.owners[Int(variable)]
+    guard let first = encoding.blocks[item]?.variable else { return [] }
+    if variable == first { return encoding.modes[item] }
+    // The first variable of a list stands before its others; what does not read it holds for each of its values.
+    let mode = values[Int(first)] < 0 ? encoding.modes[item][0] : values[Int(first)]
+    guard let block = encoding.blocks[item], block.modes[mode].readsParts else { return [0] }
+    let part = block.parts[Int(variable - first) - 1]
+    let scores = block.modes[mode].content == .some ? part.direct : part.byLine
+    return scores.indices.filter { scores[$0] != nil }
+  }
+
+  /// Whether something is ticked, or can be, in the list to which a variable belongs, where some of it must be.
+  private func someCanBeTicked(_ variable: Int32) -> Bool {
+    let item = encoding.owners[Int(variable)]
+    guard let block = encoding.blocks[item], let first = block.variable, variable != first,
+      values[Int(first)] >= 0, block.modes[values[Int(first)]].content == .some
+    else { return true }
+    return block.parts.indices.contains { canTick(block, $0) }
+  }
+
+  private func canTick(_ block: Block, _ place: Int) -> Bool {
+    let part = block.parts[place]
+    let value = values[Int(block.variable(ofPart: place))]
+    guard !part.isExclusive else { return false }
+    return value < 0
+      ? part.values.indices.contains { part.direct[$0] != nil && part.isTicked($0) } : part.isTicked(value)
+  }
+}
+
+extension Encoding {
+  /// What must be met for conditions to be met in an interview; nil if it plainly cannot be.
+  fileprivate func open(_ conditions: [Diagram]) -> [Diagram]? {
+    var open = conditions + standing
+    if open.contains(.never) { return nil }
+    open.removeAll { $0 == .always }
+    guard !offers.isEmpty else { return open }
+    // What is read of a list is chosen only where it is offered.
+    var items: Set<Int> = []
+    var more = open
+    while !more.isEmpty {
+      let read = more.reduce(into: Set<Int>()) { $0.formUnion(self.items(readBy: $1)) }.subtracting(items)
+      items.formUnion(read)
+      more = read.sorted().compactMap { offers[$0]?.settled }.filter { $0 != .always }
+      open += more
     }
+    return open
   }
 }

@@ -91,6 +91,14 @@ struct Block: Sendable {
 
   func variable(ofPart part: Int) -> Int32 { (variable ?? 0) + 1 + Int32(part) }
 
+  /// Whether every answer can be given whatever else is answered, but for limits.
+  var isFree: Bool {
+    parts.isEmpty && !isConditional && modes.allSatisfy { $0.total != nil && $0.score != nil }
+  }
+
+  /// All its variables, the first one first.
+  var variables: [Int32] { variable.map { Array($0...lastVariable) } ?? [] }
+
   var lastVariable: Int32 { (variable ?? -1) + Int32(parts.count) }
 
   /// The list in plainer words follows "I do not know".

@@ -13,15 +13,13 @@ struct Encoding: Sendable {
   /// Whether answers may choose what is not offered, as remembered ones may: such a tick counts for nothing, and a
   /// question with none left as declined.
   let isRemembering: Bool
-  /// How the variables of diagrams stand.
-  let order: VariableOrder.Kind
+  /// How the variables of diagrams stand; nil: as in the file.
+  let order: [Int32]?
   var store: DiagramStore
   /// By item: its answers; nil for a note or an end.
   private(set) var blocks: [Block?] = []
   /// By item: where it is asked, or for an end where it is reached.
   private(set) var asked: [Diagram] = []
-  /// By item: the items whose answers decide whether it is asked.
-  private(set) var askedBy: [Set<Int>] = []
   /// By item: where its guard is ruled out.
   private(set) var excluded: [Diagram] = []
   /// By item: where its answer keeps to the limit that another answer sets; nil without such a limit.
@@ -30,6 +28,10 @@ struct Encoding: Sendable {
   private(set) var offers: [Int: Offers] = [:]
   /// By item: whether it can always be passed, so that nothing about it keeps an interview from being.
   private(set) var isFree: [Bool] = []
+  /// What holds in every interview: answers keep to the limits that others set, and what has no answer is not asked.
+  private(set) var standing: [Diagram] = []
+  /// By item: the modes that can be answered; the first alone where none can, since it is not asked then.
+  private(set) var modes: [[Int]] = []
   /// By variable: the item whose answer it holds.
   private(set) var owners: [Int] = []
   /// Where some end has been reached.
@@ -39,19 +41,27 @@ struct Encoding: Sendable {
   /// Encodes a script; conditions are all that will be asked about it.
   init(
     _ script: Script, conditions: [Condition], within bounds: Analysis.Limits, isRemembering: Bool = false,
-    order: VariableOrder.Kind = .ofFile
+    order: [Int32]? = nil
+  ) {
+    let plan = BlockPlan(script, conditions: conditions)
+    self.init(script, plan, within: bounds, isRemembering: isRemembering, order: order)
+  }
+
+  /// Encodes a script whose answers are told apart as planned.
+  init(
+    _ script: Script, _ plan: BlockPlan, within bounds: Analysis.Limits, isRemembering: Bool = false,
+    order: [Int32]? = nil
   ) {
     self.script = script
     self.isRemembering = isRemembering
     self.order = order
     store = DiagramStore(limit: bounds.nodes, stepLimit: bounds.steps)
-    let plan = BlockPlan(script, conditions: conditions)
     blocks = plan.blocks
     owners = plan.owners
-    for values in plan.arities { _ = store.addVariable(values: values) }
-    if order == .together, let variables = VariableOrder(script, blocks, conditions).variables {
-      store.order(variables)
+    for (variable, values) in plan.arities.enumerated() {
+      _ = store.addVariable(values: values, isFree: blocks[owners[variable]]?.isFree ?? false)
     }
+    if let order { store.order(order) }
     encodeItems()
   }
 
@@ -59,7 +69,7 @@ struct Encoding: Sendable {
   init(_ script: Script, blocks: [Block?], store: DiagramStore, owners: [Int], isRemembering: Bool) {
     self.script = script
     self.isRemembering = isRemembering
-    order = .ofFile
+    order = nil
     self.blocks = blocks
     self.store = store
     self.owners = owners
@@ -69,7 +79,15 @@ struct Encoding: Sendable {
   /// Lets answers break the limits that they set each other.
   mutating func dropLimits() {
     limits = [:]
-    isFree = script.items.indices.map { blocks[$0].map { $0.total != nil } ?? true }
+    noteWhatStands()
+  }
+
+  private mutating func noteWhatStands() {
+    isFree = script.items.indices.map { limits[$0] == nil && blocks[$0].map { $0.total != nil } ?? true }
+    standing = script.items.indices.compactMap { limits[$0] }
+    for place in script.items.indices where blocks[place].map({ $0.total == nil }) ?? false {
+      standing.append(store.not(asked[place]))
+    }
   }
 
   /// Works out who is asked what, from the first item to the last.
@@ -86,13 +104,19 @@ struct Encoding: Sendable {
         limits[place] = limitHolds(place, limit)
       }
     }
-    isFree = script.items.indices.map { limits[$0] == nil && blocks[$0].map { $0.total != nil } ?? true }
-    askedBy = script.items.indices.map { place in
-      var reads = items(readBy: asked[place])
-      if let offers = offers[place] { reads.formUnion(items(readBy: offers.settled).subtracting([place])) }
-      return reads
+    noteWhatStands()
+    modes = blocks.map { block in
+      guard let modes = block?.modes else { return [] }
+      let possible = modes.indices.filter { modes[$0].total != nil && modes[$0].score != nil }
+      return possible.isEmpty ? [0] : possible
     }
     for place in script.items.indices { excluded.append(exclusion(of: place)) }
+  }
+
+  /// The items whose answers decide whether an item is asked.
+  func items(deciding place: Int) -> Set<Int> {
+    let reads = items(readBy: asked[place])
+    return reads.union(offers[place].map { items(readBy: $0.settled).subtracting([place]) } ?? [])
   }
 
   func items(readBy diagram: Diagram) -> Set<Int> {

@@ -7,14 +7,10 @@ internal import QuestionnaireCore
 /// chain then, and in the order of the file a node for every set of signs. The order is looked for by letting each
 /// variable move to the middle of what it is read with (Aloul, Markov and Sakallah, "FORCE", 2003).
 struct VariableOrder {
-  /// How variables stand: as in the file, or what is read together side by side.
-  enum Kind: Sendable {
-    case ofFile
-    case together
-  }
-
-  /// The order; nil if it brings nothing much closer than the file does.
-  private(set) var variables: [Int32]?
+  /// The order.
+  private(set) var variables: [Int32] = []
+  /// Whether it brings what is read together much closer than the file does.
+  private(set) var isMuchCloser = false
   /// By variable: the list whose part it is, as that list's first variable.
   private var lists: [Int32: Int32] = [:]
 
@@ -23,9 +19,8 @@ struct VariableOrder {
   private static let rounds = 20
 
   init(_ script: Script, _ blocks: [Block?], _ conditions: [Condition]) {
-    let known = blocks.compactMap(\.self).filter { $0.variable != nil }
-    let file = known.flatMap { Array(($0.variable ?? 0)...$0.lastVariable) }
-    for block in known {
+    let file = blocks.flatMap { $0?.variables ?? [] }
+    for block in blocks.compactMap(\.self) where block.variable != nil {
       for part in block.parts.indices { lists[block.variable(ofPart: part)] = block.variable }
     }
     let reader = ReadTogether(script, blocks)
@@ -36,8 +31,8 @@ struct VariableOrder {
     let rules = conditions + script.derived.flatMap(\.cases).map(\.when)
     let edges = (own + rules.flatMap(reader.terms)).filter { (2...Self.mostTogether).contains($0.count) }
       .uniqued()
-    let moved = arranged(edges, from: file)
-    if span(moved, edges) * 2 < span(file, edges) { variables = moved }
+    variables = arranged(edges, from: file)
+    isMuchCloser = span(variables, edges) * 2 < span(file, edges)
   }
 
   private func arranged(_ edges: [Set<Int32>], from file: [Int32]) -> [Int32] {

@@ -67,7 +67,7 @@ struct Prover {
     var found: Set<Int> = []
     var open = encoding.script.items(readBy: condition)
     while let next = open.popFirst() {
-      if found.insert(next).inserted { open.formUnion(encoding.askedBy[next]) }
+      if found.insert(next).inserted { open.formUnion(encoding.items(deciding: next)) }
     }
     return found.count
   }
