@@ -7,16 +7,13 @@ struct YamlComplaint {
   let position: SourcePosition
   /// Where the thing began that it was reading.
   let context: SourcePosition?
-  /// The text in quotation marks of several lines that was read just before.
-  let longQuote: SourceSpan?
+  /// The text in quotation marks that was read just before.
+  let quoted: SourceSpan?
   let source: SourceText
 
   /// The fault, with the place where the author has something to mend.
   var fault: YamlFault {
-    // A mark that was forgotten is found at the next mark, which opens another text.
-    if let longQuote, longQuote.end.line == position.line, let mark = character(at: longQuote.start) {
-      return at(longQuote.start, .lateQuote(mark, line: position.line))
-    }
+    if let fault = textBehindQuote ?? textBehindQuoteOnLine { return fault }
     if let fault = unquotedText { return fault }
     switch problem {
     case "found unexpected end of stream", "found unexpected document indicator":
@@ -32,6 +29,56 @@ struct YamlComplaint {
       return at(position, .tab)
     default: return at(position, .unreadable(problem))
     }
+  }
+
+  /// A text in quotation marks with more text behind it: a mark inside closes it, or the one that was to close it was
+  /// forgotten, and the next, which opens another text, does.
+  private var textBehindQuote: YamlFault? {
+    guard let quoted, let mark = character(at: quoted.start) else { return nil }
+    let rest = source.line(quoted.end.line).unicodeScalars.dropFirst(quoted.end.column - 1)
+    guard let next = rest.first(where: { $0 != " " && $0 != "\t" }), !",]}:#".unicodeScalars.contains(next)
+    else { return nil }
+    let isWhole = quoted.end.line == quoted.start.line && rest.first != next
+    return at(
+      quoted.start,
+      isWhole ? .textStarts(with: String(mark)) : .lateQuote(mark, line: quoted.end.line))
+  }
+
+  /// The same on the line where the parser stopped: of a mapping or a list in brackets it reads the line before it tells
+  /// of any part.
+  private var textBehindQuoteOnLine: YamlFault? {
+    let line = Array(source.line(position.line).unicodeScalars)
+    var (index, before) = (0, Unicode.Scalar(","))
+    while index < line.count {
+      let sign = line[index]
+      let opens =
+        ",[{:-".unicodeScalars.contains(before)
+        && (index == 0 || " ,[{".unicodeScalars.contains(line[index - 1]))
+      guard opens, sign == "\"" || sign == "'" else {
+        if sign != " " { before = sign }
+        index += 1
+        continue
+      }
+      let rest = line[(index + 1)...]
+      guard let end = Self.end(of: rest, sign), end + 1 < line.count else { return nil }
+      guard " \t,]}:".unicodeScalars.contains(line[end + 1]) else {
+        let place = SourcePosition(line: position.line, column: index + 1)
+        return at(place, .lateQuote(Character(sign), line: position.line))
+      }
+      (index, before) = (end + 1, sign)
+    }
+    return nil
+  }
+
+  /// The mark that closes a quoted text; one that is written as two, or behind a backslash, does not.
+  private static func end(of text: ArraySlice<Unicode.Scalar>, _ mark: Unicode.Scalar) -> Int? {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let isPair = mark == "\"" ? text[index] == "\\" : text[index...].starts(with: [mark, mark])
+      if !isPair, text[index] == mark { return index }
+      index += isPair ? 2 : 1
+    }
+    return nil
   }
 
   /// A plain text on the line that starts or goes on in a way that wants quotes.
@@ -56,11 +103,6 @@ struct YamlComplaint {
     case "{", "[":
       guard let end = line.lastIndex(where: { $0 == "}" || $0 == "]" }),
         line[(end + 1)...].contains(where: { $0 != " " && $0 != "," && $0 != "}" && $0 != "]" })
-      else { return nil }
-      return at(place, .textStarts(with: String(line[start])))
-    case "\"", "'":
-      guard let end = line[(start + 1)...].firstIndex(of: line[start]), end + 1 < line.count,
-        position > place.advanced(by: end - start)
       else { return nil }
       return at(place, .textStarts(with: String(line[start])))
     default: return nil

@@ -27,8 +27,8 @@ final class YamlEventStream {
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isReady: Bool
   private let source: SourceText
-  /// The text in quotation marks that was read last, if it goes over several lines and nothing was read since.
-  private var longQuote: SourceSpan?
+  /// The text in quotation marks that was read last, if nothing was read since.
+  private var quoted: SourceSpan?
 
   init(_ source: SourceText) {
     self.source = source
@@ -53,7 +53,8 @@ final class YamlEventStream {
     guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault }
     defer { yaml_event_delete(&event) }
     let span = SourceSpan(Self.position(event.start_mark), Self.position(event.end_mark))
-    longQuote = nil
+    // The end of a list that is not indented is read without a character.
+    if span.end > span.start { quoted = nil }
     switch event.type {
     case YAML_STREAM_END_EVENT: return YamlEvent(kind: .streamEnd, span: span)
     case YAML_DOCUMENT_START_EVENT: return YamlEvent(kind: .documentStart, span: span)
@@ -63,9 +64,7 @@ final class YamlEventStream {
       let scalar = event.data.scalar
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       let style = Self.style(scalar.style)
-      if style == .singleQuoted || style == .doubleQuoted, span.end.line > span.start.line {
-        longQuote = span
-      }
+      if style == .singleQuoted || style == .doubleQuoted { quoted = span }
       return YamlEvent(
         kind: .scalar(String(decoding: bytes, as: UTF8.self), style), span: span,
         hasAnchor: scalar.anchor != nil, hasTag: scalar.tag != nil)
@@ -92,7 +91,7 @@ final class YamlEventStream {
     let start = Self.position(state.problem_mark)
     let context = state.context == nil ? nil : Self.position(state.context_mark)
     return YamlComplaint(
-      problem: problem, position: start, context: context, longQuote: longQuote, source: source
+      problem: problem, position: start, context: context, quoted: quoted, source: source
     ).fault
   }
 

@@ -42,6 +42,27 @@ import Testing
     #expect(Self.elsewhere.subtracting(others) == [])
   }
 
+  /// Whichever closing quotation mark of the files is forgotten, the one that opens is named.
+  @Test func everyForgottenQuoteIsReportedWhereItOpens() {
+    var tried = 0
+    for (path, text) in SampleFolder.files {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (number, line) in lines.enumerated() {
+        for quoted in line.matches(of: /"[^"]*"/) {
+          var changed = lines
+          changed[number] = line[..<quoted.range.upperBound].dropLast() + line[quoted.range.upperBound...]
+          var folder = SampleFolder.folder
+          folder.add(Array(changed.joined(separator: "\n").utf8), at: path)
+          let found = QuestionLoader.load(folder).diagnostics.first { $0.code == .brokenYAML }
+          let column = line.unicodeScalars.distance(from: line.startIndex, to: quoted.range.lowerBound) + 1
+          #expect(found?.span.start == SourcePosition(line: number + 1, column: column), "\(path): \(line)")
+          tried += 1
+        }
+      }
+    }
+    #expect(tried > 20)
+  }
+
   /// What is found in files that are large or many or missing.
   private static var foundElsewhere: [Diagnostic] {
     let flags = (1...200).map { "smoke\($0): x\n" }.joined()
