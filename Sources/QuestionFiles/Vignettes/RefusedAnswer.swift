@@ -68,7 +68,7 @@ extension Question {
         "a length of time such as '2 weeks 3 days'"
           + Self.range(limits.minimum?.description, limits.maximum?.description)
       case .number(let limits):
-        "a number in digits\(limits.unit.map { " of \($0)" } ?? "")"
+        "a number\(limits.unit.map { " of \($0)" } ?? "") in digits"
           + Self.range(limits.minimum?.description, limits.maximum?.description)
       case .date: "a day, a month or a year, as 2026-05-31, 2026-05 or 2026"
       case .scale: "a whole number from 0 to 10"
@@ -83,9 +83,9 @@ extension Question {
 
   private static func range(_ least: String?, _ most: String?) -> String {
     switch (least, most) {
-    case (let least?, let most?): " from \(least) to \(most)"
-    case (let least?, nil): " of at least \(least)"
-    case (nil, let most?): " of at most \(most)"
+    case (let least?, let most?): ", from \(least) to \(most)"
+    case (let least?, nil): ", at least \(least)"
+    case (nil, let most?): ", at most \(most)"
     case (nil, nil): ""
     }
   }

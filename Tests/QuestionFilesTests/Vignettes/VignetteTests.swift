@@ -93,16 +93,16 @@ import Testing
           "a.yaml:3:11: error: 'signs' does not take this answer: nothing there is called 'shakes' [unreadable-answer]",
           "   help: did you mean 'shake'?",
           "a.yaml:4:8: error: 'tea' does not take this answer: the largest is 20 [unreadable-answer]",
-          "   help: it takes a number in digits of cups from 1 to 20",
+          "   help: it takes a number of cups in digits, from 1 to 20",
           "a.yaml:5:11: error: 'lately' does not take this answer: the largest is 2 years [unreadable-answer]",
-          "   help: it takes a length of time such as '2 weeks 3 days' of at most 2 years; or unknown, or declined",
+          "   help: it takes a length of time such as '2 weeks 3 days', at most 2 years; or unknown, or declined",
           "a.yaml:6:8: error: 'hot' does not take this answer: nothing there is called '7' [unreadable-answer]",
           "   help: it takes one of 'very' or 'hardly'; or unknown, or declined",
         ])
     #expect(
       try said("otherwise: no\n") == [
         "a.yaml:1:1: error: 'tea' has no answer here, and it takes neither unknown nor declined [unreadable-answer]",
-        "   help: add 'tea: …'; it takes a number in digits of cups from 1 to 20",
+        "   help: add 'tea: …'; it takes a number of cups in digits, from 1 to 20",
       ])
     #expect(
       try said("answers: {smok: yes}\n") == [
