@@ -7,7 +7,7 @@ public enum WordLikeness: Int, Hashable, Sendable, Comparable, CaseIterable {
   case beginning
   /// Both come of one stem.
   case stem
-  /// One slip of the finger is between them.
+  /// One slip of the finger is between them, or they sound alike.
   case slip
 
   /// A nearer likeness stands before a farther one.
@@ -16,7 +16,8 @@ public enum WordLikeness: Int, Hashable, Sendable, Comparable, CaseIterable {
   /// Compares two words as `SearchedText` gives them; nil: they have nothing in common but letters.
   ///
   /// A slip is one letter too many, too few or another in a word of at least six letters, or two neighbours exchanged
-  /// in one of at least four.
+  /// in one of at least four. Words of at least six letters sound alike that differ in `ph` and `f`, `y` and `i`, `ck` and
+  /// `k`, `ae` or `oe` and `e`, or a letter written twice: `trihexifenidil` and `trihexyphenidyl`.
   public init?(of typed: SearchedText.Word, to present: SearchedText.Word, mayBegin: Bool = true) {
     if typed.letters == present.letters {
       self = .same
@@ -26,7 +27,7 @@ public enum WordLikeness: Int, Hashable, Sendable, Comparable, CaseIterable {
       self = .beginning
     } else if typed.stem == present.stem {
       self = .stem
-    } else if Self.isSlip(typed.letters, present.letters) {
+    } else if Self.isSlip(typed.letters, present.letters) || Self.soundAlike(typed.letters, present.letters) {
       self = .slip
     } else {
       return nil
@@ -44,6 +45,27 @@ public enum WordLikeness: Int, Hashable, Sendable, Comparable, CaseIterable {
     }
     guard typed.sorted() != present.sorted() else { return EditDistance.between(typed, present) == 1 }
     return max(typed.count, present.count) >= 6 && shorter >= 5 && EditDistance.between(typed, present) == 1
+  }
+
+  private static func soundAlike(_ typed: [Character], _ present: [Character]) -> Bool {
+    min(typed.count, present.count) >= 6 && typed.first == present.first && sound(of: typed) == sound(of: present)
+  }
+
+  private static let sounds: [(written: [Character], heard: Character)] = [
+    (["p", "h"], "f"), (["c", "k"], "k"), (["a", "e"], "e"), (["o", "e"], "e"), (["y"], "i"),
+  ]
+
+  /// The letters as they are heard, none twice in a row.
+  private static func sound(of letters: [Character]) -> [Character] {
+    var rest = letters[...]
+    var heard: [Character] = []
+    while let first = rest.first {
+      let found = sounds.first { rest.starts(with: $0.written) }
+      let letter = found?.heard ?? first
+      if heard.last != letter { heard.append(letter) }
+      rest = rest.dropFirst(found?.written.count ?? 1)
+    }
+    return heard
   }
 }
 

@@ -57,6 +57,17 @@ import Testing
     #expect(!lines.last.contains("Left out"), "\(lines.last)")
   }
 
+  /// An empty line behind it says so too, and goes on only when it comes again.
+  @Test func anEmptyLineLeavesNothingOutInSilence() throws {
+    var lines = try LineBench.atFirstQuestion()
+    for line in LineRoute.to("bulbs") { lines.type(line: line) }
+    lines.type("aspirin", "1", "clopidogrel", "")
+    #expect(lines.last.contains("Left out: “clopidogrel”"), "\(lines.last)")
+    #expect(lines.answer("bulbs") == nil)
+    lines.type("")
+    #expect(lines.answer("bulbs") != nil)
+  }
+
   /// "None" is the row, not a name.
   @Test func whatNamesARowThatIsAlwaysThereIsThatRow() throws {
     var bench = try Bench.atFirstQuestion()

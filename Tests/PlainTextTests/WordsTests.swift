@@ -41,6 +41,8 @@ import Testing
       ("knees", "knee", .beginning), ("twisting", "twisted", .stem), ("dizziness", "dizzy", .stem),
       ("shaking", "shakes", .stem), ("feet", "foot", .stem), ("breath", "breathing", .beginning),
       ("setraline", "sertraline", .slip), ("nekc", "neck", .slip), ("siezure", "seizure", .slip),
+      ("trihexifenidil", "trihexyphenidyl", .slip), ("amitriptilline", "amitriptyline", .slip),
+      ("celebrex", "cerebyx", nil), ("haloperidol", "haloprogin", nil),
       // What only shares letters is nothing.
       ("folic", "valproic", nil), ("neck", "deck", nil), ("fits", "fats", nil),
       ("antibiotic", "agonist", nil),

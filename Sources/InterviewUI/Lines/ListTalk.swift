@@ -67,8 +67,8 @@ struct ListTalk: Sendable {
     rest()
   }
 
-  /// Whether a part of the last line is still to be dealt with.
-  var isWaiting: Bool { !waiting.isEmpty }
+  /// Whether a part of the last line is still to be dealt with, or could be written down and was not.
+  var isWaiting: Bool { !waiting.isEmpty || unclear != nil }
 
   /// Leaves the unclear part out, and deals with what was typed behind it.
   mutating func skipUnclear() -> Reply {

@@ -150,7 +150,7 @@ struct SheetComposer {
       let lines = place == 0 ? 3 - (lists.count - 1) : 1
       return SheetEntry(
         list.0, [SheetFact(SheetLines.shortened(list.1, label: list.0, lines: lines))],
-        importance: .negatives, tone: .quiet)
+        importance: .absent, tone: .quiet)
     }
   }
 

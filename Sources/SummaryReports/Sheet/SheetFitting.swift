@@ -1,8 +1,8 @@
 /// Makes entries fit a number of lines: what matters least is left to all answers, by a rule that never varies.
 ///
 /// In this order, each from the last entry to the first, until the page fits: long free text is shortened, but for the
-/// person's own words and for doses and dates; the negatives go; what the person wishes is shortened; derived features
-/// go; doses and dates are shortened; the history goes; the person's own words are shortened; of what was ticked with
+/// person's own words and for doses and dates; what is not known is told in a line; the negatives go; what the person
+/// wishes is shortened; what is not known goes, then derived features; doses and dates are shortened; the history goes; the person's own words are shortened; of what was ticked with
 /// details only the names stay; what is kept is shortened; what is kept goes, and is counted where it stood. Last, what
 /// moved comes back where there is room again.
 ///
@@ -14,6 +14,8 @@ struct SheetFitting {
   /// How many lines were left to all answers, of what the page would take if it were endless.
   private(set) var movedLines = 0
   private let budget: Int
+  /// What stays within a line of 72 columns behind a short label.
+  private static let columnsBehindALabel = 58
   private var counts: [Int]
   /// The places of entries, what matters least first.
   private let order: [Int]
@@ -29,9 +31,10 @@ struct SheetFitting {
     let whole = total
     guard whole > budget else { return }
     shorten(to: 210) { $0.importance < .own && $1.isFreeText && !$0.isItemised }
+    shorten(to: Self.columnsBehindALabel) { entry, _ in entry.importance == .absent }
     var moved = move(.negatives)
     shorten(to: 280) { $0.importance == .own && $1.standing == .movable }
-    moved += move(.derived)
+    moved += move(.absent) + move(.derived)
     for columns in [210, 140] { shorten(to: columns) { entry, _ in entry.isItemised } }
     shorten(to: 68) { $0.importance < .own && $1.isFreeText }
     moved += move(.history)

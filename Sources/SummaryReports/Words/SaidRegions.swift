@@ -17,16 +17,20 @@ public struct SaidRegions: Hashable, Sendable {
     others = regions.filter { !said.contains($0) }
   }
 
-  /// The places of the sets of which all members are chosen, the largest first; one is left out where the larger ones
-  /// have all of its members.
+  /// The places of the sets of which all members are chosen, those first that say most which none before them says; of
+  /// those that say as much the one that says least again. One of which all but one was said is left out: that one is
+  /// said alone.
   public static func whole<Member: Hashable>(_ sets: [[Member]], in chosen: Set<Member>) -> [Int] {
-    let whole = sets.indices.filter { !sets[$0].isEmpty && chosen.isSuperset(of: sets[$0]) }
-    let sizes = Set(whole.map { sets[$0].count }).sorted(by: >)
+    var open = sets.indices.filter { !sets[$0].isEmpty && chosen.isSuperset(of: sets[$0]) }
     var rest = chosen
-    return sizes.flatMap { size in whole.filter { sets[$0].count == size } }.filter { place in
-      guard !rest.isDisjoint(with: sets[place]) else { return false }
-      rest.subtract(sets[place])
-      return true
+    var said: [Int] = []
+    while !open.isEmpty {
+      let new = sets.map { $0.count(where: rest.contains) }
+      open.removeAll { new[$0] == 0 || new[$0] == 1 && sets[$0].count > 1 }
+      guard let next = open.min(by: { (-new[$0], sets[$0].count) < (-new[$1], sets[$1].count) }) else { break }
+      said.append(next)
+      rest.subtract(sets[next])
     }
+    return said
   }
 }

@@ -115,13 +115,14 @@ import Testing
       guard let question = item.question,
         case .answered(let value)? = interview.evaluation.status(of: item.linkId)
       else { continue }
-      if case .options(let options, let writeIn) = value {
+      if case .options(let options, _) = value {
         let ticked = options.compactMap(question.option)
         if question.details.contains(where: { $0.linkId == "since" }), !ticked.contains(where: \.isExclusive)
         {
           for option in ticked {
-            let typed = writeIn.flatMap { option.isWriteIn ? $0 : nil }
-            expect(typed ?? option.record ?? option.text.person, "medicine")
+            // What was typed in several lines is several medicines.
+            let names = option.isWriteIn ? value.writeIns : [option.record ?? option.text.person]
+            for name in names { expect(name, "medicine") }
           }
         }
       }
