@@ -4,76 +4,51 @@ import TestSupport
 import Testing
 
 /// Patterns that authors write naturally stay cheap as they grow: what they cost is counted in steps, of which there are
-/// about four million a second.
+/// about four million a second, and in nodes, of which a million take 40 MB.
 @Suite struct PatternCostTests {
-  private static func proofs(_ draft: Draft) throws -> Proofs {
-    Analysis(try draft.questionnaire()).proofs()
-  }
+  /// The steps are no more than twice what was paid when this was written.
+  private static let most: [(pattern: NaturalPattern, count: Int, steps: Int)] = [
+    (.followUps, 10, 20_000), (.followUps, 20, 60_000), (.followUps, 40, 200_000),
+    (.pairs, 12, 20_000), (.pairs, 24, 60_000),
+    (.guards, 500, 10_000), (.guards, 2_000, 40_000),
+    (.counts, 10, 20_000), (.counts, 50, 200_000),
+    (.claims, 5, 100_000), (.claims, 10, 400_000), (.claims, 20, 2_000_000),
+  ]
 
-  private static func options(_ names: [String]) -> Question.Choices {
-    let signs = names.map { AnswerOption(id: OptionID($0), text: PersonText($0)) }
-    return Question.Choices(signs + Sample.options("none-of-these").options)
-  }
-
-  private static func isDecided(_ proofs: Proofs) -> Bool {
-    !proofs.findings.contains { if case .undecided = $0.fact { true } else { false } }
-  }
-
-  /// A list of signs, a question on each, and an emergency of any of them.
-  @Test(arguments: [5, 10, 20, 40])
-  func aFollowUpOfEachSign(_ count: Int) throws {
-    var draft = Draft()
-    let names = (0..<count).map { "s\($0)" }
-    draft.items.append(Sample.item("signs", .choices(Self.options(names))))
-    for name in names { draft.ask(LinkID("on-" + name), when: .has("signs", OptionID(name))) }
-    draft.flags.append(
-      Sample.flag("any", .emergency, when: .any(names.map { .yes(LinkID("on-" + $0)) })))
-    let proofs = try Self.proofs(draft)
-    #expect(Self.isDecided(proofs))
-    #expect(proofs.steps < 2_000_000, "\(proofs.steps)")
-  }
-
-  /// Questions in two rows, and an emergency where both of a pair are yes.
-  @Test(arguments: [4, 8, 12, 24])
-  func pairsOfTwoRows(_ count: Int) throws {
-    var draft = Draft()
-    for row in ["a", "b"] {
-      for place in 0..<count { draft.ask(LinkID("\(row)\(place)")) }
-    }
-    let pairs = (0..<count).map { Condition.all([.yes(LinkID("a\($0)")), .yes(LinkID("b\($0)"))]) }
-    draft.flags.append(Sample.flag("both", .emergency, when: .any(pairs)))
-    let proofs = try Self.proofs(draft)
-    #expect(Self.isDecided(proofs))
-    #expect(proofs.steps < 2_000_000, "\(proofs.steps)")
-    #expect(proofs.findings.contains { $0.fact == .emergencyNotRuledOut })
-  }
-
-  /// A row of questions, each asked on a yes to the one before.
-  @Test(arguments: [50, 500, 2_000])
-  func aRowOfGuards(_ count: Int) throws {
-    var draft = Draft()
-    draft.ask("q0")
-    for place in 1..<count { draft.ask(LinkID("q\(place)"), when: .yes(LinkID("q\(place - 1)"))) }
-    draft.flags.append(Sample.flag("last", .soon, when: .yes(LinkID("q\(count - 1)"))))
-    let analysis = Analysis(try draft.questionnaire())
+  @Test(arguments: most.indices)
+  func aPatternStaysCheap(_ place: Int) throws {
+    let (pattern, count, steps) = Self.most[place]
+    let analysis = Analysis(try pattern.draft(of: count).questionnaire())
     let proofs = analysis.proofs()
-    #expect(Self.isDecided(proofs))
-    #expect(proofs.steps < 100 * count, "\(proofs.steps)")
-    #expect(analysis.nodeCount < 100 * count, "\(analysis.nodeCount)")
+    let undecided = proofs.findings.filter { if case .undecided = $0.fact { true } else { false } }
+    #expect(undecided.isEmpty, "\(pattern) \(count): \(undecided)")
+    #expect(proofs.steps < steps, "\(pattern) \(count): \(proofs.steps)")
+    #expect(analysis.nodeCount < 20_000, "\(pattern) \(count): \(analysis.nodeCount)")
   }
 
-  /// A list of which every number of ticks is tested.
-  @Test(arguments: [10, 50])
-  func everyCountOfAList(_ count: Int) throws {
-    var draft = Draft()
-    let names = (0..<count).map { "s\($0)" }
-    draft.items.append(Sample.item("signs", .choices(Self.options(names))))
-    for number in 1...count {
-      draft.flags.append(
-        Sample.flag(FlagID("f\(number)"), .soon, when: .test(.count("signs", .greaterOrEqual, number))))
+  /// What proofs say of the smallest of each kind is what holding every interview says, in each order of diagrams.
+  @Test(arguments: NaturalPattern.allCases, [1, 2])
+  func aSmallPatternAgreesWithEveryInterview(_ pattern: NaturalPattern, _ count: Int) throws {
+    let truth = BruteForce(try pattern.draft(of: count).questionnaire(), atMost: 10_000)
+    try #require(!truth.isTooLarge)
+    for seed in UInt64(0)..<3 {
+      let differences = Agreement(truth, seed: seed).differences()
+      #expect(differences.isEmpty, "\(pattern) \(count): \(differences.joined(separator: "\n"))")
     }
-    let proofs = try Self.proofs(draft)
-    #expect(Self.isDecided(proofs))
-    #expect(proofs.steps < 2_000_000, "\(proofs.steps)")
+  }
+
+  /// Why the last of a long row of questions cannot be: as many tries as are worth it, and not more.
+  @Test(arguments: [20, 100, 400])
+  func aConflictInARowOfGuards(_ count: Int) throws {
+    var draft = NaturalPattern.guards.draft(of: count)
+    let both = Condition.all([.yes(LinkID("q\(count - 1)")), .no("q0")])
+    draft.flags = [Sample.flag("never", .soon, when: both)]
+    let proofs = Analysis(try draft.questionnaire()).proofs()
+    let conflict = proofs.findings.compactMap { finding -> Int? in
+      if case .neverOccurs(let parts) = finding.fact { parts.count } else { nil }
+    }
+    // Every guard is needed, and the flag itself.
+    #expect(conflict == [count])
+    #expect(proofs.steps < 10_000_000, "\(proofs.steps)")
   }
 }

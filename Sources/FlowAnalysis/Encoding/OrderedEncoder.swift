@@ -23,12 +23,12 @@ struct OrderedEncoder {
     together = VariableOrder(script, plan.blocks, conditions)
   }
 
-  /// The order of the file, or one that brings closer what is read together and takes less than half the nodes; where
-  /// that of the file takes many, the first that does not.
+  /// The order of the file, or one that brings closer what is read together and takes hardly more nodes: what proofs make
+  /// of them grows less then. Where the order of the file takes many nodes, the first that does not.
   func encode() -> (Encoding, OutcomeDiagrams) {
     if let file = attempt(.ofFile, nodes: Self.nodesTried) {
-      let half = file.0.store.count / 2
-      return together.isMuchCloser ? attempt(.together, nodes: half) ?? file : file
+      let nodes = file.0.store.count
+      return together.isMuchCloser ? attempt(.together, nodes: nodes + nodes / 4) ?? file : file
     }
     let close = together.isMuchCloser ? attempt(.together, nodes: Self.nodesTried) : nil
     return close ?? attempt(.backwards, nodes: Self.nodesTried)

@@ -1,8 +1,10 @@
 internal import QuestionnaireCore
 
 /// Why something can never occur: the guards that keep it from occurring together, each of which is needed (a minimal
-/// unsatisfiable subset). `child` under `when: age < 3 years`, read by a flag `when: child is yes and age > 5 years`,
-/// is in conflict with that flag.
+/// unsatisfiable subset); of very many guards, those that are left after a bounded number of tries.
+///
+/// `child` under `when: age < 3 years`, read by a flag `when: child is yes and age > 5 years`, is in conflict with that
+/// flag.
 struct Conflict {
   private let script: Script
   private let subject: QuestionnairePart
@@ -25,7 +27,11 @@ struct Conflict {
 
   /// The most items that are tried two by two before one after another.
   private static let manyCandidates = 24
-  private static let limits = Analysis.Limits(nodes: 200_000, steps: 2_000_000)
+  private static let nodes = 200_000
+  /// The steps that all tries may take together: then the guards that are left are named, needed or not.
+  private static let mostSteps = 4_000_000
+  /// The steps that they took.
+  private(set) var steps = 0
 
   init(
     _ script: Script, _ subject: QuestionnairePart, _ condition: Condition, unless: Condition?,
@@ -55,7 +61,7 @@ struct Conflict {
   }
 
   /// The conditions in conflict, the subject's own last; the fewest there are where few guards take part.
-  func subjects() -> [QuestionnairePart] {
+  mutating func subjects() -> [QuestionnairePart] {
     if condition.readsOutcome { return [subject] }
     if isImpossible(with: []) { return named([]) }
     if candidates.count <= Self.manyCandidates {
@@ -71,7 +77,7 @@ struct Conflict {
     return named(kept)
   }
 
-  private func named(_ kept: Set<Guard>) -> [QuestionnairePart] {
+  private mutating func named(_ kept: Set<Guard>) -> [QuestionnairePart] {
     var parts = kept.sorted().map { one -> QuestionnairePart in
       let item = script.items[one.item]
       guard let option = one.option, let name = item.question?.options[option].id else {
@@ -86,7 +92,8 @@ struct Conflict {
   }
 
   /// Whether it still cannot occur if only these guards are in force.
-  private func isImpossible(with kept: Set<Guard>, hidden: Bool = true) -> Bool {
+  private mutating func isImpossible(with kept: Set<Guard>, hidden: Bool = true) -> Bool {
+    guard steps < Self.mostSteps else { return false }
     let items = script.items.enumerated().map { place, item in
       let isKept = kept.contains(Guard(item: place))
       var kind = item.kind
@@ -102,11 +109,13 @@ struct Conflict {
     }
     let relaxed = Script(items: items, derived: script.derived, bodyMap: script.bodyMap)
     var encoding = Encoding(
-      relaxed, conditions: [condition] + [unless].compactMap(\.self), within: Self.limits)
+      relaxed, conditions: [condition] + [unless].compactMap(\.self),
+      within: Analysis.Limits(nodes: Self.nodes, steps: Self.mostSteps - steps))
     var holds = encoding.pair(condition).isTrue
     if hidden, let unless { holds = encoding.store.and(holds, encoding.fulfilled(unless).isFalse) }
     if case .item = subject { holds = encoding.store.without(holds, encoding.ended) }
     let isPossible = encoding.isPossible([holds])
+    steps = min(steps + encoding.store.steps, Self.mostSteps)
     return !isPossible && !encoding.store.isExhausted
   }
 }

@@ -50,9 +50,12 @@ extension Prover {
     attempt(.everythingOccurs, subject) { prover in
       let way = prover.encoding.firstWay(formula(&prover))
       guard way == nil, !prover.encoding.store.isExhausted else { return nil }
-      let conflict = Conflict(
+      var conflict = Conflict(
         prover.encoding.script, subject, condition, unless: unless, before: item)
-      return ProofFinding(subject, .neverOccurs(conflict: conflict.subjects()))
+      let finding = ProofFinding(subject, .neverOccurs(conflict: conflict.subjects()))
+      let stepsLeft = prover.encoding.store.stepLimit - prover.encoding.store.steps
+      prover.encoding.store.spend(min(conflict.steps, stepsLeft))
+      return finding
     }
   }
 }
