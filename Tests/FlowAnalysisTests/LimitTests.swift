@@ -100,4 +100,20 @@ import Testing
     #expect(analysis.counts().isUndecided)
     #expect(Analysis(questionnaire).findings().isEmpty)
   }
+
+  /// What is counted with little room, so that what is needed is moved on again and again, is what is counted with much.
+  @Test func littleRoomCountsTheSame() {
+    var decided = 0
+    for seed in UInt64(1)...600 {
+      var random = RandomContent(seed: seed, greatestSize: 12)
+      guard let questionnaire = random.questionnaire() else { continue }
+      let counts = Analysis(questionnaire, limits: .init(nodes: 400)).counts()
+      if counts.isUndecided { continue }
+      let usual = Analysis(questionnaire).counts()
+      decided += 1
+      #expect(counts.interviews == usual.interviews, "seed \(seed)")
+      #expect(counts.screens == usual.screens, "seed \(seed)")
+    }
+    #expect(decided > 100)
+  }
 }

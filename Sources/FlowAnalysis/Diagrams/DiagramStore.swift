@@ -37,6 +37,23 @@ struct DiagramStore: Sendable {
     _ = leaf(.count(1))
   }
 
+  /// A store with another's variables and limits, and none of its nodes.
+  init(like other: DiagramStore) {
+    self.init(limit: other.limit, stepLimit: other.stepLimit)
+    nodes = NodeTable(variablesOf: other.nodes)
+    _ = leaf(.count(0))
+    _ = leaf(.count(1))
+    outcomeLimit = other.outcomeLimit
+    steps = other.steps
+  }
+
+  /// Takes over what work in a store that was made like this one cost, and what it lacked.
+  mutating func account(for other: DiagramStore) {
+    steps = other.steps
+    lack = other.lack
+    if other.isCutShort { isCutShort = true }
+  }
+
   var count: Int { nodes.count }
 
   var arities: [Int32] { nodes.arities }
@@ -203,57 +220,5 @@ struct DiagramStore: Sendable {
     cache = ResultCache(size: count * 4)
     depth = 0
     scratch.removeAll()
-  }
-
-  /// What a function is everywhere; nil if it depends on an answer.
-  func terminal(_ diagram: Diagram) -> Terminal? { nodes.terminal(diagram.node) }
-
-  /// The first variable that a function reads; `leaf` if none.
-  func variable(_ diagram: Diagram) -> Int32 {
-    let level = nodes.variables[Int(diagram.node)]
-    return level == Self.leaf ? level : nodes.ids[Int(level)]
-  }
-
-  /// Whether a function reads free variables alone: then it is true somewhere in interviews if anywhere.
-  func isFree(_ diagram: Diagram) -> Bool { nodes.areFree[Int(diagram.node)] }
-
-  /// Where the first variable that a function reads stands in the order of diagrams.
-  func level(_ diagram: Diagram) -> Int32 { nodes.variables[Int(diagram.node)] }
-
-  /// The last variable that a function reads, in the order of the file; -1 if none.
-  func deepest(_ diagram: Diagram) -> Int32 { nodes.deepests[Int(diagram.node)] }
-
-  /// A function's part for one value of its first variable.
-  func child(_ diagram: Diagram, _ value: Int) -> Diagram {
-    Diagram(node: nodes.children[Int(nodes.firsts[Int(diagram.node)]) + value])
-  }
-
-  /// The variables that a function reads.
-  func support(of diagram: Diagram) -> Set<Int32> {
-    var support: Set<Int32> = []
-    var seen: Set<Diagram> = []
-    var open = [diagram]
-    while let next = open.popLast() {
-      let variable = variable(next)
-      guard variable != Self.leaf, seen.insert(next).inserted else { continue }
-      support.insert(variable)
-      open += (0..<Int(arities[Int(variable)])).map { child(next, $0) }
-    }
-    return support
-  }
-
-  /// What a function comes to for one assignment: a value for every variable.
-  func value(of diagram: Diagram, _ assignment: [Int]) -> Terminal {
-    var node = Int(diagram.node)
-    while nodes.variables[node] != Self.leaf {
-      node = Int(
-        nodes.children[Int(nodes.firsts[node]) + assignment[Int(nodes.ids[Int(nodes.variables[node])])]])
-    }
-    return nodes.terminals[Int(nodes.firsts[node])]
-  }
-
-  /// Whether a function is true for one assignment.
-  func holds(_ diagram: Diagram, _ assignment: [Int]) -> Bool {
-    value(of: diagram, assignment) == .count(1)
   }
 }

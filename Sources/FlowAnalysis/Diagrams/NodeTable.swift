@@ -26,6 +26,17 @@ struct NodeTable: Sendable {
   /// Nodes that are no leaves by their hashes, a power of two of places; -1 where there is none.
   private var places: [Int32] = Array(repeating: -1, count: 1_024)
 
+  init() {}
+
+  /// No nodes, and the variables of another.
+  init(variablesOf other: NodeTable) {
+    arities = other.arities
+    levels = other.levels
+    ids = other.ids
+    levelArities = other.levelArities
+    freeVariables = other.freeVariables
+  }
+
   var count: Int { variables.count }
 
   /// Adds a variable behind all others.

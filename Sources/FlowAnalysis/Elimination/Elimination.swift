@@ -18,8 +18,6 @@ struct Elimination {
 
   /// What was multiplied and worked out at one item, for whoever goes forward again.
   struct Trace: Sendable {
-    /// The product of the factors that waited here.
-    var factor: Diagram
     /// By mode: the function of earlier answers that is left.
     var modes: [Diagram?] = []
     /// By mode: what is left before each part is taken out, after those behind it were; empty if no part is read.
@@ -89,27 +87,25 @@ struct Elimination {
     }
     if factors.isEmpty {
       guard !isTraced || block.variable == nil
-      else { return takeOut(block, product: encoding.store.leaf(measure.nothing), &encoding) }
+      else { return takeOut(block, [], &encoding) }
       let total = block.total.map(measure.terminal) ?? measure.impossible
       guard total != measure.nothing else { return }
       if domain == .rawAnswers { return put(encoding.store.leaf(total), &encoding) }
       return put(gated(total, by: encoding.asked[item], &encoding), &encoding)
     }
-    var product = factors[0]
-    for factor in factors.dropFirst() {
-      product = encoding.store.apply(measure.product, product, factor)
-    }
-    takeOut(block, product: product, &encoding)
+    takeOut(block, factors, &encoding)
   }
 
-  private mutating func takeOut(_ block: Block, product: Diagram, _ encoding: inout Encoding) {
-    guard let variable = block.variable else { return put(product, &encoding) }
-    var trace = Trace(factor: product, result: .never)
+  private mutating func takeOut(_ block: Block, _ factors: [Diagram], _ encoding: inout Encoding) {
+    // Whoever goes forward again needs the product whole.
+    let factors = isTraced || block.variable == nil ? [product(factors, &encoding)] : factors
+    guard let variable = block.variable else { return put(factors[0], &encoding) }
+    var trace = Trace(result: .never)
     let impossible = encoding.store.leaf(measure.impossible)
     var sum = impossible
     var free = impossible
     for mode in block.modes.indices {
-      let fixed = encoding.store.cofactor(product, variable, mode)
+      let fixed = factors.map { encoding.store.cofactor($0, variable, mode) }
       var parts: [Diagram] = []
       let rest = takeOutParts(of: block, mode, fixed, &parts, &encoding)
       trace.modes.append(rest)
@@ -118,7 +114,7 @@ struct Elimination {
       if domain == .rawAnswers {
         if let rest { free = encoding.store.apply(measure.sum, free, rest) }
       } else if mode == 0 {
-        free = fixed
+        free = product(fixed, &encoding)
       }
     }
     let isAsked = encoding.asked[block.item]
@@ -129,33 +125,51 @@ struct Elimination {
   }
 
   /// What one mode comes to, its own score included; nil if it cannot be answered.
+  ///
+  /// Of the factors only those that read a part are multiplied when it is taken out.
   private func takeOutParts(
-    of block: Block, _ mode: Int, _ fixed: Diagram, _ trace: inout [Diagram], _ encoding: inout Encoding
+    of block: Block, _ mode: Int, _ factors: [Diagram], _ trace: inout [Diagram], _ encoding: inout Encoding
   ) -> Diagram? {
     guard let total = block.modes[mode].total, let own = block.modes[mode].score else { return nil }
-    let isRead = encoding.store.deepest(fixed) > (block.variable ?? 0)
+    let isRead = factors.contains { encoding.store.deepest($0) > (block.variable ?? 0) }
     guard block.modes[mode].readsParts, isRead || isTraced else {
-      return encoding.store.apply(measure.product, fixed, encoding.store.leaf(measure.terminal(total)))
+      return product(factors + [encoding.store.leaf(measure.terminal(total))], &encoding)
     }
-    let impossible = encoding.store.leaf(measure.impossible)
-    var rest = fixed
+    var open = factors
     if block.modes[mode].content == .some {
-      rest = encoding.store.choice(encoding.isTicked(block), rest, impossible)
+      open.append(
+        encoding.store.choice(
+          encoding.isTicked(block), encoding.store.leaf(measure.nothing),
+          encoding.store.leaf(measure.impossible)))
     }
+    if isTraced { open = [product(open, &encoding)] }
+    var room = WorkRoom(encoding.store)
     for part in block.parts.indices.reversed() {
-      if isTraced { trace.append(rest) }
-      var sum = impossible
+      if isTraced { trace.append(open[0]) }
+      let variable = block.variable(ofPart: part)
+      let reading = open.filter { isTraced || encoding.store.deepest($0) == variable }
+      open.removeAll { isTraced || encoding.store.deepest($0) == variable }
+      let rest = product(reading, &encoding)
+      var sum = encoding.store.leaf(measure.impossible)
       for value in block.parts[part].values.indices {
         guard let score = block.score(ofPart: part, value, in: mode) else { continue }
-        let chosen = encoding.store.cofactor(rest, block.variable(ofPart: part), value)
+        let chosen = encoding.store.cofactor(rest, variable, value)
         let scored = encoding.store.apply(
           measure.product, chosen, encoding.store.leaf(measure.terminal(score)))
         sum = encoding.store.apply(measure.sum, sum, scored)
       }
-      rest = sum
+      open.append(sum)
+      if !isTraced { room.tidy(&open, &encoding.store) }
     }
     trace.reverse()
-    return encoding.store.apply(measure.product, rest, encoding.store.leaf(measure.terminal(own)))
+    let result = product(open + [encoding.store.leaf(measure.terminal(own))], &encoding)
+    return room.leave(with: result, &encoding.store)
+  }
+
+  private func product(_ factors: [Diagram], _ encoding: inout Encoding) -> Diagram {
+    var product = encoding.store.leaf(measure.nothing)
+    for factor in factors { product = encoding.store.apply(measure.product, product, factor) }
+    return product
   }
 
   private func lifted(_ condition: Diagram, _ encoding: inout Encoding) -> Diagram {
