@@ -94,7 +94,7 @@ struct SheetComposer {
       level, tone in
       SheetEntry(
         ReportWording.redFlags(of: level),
-        certain.filter { $0.level == level }.map { SheetFact(words(for: $0), .kept) },
+        certain.filter { $0.level == level }.map { SheetFact(wordsOfCertain($0), .kept) },
         importance: .foremost, tone: tone)
     }
     // Nobody said these: they hold because something is not known.
@@ -111,6 +111,20 @@ struct SheetComposer {
   private var disagreeing: DisagreeingAnswers { DisagreeingAnswers(interview) }
 
   private func words(for flag: Flag) -> String { flag.record ?? flag.title[respondent] }
+
+  /// The same of a flag that something said raises, and what of it is not known: "abrupt onset (duration: not known)".
+  private func wordsOfCertain(_ flag: Flag) -> String {
+    let absent = flag.when.tests.compactMap { test -> LinkID? in
+      guard case .state(let id, .unknown) = test, evaluation.truth(of: .test(test)) == .true else {
+        return nil
+      }
+      return id
+    }
+    let words = words(for: flag)
+    let names = absent.uniqued().compactMap { interview.questionnaire.item($0)?.question?.record }
+    guard !names.isEmpty, !words.contains(ReportWording.sheetNotKnown) else { return words }
+    return "\(words) (\(ReportWording.notKnown(names)))"
+  }
 
   private func derived() -> [SheetEntry] {
     let basis = DerivedBasis(interview)
@@ -154,9 +168,14 @@ struct SheetComposer {
     }
   }
 
-  /// What was asked, by its short names; details of a ticked option are told with the option.
+  /// What was asked, by its short names, what everybody is asked first; details of a ticked option are told with the
+  /// option.
   private func labels(_ prompts: [Prompt]) -> [String] {
-    prompts.compactMap { prompt in
+    let steps = interview.questionnaire.content.items
+    let ordered =
+      prompts.filter { steps[$0.item].guardCondition == .always }
+      + prompts.filter { steps[$0.item].guardCondition != .always }
+    return ordered.compactMap { prompt in
       if case .detail = prompt.part { return nil }
       guard let question = interview.question(for: prompt), question.pertinence != .never else { return nil }
       return ReportWording.inSentence(question.short ?? question.record)

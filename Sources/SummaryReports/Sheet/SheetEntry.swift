@@ -18,9 +18,9 @@ struct SheetEntry: Hashable {
   /// What goes from the first page first when it is full: the least.
   enum Importance: Int, Hashable, Comparable {
     case negatives
+    case derived
     /// What is not known, was declined or was not reached.
     case absent
-    case derived
     case history
     /// What the person says of themselves: what they came for, and what they want.
     case own

@@ -1,8 +1,8 @@
 /// Makes entries fit a number of lines: what matters least is left to all answers, by a rule that never varies.
 ///
 /// In this order, each from the last entry to the first, until the page fits: long free text is shortened, but for the
-/// person's own words and for doses and dates; what is not known is told in a line; the negatives go; what the person
-/// wishes is shortened; what is not known goes, then derived features; doses and dates are shortened; the history goes; the person's own words are shortened; of what was ticked with
+/// person's own words and for doses and dates; the negatives go; what the person wishes is shortened; derived features
+/// go; what is not known is told in a line; doses and dates are shortened; what is not known goes; the history goes; the person's own words are shortened; of what was ticked with
 /// details only the names stay; what is kept is shortened; what is kept goes, and is counted where it stood. Last, what
 /// moved comes back where there is room again.
 ///
@@ -31,13 +31,13 @@ struct SheetFitting {
     let whole = total
     guard whole > budget else { return }
     shorten(to: 210) { $0.importance < .own && $1.isFreeText && !$0.isItemised }
-    shorten(to: Self.columnsBehindALabel) { entry, _ in entry.importance == .absent }
     var moved = move(.negatives)
     shorten(to: 280) { $0.importance == .own && $1.standing == .movable }
-    moved += move(.absent) + move(.derived)
+    moved += move(.derived)
+    shorten(to: Self.columnsBehindALabel) { entry, _ in entry.importance == .absent }
     for columns in [210, 140] { shorten(to: columns) { entry, _ in entry.isItemised } }
     shorten(to: 68) { $0.importance < .own && $1.isFreeText }
-    moved += move(.history)
+    moved += move(.absent) + move(.history)
     for columns in [210, 68] { shorten(to: columns) { $1.isFreeText } }
     moved += move(.own)
     makeCompact()
