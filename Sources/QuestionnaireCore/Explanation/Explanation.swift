@@ -87,12 +87,17 @@ public struct Explanation: Hashable, Sendable {
 }
 
 extension Interview {
-  /// The ticks of a list that is asked again since it offers something else; nil if none of them is left.
+  /// What was chosen of a list that is asked again since it offers something else; nil if nothing of it is left.
   fileprivate func ticksAgain(at prompt: Prompt) -> Answer? {
-    guard case .value(.options(let options, let writeIn))? = answers[prompt.linkId],
-      wholeQuestion(for: prompt)?.hasConditionalOptions == true, let question = question(for: prompt)
+    guard let answer = answers[prompt.linkId], wholeQuestion(for: prompt)?.hasConditionalOptions == true,
+      let question = question(for: prompt)
     else { return nil }
-    let kept = options.filter { question.option($0)?.isExclusive == false }
-    return kept.isEmpty ? nil : .value(.options(kept, writeIn: writeIn))
+    switch answer.value {
+    case .option(let option, _)?: return question.option(option) == nil ? nil : answer
+    case .options(let options, let writeIn)?:
+      let kept = options.filter { question.option($0)?.isExclusive == false }
+      return kept.isEmpty ? nil : .value(.options(kept, writeIn: writeIn))
+    default: return nil
+    }
   }
 }
