@@ -101,7 +101,7 @@ struct StartScreen: RowScreen {
     let columns = context.textColumns
     return context.lettering.wrap(Wording.programDigest, columns: columns)
       + context.lettering.wrap(
-        Wording.urgentDigest(number: context.ownNumber, country: context.ownCountry?.name), .redFlag,
+        Wording.urgentDigest(number: context.ownNumber), .redFlag,
         columns: columns)
   }
 

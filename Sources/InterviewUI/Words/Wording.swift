@@ -88,9 +88,8 @@ enum Wording {
   static let keyStep = "highlight that number; 1 0 is ten"
 
   /// Where there are only a few rows: call, and where it says when.
-  static func urgentDigest(number: String?, country: String?) -> String {
-    let whom = if let number, let country { "\(number) (\(country))" } else { "your emergency number" }
-    return "In an emergency, call \(whom) now. ! says when."
+  static func urgentDigest(number: String?) -> String {
+    "Emergency? Call \(number ?? "your emergency number") now. ! says when."
   }
 
   static func tooSmall(_ size: Size, least: Size) -> String {

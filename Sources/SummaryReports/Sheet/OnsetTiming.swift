@@ -32,7 +32,7 @@ struct OnsetTiming {
     let days = onset.day - day
     guard abs(days) > doubt + Self.delay else { return doubt <= 31 ? ReportWording.aroundOnset : nil }
     let (length, unit): (Int, QuantityUnit) =
-      abs(days) >= 730 ? (365, .years) : abs(days) >= 61 ? (30, .months) : (7, .weeks)
+      abs(days) >= 730 ? (365, .years) : abs(days) >= 92 ? (30, .months) : (7, .weeks)
     // What may be wrong by half of what it says is not said.
     guard 2 * doubt < abs(days) else { return nil }
     let count = (abs(days) + length / 2) / length
