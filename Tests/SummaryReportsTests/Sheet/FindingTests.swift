@@ -37,7 +37,7 @@ import Testing
   @Test(
     arguments: [
       (["past": ["seizures"]], ["seizure"], "seizures"),
-      (["regions": ["neck"], "neck-pull": ["shakes"]], ["no tremor"], "shaking only"),
+      (["regions": ["neck"], "neck-pull": ["shakes"]], ["no tremor"], "shakes, nods or jerks"),
       (["also": ["swallow"], "impact": ["choking-meals"]], ["swallow", "chok"], "trouble swallowing"),
       (["impact": ["dark-thoughts"]], ["suicid", "ending life"], "suicid"),
       (["regions": ["right-hand"], "hand-signs": ["weak"]], ["weakness", "weak legs"], "weakness"),
