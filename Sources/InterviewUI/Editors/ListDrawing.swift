@@ -36,6 +36,7 @@ struct ListDrawing {
     if case .find(let found) = focus { lines += findLines(found, problem: problem) }
     let showsNumbers = walk.isNumbered && numbersFit
     var heading: String?
+    let (rows, firstAside) = (rows, firstAside)
     for place in walk.visible {
       let row = rows[place]
       if query.isEmpty, row.heading != heading {
@@ -67,8 +68,10 @@ struct ListDrawing {
 
   /// The first row that answers for the whole list: "None of these", or else "I do not know".
   private var firstAside: Int? {
-    let first = walk.visible.first { rows[$0].isExclusive || rows[$0].value == nil }
-    return choice.form == .yesNo || first == walk.visible.first ? nil : first
+    guard choice.form != .yesNo else { return nil }
+    let (visible, rows) = (walk.visible, rows)
+    let first = visible.first { rows[$0].isExclusive || rows[$0].value == nil }
+    return first == visible.first ? nil : first
   }
 
   /// The rows of the list itself.
