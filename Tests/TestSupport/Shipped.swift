@@ -9,10 +9,12 @@ internal import Testing
 public enum Shipped {
   private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
 
-  /// The interviews of all vignettes, by their names.
-  public static func endings() throws -> [(id: String, interview: Interview)] {
+  /// The interviews of all vignettes, by their names: conducted once.
+  public static func endings() throws -> [(id: String, interview: Interview)] { try conducted.get() }
+
+  private static let conducted = Result {
     try loaded.vignettes.map {
-      ($0.id, $0.sheet.conduct(try questionnaire($0.questionnaire)).interview)
+      (id: $0.id, interview: $0.sheet.conduct(try questionnaire($0.questionnaire)).interview)
     }
   }
 
