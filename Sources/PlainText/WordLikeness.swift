@@ -48,7 +48,8 @@ public enum WordLikeness: Int, Hashable, Sendable, Comparable, CaseIterable {
   }
 
   private static func soundAlike(_ typed: [Character], _ present: [Character]) -> Bool {
-    min(typed.count, present.count) >= 6 && typed.first == present.first && sound(of: typed) == sound(of: present)
+    min(typed.count, present.count) >= 6 && typed.first == present.first
+      && sound(of: typed) == sound(of: present)
   }
 
   private static let sounds: [(written: [Character], heard: Character)] = [

@@ -17,7 +17,9 @@ import Testing
   }
 
   private static let map = BodyMap(
-    regions: ["neck", "right-hand", "left-hand", "left-arm", "right-foot", "left-foot", "right-leg", "left-leg"].map {
+    regions: [
+      "neck", "right-hand", "left-hand", "left-arm", "right-foot", "left-foot", "right-leg", "left-leg",
+    ].map {
       Region(id: RegionID($0), text: $0, site: "all", group: "All")
     }, sites: [], groups: groups)
 

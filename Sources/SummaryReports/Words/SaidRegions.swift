@@ -27,7 +27,9 @@ public struct SaidRegions: Hashable, Sendable {
     while !open.isEmpty {
       let new = sets.map { $0.count(where: rest.contains) }
       open.removeAll { new[$0] == 0 || new[$0] == 1 && sets[$0].count > 1 }
-      guard let next = open.min(by: { (-new[$0], sets[$0].count) < (-new[$1], sets[$1].count) }) else { break }
+      guard let next = open.min(by: { (-new[$0], sets[$0].count) < (-new[$1], sets[$1].count) }) else {
+        break
+      }
       said.append(next)
       rest.subtract(sets[next])
     }
