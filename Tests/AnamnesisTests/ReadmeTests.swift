@@ -23,7 +23,7 @@ import Testing
   @Test func theScreenIsTheProgramsOwn() throws {
     let keys =
       "1 enter 1 enter 5 2 enter 1 enter 7 enter 7 enter 7 enter end up up enter 4 enter text:Turns ctrl+d "
-      + "2 enter text:51 enter text:8_months enter 3 enter end up up enter text:neck down enter enter down"
+      + "text:51 enter text:8_months enter 3 enter end up up enter text:neck down enter enter down"
     let folder = "\(repositoryFolder)/Questionnaires"
     let screen = try Invocation.of(
       "replay", "twisting", "--keys", keys, "--size", "72x18", folder: folder
@@ -35,7 +35,7 @@ import Testing
 
   @Test func thePlainLinesAreTheProgramsOwn() throws {
     let typed = [
-      "", "1", "me", "54", "female", "0", "0", "0", "0", "4", "It turns", "", "no", "53", "8 months",
+      "", "1", "me", "54", "female", "0", "0", "0", "0", "4", "It turns", "", "53", "8 months",
       "slowly",
     ]
     let folder = "\(repositoryFolder)/Questionnaires"
