@@ -26,15 +26,11 @@ static int nameless_file(void) {
     return memory;
   }
 #endif
-  const char *folder = getenv("TMPDIR");
-  if (folder == NULL || *folder != '/' || strlen(folder) > 3000) folder = "/tmp";
-  char path[4096];
-  snprintf(path, sizeof path, "%s/anamnesis.XXXXXX", folder);
-  int file = mkstemp(path);
-  if (file < 0) return -1;
-  unlink(path);
-  fcntl(file, F_SETFD, FD_CLOEXEC);
-  fcntl(file, F_SETFL, O_APPEND);
+  FILE *scratch = tmpfile();
+  if (scratch == NULL) return -1;
+  int file = fcntl(fileno(scratch), F_DUPFD_CLOEXEC, 0);
+  fclose(scratch);
+  if (file >= 0) fcntl(file, F_SETFL, O_APPEND);
   return file;
 }
 

@@ -1,9 +1,9 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// What stands beside the main column of a wide screen. Beside a question: help on the highlighted line, why it is asked, and
-/// the way through the interview; beside a report its parts; beside all answers the one on the screen, whole. It takes no
-/// focus, and holds nothing that help, why, review and contents do not say.
+/// What stands beside the main column of a wide screen. Beside a question: help on the highlighted line, why it is asked,
+/// and the way through the interview; beside a report its parts; beside all answers the one on the screen, whole. It takes
+/// no focus, and holds nothing that help, why, review and contents do not say.
 ///
 ///     Line 6
 ///     The eyes roll up and stay there.

@@ -112,7 +112,8 @@ struct SheetComposer {
 
   private func words(for flag: Flag) -> String { flag.record ?? flag.title[respondent] }
 
-  /// The same of a flag that something said raises, and what of it is not known: "abrupt onset (duration: not known)".
+  /// The same of a flag that something said raises, and what of it is not known, unless its own words say that: "abrupt
+  /// onset (duration: not known)".
   private func wordsOfCertain(_ flag: Flag) -> String {
     let absent = flag.when.tests.compactMap { test -> LinkID? in
       guard case .state(let id, .unknown) = test, evaluation.truth(of: .test(test)) == .true else {
@@ -122,8 +123,9 @@ struct SheetComposer {
     }
     let words = words(for: flag)
     let names = absent.uniqued().compactMap { interview.questionnaire.item($0)?.question?.record }
-    guard !names.isEmpty, !words.contains(ReportWording.sheetNotKnown) else { return words }
-    return "\(words) (\(ReportWording.notKnown(names)))"
+    guard !names.isEmpty, !words.contains(ReportWording.notKnown) else { return words }
+    let open = names.map(ReportWording.inSentence).joined(separator: ", ")
+    return "\(words) (\(ReportWording.fact(open, ReportWording.notKnown)))"
   }
 
   private func derived() -> [SheetEntry] {

@@ -2,9 +2,9 @@
 ///
 /// In this order, each from the last entry to the first, until the page fits: long free text is shortened, but for the
 /// person's own words and for doses and dates; the negatives go; what the person wishes is shortened; derived features
-/// go; what is not known is told in a line; doses and dates are shortened; what is not known goes; the history goes; the person's own words are shortened; of what was ticked with
-/// details only the names stay; what is kept is shortened; what is kept goes, and is counted where it stood. Last, what
-/// moved comes back where there is room again.
+/// go; what is not known is told in a line; doses and dates are shortened; what is not known goes, then the history; the
+/// person's own words are shortened; of what was ticked with details only the names stay; what is kept is shortened; what
+/// is kept goes, and is counted where it stood. Last, what moved comes back where there is room again.
 ///
 /// Of `- A blue one: dose “half of what the label says”, since 1999` on a full page comes first
 /// `- A blue one: dose “half of… (whole in all answers)`, then the name alone.

@@ -28,13 +28,6 @@ extension ReportWording {
   static let derivedLabel = "Derived"
   static let notKnownLabel = "Not known"
   static let declinedLabel = "Declined"
-  static let sheetNotKnown = "not known"
-
-  /// What of a red flag is not known: "duration, speed: not known".
-  static func notKnown(_ names: [String]) -> String {
-    "\(names.map(inSentence).joined(separator: ", ")): \(sheetNotKnown)"
-  }
-
   static let notAskedLabel = "Not asked"
   static let notTickedLabel = "Not ticked"
   static let disagreeing = "These answers disagree"

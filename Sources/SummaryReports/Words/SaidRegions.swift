@@ -1,11 +1,11 @@
 public import QuestionnaireCore
 
-/// Regions as they are said: the groups that are chosen whole, the largest first, and the regions that none of them
-/// names.
+/// Regions as they are said: the groups that are chosen whole, that first which says most, and the regions that none of
+/// them names.
 ///
 /// Of every region of the left arm and the neck come the group "left arm" and the region "neck".
 public struct SaidRegions: Hashable, Sendable {
-  /// The groups that say something which no larger one says.
+  /// The groups that say something which none before them says.
   public let groups: [RegionGroup]
   /// The regions that no group says, in their order.
   public let others: [RegionID]

@@ -89,6 +89,36 @@ import Testing
     #expect(sheet.history.count { $0.text.plain.contains(taken) } == names.count)
   }
 
+  /// A full page says in a line what is not known, what everybody is asked first, though negatives and derived features had
+  /// to go.
+  @Test func whatIsNotKnownOutlastsWhatIsDenied() throws {
+    var answers: [LinkID: [String]] = ["first": ["yes"], "narrow": ["unknown"], "wide": ["unknown"]]
+    let first = Sample.item("first", .yesNo) { $0.pertinence = .always }
+    func open(_ name: LinkID, when condition: Condition) -> Item {
+      var question = Question(linkId: name, text: "Known?", kind: .yesNo)
+      question.pertinence = .always
+      return Item(linkId: name, kind: .question(question), guard: condition)
+    }
+    let told = (0..<46).map { number in
+      Sample.item(LinkID("told-\(number)"), .text) { $0.pertinence = .always }
+    }
+    let denied = Sample.item("denied", .yesNo) {
+      $0.pertinence = .always
+      $0.recordNo = "no such sign"
+    }
+    answers["denied"] = ["no"]
+    for item in told { answers[item.linkId] = ["so"] }
+    let interview = AnswerSheet(answers: answers).conduct(
+      try Sample.questionnaire(
+        [first, open("narrow", when: .test(.yesNo("first", true))), open("wide", when: .always), denied] + told)
+    ).interview
+    for isASCII in [false, true] {
+      let page = DoctorSheet(interview: interview, today: Sample.day).firstPage(of: 2, isASCII: isASCII)
+      #expect(page.contains("Not known: wide; narrow."), "\(page)")
+      #expect(!page.contains { $0.contains("no such sign") })
+    }
+  }
+
   private func check(_ interview: Interview, isASCII: Bool? = nil) {
     for isASCII in isASCII.map({ [$0] }) ?? [false, true] {
       let page = DoctorSheet(interview: interview, today: Sample.day).firstPage(of: 2, isASCII: isASCII)

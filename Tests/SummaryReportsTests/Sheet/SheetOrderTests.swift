@@ -99,6 +99,19 @@ import Testing
     #expect(found.contains { $0.kind == .labelled("Not ruled out, same day (not known)") })
   }
 
+  /// A flag that something said raises says what of it is not known, and nothing where that is known.
+  @Test(arguments: [("unknown", "today (the wait: not known)."), ("yes", "today."), ("no", nil)])
+  func aRedFlagSaysWhatOfItIsNotKnown(_ wait: String, _ words: String?) throws {
+    let flag = Sample.flag(
+      "today", .sameDay,
+      when: .all([
+        .test(.yesNo("fever", true)), .any([.test(.yesNo("wait", true)), .test(.state("wait", .unknown))]),
+      ]))
+    let items = [item("fever", .yesNo, group: nil), item("wait", .yesNo, group: nil)]
+    let found = try history(items, groups: [], flags: [flag], ["fever": ["yes"], "wait": [wait]])
+    #expect(found.first { $0.kind == .labelled("RED FLAGS, same day") }?.text.plain == words)
+  }
+
   /// Negatives and history go before the words that the person came with are cut.
   @Test func theComplaintStaysWhole() throws {
     let words = (0..<180).map { "word\($0)" }.joined(separator: " ")
@@ -115,7 +128,9 @@ import Testing
 
   @Test(arguments: [
     ("2 weeks", "2026-11", "around the onset"), ("2 weeks", "2024-05", "about 2 years before onset"),
-    ("2 weeks", "2026-06", "about 5 months before onset"), ("10 years", "2024", "about 8 years after onset"),
+    ("2 weeks", "2026-06", "about 5 months before onset"),
+    ("2 weeks", "2026-08-23", "about 11 weeks before onset"),
+    ("10 years", "2024", "about 8 years after onset"),
     ("2 years", "2024", nil), ("3 months", "2026-08-20", "around the onset"), ("unknown", "2024-05", nil),
   ])
   func aMedicineIsSetAgainstTheOnset(_ lasting: String, _ since: String, _ expected: String?) throws {
