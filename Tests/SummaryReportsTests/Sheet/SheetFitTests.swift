@@ -110,7 +110,8 @@ import Testing
     for item in told { answers[item.linkId] = ["so"] }
     let interview = AnswerSheet(answers: answers).conduct(
       try Sample.questionnaire(
-        [first, open("narrow", when: .test(.yesNo("first", true))), open("wide", when: .always), denied] + told)
+        [first, open("narrow", when: .test(.yesNo("first", true))), open("wide", when: .always), denied]
+          + told)
     ).interview
     for isASCII in [false, true] {
       let page = DoctorSheet(interview: interview, today: Sample.day).firstPage(of: 2, isASCII: isASCII)
