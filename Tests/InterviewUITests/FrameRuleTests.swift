@@ -110,6 +110,14 @@ import Testing
     #expect(!side(bench).contains("Why we ask"))
   }
 
+  /// A topic is one part: its sections are named.
+  @Test func besideATopicStandItsSections() throws {
+    var bench = try Bench.atFirstQuestion(Size(columns: 120, rows: 24))
+    try bench.press(Route.to("story") + " text:x ctrl+d 3 enter")
+    #expect(marked(bench).count == 1, "\(bench.picture)")
+    #expect(side(bench).contains("What it is"), "\(bench.picture)")
+  }
+
   @Test func besideAReportStandItsParts() throws {
     var bench = try Bench.atFirstQuestion(Size(columns: 120, rows: 24))
     try bench.press(Route.to("story") + " text:x ctrl+d enter")

@@ -37,13 +37,15 @@ struct SidePanel {
     return stacked([asked + answer, why(question, heading: Wording.sideWhyHere)])
   }
 
-  /// The panel beside a report: its parts, the one on the screen marked.
-  func parts(of text: ReportLines, at scroll: Int) -> [TextLine] {
-    let parts = text.headings.filter { !$0.isSub }
+  /// The panel beside a report: its parts, the one on the screen marked; nil if it has one only.
+  func parts(of text: ReportLines, at scroll: Int) -> [TextLine]? {
+    // A topic is one part, and its sections stand under it.
+    let whole = text.headings.filter { !$0.isSub }
+    let parts = whole.count > 1 ? whole : text.headings
+    guard parts.count > 1 else { return nil }
     let here = parts.lastIndex { $0.line <= scroll } ?? 0
     let first = max(here - Self.mostPassed, 0)
     let last = min(first + Self.mostParts, parts.count)
-    guard parts.count > 1 else { return [] }
     var lines = [TextLine(Wording.sideParts, .heading)]
     lines += (first..<last).map { place in
       place == here ? line(parts[place].text, Wording.sideHere, .chosen) : line(parts[place].text, "")
