@@ -16,9 +16,10 @@ extension Analysis {
     return minimalAnswers(outcome.flags[place], count)
   }
 
-  /// The smallest sets of answers that show a topic; of the fallback none are worked out.
+  /// The smallest sets of answers that show a topic; of the fallback, and of what a level shows, none are worked out.
   public func minimalAnswers(showing topic: TopicID, atMost count: Int = 50) -> MinimalAnswers {
-    guard let place = questionnaire.topics.firstIndex(where: { $0.id == topic })
+    guard
+      let place = questionnaire.topics.firstIndex(where: { $0.id == topic && !$0.shownWhen.readsOutcome })
     else { return MinimalAnswers(total: 0, sets: []) }
     return minimalAnswers(outcome.topics[place], count)
   }

@@ -6,7 +6,7 @@ struct OutcomeDiagrams: Sendable {
   /// By flag: where it holds in complete interviews.
   let flags: [Diagram]
   /// By topic: where it is shown in complete interviews. The fallback is shown where no other could be a page: that is
-  /// never one diagram, and `never` here.
+  /// never one diagram, and `never` here. What is shown wherever help is needed soon is no diagram either: `always` here.
   let topics: [Diagram]
   /// By topic: where it could be a page in complete interviews; never for the fallback.
   let pages: [Diagram]
@@ -110,6 +110,10 @@ struct OutcomeDiagrams: Sendable {
   mutating func shows(
     _ place: Int, _ isShown: Bool = true, at position: InterviewPosition? = nil, in encoding: inout Encoding
   ) -> Formula {
+    let shownWhen = content.topics[place].shownWhen
+    if shownWhen.readsOutcome {
+      return formula(shownWhen, isShown ? .isTrue : .isNotTrue, at: position, in: &encoding)
+    }
     if content.topics[place].isFallback {
       let others = content.topics.indices.filter { $0 != place }.map {
         page($0, at: position, in: &encoding)
@@ -173,6 +177,7 @@ extension Encoding {
   /// Where a topic is shown by its own conditions; never for the fallback.
   fileprivate mutating func shown(_ topic: Topic, at position: InterviewPosition?) -> Diagram {
     guard !topic.isFallback else { return .never }
+    guard !topic.shownWhen.readsOutcome else { return .always }
     let shown = (position.map { pair(topic.shownWhen, at: $0) } ?? pair(topic.shownWhen)).isTrue
     guard shown != .never, let unless = topic.unless else { return shown }
     return store.and(shown, fulfilled(unless, at: position).isFalse)

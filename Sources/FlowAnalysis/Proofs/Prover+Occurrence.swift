@@ -17,7 +17,7 @@ extension Prover {
     }
     for (place, topic) in content.topics.enumerated() {
       let before = findings.count
-      if topic.isFallback {
+      if topic.isFallback || topic.shownWhen.readsOutcome {
         attempt(.everythingOccurs, .topic(topic.id)) { prover in
           let shown = prover.outcome.shows(place, in: &prover.encoding)
           return prover.encoding.firstWay(shown) == nil

@@ -26,7 +26,7 @@ extension Prover {
 
   private mutating func warn(of topic: Topic, _ place: Int) {
     let shown: (inout Prover) -> Formula = { $0.outcome.shows(place, in: &$0.encoding) }
-    if !topic.isFallback {
+    if !topic.isFallback, !topic.shownWhen.readsOutcome {
       warn(of: .topic(topic.id), topic.shownWhen, isWholeNews: false)
       warnOfNegations(.topic(topic.id), topic.shownWhen) { _ in .all([]) }
     }

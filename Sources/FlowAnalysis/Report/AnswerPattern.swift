@@ -89,9 +89,9 @@ extension Analysis {
       ?? AnswerPatterns(total: 0, isWhole: true, patterns: [])
   }
 
-  /// The patterns that show a topic; of the fallback none are worked out.
+  /// The patterns that show a topic; of the fallback, and of what a level shows, none are worked out.
   public func answerPatterns(showing topic: TopicID, atMost count: Int = 2_000) -> AnswerPatterns {
-    questionnaire.topics.firstIndex { $0.id == topic }
+    questionnaire.topics.firstIndex { $0.id == topic && !$0.shownWhen.readsOutcome }
       .map { answerPatterns(outcome.topics[$0], count, withLevels: false) }
       ?? AnswerPatterns(total: 0, isWhole: true, patterns: [])
   }

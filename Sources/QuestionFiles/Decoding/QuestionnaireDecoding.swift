@@ -42,7 +42,8 @@ struct QuestionnaireDecoding {
 
   func shared(_ node: YamlNode, fileName: String) -> SharedDraft? {
     let keys =
-      ["shared", "title", "record", "section", "scope", "needs", "role", "items"] + RulesDecoding.keys
+      ["shared", "title", "record", "section", "scope", "needs", "may-read", "role", "items"]
+      + RulesDecoding.keys
     guard let fields = Fields(node, of: "a shared group", named: "shared", keys: keys, in: decoding),
       let id = fields.requiredWord("shared")
     else { return nil }
@@ -58,6 +59,7 @@ struct QuestionnaireDecoding {
     return SharedDraft(
       id: id, group: group, scope: fields.choice("scope", ItemGroup.Scope.self) ?? .person,
       needs: fields.required("needs").map { decoding.list($0).compactMap(decoding.word) } ?? [],
+      mayRead: fields.words("may-read"),
       rules: RulesDecoding(decoding: decoding).rules(fields))
   }
 

@@ -19,15 +19,17 @@ struct TopicDecoding {
       decoding.log.report(.idDiffersFromFileName(id.text, fileName), at: id.place)
     }
     let isFallback = fields.flag("fallback") == true
+    let place = place(fields)
     if isFallback, let key = fields.key("shown-when") {
       decoding.log.report(.misplacedFallbackKey(key.text), at: key.place)
     }
     return TopicDraft(
       id: id, title: fields.requiredPersonText("title", .topicTitle),
       alsoCalled: fields.texts("also-called", .topicName),
-      shownWhen: isFallback ? fields.condition("shown-when") : fields.requiredCondition("shown-when"),
+      shownWhen: isFallback || place == .danger
+        ? fields.condition("shown-when") : fields.requiredCondition("shown-when"),
       unless: fields.condition("unless"), neverWhen: fields.condition("never-when"),
-      fallback: isFallback ? fields.key("fallback")?.place : nil, place: place(fields),
+      fallback: isFallback ? fields.key("fallback")?.place : nil, place: place,
       because: lines("because", fields, mayLead: true), but: lines("but", fields), inBrief: inBrief(fields),
       sections: sections(fields), askYourDoctor: lines("ask-your-doctor", fields),
       organizations: organizations(fields.words("organizations")), related: fields.words("related"),

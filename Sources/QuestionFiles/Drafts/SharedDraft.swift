@@ -9,13 +9,18 @@ final class SharedDraft {
   let scope: ItemGroup.Scope
   /// The ids its conditions read that it does not define.
   let needs: [Word]
+  /// Ids that its conditions read too, of questionnaires that have them; in others they were not asked.
+  let mayRead: [Word]
   let rules: RulesDraft
 
-  init(id: Word, group: GroupDraft, scope: ItemGroup.Scope, needs: [Word], rules: RulesDraft) {
+  init(
+    id: Word, group: GroupDraft, scope: ItemGroup.Scope, needs: [Word], mayRead: [Word], rules: RulesDraft
+  ) {
     self.id = id
     self.group = group
     self.scope = scope
     self.needs = needs
+    self.mayRead = mayRead
     self.rules = rules
   }
 }

@@ -124,21 +124,33 @@ struct FolderLoading {
     let broken = log.filesWithErrors
     var made: [String: (questionnaire: Questionnaire, places: QuestionnairePlaces)] = [:]
     var lowered = LoweringFindings()
+    var lacks = LackedNames()
     for (id, draft) in drafts {
       let own = DiagnosticLog()
-      made[id] = questionnaire(draft, shared, topics, decoding.reporting(to: own), broken)
+      let decoding = decoding.reporting(to: own)
+      let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding)
+        .lower()
+      made[id] = questionnaire(draft, result, decoding, broken)
       lowered.add(own.diagnostics, of: draft)
+      lacks.add(result, of: id)
     }
-    for diagnostic in lowered.diagnostics { log.add(diagnostic) }
+    // Of one questionnaire among others nobody can say what the others lack.
+    let isWhole = drafts.count == 1 ? paths.count(where: isQuestionnaire) == 1 : true
+    let mistakes = isWhole ? lacks.mistakes : []
+    for diagnostic in lowered.diagnostics + mistakes { log.add(diagnostic) }
+    for id in mistakes.flatMap({ lacks.users(of: $0.file) }) { made[id] = nil }
     return made
   }
 
+  private func isQuestionnaire(_ path: String) -> Bool {
+    if case .questionnaire? = FileKind(path: path) { return true }
+    return false
+  }
+
   private func questionnaire(
-    _ draft: QuestionnaireDraft, _ shared: [String: SharedDraft?], _ topics: [String: TopicDraft?],
-    _ decoding: Decoding, _ broken: Set<String>
+    _ draft: QuestionnaireDraft, _ result: QuestionnaireLowering.Result, _ decoding: Decoding,
+    _ broken: Set<String>
   ) -> (questionnaire: Questionnaire, places: QuestionnairePlaces)? {
-    let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding)
-      .lower()
     let data = FileKind.DataFile.allCases.map { folder.files[$0.rawValue]?.name ?? folder.root + $0.rawValue }
     let files = result.files.union(data)
     guard let content = result.content, files.isDisjoint(with: broken), decoding.log.errorCount == 0
@@ -162,7 +174,7 @@ struct FolderLoading {
   }
 
   private func checkNeeds(of draft: SharedDraft) {
-    for need in draft.needs where !draft.reads.contains(need.text) {
+    for need in draft.needs + draft.mayRead where !draft.reads.contains(need.text) {
       log.report(.unusedNeed(need.text), at: need.place)
     }
   }
@@ -170,40 +182,5 @@ struct FolderLoading {
   private func checkReview(of draft: QuestionnaireDraft) {
     guard let today, let reviewBy = draft.reviewBy, today > reviewBy else { return }
     log.report(.pastReviewBy(reviewBy), at: draft.reviewByPlace)
-  }
-}
-
-/// What lowering finds: a mistake in a file that several questionnaires use comes once, with the questionnaires it is
-/// one in.
-struct LoweringFindings {
-  private struct Found {
-    let diagnostic: Diagnostic
-    /// The questionnaires; none for a mistake in a questionnaire's own file.
-    var questionnaires: [String]
-  }
-
-  private var found: [Found] = []
-  private var indices: [Diagnostic: Int] = [:]
-
-  /// Adds what the lowering of a questionnaire found.
-  mutating func add(_ diagnostics: [Diagnostic], of draft: QuestionnaireDraft) {
-    for diagnostic in diagnostics {
-      let isOwn = diagnostic.file == draft.id.place.source.name || diagnostic.code == .tooManyMistakes
-      if let index = indices[diagnostic] {
-        if !isOwn { found[index].questionnaires.append(draft.id.text) }
-      } else {
-        indices[diagnostic] = found.count
-        found.append(Found(diagnostic: diagnostic, questionnaires: isOwn ? [] : [draft.id.text]))
-      }
-    }
-  }
-
-  /// What was found, in order of finding.
-  var diagnostics: [Diagnostic] {
-    found.map { found in
-      guard !found.questionnaires.isEmpty else { return found.diagnostic }
-      let names = found.questionnaires.map { "'\($0)'" }.joined(separator: ", ")
-      return found.diagnostic.saying("\(found.diagnostic.message), in the questionnaire \(names)")
-    }
   }
 }

@@ -9,21 +9,31 @@ struct ConditionLowering {
   let decoding: Decoding
   var log: DiagnosticLog { decoding.log }
 
-  /// The condition; nil if something in it is wrong, which is then in the log.
+  /// The condition; nil if something in it is wrong, which is then in the log. What a shared group may read and the
+  /// questionnaire lacks was not asked.
   func lower(_ syntax: ConditionSyntax, in scope: ConditionScope) -> Condition? {
+    guard let mayRead = scope.shared?.mayRead, !names.isIncomplete else { return lowered(syntax, scope) }
+    func isLacking(_ test: TestSyntax) -> Bool {
+      guard let name = test.name?.text, names.position(of: name) == nil else { return false }
+      return mayRead.contains { $0.text == name }
+    }
+    let isWhole = !syntax.tests.contains(where: isLacking)
+    return lowered(isWhole ? syntax : syntax.settled(lacking: isLacking), scope)
+  }
+
+  private func lowered(_ syntax: ConditionSyntax, _ scope: ConditionScope) -> Condition? {
     switch syntax {
     case .all(let parts): return list(parts, scope).map { .all($0) }
     case .any(let parts): return list(parts, scope).map { .any($0) }
-    case .not(let part): return lower(part, in: scope).map { .not($0) }
+    case .not(let part): return lowered(part, scope).map { .not($0) }
     case .test(let test): return lower(test, in: scope)
     }
   }
 
   /// All parts, so that every mistake is found.
   private func list(_ parts: [ConditionSyntax], _ scope: ConditionScope) -> [Condition]? {
-    let lowered = parts.map { lower($0, in: scope) }
-    let whole = lowered.compactMap { $0 }
-    return whole.count == lowered.count ? whole : nil
+    let whole = parts.map { lowered($0, scope) }.compactMap { $0 }
+    return whole.count == parts.count ? whole : nil
   }
 
   private func lower(_ test: TestSyntax, in scope: ConditionScope) -> Condition? {
@@ -63,7 +73,7 @@ struct ConditionLowering {
   /// Whether a name exists and stands early enough.
   func isReadable(_ word: Word, in scope: ConditionScope) -> Bool {
     let name = word.text
-    let isNeed = scope.shared?.needs.contains { $0.text == name } == true
+    let isNeed = scope.shared.map { ($0.needs + $0.mayRead).contains { $0.text == name } } ?? false
     guard let position = names.position(of: name), let definition = names.definition(of: name) else {
       if !isNeed, !names.isIncomplete {
         log.report(.unknownQuestion(name, near: near(name, in: word.place.source)), at: word.place)

@@ -101,7 +101,7 @@ struct Flattening {
   private mutating func add(_ draft: GroupDraft, scope: ItemGroup.Scope?, _ around: Surroundings) {
     var inner = guarded(around, by: draft.when)
     ids.append(draft.id)
-    if let role = draft.role {
+    if let role = draft.role, role == .emergencyScreen {
       if let first = roles[role] {
         decoding.log.report(.secondGroupRole(role.rawValue, first: first.text), at: draft.id.place)
       } else {

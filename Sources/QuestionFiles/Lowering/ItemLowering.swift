@@ -41,8 +41,9 @@ struct ItemLowering {
   private func kind(of item: FlatItem, _ position: Int) -> Item.Kind {
     guard case .question(let question) = item.kind, !item.optionConditions.isEmpty else { return item.kind }
     let scope = ConditionScope(before: position, shared: item.shared)
-    let offered = question.options.map { option in
-      option.offered(when: item.optionConditions[option.id].flatMap { conditions.lower($0, in: scope) })
+    let offered = question.options.compactMap { option -> AnswerOption? in
+      let when = item.optionConditions[option.id].flatMap { conditions.lower($0, in: scope) }
+      return when == .any([]) ? nil : option.offered(when: when)
     }
     return .question(question.with(options: offered))
   }

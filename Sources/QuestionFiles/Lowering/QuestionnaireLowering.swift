@@ -11,11 +11,15 @@ struct QuestionnaireLowering {
   let decoding: Decoding
   /// The shared group that is taken in without the condition under which it is used.
   var lifted: String?
+  /// Names in files that others share which this questionnaire lacks: mistakes only if all that use the file lack them.
+  let lacking = DiagnosticLog()
   private var log: DiagnosticLog { decoding.log }
 
   /// What lowering makes: the content, and the files it was made of.
   struct Result {
     let content: QuestionnaireContent?
+    /// The names that it lacks, see ``QuestionnaireLowering/lacking``.
+    let lacking: [Diagnostic]
     let places: QuestionnairePlaces
     let files: Set<String>
   }
@@ -27,8 +31,11 @@ struct QuestionnaireLowering {
     decoding.checkUnique(
       flat.ids + rules.flatMap { $0.rules.derived.map(\.id) }, "an item, group or derived value")
     decoding.checkUnique(rules.flatMap { ($0.rules.redFlags + $0.rules.advice).map(\.id) }, "a flag")
-    let used = topicDrafts()
     let names = DerivedPositions(names: flat.names, rules: rules).names
+    let fit = SharedTopic(
+      names: names, topics: Set(draft.topics.map(\.text)), known: Set(topics.keys),
+      lacking: decoding.reporting(to: lacking))
+    let used = topicDrafts().map(fit.fitted)
     let conditions = ConditionLowering(
       names: names, topics: Set(draft.topics.map(\.text)), decoding: decoding)
     checkNeeds(flat.uses, names)
@@ -41,7 +48,8 @@ struct QuestionnaireLowering {
     let collected = PlaceCollection(draft, flat, rules, used)
     let uses = isWhole && log.errorCount == 0 ? conditionalUses(flat) : []
     return Result(
-      content: isWhole ? content : nil, places: collected.places(conditionalUses: uses), files: files)
+      content: isWhole ? content : nil, lacking: lacking.diagnostics,
+      places: collected.places(conditionalUses: uses), files: files)
   }
 
   /// What the questionnaire would be without the condition of each shared group that is used under one.
@@ -61,11 +69,13 @@ struct QuestionnaireLowering {
   private func content(
     _ flat: Flattening, _ rules: [RulesLowering.Source], _ used: [TopicDraft], _ conditions: ConditionLowering
   ) -> QuestionnaireContent? {
-    let lowering = RulesLowering(conditions: conditions)
+    let lowering = RulesLowering(conditions: conditions, lacking: decoding.reporting(to: lacking))
     let items = ItemLowering(flat: flat, conditions: conditions).items()
     let (derived, flags, claims) = (lowering.derived(rules), lowering.flags(rules), lowering.claims(rules))
-    let shown = TopicLowering(conditions: conditions, known: Set(topics.keys))
-      .topics(used, of: draft, isComplete: draft.topics.allSatisfy { topics[$0.text] ?? nil != nil })
+    let shown = TopicLowering(
+      conditions: conditions, known: Set(topics.keys)
+    )
+    .topics(used, of: draft, isComplete: draft.topics.allSatisfy { topics[$0.text] ?? nil != nil })
     let reference = decoding.reference
     guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance
     else { return nil }

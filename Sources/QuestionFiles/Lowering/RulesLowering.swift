@@ -15,6 +15,8 @@ struct RulesLowering {
   }
 
   let conditions: ConditionLowering
+  /// Where the flags go that a shared group names and this questionnaire lacks.
+  let lacking: Decoding
 
   func derived(_ sources: [Source]) -> [DerivedValue] {
     var values: [DerivedValue] = []
@@ -37,7 +39,8 @@ struct RulesLowering {
     let known = (redFlags + advice).map(\.0.id.text)
     let flags = (redFlags + advice).map { draft, shared in
       let replaces = draft.replaces.filter { word in
-        conditions.decoding.isKnown(word, among: known) { .unknownFlag($0, near: $1) }
+        (shared == nil ? conditions.decoding : lacking)
+          .isKnown(word, among: known) { .unknownFlag($0, near: $1) }
       }
       return Flag(
         id: FlagID(draft.id.text), level: draft.level,

@@ -25,7 +25,7 @@ struct TopicLowering {
     }
     return Topic(
       id: TopicID(draft.id.text), title: draft.title, alsoCalled: draft.alsoCalled,
-      shownWhen: draft.shownWhen.flatMap { conditions.lower($0, in: ConditionScope()) } ?? .any([]),
+      shownWhen: shownWhen(draft),
       unless: draft.unless.flatMap { conditions.lower($0, in: ConditionScope()) },
       neverWhen: draft.neverWhen.flatMap { conditions.lower($0, in: ConditionScope()) }, place: draft.place,
       inBrief: draft.inBrief.map(inBrief), isFallback: draft.fallback != nil,
@@ -34,6 +34,12 @@ struct TopicLowering {
       organizations: draft.organizations,
       related: draft.related.filter { listed.contains($0.text) }.map { TopicID($0.text) },
       searchWords: draft.searchWords)
+  }
+
+  /// A topic about danger that does not say when it is shown is shown wherever help is needed the same day, or at once.
+  private func shownWhen(_ draft: TopicDraft) -> Condition {
+    if draft.shownWhen == nil, draft.place == .danger { return .test(.triage(.greaterOrEqual, .sameDay)) }
+    return draft.shownWhen.flatMap { conditions.lower($0, in: ConditionScope()) } ?? .any([])
   }
 
   private func line(_ draft: TopicDraft.Line) -> Topic.Line {

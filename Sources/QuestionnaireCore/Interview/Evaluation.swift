@@ -51,6 +51,8 @@ public struct Evaluation: Sendable {
     flags = holding
     level = holding.map(\.level).max() ?? .routine
     worded = WordedFlags(holding, in: valuation)
+    // A topic about danger may be shown by the level.
+    valuation.outcome = Valuation.Conclusion(topics: [], level: level)
     let shown = TopicFit.shown(of: content.topics, in: valuation)
     derived = zip(content.derived, valuation.derived).map { ($0, $1) }
     valuation.outcome = Valuation.Conclusion(topics: Set(shown.map(\.id)), level: level)

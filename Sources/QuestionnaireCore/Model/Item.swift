@@ -48,6 +48,8 @@ public struct ItemGroup: Codable, Hashable, Sendable {
   /// What the engine must know a group for.
   public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
     case emergencyScreen = "emergency-screen"
+    /// Further questions about dangers, asked of everybody before anything else.
+    case safety
   }
 
   /// Whether a shared group is asked once a person or once a complaint.

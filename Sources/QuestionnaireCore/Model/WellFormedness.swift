@@ -150,7 +150,7 @@ struct WellFormedness {
     }
     for flag in content.flags { found += check(flag.when, in: flag.id.rawValue) }
     for topic in content.topics {
-      found += check(topic.shownWhen, in: topic.id.rawValue)
+      found += check(topic.shownWhen, in: topic.id.rawValue, readsOutcome: topic.place == .danger)
       for condition in [topic.unless, topic.neverWhen].compactMap(\.self) {
         found += check(condition, in: topic.id.rawValue)
       }
