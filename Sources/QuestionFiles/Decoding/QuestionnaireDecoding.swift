@@ -4,7 +4,7 @@ import QuestionnaireCore
 struct QuestionnaireDecoding {
   /// The keys that tell a menu what the questionnaire is.
   static let headKeys = [
-    "questionnaire", "version", "title", "summary", "not-for", "also-called", "reviewed", "review-by",
+    "questionnaire", "version", "title", "short", "summary", "not-for", "also-called", "reviewed", "review-by",
   ]
 
   let decoding: Decoding
@@ -36,7 +36,7 @@ struct QuestionnaireDecoding {
     QuestionnaireHead(
       id: id.text, version: fields.requiredWord("version")?.text ?? "",
       title: fields.requiredText("title", .title),
-      summary: fields.requiredText("summary", .advice), notFor: fields.text("not-for", .advice),
+      short: fields.text("short", .label), summary: fields.requiredText("summary", .advice), notFor: fields.text("not-for", .advice),
       alsoCalled: fields.texts("also-called", .label))
   }
 

@@ -38,6 +38,8 @@ public struct QuestionnaireHead: Codable, Hashable, Sendable {
   public let version: String
   /// What the menu calls it.
   public let title: String
+  /// What it is called beside another; nil: by its title.
+  public let short: String?
   /// Whom it is for.
   public let summary: String
   /// What it is not for, in a sentence; nil: nothing is said.

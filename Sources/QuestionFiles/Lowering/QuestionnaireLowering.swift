@@ -83,6 +83,7 @@ struct QuestionnaireLowering {
       id: draft.id.text, version: draft.head.version, title: draft.head.title, summary: draft.head.summary,
       alsoCalled: draft.head.alsoCalled, reviewed: reviewed, reviewBy: reviewBy, guidance: guidance)
     content.notFor = draft.head.notFor
+    content.short = draft.head.short
     content.items = items
     content.groups = flat.groups
     content.derived = derived

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// What the answers come to: the path they make, where every question stands, and what follows from it.
 ///
 /// After `now: [breathing]` the flag `call` holds (`when: now includes breathing`), so the level is `emergency`, though
@@ -48,7 +50,7 @@ public struct Evaluation: Sendable {
     current = walk.current
     end = walk.end
     let holding = content.flags.filter { valuation.truth(of: $0.when) == .true }
-    flags = holding
+    flags = holding.uniqued(by: \.words)
     level = holding.map(\.level).max() ?? .routine
     worded = WordedFlags(holding, in: valuation)
     // A topic about danger may be shown by the level.

@@ -31,7 +31,7 @@ extension Interview {
     var isCertain = true
     for step in questionnaire.steps.dropFirst(current.item + 1) {
       let truth = evaluation.passed.truth(of: step.guardCondition)
-      guard truth != .false else { continue }
+      guard truth != .false, !isAskedElsewhere(step) else { continue }
       if step.kind == .end {
         if truth == .true { break }
         isCertain = false
@@ -43,6 +43,18 @@ extension Interview {
       if truth == .true, isCertain, !isRemembered, !step.mayBeEmpty { least += 1 }
     }
     return Progress(atLeast: least, atMost: most)
+  }
+
+  /// Whether the same question is asked for another complaint, or may be: it is counted there.
+  private func isAskedElsewhere(_ step: Step) -> Bool {
+    let passed = evaluation.passed
+    return step.sameAs.contains { place in
+      switch passed.statuses[place] {
+      case .ahead: passed.truth(of: questionnaire.steps[place].guardCondition) != .false
+      case .notAsked: false
+      case .unknown, .declined, .answered, .lines: true
+      }
+    }
   }
 
   /// What the question that is being asked can still ask, the present prompt included.

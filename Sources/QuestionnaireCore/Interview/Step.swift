@@ -22,9 +22,12 @@ struct Step: Sendable {
   let mayReturn: Bool
   /// Whether every option of it that says something is for some people only: nothing may be left to ask.
   let mayBeEmpty: Bool
+  /// The places of the earlier items of which the answer of the one that was asked stands for this one.
+  let sameAs: [Int]
 
-  init(_ item: Item, isEmergency: Bool) {
+  init(_ item: Item, isEmergency: Bool, sameAs: [Int] = []) {
     linkId = item.linkId
+    self.sameAs = sameAs
     guardCondition = item.guardCondition
     switch item.kind {
     case .note, .end:

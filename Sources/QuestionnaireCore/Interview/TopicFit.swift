@@ -29,17 +29,17 @@ public struct TopicFit: Sendable {
   }
 
   init(_ shown: [Topic], in valuation: Valuation, level: TriageLevel) {
-    dangers = shown.filter { $0.place == .danger }
+    dangers = shown.filter { $0.place == .danger }.merged
     let ranked = shown.enumerated().filter { $0.element.place != .danger }
       .map { (place: $0, topic: $1, score: Score(of: $1, in: valuation).value) }
       .sorted { left, right in
         if left.topic.place != right.topic.place { return right.topic.place == .overview }
         return left.score == right.score ? left.place < right.place : left.score > right.score
       }.map(\.topic)
-    let fitting = ranked.filter { $0.isFallback || Self.canBePage($0, in: valuation) }
+    let fitting = ranked.filter { $0.isFallback || Self.canBePage($0, in: valuation) }.merged
     pages = Array(fitting.prefix(Self.mostPages(at: level)))
-    let paged = Set(pages.map(\.id))
-    named = (fitting + ranked).uniqued(by: \.id).filter { !paged.contains($0.id) }
+    let paged = Set(pages.map(\.ownName))
+    named = (fitting + ranked).merged.filter { !paged.contains($0.ownName) }
   }
 
   /// The most topics that are read first: an emergency leaves no time for any.
@@ -89,5 +89,15 @@ extension Topic.Line {
   /// Whether it reads how a question was answered instead of what was answered.
   var readsState: Bool {
     when.tests.contains { if case .state = $0 { true } else { false } }
+  }
+}
+
+extension [Topic] {
+  /// The topics without repeats: one that several complaints list stands once, where it fits best, with the lines of all.
+  fileprivate var merged: [Topic] {
+    let copies = Dictionary(grouping: self, by: \.ownName)
+    return uniqued(by: \.ownName).map { topic in
+      (copies[topic.ownName] ?? []).dropFirst().reduce(topic) { $0.withLines(of: $1) }
+    }
   }
 }

@@ -72,6 +72,10 @@ struct Walk {
       valuation.statuses[reach] = .notAsked
       return true
     }
+    if let status = known(step) {
+      valuation.statuses[reach] = status
+      return true
+    }
     switch step.kind {
     case .end:
       end = valuation.questionnaire.content.items[reach]
@@ -83,6 +87,23 @@ struct Walk {
     case .involved:
       guard let question = valuation.questionnaire.content.items[reach].question else { return true }
       return pass(question)
+    }
+  }
+
+  /// What was answered to the same question for another complaint, as far as it is offered here; nil: it was not asked.
+  private func known(_ step: Step) -> QuestionStatus? {
+    let others = step.sameAs.map { valuation.statuses[$0] }
+    guard let status = others.first(where: { $0 != .ahead && $0 != .notAsked }) else { return nil }
+    switch status {
+    case .ahead, .notAsked: return nil
+    case .unknown, .declined, .lines: return status
+    case .answered(let value):
+      guard let question = valuation.questionnaire.content.items[reach].question,
+        question.hasConditionalOptions
+      else { return status }
+      let kept = Answer.value(value).keeping(question.offering(valuation.isOffered))
+      if case .value(.options(let options, _)) = kept, options.isEmpty { return .unknown }
+      return QuestionStatus(kept)
     }
   }
 

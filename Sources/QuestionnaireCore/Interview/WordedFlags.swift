@@ -30,7 +30,9 @@ public struct WordedFlags: Sendable {
         replaced[id] = flag.id
       }
     }
-    let said = holding.filter { replaced[$0.id] == nil }
+    // What is said of another complaint in the same words is said once, or in neither place.
+    let unsaidWords = Set(holding.filter { replaced[$0.id] != nil }.map(\.words))
+    let said = holding.filter { !unsaidWords.contains($0.words) }.uniqued(by: \.words)
     whole = said.filter { $0.level == .emergency || questions[$0.id] == nil }
       .enumerated().sorted { left, right in
         let (one, other) = (left.element, right.element)

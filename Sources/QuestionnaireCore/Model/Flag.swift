@@ -81,6 +81,19 @@ public struct Flag: Codable, Hashable, Sendable {
 }
 
 extension Flag {
+  /// What it says: two flags of one name in two questionnaires that say the same are one where both are asked.
+  struct Words: Hashable {
+    let name: String
+    let level: TriageLevel
+    let title: PersonText
+    let act: Act?
+    let text: Prose
+  }
+
+  var words: Words {
+    Words(name: id.ownName, level: level, title: title, act: act, text: text)
+  }
+
   /// Whether another is more urgent, by its level or by what it says to do first: then it must not be said in the
   /// other's place. Where only one of them has an act, only the levels count.
   public func isCalmer(than other: Flag) -> Bool {

@@ -54,3 +54,11 @@ extension LinkID {
   /// The name of something asked below this one: `now` and `breathing` make `now/breathing`.
   public func appending(_ part: String) -> LinkID { LinkID(rawValue + "/" + part) }
 }
+
+extension Identifier {
+  /// The name in its own questionnaire, without that questionnaire's name before it: `lasting` of `slow:lasting`.
+  public var ownName: String {
+    rawValue.lastIndex(of: QuestionnaireContent.separator)
+      .map { String(rawValue[rawValue.index(after: $0)...]) } ?? rawValue
+  }
+}

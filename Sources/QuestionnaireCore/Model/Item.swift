@@ -24,17 +24,26 @@ public struct Item: Codable, Hashable, Sendable {
   public let group: Int?
   /// The question it is nested under as a follow-up.
   public let parent: LinkID?
+  /// The first item that asks the same of the person, for another complaint: where it, or one like this, was asked, the
+  /// answer stands.
+  public let sameAs: LinkID?
 
   /// Makes an item.
   public init(
     linkId: LinkID, kind: Kind, guard guardCondition: Condition = .always, group: Int? = nil,
-    parent: LinkID? = nil
+    parent: LinkID? = nil, sameAs: LinkID? = nil
   ) {
     self.linkId = linkId
     self.kind = kind
     self.guardCondition = guardCondition
     self.group = group
     self.parent = parent
+    self.sameAs = sameAs
+  }
+
+  func same(as other: LinkID) -> Item {
+    Item(
+      linkId: linkId, kind: kind, guard: guardCondition, group: group, parent: parent, sameAs: other)
   }
 
   /// The question, if it is one.

@@ -41,7 +41,13 @@ public struct Questionnaire: Sendable {
       }
     }
     emergencyItems = named.sorted()
-    steps = content.items.enumerated().map { Step($1, isEmergency: named.contains($0)) }
+    let same = Dictionary(grouping: content.items.indices) {
+      content.items[$0].sameAs ?? content.items[$0].linkId
+    }
+    steps = content.items.enumerated().map { place, item in
+      let earlier = item.sameAs.flatMap { same[$0] }?.filter { $0 < place } ?? []
+      return Step(item, isEmergency: named.contains(place), sameAs: earlier)
+    }
     roles = Dictionary(
       firstOf: content.items.enumerated().compactMap { index, item in
         item.question?.role.map { ($0, index) }

@@ -9,6 +9,8 @@ public struct QuestionnaireContent: Codable, Hashable, Sendable {
   public var version: String
   /// What the menu calls it.
   public var title: String
+  /// What it is called beside another; nil: as in the menu.
+  public var short: String?
   /// Whom it is for.
   public var summary: String
   /// What it is not for, in a sentence; nil: nothing is said.
@@ -60,4 +62,7 @@ public struct QuestionnaireContent: Codable, Hashable, Sendable {
     self.reviewBy = reviewBy
     self.guidance = guidance
   }
+
+  /// What it is called beside another.
+  public var shortTitle: String { short ?? title }
 }

@@ -133,6 +133,25 @@ public struct Topic: Codable, Hashable, Sendable {
   /// Topics that belong near.
   public let related: [TopicID]
 
+  /// Its name in its own file.
+  public var ownName: String { id.ownName }
+
+  /// The topic with the lines of its copy for another complaint.
+  func withLines(of copy: Topic) -> Topic {
+    func joined(_ own: [Line], _ others: [Line]) -> [Line] {
+      own.map { line in
+        let same = others.filter { $0.text == line.text }.map(\.when)
+        return same.isEmpty
+          ? line : Line(when: .any([line.when] + same), line.text, isLeading: line.isLeading)
+      } + others.filter { other in !own.contains { $0.text == other.text } }
+    }
+    return Topic(
+      id: id, title: title, alsoCalled: alsoCalled, shownWhen: shownWhen, unless: unless, neverWhen: neverWhen,
+      place: place, inBrief: inBrief, isFallback: isFallback, because: joined(because, copy.because),
+      but: joined(but, copy.but), sections: sections, askYourDoctor: joined(askYourDoctor, copy.askYourDoctor),
+      organizations: organizations, related: related, searchWords: searchWords)
+  }
+
   /// Makes a topic.
   public init(
     id: TopicID, title: PersonText, alsoCalled: [String] = [], shownWhen: Condition,

@@ -91,7 +91,10 @@ final class QuestionSource {
     return loaded.vignettes.filter(place.holds)
   }
 
+  /// A questionnaire, or several as one: `slow`, `shaking+slow`.
   func questionnaire(_ name: String) throws -> Questionnaire {
+    let names = QuestionnaireContent.names(in: name)
+    if names.count > 1, opened[name] == nil { opened[name] = try joined(names, name) }
     if let questionnaire = opened[name] ?? read(name) {
       opened[name] = questionnaire
       return questionnaire
@@ -104,6 +107,18 @@ final class QuestionSource {
       ?? EditDistance.nearest(to: name, among: RootCommand.names).map { "did you mean the command '\($0)'?" }
     throw Failure(
       .noInput, "there is no questionnaire '\(name)'", remedy: near ?? "see the names with: anamnesis list")
+  }
+
+  private func joined(_ names: [String], _ name: String) throws -> Questionnaire {
+    let most = QuestionnaireContent.mostComplaints
+    guard names.count <= most, Set(names).count == names.count, !names.contains("") else {
+      throw Failure(
+        .usage, "'\(name)' is no list of complaints",
+        remedy: "name up to \(most) different questionnaires, with '\(QuestionnaireContent.joint)' between them")
+    }
+    let contents = try names.map { try questionnaire($0).content }
+    guard let content = QuestionnaireContent.joined(contents) else { return try questionnaire(names[0]) }
+    return try Questionnaire(content)
   }
 
   private func read(_ name: String) -> Questionnaire? {

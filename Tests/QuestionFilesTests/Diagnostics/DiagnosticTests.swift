@@ -139,12 +139,13 @@ import Testing
     let items = SampleFolder.question("tea", "yes-no") + "\n- use: habits"
     folder.add(
       Array(SampleFolder.questionnaire(items: items, topics: "[special, general]").utf8), at: "sample.yaml")
-    let without = SampleFolder.questionnaire(items: "- use: habits", topics: "[special, general]")
+    let without = SampleFolder.questionnaire(
+      items: SampleFolder.question("tea", "text") + "\n- use: habits", topics: "[special, general]")
     folder.add(Array(without.replaced("e: sample", "e: \(other)").utf8), at: "\(other).yaml")
     folder.add(Array(without.replaced("e: sample", "e: mm").utf8), at: "mm.yaml")
     let loaded = QuestionLoader.load(folder)
     #expect(Set(loaded.questionnaires.keys) == ["sample"])
-    #expect(loaded.diagnostics.map(\.code) == [.unknownQuestion])
+    #expect(loaded.diagnostics.map(\.code) == [.mismatchedKinds])
     #expect(loaded.diagnostics.map(\.file) == ["topics/special.yaml"])
     let names = [other, "mm"].sorted().map { "'\($0)'" }.joined(separator: ", ")
     #expect(loaded.diagnostics.first?.message.hasSuffix("in the questionnaire \(names)") == true)

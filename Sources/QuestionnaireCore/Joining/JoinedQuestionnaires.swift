@@ -1,0 +1,138 @@
+internal import PlainText
+
+extension QuestionnaireContent {
+  /// The most complaints of one interview.
+  public static let mostComplaints = 3
+  /// What stands between the names of questionnaires that are asked together, as in `shaking+slow`.
+  public static let joint: Character = "+"
+  /// What stands between the name of a questionnaire and that of something in it: `slow:lasting`.
+  static let separator: Character = ":"
+
+  /// The names of the questionnaires that a name stands for: of `shaking+slow` the two, of `slow` itself.
+  public static func names(in name: String) -> [String] {
+    name.split(separator: joint, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// One questionnaire about several complaints, in order: `shaking` and `slow` make `shaking+slow`.
+  ///
+  /// The questions about dangers come first, then the rest of each in turn, and what is left to ask the doctor last. Names
+  /// of the first stay as they are, those of another stand behind its name. Each keeps its own conditions, flags, derived
+  /// values and topics, under these names, so nothing of one is changed by the other; what both ask about the person is
+  /// asked once, and its answer counts for both.
+  public static func joined(_ parts: [QuestionnaireContent]) -> QuestionnaireContent? {
+    guard var whole = parts.first, parts.count > 1 else { return parts.first }
+    whole.claims = []
+    var joining = Joining(first: whole)
+    for part in parts.dropFirst() { joining.add(part) }
+    joining.write(into: &whole)
+    whole.id = parts.map(\.id).joined(separator: String(joint))
+    whole.version = parts.map(\.version).joined(separator: String(joint))
+    whole.title = parts.map(\.title).joined(separator: " \(joint) ")
+    whole.summary = parts.map(\.summary).joined(separator: " ")
+    whole.notFor = nil
+    whole.alsoCalled = parts.flatMap(\.alsoCalled).uniqued { $0 }
+    whole.reviewed = parts.map(\.reviewed).min() ?? whole.reviewed
+    whole.reviewBy = parts.map(\.reviewBy).min() ?? whole.reviewBy
+    whole.sources = parts.flatMap(\.sources).uniqued(by: \.id)
+    whole.organizations = parts.flatMap(\.organizations).uniqued(by: \.id)
+    return whole
+  }
+}
+
+/// Lays the parts of several questionnaires side by side.
+private struct Joining {
+  private var groups: [ItemGroup] = []
+  private var safety: [Item] = []
+  private var rest: [Item] = []
+  private var wishes: [Item] = []
+  private var derived: [DerivedValue]
+  private var flags: [Flag]
+  private var topics: [Topic]
+  /// The name under which something about the person was first asked, by its own name.
+  private var asked: [LinkID: LinkID] = [:]
+  private let fallback: TopicID?
+
+  init(first: QuestionnaireContent) {
+    derived = first.derived
+    flags = first.flags
+    topics = first.topics
+    fallback = first.topics.first(where: \.isFallback)?.id
+    add(first.items, first) { $0 }
+    groups = first.groups.map { named($0, for: first, $0.linkId, parent: $0.parent) }
+  }
+
+  mutating func add(_ content: QuestionnaireContent) {
+    let ownFallback = content.topics.first(where: \.isFallback)?.id
+    let renaming = Renaming(
+      content.id,
+      topics: Dictionary(
+        firstOf: [ownFallback.flatMap { own in fallback.map { (own, $0) } }].compactMap { $0 }))
+    let offset = groups.count
+    groups += content.groups.map { group in
+      named(group, for: content, renaming.name(group.linkId), parent: group.parent.map { $0 + offset })
+    }
+    add(content.items, content) { item in
+      let kind: Item.Kind = item.question.map { .question(renaming.question($0)) } ?? item.kind
+      return Item(
+        linkId: renaming.name(item.linkId), kind: kind, guard: renaming.condition(item.guardCondition),
+        group: item.group.map { $0 + offset }, parent: item.parent.map { renaming.name($0) })
+    }
+    derived += content.derived.map(renaming.derived)
+    flags += content.flags.map(renaming.flag)
+    topics += content.topics.filter { !$0.isFallback }.map(renaming.topic)
+  }
+
+  func write(into whole: inout QuestionnaireContent) {
+    whole.groups = groups
+    whole.items = safety + rest + wishes
+    whole.derived = derived
+    whole.flags = flags
+    whole.topics = topics
+  }
+
+  /// Adds items in their places: those up to the last group about dangers, the wishes, and the others between them.
+  private mutating func add(_ items: [Item], _ content: QuestionnaireContent, _ renamed: (Item) -> Item) {
+    let end = items.lastIndex { content.groups(of: $0).contains { $0.role != nil } }.map { $0 + 1 } ?? 0
+    for (place, item) in items.enumerated() {
+      let around = content.groups(of: item)
+      var made = renamed(item)
+      if around.contains(where: { $0.scope == .person }) {
+        if let first = asked[item.linkId] { made = made.same(as: first) }
+        asked[item.linkId] = asked[item.linkId] ?? made.linkId
+      }
+      if place < end {
+        safety.append(made)
+      } else if around.contains(where: { $0.section == .wishes }) {
+        wishes.append(made)
+      } else {
+        rest.append(made)
+      }
+    }
+  }
+
+  /// A group with the complaint in its headings, unless it is about the person.
+  private func named(
+    _ group: ItemGroup, for content: QuestionnaireContent, _ id: LinkID, parent: Int?
+  ) -> ItemGroup {
+    let isOfComplaint = group.scope != .person && group.parent == nil
+    let complaint = content.shortTitle
+    return ItemGroup(
+      linkId: id, title: isOfComplaint ? group.title.map { "\($0) (\(complaint))" } : group.title,
+      parent: parent, role: group.role, scope: group.scope,
+      record: isOfComplaint ? "\(group.record ?? group.title.other) (\(complaint))" : group.record,
+      section: group.section)
+  }
+}
+
+extension QuestionnaireContent {
+  /// The groups around an item, the innermost first.
+  fileprivate func groups(of item: Item) -> [ItemGroup] {
+    var found: [ItemGroup] = []
+    var place = item.group
+    while let inner = place {
+      found.append(groups[inner])
+      place = groups[inner].parent
+    }
+    return found
+  }
+}

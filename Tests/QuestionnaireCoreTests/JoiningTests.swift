@@ -1,0 +1,189 @@
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+/// One interview about several complaints: what each comes to is what it comes to by itself, and nothing is asked twice.
+@Suite struct JoiningTests {
+  /// Random questionnaires that ask the same about the person: some of it only for what was said of the complaint.
+  private struct Maker {
+    var generator: SeededGenerator
+
+    private static let person: [LinkID] = ["age", "smoke", "signs", "birth"]
+    private static let complaint: [LinkID] = ["since", "speed"]
+
+    mutating func content(_ id: String) throws -> QuestionnaireContent {
+      let own = (0..<2).map { LinkID("own\($0)") }
+      var groups = [
+        ItemGroup(linkId: "about-you", title: "About you", scope: .person, section: .patient),
+        ItemGroup(linkId: "screen", title: "Dangers", role: .emergencyScreen, scope: .person),
+        ItemGroup(linkId: "onset", title: "Start", scope: .complaint),
+        ItemGroup(linkId: "first-years", title: "First years", scope: .person),
+        ItemGroup(linkId: "mine", title: "More"),
+        ItemGroup(linkId: "wishes", title: "Wishes", scope: .person, section: .wishes),
+      ]
+      groups[4] = ItemGroup(linkId: "mine", title: PersonText("More of \(id)"))
+      var items = [
+        item("age", .yesNo, 0), item("smoke", .yesNo, 1, when: .test(.yesNo("age", true))),
+        item("signs", .choices(.init(Self.options(nil))), 1), item("since", .yesNo, 2),
+        item("speed", .choice(.init(Self.options(nil))), 2, when: condition(["age", "signs", "since"], 1)),
+        // What was said of the complaint decides whether, and of what, the person is asked.
+        item(
+          "birth", .choices(.init(Self.options(.test(.yesNo("since", true))))), 3,
+          when: condition(["age", "since", "speed"], 2)),
+      ]
+      for (place, id) in own.enumerated() {
+        items.append(
+          item(id, .yesNo, 4, when: condition(Self.person + Self.complaint + own.prefix(place), 2)))
+      }
+      items.append(item("ask", .text, 5))
+      let names = Self.person + Self.complaint + own
+      let derived = [
+        DerivedValue(
+          linkId: "kind", record: "Kind",
+          cases: [.init("one", when: condition(names, 2)), .init("two", when: condition(names, 1))])
+      ]
+      let readable = names + ["kind"]
+      var content = try Sample.questionnaire(
+        items, groups: groups, derived: derived,
+        flags: (0..<5).map { number in
+          Flag(
+            id: FlagID("f\(number)"), level: TriageLevel.allCases[number % 4], when: condition(readable, 2),
+            title: number == 0 ? "Danger" : PersonText("Flag \(number) of \(id)"), text: Sample.prose("Do."))
+        },
+        topics: (0..<4).map { number in
+          Topic(
+            id: TopicID("t\(number)"), title: "Topic", shownWhen: condition(readable, 2),
+            unless: condition(readable, 1),
+            because: [.init(when: condition(readable, 1), "sign", isLeading: true)])
+        }
+      ).content
+      content.id = id
+      return content
+    }
+
+    private func item(_ id: LinkID, _ kind: Question.Kind, _ group: Int, when: Condition = .always) -> Item {
+      Item(
+        linkId: id, kind: .question(Question(linkId: id, text: "Text", kind: kind)), guard: when, group: group
+      )
+    }
+
+    private static func options(_ when: Condition?) -> [AnswerOption] {
+      [
+        AnswerOption(id: "a", text: "A"), AnswerOption(id: "b", text: "B", when: when),
+        AnswerOption(id: "none", text: "None", isExclusive: true),
+      ]
+    }
+
+    private mutating func condition(_ names: [LinkID], _ depth: Int) -> Condition {
+      if depth > 0 {
+        let parts = (0..<2).map { _ in condition(names, depth - 1) }
+        switch Int.random(in: 0..<4, using: &generator) {
+        case 0: return .all(parts)
+        case 1, 2: return .any(parts)
+        default: return .not(parts[0])
+        }
+      }
+      let id = names.randomElement(using: &generator) ?? "age"
+      if Int.random(in: 0..<4, using: &generator) == 0, id != "kind" {
+        return .test(
+          .state(
+            id, [.unknown, .notAsked, .answered, .notAnswered].randomElement(using: &generator) ?? .unknown))
+      }
+      switch id {
+      case "signs", "birth":
+        return .test(
+          .includes(
+            id, Bool.random(using: &generator) ? .any : .none,
+            ["a", "b"].filter { _ in Bool.random(using: &generator) } + ["a"]))
+      case "speed": return .test(.choice(id, [Bool.random(using: &generator) ? "a" : "b"]))
+      case "kind": return .test(.derived(id, [Bool.random(using: &generator) ? "one" : "two"]))
+      default: return .test(.yesNo(id, Bool.random(using: &generator)))
+      }
+    }
+  }
+
+  @Test(arguments: 0..<300) func eachComesToWhatItComesToByItself(_ seed: UInt64) throws {
+    var maker = Maker(generator: SeededGenerator(seed: seed))
+    let contents = try ["x", "y", "z"].prefix(Int(2 + seed % 2)).map { try maker.content($0) }
+    let whole = try Questionnaire(try #require(QuestionnaireContent.joined(contents)))
+    var random = RandomAnswers(seed: seed)
+    for _ in 0..<6 {
+      var joint = Interview(whole)
+      var asked: [String] = []
+      while let prompt = joint.evaluation.current {
+        asked.append(Self.ownName(prompt.linkId.rawValue))
+        try joint.answer(prompt.linkId, with: random.answer(to: prompt, in: joint))
+      }
+      let aboutPerson = asked.filter { ["age", "smoke", "signs", "birth", "ask"].contains($0) }
+      #expect(Set(aboutPerson).count == aboutPerson.count, "asked twice: \(asked)")
+      #expect(asked.last == "ask")
+      let alone = try contents.enumerated().map { place, content in
+        try Self.compare(joint, content, prefix: place == 0 ? "" : "\(content.id):")
+      }
+      #expect(joint.evaluation.level == alone.map(\.level).max())
+      #expect(joint.evaluation.flags.count { $0.title == "Danger" } <= 1)
+      let names = joint.evaluation.topics.map(\.ownName)
+      #expect(Set(names).count == names.count)
+      let shown = alone.flatMap { $0.topics.filter { !$0.isFallback }.map(\.ownName) }
+      #expect(Set(names.filter { $0 != "general" }) == Set(shown))
+    }
+  }
+
+  private static func ownName(_ name: String) -> String { String(name.split(separator: ":").last ?? "") }
+
+  /// Holds the interview about one complaint with the answers of the joint one, and compares what both come to.
+  private static func compare(_ joint: Interview, _ content: QuestionnaireContent, prefix: String) throws
+    -> Evaluation
+  {
+    var alone = Interview(try Questionnaire(content))
+    let answers = Dictionary(grouping: joint.answers.keys, by: { ownName($0.rawValue) })
+    while let prompt = alone.evaluation.current {
+      let id = prompt.linkId.rawValue
+      let name = joint.answers[LinkID(prefix + id)] != nil ? LinkID(prefix + id) : answers[id]?.first
+      let isAboutPerson = ["age", "smoke", "signs", "birth", "ask"].contains(id)
+      let found = name.flatMap { isAboutPerson || $0.rawValue == prefix + id ? joint.answers[$0] : nil }
+      let question = try #require(alone.question(for: prompt))
+      let kept = keeping(
+        try #require(found, "\(content.id) asks \(id), which was not asked together"), question)
+      try alone.answer(prompt.linkId, with: kept)
+    }
+    for flag in content.flags {
+      let same = try #require(joint.questionnaire.flag(FlagID(prefix + flag.id.rawValue)))
+      #expect(joint.evaluation.truth(of: same.when) == alone.evaluation.truth(of: flag.when), "\(flag.id)")
+    }
+    for (value, state) in alone.evaluation.derived {
+      let same = joint.evaluation.derived.first { $0.value.linkId.rawValue == prefix + value.linkId.rawValue }
+      #expect(same?.state == state)
+    }
+    for topic in content.topics where !topic.isFallback {
+      let same = try #require(joint.questionnaire.topic(TopicID(prefix + topic.id.rawValue)))
+      #expect(joint.evaluation.truth(of: same.shownWhen) == alone.evaluation.truth(of: topic.shownWhen))
+    }
+    return alone.evaluation
+  }
+
+  /// An answer as far as it is offered; what is not is as if it were not known.
+  private static func keeping(_ answer: Answer, _ question: Question) -> Answer {
+    guard case .value(.options(let options, let typed)) = answer else { return answer }
+    let kept = options.filter { question.option($0) != nil }
+    return kept.isEmpty ? .unknown : .value(.options(kept, writeIn: typed))
+  }
+
+  @Test func theFirstKeepsItsNamesAndDangersComeFirst() throws {
+    var maker = Maker(generator: SeededGenerator(seed: 3))
+    let (x, y) = (try maker.content("x"), try maker.content("y"))
+    let whole = try #require(QuestionnaireContent.joined([x, y]))
+    #expect(whole.id == "x+y")
+    #expect(Set(x.items.map(\.linkId)).isSubset(of: whole.items.map(\.linkId)))
+    let dangers = whole.items.lastIndex { $0.linkId == "y:signs" }
+    let rest = whole.items.firstIndex { $0.linkId == "since" }
+    #expect(try #require(dangers) < #require(rest))
+    #expect(
+      whole.groups.map(\.title.other).filter { $0.hasPrefix("Start") } == [
+        "Start (Sample)", "Start (Sample)",
+      ])
+    #expect(QuestionnaireContent.names(in: "x+y") == ["x", "y"])
+    #expect(QuestionnaireContent.joined([x])?.items == x.items)
+    #expect(QuestionnaireContent.joined([]) == nil)
+  }
+}
