@@ -55,7 +55,7 @@ import Testing
     for (words, id) in [
       ("wilson", "wilson-disease"), ("wilsons", "wilson-disease"), ("blepharo", "eyelid-dystonia"),
       ("pianist", "musicians-dystonia"), ("cervical", "cervical-dystonia"),
-      ("parkinson", "parkinsonism-with-dystonia"),
+      ("parkinson", "parkinsons-disease"),
       ("dysphonia", "voice-dystonia"), ("night cramp", "muscle-cramps"),
     ] {
       #expect(Self.search.found(words).first?.page.id.rawValue == id, "\(words)")
