@@ -10,6 +10,8 @@ struct MenuScreen: SearchScreen {
     /// Goes on with one that was begun before.
     case resume(SessionEntry)
     case open(MenuEntry, isHit: Bool, matched: String?)
+    /// Leads to a list in which several are ticked.
+    case several
     /// Lists what can be read without questions.
     case read
     /// Shows the interviews that came to their end.
@@ -32,10 +34,11 @@ struct MenuScreen: SearchScreen {
   mutating func prepare(in context: ScreenContext) { picker.begin(rows: rows(in: context).count) }
 
   private func rows(in context: ScreenContext) -> [Row] {
-    guard picker.query.isEmpty else { return questionnaires(in: context) + [.read] }
+    let several: [Row] = context.frontMatter.heads.count > 1 ? [.several] : []
+    guard picker.query.isEmpty else { return questionnaires(in: context) + several + [.read] }
     let finished = context.finished.count
     return (context.isBegun ? [.goOn] : []) + context.unfinished.map { .resume($0) }
-      + questionnaires(in: context) + [.read] + (finished > 0 ? [.finished(finished)] : [])
+      + questionnaires(in: context) + several + [.read] + (finished > 0 ? [.finished(finished)] : [])
       + [.privacy]
   }
 
@@ -80,6 +83,7 @@ struct MenuScreen: SearchScreen {
       return SearchRow(
         text: Wording.topicRow(head.title, matched: matched), heading: Wording.menuNewQuestions,
         note: head.summary, isHit: isHit)
+    case .several: return SearchRow(text: Wording.menuSeveral)
     case .read: return SearchRow(text: Wording.menuRead(picker.query.trimmed), heading: apart)
     case .finished(let count): return SearchRow(text: Wording.menuFinished(count), heading: apart)
     case .privacy: return SearchRow(text: Wording.menuPrivacy, heading: apart)
@@ -103,6 +107,7 @@ struct MenuScreen: SearchScreen {
     case .goOn: [.goOn]
     case .resume(let session): .resume(session: session.id)
     case .open(let head, _, _): [.open(head.id, dropping: false)]
+    case .several: [.show(SeveralScreen())]
     case .read: .readTopics(search: picker.query.text)
     case .finished: [.push(FinishedScreen())]
     case .privacy: [.push(PrivacyScreen())]
@@ -117,7 +122,18 @@ struct MenuScreen: SearchScreen {
 extension FrontMatter {
   /// What a kept interview is about: the title of its questionnaire, or its name where that is gone.
   func title(of session: SessionEntry) -> String {
-    heads.first { $0.id == session.questionnaire }?.title ?? session.questionnaire
+    entry(session.questionnaire)?.title ?? session.questionnaire
+  }
+
+  /// The entry of a questionnaire, or of several that are asked together.
+  func entry(_ name: String) -> MenuEntry? {
+    let names = QuestionnaireContent.names(in: name)
+    let found = names.compactMap { id in heads.first { $0.id == id } }
+    guard found.count == names.count, names.count > 1 else { return found.first }
+    let joint = " \(QuestionnaireContent.joint) "
+    return MenuEntry(
+      id: name, title: found.map(\.shortTitle).joined(separator: joint),
+      summary: found.map(\.summary).joined(separator: " "))
   }
 }
 

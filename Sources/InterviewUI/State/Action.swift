@@ -36,6 +36,8 @@ enum Action: Sendable {
   /// Goes to a question whose answer may be wrong; what waits for an answer comes after it.
   case mend(LinkID, returnsToReview: Bool)
   /// Leaves answers that disagree as they are, and goes on.
+  /// Adds no other complaint, and shows the summary.
+  case declineLeads
   case leaveDisagreement(Disagreement, origin: LinkID?, returnsToReview: Bool)
   /// Opens a questionnaire; `dropping` starts anew though there are answers.
   case open(String, dropping: Bool)

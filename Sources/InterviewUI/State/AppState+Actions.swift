@@ -26,6 +26,9 @@ extension AppState {
     case .mend(let id, let returnsToReview):
       mend(id)
       return jump(to: id, returnsToReview: returnsToReview)
+    case .declineLeads:
+      declineLeads()
+      return showSummary()
     case .leaveDisagreement(let disagreement, let id, let returnsToReview):
       leave(disagreement)
       return id.map { goOn(after: $0, returnsToReview: returnsToReview) } ?? goOn()
@@ -210,7 +213,7 @@ extension AppState {
   // MARK: Beside it
 
   private mutating func open(_ id: String, dropping: Bool) -> [Effect] {
-    guard let entry = context.frontMatter.heads.first(where: { $0.id == id }) else { return [.bell] }
+    guard let entry = context.frontMatter.entry(id) else { return [.bell] }
     if let interview, context.isBegun, !dropping {
       return run([
         .push(StartOverScreen(entry: entry, isSame: interview.questionnaire.content.id == id))
@@ -232,6 +235,14 @@ extension AppState {
       return []
     }
     guard interview.pendingEmergencies.isEmpty else { return showEmergency(after: nil) }
+    if interview.evaluation.isComplete, !context.isReadAgain, !context.areLeadsDeclined {
+      // Who needs help at once is asked nothing more.
+      let leads = interview.evaluation.level == .emergency ? [] : interview.leads
+      if !leads.isEmpty {
+        show(LeadScreen(leads: leads))
+        return []
+      }
+    }
     let last = context.isReadAgain ? nil : id ?? interview.evaluation.path.last?.linkId
     var summary = SummaryScreen(interview, last: last, in: context)
     if let lastSummary { summary.takePlace(of: lastSummary, in: context) }

@@ -192,6 +192,9 @@ public struct AppState: Equatable, Sendable {
     measureProgress()
   }
 
+  /// No other complaint is offered any more.
+  mutating func declineLeads() { context.areLeadsDeclined = true }
+
   mutating func goBehind(_ isBehind: Bool) { self.isBehind = isBehind }
 
   mutating func withDoubts(_ change: (inout Doubts) -> Void) { change(&doubts) }
@@ -206,6 +209,7 @@ public struct AppState: Equatable, Sendable {
     context.interview = nil
     context.endedOn = nil
     context.offers = [:]
+    context.areLeadsDeclined = false
     closesToMenu = false
     isBehind = false
     context.readFlags = []

@@ -8,6 +8,9 @@ public import QuestionnaireCore
 public enum Effect: Hashable, Sendable {
   /// Reads a questionnaire, lets go of the interview there was, and gives it back with `AppState.take(.opened(…))`.
   case load(questionnaire: String)
+  /// Goes on with the questions about one more complaint, every answer kept, and gives the interview back with
+  /// `.resumed(…)`.
+  case addComplaint(questionnaire: String)
   /// Reads the topics of all questionnaires, and gives them back with `.topics(…)`.
   case loadTopics
   /// Puts what the person did on the disk, with everything that is not there yet, before anything else is shown;

@@ -30,6 +30,8 @@ public struct MenuEntry: Hashable, Sendable {
   public let id: String
   /// What the menu calls it.
   public let title: String
+  /// What it is called beside another; nil: by its title.
+  public let short: String?
   /// Whom it is for.
   public let summary: String
   /// What it is not for, in a sentence; nil: nothing is said.
@@ -38,11 +40,18 @@ public struct MenuEntry: Hashable, Sendable {
   public let alsoCalled: [String]
 
   /// Makes an entry.
-  public init(id: String, title: String, summary: String, notFor: String? = nil, alsoCalled: [String] = []) {
+  public init(
+    id: String, title: String, short: String? = nil, summary: String, notFor: String? = nil,
+    alsoCalled: [String] = []
+  ) {
     self.id = id
     self.title = title
+    self.short = short
     self.summary = summary
     self.notFor = notFor
     self.alsoCalled = alsoCalled
   }
+
+  /// What it is called beside another.
+  public var shortTitle: String { short ?? title }
 }

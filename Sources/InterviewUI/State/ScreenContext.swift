@@ -27,6 +27,8 @@ struct ScreenContext: Equatable, Sendable {
   var offers: [LinkID: Draft] = [:]
   /// The day of its end, where it was taken up to be read again; nil: it goes on.
   var endedOn: CalendarDay?
+  /// Whether the person wants no questions about another complaint.
+  var areLeadsDeclined = false
   /// Bounds on what is still to be asked, worked out once an answer.
   var progress = Progress(atLeast: 0, atMost: 0)
   /// The advice for today that was read: it needs no row of its own any more.

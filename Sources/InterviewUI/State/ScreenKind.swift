@@ -9,6 +9,10 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case topics
   /// A topic that is read without an interview.
   case topic
+  /// Several complaints are ticked, to be asked together.
+  case several
+  /// What to do with a trouble that there are no questions about.
+  case notCovered
   /// A questionnaire is being opened.
   case opening
   /// Interviews that were begun before are offered.
@@ -40,6 +44,8 @@ public enum ScreenKind: String, Hashable, Sendable, CaseIterable {
   case dropAnswers
   /// Answers that were given disagree.
   case disagreement
+  /// The questions about another complaint are offered, to which the answers point.
+  case lead
   case leave
   /// The answers would be deleted.
   case delete

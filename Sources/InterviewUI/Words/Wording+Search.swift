@@ -36,7 +36,36 @@ extension Wording {
   static let menuSearch = "Search:"
   static let menuNewQuestions = "New questions about"
   static let menuWithoutQuestions = "Without questions"
+  static let menuSeveral = "More than one of these, or not sure which"
   static let menuPrivacy = "Privacy; delete what is kept; country"
+
+  // MARK: Several complaints
+
+  static let severalTitle = "What is the trouble?"
+  static func severalText(upTo most: Int) -> String {
+    "Choose each that is true, up to \(most). The first that you choose is asked first. Then begin."
+  }
+  /// A row of the list: what is ticked has its place in the order of ticking.
+  static func severalRow(_ title: String, place: Int?) -> String {
+    "[\(place.map { String($0 + 1) } ?? " ")] \(title)"
+  }
+  static let severalBegin = "Begin"
+  static func severalBegin(_ names: [String]) -> String { "Begin: \(names.joined(separator: ", "))" }
+  static let severalNone = "Something else"
+  static let severalNothing = "Nothing is chosen yet. Choose one or more above, then begin."
+  static func severalFull(_ most: Int) -> String {
+    "Up to \(most) can be chosen. Choose one again to take it away."
+  }
+
+  static let notCoveredTitle = "This program has no questions about it"
+  static let notCoveredText = "The questions of this program are about movements of the body, and about nothing else."
+  static let notCoveredBack = "Back to the list"
+
+  static let leadTitle = "One more thing?"
+  static func lead(_ reason: String) -> String { "You said that \(reason)." }
+  static let leadKept = "There are questions about that. Your answers stay, and nothing is asked twice."
+  static func leadAdd(_ name: String) -> String { "Add the questions: \(name)" }
+  static let leadSkip = "No, show the summary"
 
   static func menuGoOn(_ title: String) -> String { "Go on: \(title)" }
   static func menuSummary(_ title: String) -> String { "Back to the summary: \(title)" }

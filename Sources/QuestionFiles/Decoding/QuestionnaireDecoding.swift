@@ -10,7 +10,7 @@ struct QuestionnaireDecoding {
   let decoding: Decoding
 
   func questionnaire(_ node: YamlNode, fileName: String) -> QuestionnaireDraft? {
-    let keys = Self.headKeys + ["items", "topics"] + RulesDecoding.keys
+    let keys = Self.headKeys + ["items", "topics", "leads-to"] + RulesDecoding.keys
     guard let fields = Fields(node, of: "a questionnaire", named: "questionnaire", keys: keys, in: decoding),
       let id = fields.requiredWord("questionnaire")
     else { return nil }
@@ -27,8 +27,18 @@ struct QuestionnaireDecoding {
       reviewByPlace: fields["review-by"]?.place.firstLine ?? id.place,
       items: fields.required("items").map { items.items(decoding.list($0)) } ?? [],
       rules: RulesDecoding(decoding: decoding).rules(fields),
-      topics: fields.required("topics").map { decoding.list($0).compactMap(decoding.word) } ?? [],
+      leads: leads(fields), topics: fields.required("topics").map { decoding.list($0).compactMap(decoding.word) } ?? [],
       topicsPlace: fields.key("topics")?.place ?? id.place)
+  }
+
+  private func leads(_ questionnaire: Fields) -> [QuestionnaireDraft.Lead] {
+    questionnaire.list("leads-to").compactMap { node in
+      Fields(node, of: "a lead", keys: ["questionnaire", "when", "say"], in: decoding).flatMap { fields in
+        guard let id = fields.requiredWord("questionnaire") else { return nil }
+        return QuestionnaireDraft.Lead(
+          questionnaire: id, when: fields.requiredCondition("when"), text: fields.requiredPersonText("say", .line))
+      }
+    }
   }
 
   /// What a menu says of the questionnaire.

@@ -10,9 +10,17 @@ struct QuestionnaireDraft {
   let reviewByPlace: Place
   let items: [ItemDraft]
   let rules: RulesDraft
+  let leads: [Lead]
   /// Its topics, in the order they are shown.
   let topics: [Word]
   let topicsPlace: Place
+
+  /// Where its answers lead to questions about another complaint, such as `{questionnaire: slow, when: …, say: …}`.
+  struct Lead {
+    let questionnaire: Word
+    let when: ConditionSyntax?
+    let text: PersonText
+  }
 }
 
 /// What a file works out of answers, as decoded: its `derived`, `red-flags`, `advice` and `claims`, such as

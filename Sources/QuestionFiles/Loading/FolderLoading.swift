@@ -125,26 +125,27 @@ struct FolderLoading {
     var made: [String: (questionnaire: Questionnaire, places: QuestionnairePlaces)] = [:]
     var lowered = LoweringFindings()
     var lacks = LackedNames()
+    let names = paths.compactMap(questionnaireName)
     for (id, draft) in drafts {
       let own = DiagnosticLog()
       let decoding = decoding.reporting(to: own)
-      let result = QuestionnaireLowering(draft: draft, shared: shared, topics: topics, decoding: decoding)
-        .lower()
+      let result = QuestionnaireLowering(
+        draft: draft, shared: shared, topics: topics, decoding: decoding, questionnaires: names
+      ).lower()
       made[id] = questionnaire(draft, result, decoding, broken)
       lowered.add(own.diagnostics, of: draft)
       lacks.add(result, of: id)
     }
     // Of one questionnaire among others nobody can say what the others lack.
-    let isWhole = drafts.count == 1 ? paths.count(where: isQuestionnaire) == 1 : true
+    let isWhole = drafts.count != 1 || names.count == 1
     let mistakes = isWhole ? lacks.mistakes : []
     for diagnostic in lowered.diagnostics + mistakes { log.add(diagnostic) }
     for id in mistakes.flatMap({ lacks.users(of: $0.file) }) { made[id] = nil }
     return made
   }
 
-  private func isQuestionnaire(_ path: String) -> Bool {
-    if case .questionnaire? = FileKind(path: path) { return true }
-    return false
+  private func questionnaireName(_ path: String) -> String? {
+    if case .questionnaire(let id)? = FileKind(path: path) { id } else { nil }
   }
 
   private func questionnaire(

@@ -9,6 +9,8 @@ struct QuestionnaireLowering {
   /// The topics by name; nil for one whose file cannot be read.
   let topics: [String: TopicDraft?]
   let decoding: Decoding
+  /// Every questionnaire there is a file for.
+  let questionnaires: [String]
   /// The shared group that is taken in without the condition under which it is used.
   var lifted: String?
   /// Names in files that others share which this questionnaire lacks: mistakes only if all that use the file lack them.
@@ -90,6 +92,7 @@ struct QuestionnaireLowering {
     content.flags = flags
     content.claims = claims
     content.topics = shown
+    content.leads = leads(conditions)
     content.bodyMap = reference.bodyMap ?? content.bodyMap
     content.countries = reference.countries
     content.findings = reference.findings
@@ -97,6 +100,16 @@ struct QuestionnaireLowering {
     content.formerOrganizations = reference.formerOrganizations
     content.sources = reference.sources
     return content
+  }
+
+  private func leads(_ conditions: ConditionLowering) -> [ComplaintLead] {
+    draft.leads.compactMap { lead in
+      guard
+        decoding.isKnown(lead.questionnaire, among: questionnaires, { .unknownQuestionnaire($0, near: $1) }),
+        let when = lead.when.flatMap({ conditions.lower($0, in: ConditionScope()) })
+      else { return nil }
+      return ComplaintLead(lead.questionnaire.text, when: when, lead.text)
+    }
   }
 
   /// The topics the questionnaire lists, as far as they exist.

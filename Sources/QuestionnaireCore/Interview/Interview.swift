@@ -200,6 +200,28 @@ extension Interview {
   }
 }
 
+extension Interview {
+  /// The answers, and the emergencies that were read, as changes that give them again.
+  public var changesToGiveAgain: [InterviewChange] {
+    answersToGiveAgain + acknowledged.sorted().map { .acknowledge($0) }
+  }
+
+  /// The interview with another questionnaire that asks the same and more, with all that was said.
+  public func following(_ questionnaire: Questionnaire) -> Interview {
+    var interview = Interview(questionnaire)
+    interview.earlier = earlier
+    for change in changesToGiveAgain {
+      if case .answer(let id, let answer) = change {
+        // Other questions may stand before it now.
+        try? interview.remember(id, answer)
+      } else {
+        try? interview.apply(change)
+      }
+    }
+    return interview
+  }
+}
+
 /// An answer to a question that is gone or has changed since: it counts nowhere, and nothing of it is lost.
 ///
 /// "How old is the lamp?" with "about as old as the house", from an interview that was begun with another version.

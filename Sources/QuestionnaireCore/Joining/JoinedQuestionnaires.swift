@@ -27,7 +27,9 @@ extension QuestionnaireContent {
     joining.write(into: &whole)
     whole.id = parts.map(\.id).joined(separator: String(joint))
     whole.version = parts.map(\.version).joined(separator: String(joint))
-    whole.title = parts.map(\.title).joined(separator: " \(joint) ")
+    whole.title = parts.map(\.shortTitle).joined(separator: " \(joint) ")
+    whole.complaints = parts.map { JoinedComplaint(id: $0.id, name: $0.shortTitle) }
+    whole.leads = whole.leads.filter { lead in !parts.contains { $0.id == lead.questionnaire } }
     whole.summary = parts.map(\.summary).joined(separator: " ")
     whole.notFor = nil
     whole.alsoCalled = parts.flatMap(\.alsoCalled).uniqued { $0 }
@@ -48,6 +50,7 @@ private struct Joining {
   private var derived: [DerivedValue]
   private var flags: [Flag]
   private var topics: [Topic]
+  private var leads: [ComplaintLead]
   /// The name under which something about the person was first asked, by its own name.
   private var asked: [LinkID: LinkID] = [:]
   private let fallback: TopicID?
@@ -56,6 +59,7 @@ private struct Joining {
     derived = first.derived
     flags = first.flags
     topics = first.topics
+    leads = first.leads
     fallback = first.topics.first(where: \.isFallback)?.id
     add(first.items, first) { $0 }
     groups = first.groups.map { named($0, for: first, $0.linkId, parent: $0.parent) }
@@ -79,6 +83,7 @@ private struct Joining {
     }
     derived += content.derived.map(renaming.derived)
     flags += content.flags.map(renaming.flag)
+    leads += content.leads.map { .init($0.questionnaire, when: renaming.condition($0.when), $0.text) }
     topics += content.topics.filter { !$0.isFallback }.map(renaming.topic)
   }
 
@@ -88,6 +93,7 @@ private struct Joining {
     whole.derived = derived
     whole.flags = flags
     whole.topics = topics
+    whole.leads = leads
   }
 
   /// Adds items in their places: those up to the last group about dangers, the wishes, and the others between them.

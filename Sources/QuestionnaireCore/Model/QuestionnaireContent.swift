@@ -21,6 +21,10 @@ public struct QuestionnaireContent: Codable, Hashable, Sendable {
   public var reviewed: CalendarDay
   /// The day by which it must be reviewed again.
   public var reviewBy: CalendarDay
+  /// The complaints that are asked together, in order; none where it is about one.
+  public var complaints: [JoinedComplaint] = []
+  /// Where the answers lead to questions about another complaint.
+  public var leads: [ComplaintLead] = []
   /// The items in document order.
   public var items: [Item] = []
   /// The groups that items stand in.

@@ -149,6 +149,7 @@ struct WellFormedness {
       }
     }
     for flag in content.flags { found += check(flag.when, in: flag.id.rawValue) }
+    for lead in content.leads { found += check(lead.when, in: lead.questionnaire) }
     for topic in content.topics {
       found += check(topic.shownWhen, in: topic.id.rawValue, readsOutcome: topic.place == .danger)
       for condition in [topic.unless, topic.neverWhen].compactMap(\.self) {

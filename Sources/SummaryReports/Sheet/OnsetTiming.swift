@@ -10,8 +10,10 @@ struct OnsetTiming {
   /// The answers may be read some days after they were given: a length of time counts from the day it was said.
   private static let delay = 7
 
-  /// Nil where nobody said how long it has lasted, or what was said disagrees with other answers: the first length of time in the section of the onset.
+  /// Nil where nobody said how long it has lasted, or what was said disagrees with other answers: the first length of time
+  /// in the section of the onset. Nil, too, where there are several complaints with an onset each.
   init?(_ interview: Interview, groups: SheetGroups, today: CalendarDay) {
+    guard interview.questionnaire.content.complaints.isEmpty else { return nil }
     let items = interview.questionnaire.content.items
     let asked = items.indices.first { place in
       guard case .duration? = items[place].question?.kind else { return false }

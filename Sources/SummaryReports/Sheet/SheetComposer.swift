@@ -30,9 +30,18 @@ struct SheetComposer {
     rest.removeFirst(person.count)
     let complaint = rest.filter(isComplaint).map(\.entry)
     rest.removeAll(where: isComplaint)
+    let count = interview.questionnaire.content.complaints.count
+    let complaints = count == 0 ? [nil] : (0..<count).map { Optional($0) }
     // What a derived feature says belongs under the places of the body.
-    let site = rest.lastIndex { $0.place == .section(.site) }.map { $0 + 1 } ?? rest.count
-    let told = rest[..<site].map(\.entry) + derived() + rest[site...].map(\.entry)
+    let sites = Dictionary(
+      uniqueKeysWithValues: complaints.map { complaint in
+        let last = rest.lastIndex { $0.place == .section(.site, complaint: complaint) }
+        let own = rest.lastIndex { $0.place.complaint == complaint && complaint != nil }
+        return (complaint, (last ?? own).map { $0 + 1 } ?? rest.count)
+      })
+    let told = (0...rest.count).flatMap { place in
+      complaints.filter { sites[$0] == place }.flatMap(derived) + (place < rest.count ? [rest[place].entry] : [])
+    }
     return (person + urgency() + complaint + redFlags() + told + denied() + absent())
       .filter { !$0.facts.isEmpty }
   }
@@ -40,18 +49,25 @@ struct SheetComposer {
   private typealias Placed = (place: SheetHistory.Place, entry: SheetEntry)
 
   private func isComplaint(_ placed: Placed) -> Bool {
-    placed.place == .section(.complaint)
+    placed.place.section == .complaint
       || placed.entry.importance == .own && placed.place != .section(.wishes)
   }
 
   /// The entries by their sections; a group without one stands behind the section that the file puts before it.
   private func inOrder() -> [Placed] {
     var last = -1
-    return history.entries.enumerated().map { index, placed -> (rank: Int, index: Int, placed: Placed) in
-      guard case .section(let section) = placed.place else { return (last, index, placed) }
+    return history.entries.enumerated().map { index, placed -> (block: Int, rank: Int, index: Int, placed: Placed) in
+      guard let section = placed.place.section else { return (block(of: placed.place), last, index, placed) }
       last = HistorySection.allCases.firstIndex(of: section) ?? last
-      return (last, index, placed)
-    }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.placed)
+      return (block(of: placed.place), last, index, placed)
+    }.sorted { ($0.block, $0.rank, $0.index) < ($1.block, $1.rank, $1.index) }.map(\.placed)
+  }
+
+  /// Several complaints are told in turn: behind who it is about, before what is asked of the person.
+  private func block(of place: SheetHistory.Place) -> Int {
+    let complaints = interview.questionnaire.content.complaints
+    guard !complaints.isEmpty, place.section != .patient, place.section != .screen else { return 0 }
+    return place.complaint.map { $0 + 1 } ?? complaints.count + 1
   }
 
   /// Who told it stands behind whom it is about.
@@ -128,9 +144,11 @@ struct SheetComposer {
     return "\(words) (\(ReportWording.fact(open, ReportWording.notKnown)))"
   }
 
-  private func derived() -> [SheetEntry] {
+  private func derived(of complaint: Int?) -> [SheetEntry] {
     let basis = DerivedBasis(interview)
+    let content = interview.questionnaire.content
     let facts = evaluation.derived.filter { !disagreeing.isDoubtful($0.value) }
+      .filter { content.complaint(of: $0.value.linkId) == complaint }
       .compactMap { value, state -> SheetFact? in
         let phrases = basis.phrases(for: value, state)
         // What only says again what one answer says stands with that answer.
@@ -138,7 +156,9 @@ struct SheetComposer {
         return SheetFact(
           ReportWording.fact(value.record, ReportWording.derived(value, state, basis: phrases)))
       }
-    return [SheetEntry(ReportWording.derivedLabel, facts, importance: .derived)]
+    return [
+      SheetEntry(groups.label(ReportWording.derivedLabel, of: complaint), facts, importance: .derived)
+    ]
   }
 
   /// What was denied, and what was not ticked beside others: six lines at most.

@@ -39,10 +39,16 @@ struct SheetGroups {
     content.items.indices.first { content.items[$0].question?.role != nil }.flatMap(outermost)
   }
 
-  /// The item in which the person says in their own words what they came for.
-  var complaint: Int? {
+  /// The items in which the person says in their own words what they came for.
+  var complaints: [Int] {
     let texts = content.items.indices.filter { content.items[$0].question?.kind == .text }
-    return texts.first { section(ofItem: $0) == .complaint } ?? texts.first
+    let own = texts.filter { section(ofItem: $0) == .complaint }
+    return own.isEmpty ? Array(texts.prefix(1)) : own
+  }
+
+  /// A label, with the complaint that it is about where there are several.
+  func label(_ label: String, of complaint: Int?) -> String {
+    complaint.map { "\(label) (\(ReportWording.inSentence(content.complaints[$0].name)))" } ?? label
   }
 
   /// The groups of questions of which none was asked, while an interview is not held to its end; held to its end, what

@@ -4,8 +4,13 @@ import QuestionnaireCore
 struct SheetHistory {
   /// Where an entry stands: in a section of the history, or with its group if its file names no section.
   enum Place: Hashable {
-    case section(HistorySection)
+    case section(HistorySection, complaint: Int? = nil)
     case group(Int?)
+
+    /// The section.
+    var section: HistorySection? { if case .section(let section, _) = self { section } else { nil } }
+    /// The complaint, where there are several.
+    var complaint: Int? { if case .section(_, let complaint) = self { complaint } else { nil } }
   }
 
   /// What belongs to one section or group, in order.
@@ -14,7 +19,7 @@ struct SheetHistory {
   private let wording: SheetWording
   private let groups: SheetGroups
   private let states: FindingStates
-  private let complaint: Int?
+  private let complaints: [Int]
   /// Where the entry with facts that run on stands.
   private var places: [Place: Int] = [:]
   /// What stands in it already.
@@ -24,7 +29,7 @@ struct SheetHistory {
     self.interview = interview
     self.groups = groups
     self.states = states
-    complaint = groups.complaint
+    complaints = groups.complaints
     wording = SheetWording(
       interview, timing: OnsetTiming(interview, groups: groups, today: today))
     for prompt in interview.evaluation.answered where prompt.part == .question {
@@ -81,12 +86,12 @@ struct SheetHistory {
 
   /// The person's own words stand alone; what the person came for stays whole the longest.
   private mutating func takeText(_ value: AnswerValue, of question: Question, at item: Int) {
-    let isComplaint = complaint == item
+    let isComplaint = complaints.contains(item)
     let isOwn = isComplaint || groups.section(ofItem: item) == .wishes
     let fact = SheetFact(
       wording.words(for: value, to: question), isComplaint ? .kept : .movable, isFreeText: true)
-    entries.append(
-      (place(of: item), SheetEntry(question.record, [fact], importance: isOwn ? .own : .history)))
+    let label = groups.label(question.record, of: content.complaint(ofItem: item))
+    entries.append((place(of: item), SheetEntry(label, [fact], importance: isOwn ? .own : .history)))
   }
 
   private mutating func takeItems(
@@ -102,7 +107,8 @@ struct SheetHistory {
           states: [mention?.finding].compactMap { $0 })
       }
     }
-    entries.append((place(of: item), SheetEntry(question.record, facts, form: .items(isCompact: false))))
+    let label = groups.label(question.record, of: content.complaint(ofItem: item))
+    entries.append((place(of: item), SheetEntry(label, facts, form: .items(isCompact: false))))
   }
 
   private mutating func run(on fact: SheetFact, at item: Int) {
@@ -116,11 +122,15 @@ struct SheetHistory {
   }
 
   private func place(of item: Int) -> Place {
-    groups.section(ofItem: item).map(Place.section) ?? .group(groups.outermost(ofItem: item))
+    groups.section(ofItem: item).map { .section($0, complaint: content.complaint(ofItem: item)) }
+      ?? .group(groups.outermost(ofItem: item))
   }
 
+  private var content: QuestionnaireContent { interview.questionnaire.content }
+
   private func label(of item: Int) -> String {
-    groups.section(ofItem: item).map(ReportWording.section)
+    groups.section(ofItem: item)
+      .map { groups.label(ReportWording.section($0), of: content.complaint(ofItem: item)) }
       ?? groups.label(of: groups.outermost(ofItem: item))
   }
 

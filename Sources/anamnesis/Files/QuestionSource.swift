@@ -155,10 +155,12 @@ final class QuestionSource {
       Streams.say(DiagnosticText.render(catalogue.diagnostics))
       throw Ending(reason: .badInput)
     }
-    let heads = catalogue.heads.filter { only == nil || $0.id == only }
+    let heads = catalogue.heads.filter { head in
+      only.map { QuestionnaireContent.names(in: $0).contains(head.id) } ?? true
+    }
     return FrontMatter(
       heads: heads.map {
-        .init(id: $0.id, title: $0.title, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
+        .init(id: $0.id, title: $0.title, short: $0.short, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
       },
       guidance: guidance, countries: catalogue.countries)
   }

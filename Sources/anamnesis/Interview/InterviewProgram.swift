@@ -141,6 +141,7 @@ struct InterviewProgram {
   private mutating func results(of effect: Effect) -> [Outcome] {
     switch effect {
     case .load(let id): return load(id)
+    case .addComplaint(let id): return add(id)
     case .loadTopics: return [.topics(files.topics)]
     case .keepCountry(let country):
       if keeper != nil { KeptCountry.keep(country) }
@@ -190,6 +191,17 @@ struct InterviewProgram {
     keeper?.keep(state.begun, in: state.interview, isLeaving: true)
     keeper?.letGo(end)
     return [.sessions(keeper?.entries ?? []), .opened(questionnaire, respondent: respondent)]
+  }
+
+  /// The interview with the questions about one more complaint, and every answer that it had.
+  private func add(_ id: String) -> [Outcome] {
+    guard let before = state.interview,
+      let joined = try? files.questionnaire("\(before.questionnaire.content.id)\(QuestionnaireContent.joint)\(id)")
+    else { return [.notOpened(reason: ShellWording.cannotOpen)] }
+    let interview = before.following(joined)
+    keeper?.keep(state.begun, in: before, isLeaving: true)
+    let kept = keeper?.goOn(with: interview) ?? .recorded
+    return [.resumed(Resumption(interview: interview)), kept, .sessions(keeper?.entries ?? [])]
   }
 
   private func write(_ text: String, _ name: String, _ replacing: Bool) -> Outcome {

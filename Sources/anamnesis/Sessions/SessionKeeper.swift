@@ -148,6 +148,21 @@ final class SessionKeeper {
     return result
   }
 
+  /// Goes on with the interview on the screen, which has become one about another complaint too: it begins a new session,
+  /// which replaces the old.
+  func goOn(with interview: Interview) -> Outcome {
+    guard let store, let old = file else { return .recorded }
+    let now = Surroundings.now
+    let file = begin(SessionHead(interview.questionnaire, program: Program.version, openedAt: now), in: store)
+    self.file = file
+    let earlier = old.session.records.filter { if case .earlier = $0 { true } else { false } }
+    let records =
+      earlier + interview.changesToGiveAgain.compactMap { JournalRecord($0, in: interview, at: now) }
+    let result = append(records, to: file)
+    if case .recorded = result { try? old.delete(keepingDamaged: true) }
+    return result
+  }
+
   /// Lets go of the interview on the screen, for another begins: what cannot be saved is gone, and the person was told.
   func letGo(_ end: InterviewEnd?) {
     changed = nil

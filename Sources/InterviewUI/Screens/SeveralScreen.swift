@@ -1,0 +1,105 @@
+internal import QuestionnaireCore
+
+/// Up to three complaints are ticked and then asked together, the first ticked first; who finds none of them there is told
+/// what to do instead.
+struct SeveralScreen: RowScreen {
+  var picker = RowPicker()
+  /// The names of the questionnaires that are ticked, in the order of ticking.
+  private var ticked: [String] = []
+
+  var kind: ScreenKind { .several }
+  var backAction: Action? { .show(MenuScreen()) }
+
+  func title(in context: ScreenContext) -> String { Wording.severalTitle }
+
+  func text(in context: ScreenContext) -> [TextLine] {
+    context.lettering.wrap(
+      Wording.severalText(upTo: QuestionnaireContent.mostComplaints), columns: context.textColumns)
+  }
+
+  func rows(in context: ScreenContext) -> [String] {
+    let heads = context.frontMatter.heads
+    let names = ticked.compactMap { id in heads.first { $0.id == id }?.shortTitle }
+    return heads.map { Wording.severalRow($0.title, place: ticked.firstIndex(of: $0.id)) }
+      + [names.isEmpty ? Wording.severalBegin : Wording.severalBegin(names)] + [Wording.severalNone]
+  }
+
+  func isApart(_ row: Int, in context: ScreenContext) -> Bool { row == context.frontMatter.heads.count }
+
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    let heads = context.frontMatter.heads
+    if heads.indices.contains(row) {
+      tick(heads[row].id)
+      return []
+    }
+    guard row == heads.count else { return [.show(NotCoveredScreen())] }
+    guard !ticked.isEmpty else {
+      picker.problem = Wording.severalNothing
+      return []
+    }
+    return [.open(ticked.joined(separator: String(QuestionnaireContent.joint)), dropping: false)]
+  }
+
+  private mutating func tick(_ id: String) {
+    if let place = ticked.firstIndex(of: id) {
+      ticked.remove(at: place)
+    } else if ticked.count < QuestionnaireContent.mostComplaints {
+      ticked.append(id)
+    } else {
+      picker.problem = Wording.severalFull(QuestionnaireContent.mostComplaints)
+    }
+  }
+}
+
+/// What to do with a trouble that this program has no questions about.
+struct NotCoveredScreen: RowScreen {
+  var picker = RowPicker()
+
+  var kind: ScreenKind { .notCovered }
+  var backAction: Action? { .show(SeveralScreen()) }
+
+  func title(in context: ScreenContext) -> String { Wording.notCoveredTitle }
+
+  func text(in context: ScreenContext) -> [TextLine] {
+    let lettering = context.lettering
+    return lettering.wrap(Wording.notCoveredText, columns: context.textColumns)
+      + lettering.wrap(Wording.ifUrgent(isTyping: false), .emphasis, columns: context.textColumns)
+      + lettering.lines(
+        of: context.frontMatter.guidance.notCovered, for: context.respondent, columns: context.textColumns)
+  }
+
+  func rows(in context: ScreenContext) -> [String] { [Wording.notCoveredBack, Wording.menuRead("")] }
+
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    row == 0 ? [.show(MenuScreen())] : .readTopics(search: "")
+  }
+}
+
+/// Offers to add the questions about another complaint that the answers point to, before the summary.
+struct LeadScreen: RowScreen {
+  var picker = RowPicker()
+  let leads: [ComplaintLead]
+
+  var kind: ScreenKind { .lead }
+  var backAction: Action? { .back }
+
+  func title(in context: ScreenContext) -> String { Wording.leadTitle }
+
+  func text(in context: ScreenContext) -> [TextLine] {
+    leads.flatMap { lead in
+      context.lettering.wrap(Wording.lead(lead.text[context.respondent]), columns: context.textColumns)
+    } + context.lettering.wrap(Wording.leadKept, columns: context.textColumns)
+  }
+
+  func rows(in context: ScreenContext) -> [String] {
+    leads.map { lead in
+      let head = context.frontMatter.heads.first { $0.id == lead.questionnaire }
+      return Wording.leadAdd(head?.shortTitle ?? lead.questionnaire)
+    } + [Wording.leadSkip]
+  }
+
+  mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    leads.indices.contains(row)
+      ? [.effect(.addComplaint(questionnaire: leads[row].questionnaire))] : [.declineLeads]
+  }
+}
