@@ -16,7 +16,8 @@ public struct VignetteReport {
   public mutating func hold(_ vignette: Vignette, _ questionnaire: Questionnaire) {
     let verdict = VignetteVerdict(vignette, questionnaire)
     results.append((vignette.id, verdict.mismatches))
-    coverage.add(verdict.interview)
+    // What several complaints touch together says nothing of how well each of them is tried.
+    if questionnaire.content.complaints.isEmpty { coverage.add(verdict.interview) }
   }
 
   /// Whether no vignette was held.

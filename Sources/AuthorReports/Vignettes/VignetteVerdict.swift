@@ -68,9 +68,10 @@ struct VignetteVerdict {
   }
 
   private var topics: [String] {
-    let shown = Set(evaluation.topics.map(\.id))
+    // A story of several complaints names a topic or a flag as its file does, whichever of them brought it.
+    let shown = Set(evaluation.topics.map(\.ownName))
     func lines(_ id: TopicID, _ what: String) -> [String] {
-      let topic = interview.questionnaire.topic(id)
+      let topic = interview.questionnaire.topics.first { $0.ownName == id.ownName }
       return ["topics: \(what): \(id)"]
         + indented(
           topic.map { topic in
@@ -78,20 +79,21 @@ struct VignetteVerdict {
               + (topic.unless.map { explanation.lines(of: $0, key: "unless") } ?? [])
           } ?? ["no such topic"])
     }
-    return expected.topics.filter { !shown.contains($0) }.flatMap { lines($0, "expected, and not shown") }
-      + expected.notTopics.filter(shown.contains).flatMap { lines($0, "not expected, and shown") }
+    return expected.topics.filter { !shown.contains($0.ownName) }.flatMap { lines($0, "expected, and not shown") }
+      + expected.notTopics.filter { shown.contains($0.ownName) }.flatMap { lines($0, "not expected, and shown") }
   }
 
   private var flags: [String] {
-    let holding = Set(evaluation.flags.map(\.id))
+    let holding = Set(evaluation.flags.map(\.id.ownName))
     func lines(_ id: FlagID, _ what: String) -> [String] {
       ["flags: \(what): \(id)"]
         + indented(
-          interview.questionnaire.flag(id).map { explanation.lines(of: $0.when) } ?? ["no such flag"])
+          interview.questionnaire.flags.first { $0.id.ownName == id.ownName }
+            .map { explanation.lines(of: $0.when) } ?? ["no such flag"])
     }
     let wanted = expected.redFlags + expected.advice
-    return wanted.filter { !holding.contains($0) }.flatMap { lines($0, "expected, and does not hold") }
-      + (expected.notRedFlags + expected.notAdvice).filter(holding.contains).flatMap {
+    return wanted.filter { !holding.contains($0.ownName) }.flatMap { lines($0, "expected, and does not hold") }
+      + (expected.notRedFlags + expected.notAdvice).filter { holding.contains($0.ownName) }.flatMap {
         lines($0, "not expected, and holds")
       }
   }

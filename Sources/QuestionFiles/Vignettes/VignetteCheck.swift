@@ -36,12 +36,12 @@ struct VignetteCheck {
 
   /// Reports a topic that the questionnaire does not have.
   func topic(_ word: Word) {
-    _ = decoding.isKnown(word, among: questionnaire.topics.map(\.id.rawValue)) { .unknownTopic($0, near: $1) }
+    _ = decoding.isKnown(word, among: questionnaire.topics.map(\.ownName)) { .unknownTopic($0, near: $1) }
   }
 
   /// Reports a flag that the questionnaire does not have.
   func flag(_ word: Word) {
-    _ = decoding.isKnown(word, among: questionnaire.flags.map(\.id.rawValue)) { .unknownFlag($0, near: $1) }
+    _ = decoding.isKnown(word, among: questionnaire.flags.map(\.id.ownName)) { .unknownFlag($0, near: $1) }
   }
 
   /// Reports a derived value, or a value of it, that does not exist.

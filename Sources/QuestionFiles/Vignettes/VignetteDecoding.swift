@@ -20,12 +20,10 @@ struct VignetteDecoding {
       decoding.log.report(.idDiffersFromFileName(id.text, fileName), at: id.place)
     }
     let about = fields.requiredText("about", .authors)
-    guard let name = fields.requiredWord("questionnaire"),
-      decoding.isKnown(name, among: known, { .unknownQuestionnaire($0, near: $1) })
-    else { return nil }
+    guard let name = fields.requiredWord("questionnaire"), isKnown(name) else { return nil }
     let file = AnswerFileDecoding(decoding: decoding)
     let answers = file.answers(fields)
-    let questionnaire = questionnaires[name.text]
+    let questionnaire = questionnaire(name.text)
     if let questionnaire { VignetteCheck(decoding: decoding, questionnaire: questionnaire).check(answers) }
     return Vignette(
       id: id.text, questionnaire: name.text, about: about, otherwise: file.otherwise(fields),
@@ -33,6 +31,22 @@ struct VignetteDecoding {
         PreparedAnswer(linkId: LinkID($0.name.text), words: $0.words.map(\.text), span: $0.name.place.span)
       },
       expectation: expectation(fields, questionnaire), file: id.place.source.name)
+  }
+
+  /// Whether there are files for all complaints of the story.
+  private func isKnown(_ name: Word) -> Bool {
+    QuestionnaireContent.names(in: name.text).allSatisfy { part in
+      decoding.isKnown(Word(text: part, place: name.place), among: known) {
+        .unknownQuestionnaire($0, near: $1)
+      }
+    }
+  }
+
+  private func questionnaire(_ name: String) -> Questionnaire? {
+    let names = QuestionnaireContent.names(in: name)
+    let parts = names.compactMap { questionnaires[$0]?.content }
+    guard names.count > 1, parts.count == names.count else { return questionnaires[name] }
+    return QuestionnaireContent.joined(parts).flatMap { try? Questionnaire($0) }
   }
 
   private func expectation(_ fields: Fields, _ questionnaire: Questionnaire?) -> VignetteExpectation {

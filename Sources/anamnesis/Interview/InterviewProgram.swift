@@ -260,7 +260,8 @@ struct ProgressAnalysis {
   init(_ questionnaire: Questionnaire, known: (any ProgressSource)?) {
     id = questionnaire.content.id
     self.known = known
-    guard known == nil else {
+    // Of several complaints together the bounds that the interview itself gives must do.
+    guard known == nil, questionnaire.content.complaints.isEmpty else {
       work = nil
       return
     }
