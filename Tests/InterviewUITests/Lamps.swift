@@ -28,6 +28,11 @@ enum Lamps {
     return try Questionnaire(content)
   }
 
+  /// The same, where the answers lead to the questions about doors.
+  static func leading() throws -> Questionnaire {
+    try questionnaire { $0.leads = [ComplaintLead("doors", when: .always, "a door sticks, too")] }
+  }
+
   /// The end of an interview with every question answered, as it is kept.
   static func ending() throws -> KeptEnding {
     var bench = try Bench.atFirstQuestion()

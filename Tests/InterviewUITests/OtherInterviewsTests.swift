@@ -22,7 +22,7 @@ import Testing
     bench.take(.sessions(Self.others))
     try bench.press("down enter")
     expectGolden(bench.picture, "menu-kept-\(size.columns)x\(size.rows).txt")
-    try bench.press("7 enter down")
+    try bench.press("8 enter down")
     expectGolden(bench.picture, "finished-\(size.columns)x\(size.rows).txt")
     try bench.press("enter down")
     expectGolden(bench.picture, "finished-one-\(size.columns)x\(size.rows).txt")
@@ -32,7 +32,7 @@ import Testing
   @Test func aFinishedInterviewIsReadAgain() throws {
     var bench = try Bench()
     bench.take(.sessions(Self.others))
-    try bench.press("down enter 7 enter")
+    try bench.press("down enter 8 enter")
     #expect(bench.kind == .finished)
     try bench.press("1 enter 1 enter")
     #expect(bench.effects.last == .resume(session: "03"))
@@ -50,7 +50,7 @@ import Testing
   @Test func aFinishedInterviewIsDeletedOnlyWhenThatIsSaidTwice() throws {
     var bench = try Bench()
     bench.take(.sessions(Self.others))
-    try bench.press("down enter 7 enter 2 enter 2 enter")
+    try bench.press("down enter 8 enter 2 enter 2 enter")
     #expect(bench.kind == .deleteKept)
     #expect(bench.text.contains("One answer would be gone from this computer."))
     try bench.press("1 enter")

@@ -36,15 +36,17 @@ import Testing
     case .privacy: Way(keys: "down down down enter", lines: ["3"])
     case .country: Way(keys: "4 enter", lines: ["4"])
     case .menu: Way(keys: "down enter", lines: ["1"])
+    case .several: Way(keys: "down enter 4 enter", lines: ["1", "4"])
+    case .notCovered: Way(keys: "down enter 4 enter 5 enter", lines: ["1", "4", "5"])
     case .topics: Way(keys: "i", lines: ["topics"])
     case .topic: Way(keys: "i text:dim down enter", lines: ["topics", "dim", "1"])
     case .opening: Way(outcome: .sessions(kept), then: "down enter enter")
     case .unfinished: Way(outcome: .sessions(kept), then: "enter")
-    case .finished: Way(outcome: .sessions(kept), then: "down enter 6 enter")
-    case .finishedOne: Way(outcome: .sessions(kept), then: "down enter 6 enter down enter")
+    case .finished: Way(outcome: .sessions(kept), then: "down enter 7 enter")
+    case .finishedOne: Way(outcome: .sessions(kept), then: "down enter 7 enter down enter")
     case .keptEnding: Way(outcome: (try? Lamps.ending()).map { .keptEnding($0, isWordForWord: true) })
     case .deleteKept:
-      Way(outcome: .sessions(kept), then: "down enter 6 enter down enter 2 enter")
+      Way(outcome: .sessions(kept), then: "down enter 7 enter down enter 2 enter")
     case .resumed:
       Way(
         outcome: (try? Lamps.questionnaire()).map {
@@ -65,6 +67,7 @@ import Testing
     case .disagreement:
       Way(
         other: DisagreementTests.dates, keys: "text:2024 enter text:2020 enter", lines: ["2024", "2020"])
+    case .lead: Way(question: "story", other: Lamps.leading, keys: summary, lines: toSummary)
     case .leave: Way(question: "cord", keys: "q", lines: ["quit"])
     case .delete: Way(question: "cord", keys: "q 4 enter", lines: ["quit", "4"])
     case .why: Way(question: "cord", keys: "w", line: nil)

@@ -25,7 +25,7 @@ import Testing
     try check("i", .topics, "When there is smoke")
     try check("f4", .topics, "When there is smoke")
     try check("down enter f4", .topics, "When there is smoke")
-    try check("down enter 4 enter", .topics, "When there is smoke")
+    try check("down enter 5 enter", .topics, "When there is smoke")
   }
 
   @Test func theMenuTakesItsWordsAlong() throws {

@@ -111,14 +111,16 @@ import Testing
       var joint = Interview(whole)
       var asked: [String] = []
       while let prompt = joint.evaluation.current {
-        asked.append(Self.ownName(prompt.linkId.rawValue))
+        asked.append(prompt.linkId.ownName)
         try joint.answer(prompt.linkId, with: random.answer(to: prompt, in: joint))
       }
       let aboutPerson = asked.filter { ["age", "smoke", "signs", "birth", "ask"].contains($0) }
       #expect(Set(aboutPerson).count == aboutPerson.count, "asked twice: \(asked)")
       #expect(asked.last == "ask")
       let alone = try contents.enumerated().map { place, content in
-        try Self.compare(joint, content, prefix: place == 0 ? "" : "\(content.id):")
+        let comparison = try JointComparison(joint, content, isFirst: place == 0)
+        #expect(comparison.differences.isEmpty)
+        return comparison.alone.evaluation
       }
       #expect(joint.evaluation.level == alone.map(\.level).max())
       #expect(joint.evaluation.flags.count { $0.title == "Danger" } <= 1)
@@ -127,46 +129,6 @@ import Testing
       let shown = alone.flatMap { $0.topics.filter { !$0.isFallback }.map(\.ownName) }
       #expect(Set(names.filter { $0 != "general" }) == Set(shown))
     }
-  }
-
-  private static func ownName(_ name: String) -> String { String(name.split(separator: ":").last ?? "") }
-
-  /// Holds the interview about one complaint with the answers of the joint one, and compares what both come to.
-  private static func compare(_ joint: Interview, _ content: QuestionnaireContent, prefix: String) throws
-    -> Evaluation
-  {
-    var alone = Interview(try Questionnaire(content))
-    let answers = Dictionary(grouping: joint.answers.keys, by: { ownName($0.rawValue) })
-    while let prompt = alone.evaluation.current {
-      let id = prompt.linkId.rawValue
-      let name = joint.answers[LinkID(prefix + id)] != nil ? LinkID(prefix + id) : answers[id]?.first
-      let isAboutPerson = ["age", "smoke", "signs", "birth", "ask"].contains(id)
-      let found = name.flatMap { isAboutPerson || $0.rawValue == prefix + id ? joint.answers[$0] : nil }
-      let question = try #require(alone.question(for: prompt))
-      let kept = keeping(
-        try #require(found, "\(content.id) asks \(id), which was not asked together"), question)
-      try alone.answer(prompt.linkId, with: kept)
-    }
-    for flag in content.flags {
-      let same = try #require(joint.questionnaire.flag(FlagID(prefix + flag.id.rawValue)))
-      #expect(joint.evaluation.truth(of: same.when) == alone.evaluation.truth(of: flag.when), "\(flag.id)")
-    }
-    for (value, state) in alone.evaluation.derived {
-      let same = joint.evaluation.derived.first { $0.value.linkId.rawValue == prefix + value.linkId.rawValue }
-      #expect(same?.state == state)
-    }
-    for topic in content.topics where !topic.isFallback {
-      let same = try #require(joint.questionnaire.topic(TopicID(prefix + topic.id.rawValue)))
-      #expect(joint.evaluation.truth(of: same.shownWhen) == alone.evaluation.truth(of: topic.shownWhen))
-    }
-    return alone.evaluation
-  }
-
-  /// An answer as far as it is offered; what is not is as if it were not known.
-  private static func keeping(_ answer: Answer, _ question: Question) -> Answer {
-    guard case .value(.options(let options, let typed)) = answer else { return answer }
-    let kept = options.filter { question.option($0) != nil }
-    return kept.isEmpty ? .unknown : .value(.options(kept, writeIn: typed))
   }
 
   @Test func theFirstKeepsItsNamesAndDangersComeFirst() throws {

@@ -79,8 +79,12 @@ struct VignetteVerdict {
               + (topic.unless.map { explanation.lines(of: $0, key: "unless") } ?? [])
           } ?? ["no such topic"])
     }
-    return expected.topics.filter { !shown.contains($0.ownName) }.flatMap { lines($0, "expected, and not shown") }
-      + expected.notTopics.filter { shown.contains($0.ownName) }.flatMap { lines($0, "not expected, and shown") }
+    return expected.topics.filter { !shown.contains($0.ownName) }.flatMap {
+      lines($0, "expected, and not shown")
+    }
+      + expected.notTopics.filter { shown.contains($0.ownName) }.flatMap {
+        lines($0, "not expected, and shown")
+      }
   }
 
   private var flags: [String] {
@@ -92,7 +96,9 @@ struct VignetteVerdict {
             .map { explanation.lines(of: $0.when) } ?? ["no such flag"])
     }
     let wanted = expected.redFlags + expected.advice
-    return wanted.filter { !holding.contains($0.ownName) }.flatMap { lines($0, "expected, and does not hold") }
+    return wanted.filter { !holding.contains($0.ownName) }.flatMap {
+      lines($0, "expected, and does not hold")
+    }
       + (expected.notRedFlags + expected.notAdvice).filter { holding.contains($0.ownName) }.flatMap {
         lines($0, "not expected, and holds")
       }

@@ -34,8 +34,8 @@ struct MenuScreen: SearchScreen {
   mutating func prepare(in context: ScreenContext) { picker.begin(rows: rows(in: context).count) }
 
   private func rows(in context: ScreenContext) -> [Row] {
+    guard picker.query.isEmpty else { return questionnaires(in: context) + [.read] }
     let several: [Row] = context.frontMatter.heads.count > 1 ? [.several] : []
-    guard picker.query.isEmpty else { return questionnaires(in: context) + several + [.read] }
     let finished = context.finished.count
     return (context.isBegun ? [.goOn] : []) + context.unfinished.map { .resume($0) }
       + questionnaires(in: context) + several + [.read] + (finished > 0 ? [.finished(finished)] : [])

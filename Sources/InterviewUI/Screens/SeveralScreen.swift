@@ -79,9 +79,11 @@ struct NotCoveredScreen: RowScreen {
 struct LeadScreen: RowScreen {
   var picker = RowPicker()
   let leads: [ComplaintLead]
+  /// The last question, to go back to.
+  let last: LinkID?
 
   var kind: ScreenKind { .lead }
-  var backAction: Action? { .back }
+  var backAction: Action? { last.map { .go(to: $0) } }
 
   func title(in context: ScreenContext) -> String { Wording.leadTitle }
 

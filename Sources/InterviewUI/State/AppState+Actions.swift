@@ -239,7 +239,7 @@ extension AppState {
       // Who needs help at once is asked nothing more.
       let leads = interview.evaluation.level == .emergency ? [] : interview.leads
       if !leads.isEmpty {
-        show(LeadScreen(leads: leads))
+        show(LeadScreen(leads: leads, last: interview.evaluation.path.last?.linkId))
         return []
       }
     }

@@ -58,7 +58,8 @@ extension Wording {
   }
 
   static let notCoveredTitle = "This program has no questions about it"
-  static let notCoveredText = "The questions of this program are about movements of the body, and about nothing else."
+  static let notCoveredText =
+    "The questions of this program are about movements of the body, and about nothing else."
   static let notCoveredBack = "Back to the list"
 
   static let leadTitle = "One more thing?"

@@ -4,7 +4,8 @@ import QuestionnaireCore
 struct QuestionnaireDecoding {
   /// The keys that tell a menu what the questionnaire is.
   static let headKeys = [
-    "questionnaire", "version", "title", "short", "summary", "not-for", "also-called", "reviewed", "review-by",
+    "questionnaire", "version", "title", "short", "summary", "not-for", "also-called", "reviewed",
+    "review-by",
   ]
 
   let decoding: Decoding
@@ -27,7 +28,8 @@ struct QuestionnaireDecoding {
       reviewByPlace: fields["review-by"]?.place.firstLine ?? id.place,
       items: fields.required("items").map { items.items(decoding.list($0)) } ?? [],
       rules: RulesDecoding(decoding: decoding).rules(fields),
-      leads: leads(fields), topics: fields.required("topics").map { decoding.list($0).compactMap(decoding.word) } ?? [],
+      leads: leads(fields),
+      topics: fields.required("topics").map { decoding.list($0).compactMap(decoding.word) } ?? [],
       topicsPlace: fields.key("topics")?.place ?? id.place)
   }
 
@@ -36,7 +38,8 @@ struct QuestionnaireDecoding {
       Fields(node, of: "a lead", keys: ["questionnaire", "when", "say"], in: decoding).flatMap { fields in
         guard let id = fields.requiredWord("questionnaire") else { return nil }
         return QuestionnaireDraft.Lead(
-          questionnaire: id, when: fields.requiredCondition("when"), text: fields.requiredPersonText("say", .line))
+          questionnaire: id, when: fields.requiredCondition("when"),
+          text: fields.requiredPersonText("say", .line))
       }
     }
   }
@@ -46,7 +49,8 @@ struct QuestionnaireDecoding {
     QuestionnaireHead(
       id: id.text, version: fields.requiredWord("version")?.text ?? "",
       title: fields.requiredText("title", .title),
-      short: fields.text("short", .label), summary: fields.requiredText("summary", .advice), notFor: fields.text("not-for", .advice),
+      short: fields.text("short", .label), summary: fields.requiredText("summary", .advice),
+      notFor: fields.text("not-for", .advice),
       alsoCalled: fields.texts("also-called", .label))
   }
 

@@ -81,17 +81,16 @@ public struct Flag: Codable, Hashable, Sendable {
 }
 
 extension Flag {
-  /// What it says: two flags of one name in two questionnaires that say the same are one where both are asked.
+  /// What it is about: flags of one name and heading in two questionnaires are said once where both are asked, in the words
+  /// of the first.
   struct Words: Hashable {
     let name: String
     let level: TriageLevel
     let title: PersonText
-    let act: Act?
-    let text: Prose
   }
 
   var words: Words {
-    Words(name: id.ownName, level: level, title: title, act: act, text: text)
+    Words(name: id.ownName, level: level, title: title)
   }
 
   /// Whether another is more urgent, by its level or by what it says to do first: then it must not be said in the

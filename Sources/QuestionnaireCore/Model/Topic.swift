@@ -146,9 +146,11 @@ public struct Topic: Codable, Hashable, Sendable {
       } + others.filter { other in !own.contains { $0.text == other.text } }
     }
     return Topic(
-      id: id, title: title, alsoCalled: alsoCalled, shownWhen: shownWhen, unless: unless, neverWhen: neverWhen,
+      id: id, title: title, alsoCalled: alsoCalled, shownWhen: shownWhen, unless: unless,
+      neverWhen: neverWhen,
       place: place, inBrief: inBrief, isFallback: isFallback, because: joined(because, copy.because),
-      but: joined(but, copy.but), sections: sections, askYourDoctor: joined(askYourDoctor, copy.askYourDoctor),
+      but: joined(but, copy.but), sections: sections,
+      askYourDoctor: joined(askYourDoctor, copy.askYourDoctor),
       organizations: organizations, related: related, searchWords: searchWords)
   }
 

@@ -40,7 +40,8 @@ struct SheetComposer {
         return (complaint, (last ?? own).map { $0 + 1 } ?? rest.count)
       })
     let told = (0...rest.count).flatMap { place in
-      complaints.filter { sites[$0] == place }.flatMap(derived) + (place < rest.count ? [rest[place].entry] : [])
+      complaints.filter { sites[$0] == place }.flatMap(derived)
+        + (place < rest.count ? [rest[place].entry] : [])
     }
     return (person + urgency() + complaint + redFlags() + told + denied() + absent())
       .filter { !$0.facts.isEmpty }
@@ -56,7 +57,8 @@ struct SheetComposer {
   /// The entries by their sections; a group without one stands behind the section that the file puts before it.
   private func inOrder() -> [Placed] {
     var last = -1
-    return history.entries.enumerated().map { index, placed -> (block: Int, rank: Int, index: Int, placed: Placed) in
+    return history.entries.enumerated().map {
+      index, placed -> (block: Int, rank: Int, index: Int, placed: Placed) in
       guard let section = placed.place.section else { return (block(of: placed.place), last, index, placed) }
       last = HistorySection.allCases.firstIndex(of: section) ?? last
       return (block(of: placed.place), last, index, placed)

@@ -114,7 +114,8 @@ final class QuestionSource {
     guard names.count <= most, Set(names).count == names.count, !names.contains("") else {
       throw Failure(
         .usage, "'\(name)' is no list of complaints",
-        remedy: "name up to \(most) different questionnaires, with '\(QuestionnaireContent.joint)' between them")
+        remedy:
+          "name up to \(most) different questionnaires, with '\(QuestionnaireContent.joint)' between them")
     }
     let contents = try names.map { try questionnaire($0).content }
     guard let content = QuestionnaireContent.joined(contents) else { return try questionnaire(names[0]) }
@@ -160,7 +161,9 @@ final class QuestionSource {
     }
     return FrontMatter(
       heads: heads.map {
-        .init(id: $0.id, title: $0.title, short: $0.short, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
+        .init(
+          id: $0.id, title: $0.title, short: $0.short, summary: $0.summary, notFor: $0.notFor,
+          alsoCalled: $0.alsoCalled)
       },
       guidance: guidance, countries: catalogue.countries)
   }

@@ -196,7 +196,8 @@ struct InterviewProgram {
   /// The interview with the questions about one more complaint, and every answer that it had.
   private func add(_ id: String) -> [Outcome] {
     guard let before = state.interview,
-      let joined = try? files.questionnaire("\(before.questionnaire.content.id)\(QuestionnaireContent.joint)\(id)")
+      let joined = try? files.questionnaire(
+        "\(before.questionnaire.content.id)\(QuestionnaireContent.joint)\(id)")
     else { return [.notOpened(reason: ShellWording.cannotOpen)] }
     let interview = before.following(joined)
     keeper?.keep(state.begun, in: before, isLeaving: true)
