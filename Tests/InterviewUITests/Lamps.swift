@@ -30,7 +30,7 @@ enum Lamps {
 
   /// The same, where the answers lead to the questions about doors.
   static func leading() throws -> Questionnaire {
-    try questionnaire { $0.leads = [ComplaintLead("doors", when: .always, "a door sticks, too")] }
+    try questionnaire { $0.leads = [ComplaintLead("doors", when: .always, "A door sticks, too.")] }
   }
 
   /// The end of an interview with every question answered, as it is kept.

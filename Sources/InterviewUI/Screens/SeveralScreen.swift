@@ -89,7 +89,7 @@ struct LeadScreen: RowScreen {
 
   func text(in context: ScreenContext) -> [TextLine] {
     leads.flatMap { lead in
-      context.lettering.wrap(Wording.lead(lead.text[context.respondent]), columns: context.textColumns)
+      context.lettering.wrap(lead.text[context.respondent], columns: context.textColumns)
     } + context.lettering.wrap(Wording.leadKept, columns: context.textColumns)
   }
 

@@ -63,8 +63,7 @@ extension Wording {
   static let notCoveredBack = "Back to the list"
 
   static let leadTitle = "One more thing?"
-  static func lead(_ reason: String) -> String { "You said that \(reason)." }
-  static let leadKept = "There are questions about that. Your answers stay, and nothing is asked twice."
+  static let leadKept = "This program has more questions about that. Your answers stay, and nothing is asked twice."
   static func leadAdd(_ name: String) -> String { "Add the questions: \(name)" }
   static let leadSkip = "No, show the summary"
 

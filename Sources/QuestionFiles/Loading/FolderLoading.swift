@@ -125,7 +125,7 @@ struct FolderLoading {
     var made: [String: (questionnaire: Questionnaire, places: QuestionnairePlaces)] = [:]
     var lowered = LoweringFindings()
     var lacks = LackedNames()
-    let names = paths.compactMap(questionnaireName)
+    let names = paths.compactMap(questionnaireName) + folder.unread
     for (id, draft) in drafts {
       let own = DiagnosticLog()
       let decoding = decoding.reporting(to: own)

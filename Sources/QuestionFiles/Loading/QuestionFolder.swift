@@ -17,6 +17,9 @@ public struct QuestionFolder: Hashable, Sendable {
   /// The files by their path in the folder: `twisting.yaml`, `shared/about-you.yaml`.
   public private(set) var files: [String: File]
 
+  /// The questionnaires that the folder has and that were not read: what only they know is no mistake.
+  public private(set) var unread: Set<String> = []
+
   /// What diagnostics put before the path of a file that is missing.
   public let root: String
 
@@ -39,7 +42,13 @@ public struct QuestionFolder: Hashable, Sendable {
   public func only(_ isMeant: (String) -> Bool) -> QuestionFolder {
     var part = self
     part.files = files.filter { isMeant($0.key) }
+    for path in files.keys where part.files[path] == nil { part.leaveUnread(path) }
     return part
+  }
+
+  /// Notes that the folder has a file that is not read.
+  public mutating func leaveUnread(_ path: String) {
+    if case .questionnaire(let id)? = FileKind(path: path) { unread.insert(id) }
   }
 
   /// The folder with another beneath it: whatever this one lacks is taken from there, but no questionnaire and no vignette.

@@ -14,7 +14,7 @@ public struct ComplaintLead: Codable, Hashable, Sendable {
   public let questionnaire: String
   /// When it is.
   public let when: Condition
-  /// Why, as the end of "You said that …".
+  /// Why, as a sentence: "There is slowness, too."
   public let text: PersonText
 
   /// Makes one.

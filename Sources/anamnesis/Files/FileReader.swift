@@ -75,7 +75,11 @@ enum FolderReader {
     var folder = QuestionFolder([:], root: root)
     var count = 0
     for part in parts {
-      for name in try names(in: root + part) where isMeant(part + name) {
+      for name in try names(in: root + part) {
+        guard isMeant(part + name) else {
+          folder.leaveUnread(part + name)
+          continue
+        }
         count += 1
         guard count <= mostFiles else {
           throw Failure(
