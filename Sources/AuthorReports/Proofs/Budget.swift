@@ -1,6 +1,6 @@
 internal import FlowAnalysis
 
-/// How much the proofs of one `check` may cost together: of 20 units, each about a second and 10 MB.
+/// How much the proofs of each questionnaire may cost together: of 20 units, each about a second and 10 MB.
 public struct Budget: Hashable, Sendable {
   /// The units that are given where nobody says how many.
   public static let usual = 20
@@ -22,6 +22,9 @@ public struct Budget: Hashable, Sendable {
 
   /// What a look at one questionnaire may cost now.
   var limits: Analysis.Limits { Analysis.Limits(nodes: units * Self.nodesOfUnit, steps: steps) }
+
+  /// The same budget, for another questionnaire.
+  public var again: Budget { Budget(units: units) }
 
   mutating func spend(_ count: Int) { steps = max(steps - count, 0) }
 }

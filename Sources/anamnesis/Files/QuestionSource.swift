@@ -74,6 +74,7 @@ final class QuestionSource {
   func proofs(_ budget: inout Budget) -> [Diagnostic] {
     loaded.questionnaires.sorted { $0.key < $1.key }.flatMap { id, questionnaire -> [Diagnostic] in
       guard let places = loaded.places[id] else { return [] }
+      budget = budget.again
       return ProofDiagnostics(questionnaire, places: places).diagnostics(&budget)
     }.filter { place.isAbout($0.file) }
   }
