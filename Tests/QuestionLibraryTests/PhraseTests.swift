@@ -10,7 +10,7 @@ import Testing
 /// the menu and among the topics, and none leaves the menu without a questionnaire.
 @Suite struct PhraseTests {
   private struct Row {
-    /// A questionnaire, `none`, `danger`, or `either` a questionnaire or danger.
+    /// A questionnaire, `none`, `danger`, `either` a questionnaire or danger, or `-`.
     let menu: String
     let typed: String
     /// The topics of which one comes first.
@@ -51,19 +51,24 @@ import Testing
   @Test func theMenuKnowsWhatIsMeantAndStaysFull() throws {
     var menu = try Self.menu()
     _ = menu.update(.key(.character("/")))
-    let titles = Self.loaded.questionnaires.values.map(\.content.title)
+    let titles = Self.loaded.questionnaires.mapValues(\.content.title)
     for row in Self.rows {
       var state = menu
       _ = state.update(.paste(String(row.typed.prefix(200))))
       let text = state.render().text
-      for title in titles { #expect(text.contains(title), "\(row.typed)") }
-      if row.menu == "either" { continue }
+      for title in titles.values { #expect(text.contains(title), "\(row.typed)") }
+      if ["either", "-"].contains(row.menu) { continue }
       #expect(text.contains(Self.call) == (row.menu == "danger"), "\(row.typed)\n\(text)")
       let fits = !text.contains("No questions here fit")
-      if row.menu != "danger" { #expect(fits == (row.menu != "none"), "\(row.typed)\n\(text)") }
+      if row.menu != "danger" {
+        #expect(fits == (row.menu != "none"), "\(row.typed)\n\(text)")
+        let places = titles.compactMapValues { text.firstRange(of: $0)?.lowerBound }
+        let first = places.min { $0.value < $1.value }?.key
+        #expect(!fits || first == row.menu, "\(row.typed)\n\(text)")
+      }
+      // Where only one fits, Enter opens it.
       _ = state.update(.key(.enter))
-      let opens = state.kind == .opening
-      #expect(opens == (row.menu != "danger" && fits), "\(row.typed)")
+      if state.kind == .opening { #expect(row.menu != "danger" && fits, "\(row.typed)") }
     }
   }
 

@@ -35,7 +35,9 @@ struct RulesLowering {
   /// The red flags, then the advice.
   func flags(_ sources: [Source]) -> [Flag] {
     let redFlags = sources.flatMap { source in source.rules.redFlags.map { ($0, source.shared) } }
-    let advice = sources.flatMap { source in source.rules.advice.map { ($0, source.shared) } }
+    // What a questionnaire advises of its own complaint is said before what holds of any.
+    let advice = (sources.filter { $0.shared == nil } + sources.filter { $0.shared != nil })
+      .flatMap { source in source.rules.advice.map { ($0, source.shared) } }
     let known = (redFlags + advice).map(\.0.id.text)
     let flags = (redFlags + advice).map { draft, shared in
       let replaces = draft.replaces.filter { word in
