@@ -20,14 +20,11 @@ import Testing
   /// Every story says what it comes to, and comes to that; the general page is nobody's by mistake.
   @Test func everyVignetteReachesItsOwnTopic() throws {
     let loaded = QuestionLoader.load(ShippedQuestions.folder)
-    var joined: [String: Questionnaire] = [:]
+    var questionnaires: [String: Questionnaire] = [:]
     for vignette in loaded.vignettes {
       let name = vignette.questionnaire
-      let parts = QuestionnaireContent.names(in: name).compactMap { loaded.questionnaires[$0]?.content }
-      let questionnaire =
-        try loaded.questionnaires[name] ?? joined[name]
-        ?? Questionnaire(try #require(QuestionnaireContent.joined(parts)))
-      joined[name] = questionnaire
+      let questionnaire = try questionnaires[name] ?? Shipped.questionnaire(name)
+      questionnaires[name] = questionnaire
       let outcome = vignette.sheet.conduct(questionnaire)
       let shown = outcome.interview.evaluation.topics
       let expected = vignette.expectation

@@ -18,9 +18,12 @@ public enum Shipped {
     }
   }
 
-  /// The questionnaire of a name.
+  /// The questionnaire of a name, or several as one: `shaking+slow`.
   public static func questionnaire(_ id: String) throws -> Questionnaire {
-    try #require(loaded.questionnaires[id])
+    if let found = loaded.questionnaires[id] { return found }
+    let parts = QuestionnaireContent.names(in: id).compactMap { loaded.questionnaires[$0]?.content }
+    try #require(parts.count == QuestionnaireContent.names(in: id).count)
+    return try Questionnaire(try #require(QuestionnaireContent.joined(parts)))
   }
 
   /// The screen of a vignette's interview at a question, at the end if that is nil, or at an emergency where one comes

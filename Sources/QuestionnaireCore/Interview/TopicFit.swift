@@ -39,7 +39,7 @@ public struct TopicFit: Sendable {
     let fitting = ranked.filter { $0.isFallback || Self.canBePage($0, in: valuation) }.merged
     pages = Array(fitting.prefix(Self.mostPages(at: level)))
     let paged = Set(pages.map(\.ownName))
-    named = (fitting + ranked).merged.filter { !paged.contains($0.ownName) }
+    named = (fitting + ranked).uniqued(by: \.id).merged.filter { !paged.contains($0.ownName) }
   }
 
   /// The most topics that are read first: an emergency leaves no time for any.

@@ -87,6 +87,11 @@ public struct Questionnaire: Sendable {
     places(readBy: value.cases.flatMap(\.when.tests)).map { content.items[$0].linkId }
   }
 
+  /// The questions that a flag rests on, directly or through derived values, in order.
+  public func questions(readBy flag: Flag) -> [LinkID] {
+    places(readBy: flag.when.tests).map { content.items[$0].linkId }
+  }
+
   /// The derived value of a name.
   public func derivedValue(_ id: LinkID) -> DerivedValue? { derivedIndex[id].map { content.derived[$0] } }
 

@@ -97,7 +97,8 @@ struct SheetComposer {
       ReportWording.urgency,
       [SheetFact(ReportWording.urgency(evaluation.level, heading: heading), .kept)]
         + advice.map { SheetFact(words(for: $0)) }, importance: .urgency)
-    entry.cut(to: 2)
+    // Of several complaints each has its reason.
+    entry.cut(to: max(2, interview.questionnaire.content.complaints.count + 1))
     return entries + [entry]
   }
 
@@ -128,7 +129,15 @@ struct SheetComposer {
 
   private var disagreeing: DisagreeingAnswers { DisagreeingAnswers(interview) }
 
-  private func words(for flag: Flag) -> String { flag.record ?? flag.title[respondent] }
+  /// What a flag says, with the complaint that it is about where there are several.
+  private func words(for flag: Flag) -> String {
+    let words = flag.record ?? flag.title[respondent]
+    let content = interview.questionnaire.content
+    let own = interview.questionnaire.questions(readBy: flag).compactMap { id in
+      content.items.firstIndex { $0.linkId == id }.flatMap(content.complaint)
+    }
+    return groups.label(words, of: own.first)
+  }
 
   /// The same of a flag that something said raises, and what of it is not known, unless its own words say that: "abrupt
   /// onset (duration: not known)".
@@ -202,7 +211,8 @@ struct SheetComposer {
     return ordered.compactMap { prompt in
       if case .detail = prompt.part { return nil }
       guard let question = interview.question(for: prompt), question.pertinence != .never else { return nil }
-      return ReportWording.inSentence(question.short ?? question.record)
+      let label = ReportWording.inSentence(question.short ?? question.record)
+      return groups.label(label, of: interview.questionnaire.content.complaint(ofItem: prompt.item))
     }
   }
 }
