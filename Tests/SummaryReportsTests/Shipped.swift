@@ -1,6 +1,7 @@
 import QuestionFiles
 import QuestionLibrary
 import QuestionnaireCore
+import TestSupport
 import Testing
 
 /// The shipped questionnaires and their worked examples, loaded once.
@@ -10,10 +11,13 @@ enum Shipped {
   /// The names of the worked examples.
   static let vignettes = loaded.vignettes.map(\.id)
 
-  static func questionnaire(_ id: String) throws -> Questionnaire { try #require(loaded.questionnaires[id]) }
+  static func questionnaire(_ id: String) throws -> Questionnaire { try TestSupport.Shipped.questionnaire(id) }
 
   static func interview(_ vignette: String) throws -> Interview {
-    let example = try #require(loaded.vignettes.first { $0.id == vignette })
-    return example.sheet.conduct(try questionnaire(example.questionnaire)).interview
+    try #require(try interviews.get()[vignette])
+  }
+
+  private static let interviews = Result {
+    Dictionary(uniqueKeysWithValues: try TestSupport.Shipped.endings().map { ($0.id, $0.interview) })
   }
 }

@@ -13,8 +13,12 @@ public enum Shipped {
   public static func endings() throws -> [(id: String, interview: Interview)] { try conducted.get() }
 
   private static let conducted = Result {
-    try loaded.vignettes.map {
-      (id: $0.id, interview: $0.sheet.conduct(try questionnaire($0.questionnaire)).interview)
+    var questionnaires: [String: Questionnaire] = [:]
+    return try loaded.vignettes.map { vignette in
+      let name = vignette.questionnaire
+      let questionnaire = try questionnaires[name] ?? questionnaire(name)
+      questionnaires[name] = questionnaire
+      return (id: vignette.id, interview: vignette.sheet.conduct(questionnaire).interview)
     }
   }
 

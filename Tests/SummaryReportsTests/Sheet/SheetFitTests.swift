@@ -32,7 +32,9 @@ import Testing
       let interview = try Shipped.interview(vignette)
       check(interview)
       keeps(interview)
-      #expect(DoctorSheet(interview: interview, today: Sample.day).movedLines == 0, "\(vignette)")
+      // Several complaints may need a second page.
+      let most = interview.questionnaire.content.complaints.isEmpty ? 0 : 30
+      #expect(DoctorSheet(interview: interview, today: Sample.day).movedLines <= most, "\(vignette)")
     }
   }
 
