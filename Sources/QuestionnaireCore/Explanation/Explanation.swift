@@ -53,13 +53,17 @@ public struct Explanation: Hashable, Sendable {
       (deciding.smallest(for: condition, unless: unless) ?? []).map { items[$0].linkId }
     }
     let flags = evaluation.flags.map { Decision(subject: .flag($0.id), questions: questions($0.when)) }
+    let top = zip(evaluation.flags, flags).filter { $0.0.level == evaluation.level }.map(\.1.questions)
+    let fewest = evaluation.level == .routine ? nil : top.min { $0.count < $1.count }
     let topics = evaluation.topics.map { topic in
-      Decision(
+      // What the level shows rests on what the level rests on.
+      if case .test(.triage) = topic.shownWhen {
+        return Decision(subject: .topic(topic.id), questions: fewest ?? [])
+      }
+      return Decision(
         subject: .topic(topic.id),
         questions: topic.isFallback ? [] : questions(topic.shownWhen, unless: topic.unless))
     }
-    let top = zip(evaluation.flags, flags).filter { $0.0.level == evaluation.level }.map(\.1.questions)
-    let fewest = evaluation.level == .routine ? nil : top.min { $0.count < $1.count }
     return [Decision(subject: .triage(evaluation.level), questions: fewest ?? [])] + flags + topics
   }
 
