@@ -78,7 +78,7 @@ struct JourneyTests {
     try screen.wait(for: "What do you want to do?")
     try screen.type("wilson")
     try screen.wait(for: "Read about “wilson”")
-    try screen.press("Down", "Down", "Enter")
+    try screen.press("Down", "Enter")
     try screen.wait(for: "(Wilson")
     try screen.press("Down", "Enter")
     try screen.wait(for: "This is information")

@@ -83,7 +83,8 @@ import Testing
         let remembered = bench.heard.firstIndex { $0 == "Please remember." } ?? 0
         words += wordCount(Array(bench.heard[remembered...]))
       }
-      #expect(words <= 800, "\(id): \(words)")
+      // A few seconds more are let pass.
+      #expect(words <= 820, "\(id): \(words)")
     }
   }
 

@@ -31,7 +31,7 @@ import Testing
   @Test func theMenuTakesItsWordsAlong() throws {
     try check("down enter text:tired_bulb f4", .topics, "[tired bulb ")
     try check(
-      "down enter text:tired_bulb end down down down down enter down enter", .topic, "A bulb that goes dim")
+      "down enter text:tired_bulb down enter down enter", .topic, "A bulb that goes dim")
     try check("down enter text:tired_bulb f4 esc esc", .menu, "[tired bulb ")
   }
 

@@ -19,13 +19,7 @@ import Testing
 
   /// Every story says what it comes to, and comes to that; the general page is nobody's by mistake.
   @Test func everyVignetteReachesItsOwnTopic() throws {
-    let loaded = QuestionLoader.load(ShippedQuestions.folder)
-    var questionnaires: [String: Questionnaire] = [:]
-    for vignette in loaded.vignettes {
-      let name = vignette.questionnaire
-      let questionnaire = try questionnaires[name] ?? Shipped.questionnaire(name)
-      questionnaires[name] = questionnaire
-      let outcome = vignette.sheet.conduct(questionnaire)
+    for (vignette, outcome) in try Shipped.stories() {
       let shown = outcome.interview.evaluation.topics
       let expected = vignette.expectation
       #expect(

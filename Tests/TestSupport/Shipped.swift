@@ -1,6 +1,6 @@
 public import InterviewUI
 internal import PlainText
-internal import QuestionFiles
+public import QuestionFiles
 internal import QuestionLibrary
 public import QuestionnaireCore
 internal import Testing
@@ -10,7 +10,14 @@ public enum Shipped {
   private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
 
   /// The interviews of all vignettes, by their names: conducted once.
-  public static func endings() throws -> [(id: String, interview: Interview)] { try conducted.get() }
+  public static func endings() throws -> [(id: String, interview: Interview)] {
+    try stories().map { ($0.vignette.id, $0.outcome.interview) }
+  }
+
+  /// All vignettes with what came of them: conducted once.
+  public static func stories() throws -> [(vignette: Vignette, outcome: AnswerSheet.Conducted)] {
+    try conducted.get()
+  }
 
   private static let conducted = Result {
     var questionnaires: [String: Questionnaire] = [:]
@@ -18,7 +25,7 @@ public enum Shipped {
       let name = vignette.questionnaire
       let questionnaire = try questionnaires[name] ?? questionnaire(name)
       questionnaires[name] = questionnaire
-      return (id: vignette.id, interview: vignette.sheet.conduct(questionnaire).interview)
+      return (vignette: vignette, outcome: vignette.sheet.conduct(questionnaire))
     }
   }
 

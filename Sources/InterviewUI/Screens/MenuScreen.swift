@@ -18,6 +18,8 @@ struct MenuScreen: SearchScreen {
     case finished(Int)
     /// Leads to the page on privacy, from which what is kept can be deleted and the country changed.
     case privacy
+
+    var isHit: Bool { if case .open(_, true, _) = self { true } else { false } }
   }
 
   var picker = SearchPicker()
@@ -34,7 +36,11 @@ struct MenuScreen: SearchScreen {
   mutating func prepare(in context: ScreenContext) { picker.begin(rows: rows(in: context).count) }
 
   private func rows(in context: ScreenContext) -> [Row] {
-    guard picker.query.isEmpty else { return questionnaires(in: context) + [.read] }
+    guard picker.query.isEmpty else {
+      let found = questionnaires(in: context)
+      // Where no questions fit there may still be something to read.
+      return found.contains(where: \.isHit) ? found + [.read] : [.read] + found
+    }
     let several: [Row] = context.frontMatter.heads.count > 1 ? [.several] : []
     let finished = context.finished.count
     return (context.isBegun ? [.goOn] : []) + context.unfinished.map { .resume($0) }
