@@ -14,7 +14,9 @@ enum Shipped {
     .filter { $0.offset.isMultiple(of: 3) || $0.element.questionnaire.contains(QuestionnaireContent.joint) }
     .map(\.element.id)
 
-  static func questionnaire(_ id: String) throws -> Questionnaire { try TestSupport.Shipped.questionnaire(id) }
+  static func questionnaire(_ id: String) throws -> Questionnaire {
+    try TestSupport.Shipped.questionnaire(id)
+  }
 
   static func interview(_ vignette: String) throws -> Interview {
     try #require(try interviews.get()[vignette])

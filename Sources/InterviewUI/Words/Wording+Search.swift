@@ -59,11 +59,12 @@ extension Wording {
 
   static let notCoveredTitle = "This program has no questions about it"
   static let notCoveredText =
-    "The questions of this program are about movements of the body, and about nothing else."
+    "The questions of this program are about movements, restlessness and walking, and about nothing else."
   static let notCoveredBack = "Back to the list"
 
   static let leadTitle = "One more thing?"
-  static let leadKept = "This program has more questions about that. Your answers stay, and nothing is asked twice."
+  static let leadKept =
+    "This program has more questions about that. Your answers stay, and nothing is asked twice."
   static func leadAdd(_ name: String) -> String { "Add the questions: \(name)" }
   static let leadSkip = "No, show the summary"
 

@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "How much the proofs of a questionnaire may cost: each unit is about a second and 10 MB.", valueName: "units"))
+      "How much the proofs of one questionnaire may cost: each unit is a second and 10 MB.",
+      valueName: "units"))
   private var budget = Budget.usual
 
   @OptionGroup private var reporting: ReportOptions
