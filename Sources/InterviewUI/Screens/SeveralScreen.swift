@@ -95,8 +95,9 @@ struct LeadScreen: RowScreen {
 
   func rows(in context: ScreenContext) -> [String] {
     leads.map { lead in
-      let head = context.frontMatter.heads.first { $0.id == lead.questionnaire }
-      return Wording.leadAdd(head?.shortTitle ?? lead.questionnaire)
+      let front = context.frontMatter
+      let name = front.names[lead.questionnaire] ?? front.entry(lead.questionnaire)?.shortTitle
+      return Wording.leadAdd(name ?? lead.questionnaire)
     } + [Wording.leadSkip]
   }
 

@@ -6,6 +6,8 @@ internal import SummaryReports
 public struct FrontMatter: Hashable, Sendable {
   /// The questionnaires, in the order of the menu.
   public let heads: [MenuEntry]
+  /// What each questionnaire is called beside another, those too that the menu does not offer.
+  public let names: [String: String]
   /// The disclaimer, the "call now" lines and the levels' words.
   public let guidance: Guidance
   /// Telephone numbers by country.
@@ -14,8 +16,12 @@ public struct FrontMatter: Hashable, Sendable {
   public let sources: [Source]
 
   /// Makes it.
-  public init(heads: [MenuEntry], guidance: Guidance, countries: [Country], sources: [Source] = []) {
+  public init(
+    heads: [MenuEntry], names: [String: String] = [:], guidance: Guidance, countries: [Country],
+    sources: [Source] = []
+  ) {
     self.heads = heads
+    self.names = names
     self.guidance = guidance
     self.countries = countries
     self.sources = sources

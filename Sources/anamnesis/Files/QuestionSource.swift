@@ -166,6 +166,7 @@ final class QuestionSource {
           id: $0.id, title: $0.title, short: $0.short, summary: $0.summary, notFor: $0.notFor,
           alsoCalled: $0.alsoCalled)
       },
+      names: Dictionary(uniqueKeysWithValues: catalogue.heads.map { ($0.id, $0.short ?? $0.title) }),
       guidance: guidance, countries: catalogue.countries)
   }
 
