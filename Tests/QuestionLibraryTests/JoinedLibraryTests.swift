@@ -22,7 +22,7 @@ import Testing
     var joint = Interview(whole)
     var aboutPerson: Set<String> = []
     while let prompt = joint.evaluation.current {
-      if prompt.part == .question, JointComparison.isAboutPerson(prompt.item, whole.content) {
+      if prompt.part == .question, whole.content.isAboutPerson(item: prompt.item) {
         #expect(aboutPerson.insert(prompt.linkId.ownName).inserted, "\(prompt.linkId) is asked twice")
       }
       do {

@@ -16,7 +16,7 @@ import Testing
       var groups = [
         ItemGroup(linkId: "about-you", title: "About you", scope: .person, section: .patient),
         ItemGroup(linkId: "screen", title: "Dangers", role: .emergencyScreen, scope: .person),
-        ItemGroup(linkId: "onset", title: "Start", scope: .complaint),
+        ItemGroup(linkId: "onset", title: "Start", scope: .complaint, section: .onset),
         ItemGroup(linkId: "first-years", title: "First years", scope: .person),
         ItemGroup(linkId: "mine", title: "More"),
         ItemGroup(linkId: "wishes", title: "Wishes", scope: .person, section: .wishes),
@@ -58,6 +58,7 @@ import Testing
         }
       ).content
       content.id = id
+      content.guidance.together = Question(linkId: "together", text: "Text", kind: .yesNo)
       return content
     }
 
@@ -114,8 +115,10 @@ import Testing
         asked.append(prompt.linkId.ownName)
         try joint.answer(prompt.linkId, with: random.answer(to: prompt, in: joint))
       }
-      let aboutPerson = asked.filter { ["age", "smoke", "signs", "birth", "ask"].contains($0) }
+      // "birth" is asked again where another complaint offers more of it.
+      let aboutPerson = asked.filter { ["age", "smoke", "signs", "ask"].contains($0) }
       #expect(Set(aboutPerson).count == aboutPerson.count, "asked twice: \(asked)")
+      #expect(asked.count { $0 == "together" } == contents.count - 1)
       #expect(asked.last == "ask")
       let alone = try contents.enumerated().map { place, content in
         let comparison = try JointComparison(joint, content, isFirst: place == 0)

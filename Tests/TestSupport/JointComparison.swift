@@ -11,12 +11,14 @@ public struct JointComparison {
   public init(_ joint: Interview, _ content: QuestionnaireContent, isFirst: Bool) throws {
     alone = Interview(try Questionnaire(content))
     let prefix = isFirst ? "" : "\(content.id):"
-    let elsewhere = Dictionary(grouping: joint.answers.keys, by: \.ownName)
+    let elsewhere = Dictionary(grouping: joint.evaluation.path, by: \.linkId.ownName)
     while let prompt = alone.evaluation.current {
       let id = prompt.linkId
       let own = LinkID(prefix + id.rawValue)
-      let others = Self.isAboutPerson(prompt.item, content) ? elsewhere[id.rawValue] ?? [] : []
-      guard let name = joint.answers[own] != nil ? own : others.first, let answer = joint.answers[name] else {
+      let item = joint.questionnaire.item(LinkID(prefix + content.items[prompt.item].linkId.rawValue))
+      let others = item?.sameAs == nil ? [] : elsewhere[id.rawValue] ?? []
+      let asked = others.first { Self.offers($0, in: joint, all: alone.question(for: prompt)) }
+      guard let answer = joint.answers[own] ?? asked.flatMap({ joint.answers[$0.linkId] }) else {
         differences.append("\(content.id) asks \(id), which was not asked together")
         return
       }
@@ -48,18 +50,14 @@ public struct JointComparison {
     if part.level > whole.level { differences.append("the level of \(content.id) is lowered") }
   }
 
-  /// Whether an item is asked once a person.
-  public static func isAboutPerson(_ item: Int, _ content: QuestionnaireContent) -> Bool {
-    var group = content.items[item].group
-    while let inner = group {
-      if content.groups[inner].scope == .person { return true }
-      group = content.groups[inner].parent
-    }
-    return false
+  /// Whether what was asked together offered everything that is offered by itself.
+  private static func offers(_ prompt: Prompt, in joint: Interview, all question: Question?) -> Bool {
+    Set(question?.options.map(\.id) ?? []).isSubset(of: joint.question(for: prompt)?.options.map(\.id) ?? [])
   }
 
   /// An answer as far as it is offered; what is not is as if it were not known.
   private static func keeping(_ answer: Answer, _ question: Question) -> Answer {
+    if case .value(.option(let option, _)) = answer { return question.option(option) == nil ? .unknown : answer }
     guard case .value(.options(let options, let typed)) = answer else { return answer }
     let kept = options.filter { question.option($0) != nil }
     return kept.isEmpty ? .unknown : .value(.options(kept, writeIn: typed))

@@ -31,10 +31,7 @@ public enum Shipped {
 
   /// The questionnaire of a name, or several as one: `shaking+slow`.
   public static func questionnaire(_ id: String) throws -> Questionnaire {
-    if let found = loaded.questionnaires[id] { return found }
-    let parts = QuestionnaireContent.names(in: id).compactMap { loaded.questionnaires[$0]?.content }
-    try #require(parts.count == QuestionnaireContent.names(in: id).count)
-    return try Questionnaire(try #require(QuestionnaireContent.joined(parts)))
+    try #require(Questionnaire.named(id, among: loaded.questionnaires))
   }
 
   /// The screen of a vignette's interview at a question, at the end if that is nil, or at an emergency where one comes

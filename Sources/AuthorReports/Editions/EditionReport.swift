@@ -13,10 +13,9 @@ public struct EditionReport {
   /// Whether it is not known of everything if it changed.
   public let isUndecided: Bool
 
-  /// Compares two editions; what it costs is taken from the budget.
-  public init(_ old: Questionnaire, _ new: Questionnaire, _ budget: inout Budget) {
+  /// Compares two editions within a budget.
+  public init(_ old: Questionnaire, _ new: Questionnaire, _ budget: Budget) {
     let comparison = EditionComparison(old, new, limits: budget.limits)
-    budget.spend(comparison.steps)
     self.old = old
     self.new = new
     // That a level is left says that the levels below it may be left too: each move is said once.

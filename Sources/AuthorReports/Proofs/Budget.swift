@@ -23,9 +23,6 @@ public struct Budget: Hashable, Sendable {
   /// What a look at one questionnaire may cost now.
   var limits: Analysis.Limits { Analysis.Limits(nodes: units * Self.nodesOfUnit, steps: steps) }
 
-  /// The same budget, for another questionnaire.
-  public var again: Budget { Budget(units: units) }
-
   mutating func spend(_ count: Int) { steps = max(steps - count, 0) }
 }
 

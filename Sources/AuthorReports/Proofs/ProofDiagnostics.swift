@@ -18,8 +18,9 @@ public struct ProofDiagnostics {
     wording = PartWording(questionnaire)
   }
 
-  /// The diagnostics, in the order of the theorems; what was spent is taken from the budget.
-  public func diagnostics(_ budget: inout Budget) -> [Diagnostic] {
+  /// The diagnostics, in the order of the theorems, as far as they are known within a budget: the usual is enough for most.
+  public func diagnostics(_ budget: Budget = Budget()) -> [Diagnostic] {
+    var budget = budget
     let proofs = Analysis(questionnaire, limits: budget.limits).proofs()
     budget.spend(proofs.steps)
     let lifted = proofs.findings.isEmpty ? [] : places.conditionalUses.compactMap { without($0, &budget) }
@@ -39,12 +40,6 @@ public struct ProofDiagnostics {
     guard proofs.findings.allSatisfy(\.isDecided) else { return nil }
     let other = ProofDiagnostics(use.lifted, places: places)
     return Lifted(use: use, messages: Set(proofs.findings.map { other.words(of: $0).1 }))
-  }
-
-  /// The diagnostics, within a budget that is enough for most.
-  public func diagnostics() -> [Diagnostic] {
-    var budget = Budget()
-    return diagnostics(&budget)
   }
 
   private func diagnostic(_ finding: ProofFinding, _ lifted: [Lifted], _ budget: Budget) -> Diagnostic? {

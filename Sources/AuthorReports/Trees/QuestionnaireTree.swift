@@ -13,10 +13,9 @@ public struct QuestionnaireTree {
   public init(_ questionnaire: Questionnaire) {
     content = questionnaire.content
     var depths: [LinkID: Int] = [:]
-    for item in questionnaire.content.items {
+    for (place, item) in content.items.enumerated() {
       depths[item.linkId] =
-        item.parent.flatMap { depths[$0] }.map { $0 + 1 }
-        ?? Self.groups(around: item.group, in: questionnaire.content).count
+        item.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? content.groups(around: place).count
     }
     self.depths = depths
   }
@@ -39,8 +38,8 @@ public struct QuestionnaireTree {
 
   private var items: [String] {
     var open: [Int] = []
-    return content.items.flatMap { item -> [String] in
-      let around = Self.groups(around: item.group, in: content)
+    return content.items.enumerated().flatMap { place, item -> [String] in
+      let around = Array(content.groups(around: place).reversed())
       let shared = zip(open, around).prefix { $0 == $1 }.count
       open = around
       let headings = around.enumerated().dropFirst(shared).map { depth, group in
@@ -128,17 +127,6 @@ public struct QuestionnaireTree {
   }
 
   private func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
-
-  /// The groups around an item, the outermost first.
-  private static func groups(around group: Int?, in content: QuestionnaireContent) -> [Int] {
-    var around: [Int] = []
-    var next = group
-    while let inner = next {
-      around.insert(inner, at: 0)
-      next = content.groups[inner].parent
-    }
-    return around
-  }
 }
 
 extension Topic.Place {

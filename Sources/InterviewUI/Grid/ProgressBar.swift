@@ -65,12 +65,7 @@ struct Sections: Hashable, Sendable {
     let content = questionnaire.content
     for (place, item) in content.items.enumerated() {
       if case .end = item.kind { continue }
-      var group = item.group
-      while let inner = group, content.groups.indices.contains(inner),
-        let outer = content.groups[inner].parent
-      {
-        group = outer
-      }
+      let group = content.groups(around: place).last
       if let known = parts.firstIndex(where: { $0.group == group }) {
         parts[known].items.append(place)
       } else {

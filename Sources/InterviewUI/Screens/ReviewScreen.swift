@@ -49,7 +49,7 @@ struct ReviewScreen: Screen {
       let isOpen = prompt == interview.evaluation.current
       let answer = isOpen ? nil : interview.answers[prompt.linkId]
       return Row(
-        linkId: prompt.linkId, group: content.outermostGroup(ofItem: prompt.item), question: question,
+        linkId: prompt.linkId, group: content.groups(around: prompt.item).last, question: question,
         answer: answer.map { wording.words(for: $0, to: question) },
         isUnknown: answer == .unknown)
     }

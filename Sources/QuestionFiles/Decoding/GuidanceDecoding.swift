@@ -14,7 +14,7 @@ struct GuidanceDecoding {
     guard
       let fields = Fields(
         node, of: "the guidance",
-        keys: ["disclaimer", "call-now", "levels", "safety", "danger-words", "not-covered"], in: decoding)
+        keys: ["disclaimer", "call-now", "levels", "safety", "danger-words", "not-covered", "together"], in: decoding)
     else { return nil }
     let callNow = fields.required("call-now").flatMap(self.callNow)
     let levels = fields.required("levels").map { decoding.list($0).compactMap(level) } ?? []
@@ -23,12 +23,25 @@ struct GuidanceDecoding {
       decoding.log.report(.missingLevel(level), at: fields.key("levels")?.place ?? fields.place)
     }
     let safety = fields.required("safety").map { decoding.list($0) } ?? []
-    return Guidance(
+    var guidance = Guidance(
       disclaimer: fields.requiredProse("disclaimer", .advice, .free), callNowTitle: callNow?.title ?? "",
       callNow: callNow?.lines ?? Prose([]), levels: levels.map(\.level),
       safety: decoding.bullets(safety, .advice, .everyParagraph, of: "safety"),
       dangerWords: fields.list("danger-words").compactMap(dangerWords),
       notCovered: fields.prose("not-covered", .advice, .everyParagraph) ?? Prose([]))
+    guidance.together = fields["together"].flatMap(together)
+    return guidance
+  }
+
+  private func together(_ node: YamlNode) -> Question? {
+    let items = ItemDecoding(decoding: decoding, isShared: true)
+    guard let draft = QuestionDecoding(items: items).question(node) else { return nil }
+    guard draft.question.kind == .yesNo, draft.when == nil, draft.followUps.isEmpty else {
+      decoding.log.report(
+        .wrongType(expected: "a yes-no question by itself", found: node.kind), at: draft.id.place)
+      return nil
+    }
+    return draft.question
   }
 
   private func dangerWords(_ node: YamlNode) -> Guidance.DangerWords? {

@@ -30,7 +30,7 @@ struct Flattening {
   private(set) var groups: [ItemGroup] = []
   private(set) var guards: [WrittenGuard] = []
   private(set) var uses: [Use] = []
-  private var roles: [ItemGroup.Role: Word] = [:]
+  private var emergencyScreen: Word?
   private(set) var names = NameTable()
   /// Everything that shares one set of names: items, groups, and later derived values.
   private(set) var ids: [Word] = []
@@ -102,11 +102,10 @@ struct Flattening {
     var inner = guarded(around, by: draft.when)
     ids.append(draft.id)
     if let role = draft.role, role == .emergencyScreen {
-      if let first = roles[role] {
+      if let first = emergencyScreen {
         decoding.log.report(.secondGroupRole(role.rawValue, first: first.text), at: draft.id.place)
-      } else {
-        roles[role] = draft.id
       }
+      emergencyScreen = emergencyScreen ?? draft.id
     }
     groups.append(
       ItemGroup(

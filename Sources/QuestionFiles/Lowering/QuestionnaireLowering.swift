@@ -74,10 +74,8 @@ struct QuestionnaireLowering {
     let lowering = RulesLowering(conditions: conditions, lacking: decoding.reporting(to: lacking))
     let items = ItemLowering(flat: flat, conditions: conditions).items()
     let (derived, flags, claims) = (lowering.derived(rules), lowering.flags(rules), lowering.claims(rules))
-    let shown = TopicLowering(
-      conditions: conditions, known: Set(topics.keys)
-    )
-    .topics(used, of: draft, isComplete: draft.topics.allSatisfy { topics[$0.text] ?? nil != nil })
+    let shown = TopicLowering(conditions: conditions, known: Set(topics.keys))
+      .topics(used, of: draft, isComplete: draft.topics.allSatisfy { topics[$0.text] ?? nil != nil })
     let reference = decoding.reference
     guard let reviewed = draft.reviewed, let reviewBy = draft.reviewBy, let guidance = reference.guidance
     else { return nil }

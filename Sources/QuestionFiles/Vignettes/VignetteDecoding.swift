@@ -23,7 +23,7 @@ struct VignetteDecoding {
     guard let name = fields.requiredWord("questionnaire"), isKnown(name) else { return nil }
     let file = AnswerFileDecoding(decoding: decoding)
     let answers = file.answers(fields)
-    let questionnaire = questionnaire(name.text)
+    let questionnaire = Questionnaire.named(name.text, among: questionnaires)
     if let questionnaire { VignetteCheck(decoding: decoding, questionnaire: questionnaire).check(answers) }
     return Vignette(
       id: id.text, questionnaire: name.text, about: about, otherwise: file.otherwise(fields),
@@ -40,13 +40,6 @@ struct VignetteDecoding {
         .unknownQuestionnaire($0, near: $1)
       }
     }
-  }
-
-  private func questionnaire(_ name: String) -> Questionnaire? {
-    let names = QuestionnaireContent.names(in: name)
-    let parts = names.compactMap { questionnaires[$0]?.content }
-    guard names.count > 1, parts.count == names.count else { return questionnaires[name] }
-    return QuestionnaireContent.joined(parts).flatMap { try? Questionnaire($0) }
   }
 
   private func expectation(_ fields: Fields, _ questionnaire: Questionnaire?) -> VignetteExpectation {

@@ -31,7 +31,8 @@ extension Interview {
     var isCertain = true
     for step in questionnaire.steps.dropFirst(current.item + 1) {
       let truth = evaluation.passed.truth(of: step.guardCondition)
-      guard truth != .false, !isAskedElsewhere(step) else { continue }
+      let asked = askedElsewhere(step)
+      guard truth != .false, asked != .true else { continue }
       if step.kind == .end {
         if truth == .true { break }
         isCertain = false
@@ -40,21 +41,22 @@ extension Interview {
       let isRemembered = answers[step.linkId] != nil
       // A remembered answer is taken as it is, unless it may have to be asked again.
       most += (isRemembered && !step.mayReturn ? 0 : 1) + step.mostClearer + step.mostDetails
-      if truth == .true, isCertain, !isRemembered, !step.mayBeEmpty { least += 1 }
+      if truth == .true, asked == .false, isCertain, !isRemembered, !step.mayBeEmpty { least += 1 }
     }
     return Progress(atLeast: least, atMost: most)
   }
 
   /// Whether the same question is asked for another complaint, or may be: it is counted there.
-  private func isAskedElsewhere(_ step: Step) -> Bool {
+  private func askedElsewhere(_ step: Step) -> Truth {
     let passed = evaluation.passed
-    return step.sameAs.contains { place in
+    let mayBe = step.sameAs.contains { place in
       switch passed.statuses[place] {
       case .ahead: passed.truth(of: questionnaire.steps[place].guardCondition) != .false
       case .notAsked: false
       case .unknown, .declined, .answered, .lines: true
       }
     }
+    return mayBe ? passed.truth(of: step.sameIf) : .false
   }
 
   /// What the question that is being asked can still ask, the present prompt included.

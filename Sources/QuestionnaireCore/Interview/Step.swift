@@ -24,10 +24,13 @@ struct Step: Sendable {
   let mayBeEmpty: Bool
   /// The places of the earlier items of which the answer of the one that was asked stands for this one.
   let sameAs: [Int]
+  /// What must hold for that.
+  let sameIf: Condition
 
   init(_ item: Item, isEmergency: Bool, sameAs: [Int] = []) {
     linkId = item.linkId
     self.sameAs = sameAs
+    sameIf = item.sameIf.map { .test(.yesNo($0, true)) } ?? .always
     guardCondition = item.guardCondition
     switch item.kind {
     case .note, .end:

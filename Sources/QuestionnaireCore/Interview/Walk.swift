@@ -90,21 +90,22 @@ struct Walk {
     }
   }
 
-  /// What was answered to the same question for another complaint, as far as it is offered here; nil: it was not asked.
+  /// What was answered to the same question for another complaint, as far as it is offered here; nil: it was not asked
+  /// there, or more is offered here.
   private func known(_ step: Step) -> QuestionStatus? {
-    let others = step.sameAs.map { valuation.statuses[$0] }
-    guard let status = others.first(where: { $0 != .ahead && $0 != .notAsked }) else { return nil }
-    switch status {
-    case .ahead, .notAsked: return nil
-    case .unknown, .declined, .lines: return status
-    case .answered(let value):
-      guard let question = valuation.questionnaire.content.items[reach].question,
-        question.hasConditionalOptions
-      else { return status }
-      let kept = Answer.value(value).keeping(question.offering(valuation.isOffered))
-      if case .value(.options(let options, _)) = kept, options.isEmpty { return .unknown }
-      return QuestionStatus(kept)
+    guard !step.sameAs.isEmpty, valuation.truth(of: step.sameIf) == .true else { return nil }
+    let items = valuation.questionnaire.content.items
+    for place in step.sameAs {
+      let status = valuation.statuses[place]
+      guard status != .ahead, status != .notAsked else { continue }
+      guard let question = items[reach].question, question.hasConditionalOptions else { return status }
+      let offered = question.offering(valuation.isOffered)
+      let seen = items[place].question?.offering(valuation.isOffered).options.map(\.id) ?? []
+      if Set(offered.options.map(\.id)).isSubset(of: seen), !offered.options.allSatisfy(\.isExclusive) {
+        return status.keeping(offered, of: question)
+      }
     }
+    return nil
   }
 
   private mutating func pass(_ question: Question) -> Bool {
@@ -202,15 +203,6 @@ struct Walk {
   /// Whether an option is offered for sure: looking ahead, what its condition reads can still be open.
   private func isSure(_ option: AnswerOption) -> Bool {
     !isLookingAhead || option.when.map { valuation.truth(of: $0) == .true } ?? true
-  }
-}
-
-extension Answer {
-  /// The answer without the options that are not offered.
-  func keeping(_ offered: Question) -> Answer {
-    guard case .value(.options(let options, let writeIn)) = self else { return self }
-    let kept = options.filter { offered.option($0) != nil }
-    return kept.count == options.count ? self : .value(.options(kept, writeIn: writeIn))
   }
 }
 

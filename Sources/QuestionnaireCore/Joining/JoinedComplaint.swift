@@ -34,16 +34,23 @@ extension QuestionnaireContent {
 
   /// Which of the complaints an item is asked for; nil where there is only one, and for what is asked of the person.
   public func complaint(ofItem item: Int) -> Int? {
-    var group = items[item].group
-    while let inner = group {
-      if groups[inner].scope == .person { return nil }
-      group = groups[inner].parent
-    }
-    return complaint(of: items[item].linkId)
+    isAboutPerson(item: item) ? nil : complaint(of: items[item].linkId)
   }
 }
 
 extension Interview {
+  /// The complaints whose answers raise a flag, in order; none where what is asked of the person does, or there is one.
+  ///
+  /// What several of them raise, in the same words, is said once.
+  public func complaints(of flag: Flag) -> [Int] {
+    let content = questionnaire.content
+    guard !content.complaints.isEmpty else { return [] }
+    let deciding = DecidingAnswers(self)
+    let raising = content.flags.filter { $0.words == flag.words }.compactMap { deciding.smallest(for: $0.when) }
+      .map { $0.compactMap(content.complaint(ofItem:)).first }
+    return raising.contains(nil) ? [] : raising.compactMap { $0 }.uniqued().sorted()
+  }
+
   /// The questionnaires that the answers lead to, each once, as long as there is room for another complaint.
   public var leads: [ComplaintLead] {
     let content = questionnaire.content

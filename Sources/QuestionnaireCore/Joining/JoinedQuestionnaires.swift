@@ -25,6 +25,7 @@ extension QuestionnaireContent {
     var joining = Joining(first: whole)
     for part in parts.dropFirst() { joining.add(part) }
     joining.write(into: &whole)
+    whole.short = nil
     whole.id = parts.map(\.id).joined(separator: String(joint))
     whole.version = parts.map(\.version).joined(separator: String(joint))
     whole.title = parts.map(\.shortTitle).joined(separator: " \(joint) ")
@@ -41,6 +42,16 @@ extension QuestionnaireContent {
   }
 }
 
+extension Questionnaire {
+  /// The questionnaire of a name, or several as one: `slow`, `shaking+slow`; nil where one of them is not among those.
+  public static func named(_ name: String, among questionnaires: [String: Questionnaire]) -> Questionnaire? {
+    let names = QuestionnaireContent.names(in: name)
+    let parts = names.compactMap { questionnaires[$0]?.content }
+    guard names.count > 1, parts.count == names.count else { return questionnaires[name] }
+    return QuestionnaireContent.joined(parts).flatMap { try? Questionnaire($0) }
+  }
+}
+
 /// Lays the parts of several questionnaires side by side.
 private struct Joining {
   private var groups: [ItemGroup] = []
@@ -53,6 +64,9 @@ private struct Joining {
   private var leads: [ComplaintLead]
   /// The name under which something about the person was first asked, by its own name.
   private var asked: [LinkID: LinkID] = [:]
+  /// What the first asks of its start.
+  private var begun: Set<LinkID> = []
+  private let together: Question?
   private let fallback: TopicID?
 
   init(first: QuestionnaireContent) {
@@ -61,21 +75,19 @@ private struct Joining {
     topics = first.topics
     leads = first.leads
     fallback = first.topics.first(where: \.isFallback)?.id
-    add(first.items, first) { $0 }
+    together = first.guidance.together
+    add(first, together: nil) { $0 }
     groups = first.groups.map { named($0, for: first, $0.linkId, parent: $0.parent) }
   }
 
   mutating func add(_ content: QuestionnaireContent) {
-    let ownFallback = content.topics.first(where: \.isFallback)?.id
-    let renaming = Renaming(
-      content.id,
-      topics: Dictionary(
-        firstOf: [ownFallback.flatMap { own in fallback.map { (own, $0) } }].compactMap { $0 }))
+    var renaming = Renaming(content.id)
+    if let own = content.topics.first(where: \.isFallback)?.id { renaming.topics[own] = fallback }
     let offset = groups.count
     groups += content.groups.map { group in
       named(group, for: content, renaming.name(group.linkId), parent: group.parent.map { $0 + offset })
     }
-    add(content.items, content) { item in
+    add(content, together: together.map(renaming.question)) { item in
       let kind: Item.Kind = item.question.map { .question(renaming.question($0)) } ?? item.kind
       return Item(
         linkId: renaming.name(item.linkId), kind: kind, guard: renaming.condition(item.guardCondition),
@@ -97,18 +109,33 @@ private struct Joining {
   }
 
   /// Adds items in their places: those up to the last group about dangers, the wishes, and the others between them.
-  private mutating func add(_ items: [Item], _ content: QuestionnaireContent, _ renamed: (Item) -> Item) {
-    let end = items.lastIndex { content.groups(of: $0).contains { $0.role != nil } }.map { $0 + 1 } ?? 0
+  ///
+  /// What is asked of the start of a later complaint stands as the first's where both began together.
+  private mutating func add(
+    _ content: QuestionnaireContent, together: Question?, _ renamed: (Item) -> Item
+  ) {
+    let items = content.items
+    let isFirst = groups.isEmpty
+    var isAsked = false
+    let around = items.indices.map { content.groups(around: $0).map { content.groups[$0] } }
+    let end = around.lastIndex { $0.contains { $0.role != nil } }.map { $0 + 1 } ?? 0
     for (place, item) in items.enumerated() {
-      let around = content.groups(of: item)
       var made = renamed(item)
-      if around.contains(where: { $0.scope == .person }) {
+      if content.isAboutPerson(item: place) {
         if let first = asked[item.linkId] { made = made.same(as: first) }
         asked[item.linkId] = asked[item.linkId] ?? made.linkId
+      } else if around[place].contains(where: { $0.scope == .complaint && $0.section == .onset }) {
+        if isFirst {
+          begun.insert(item.linkId)
+        } else if let together, begun.contains(item.linkId) {
+          if !isAsked { rest.append(Item(linkId: together.linkId, kind: .question(together), group: made.group)) }
+          isAsked = true
+          made = made.same(as: item.linkId, if: together.linkId)
+        }
       }
       if place < end {
         safety.append(made)
-      } else if around.contains(where: { $0.section == .wishes }) {
+      } else if around[place].contains(where: { $0.section == .wishes }) {
         wishes.append(made)
       } else {
         rest.append(made)
@@ -127,18 +154,5 @@ private struct Joining {
       parent: parent, role: group.role, scope: group.scope,
       record: isOfComplaint ? "\(group.record ?? group.title.other) (\(complaint))" : group.record,
       section: group.section)
-  }
-}
-
-extension QuestionnaireContent {
-  /// The groups around an item, the innermost first.
-  fileprivate func groups(of item: Item) -> [ItemGroup] {
-    var found: [ItemGroup] = []
-    var place = item.group
-    while let inner = place {
-      found.append(groups[inner])
-      place = groups[inner].parent
-    }
-    return found
   }
 }

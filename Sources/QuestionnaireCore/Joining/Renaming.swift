@@ -3,20 +3,15 @@
 struct Renaming {
   private let questionnaire: String
   /// Topics that are known by the name of another questionnaire's.
-  private let topics: [TopicID: TopicID]
+  var topics: [TopicID: TopicID] = [:]
 
-  init(_ questionnaire: String, topics: [TopicID: TopicID] = [:]) {
-    self.questionnaire = questionnaire
-    self.topics = topics
-  }
+  init(_ questionnaire: String) { self.questionnaire = questionnaire }
 
   func name<Kind>(_ id: Identifier<Kind>) -> Identifier<Kind> {
     Identifier("\(questionnaire)\(QuestionnaireContent.separator)\(id.rawValue)")
   }
 
-  func name(_ id: TopicID) -> TopicID {
-    topics[id] ?? Identifier("\(questionnaire)\(QuestionnaireContent.separator)\(id.rawValue)")
-  }
+  private func topicName(_ id: TopicID) -> TopicID { topics[id] ?? name(id) }
 
   func condition(_ condition: Condition) -> Condition {
     switch condition {
@@ -42,7 +37,7 @@ struct Renaming {
     case .quantity(let id, let comparison, let quantity): .quantity(name(id), comparison, quantity)
     case .number(let id, let comparison, let number): .number(name(id), comparison, number)
     case .state(let id, let state): .state(name(id), state)
-    case .topic(let id): .topic(name(id))
+    case .topic(let id): .topic(topicName(id))
     case .triage: test
     }
   }
@@ -87,7 +82,7 @@ extension Renaming {
 
   func topic(_ topic: Topic) -> Topic {
     Topic(
-      id: name(topic.id), title: topic.title, alsoCalled: topic.alsoCalled,
+      id: topicName(topic.id), title: topic.title, alsoCalled: topic.alsoCalled,
       shownWhen: condition(topic.shownWhen), unless: topic.unless.map(condition),
       neverWhen: topic.neverWhen.map(condition), place: topic.place,
       inBrief: topic.inBrief.map { brief in
@@ -95,7 +90,7 @@ extension Renaming {
       }, isFallback: topic.isFallback,
       because: topic.because.map(line), but: topic.but.map(line), sections: topic.sections,
       askYourDoctor: topic.askYourDoctor.map(line), organizations: topic.organizations,
-      related: topic.related.map(name), searchWords: topic.searchWords)
+      related: topic.related.map(topicName), searchWords: topic.searchWords)
   }
 
   private func line(_ line: Topic.Line) -> Topic.Line {

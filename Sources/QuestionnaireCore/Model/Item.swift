@@ -27,11 +27,13 @@ public struct Item: Codable, Hashable, Sendable {
   /// The first item that asks the same of the person, for another complaint: where it, or one like this, was asked, the
   /// answer stands.
   public let sameAs: LinkID?
+  /// The question of which "yes" says that the answer stands; nil: it always does.
+  public let sameIf: LinkID?
 
   /// Makes an item.
   public init(
     linkId: LinkID, kind: Kind, guard guardCondition: Condition = .always, group: Int? = nil,
-    parent: LinkID? = nil, sameAs: LinkID? = nil
+    parent: LinkID? = nil, sameAs: LinkID? = nil, sameIf: LinkID? = nil
   ) {
     self.linkId = linkId
     self.kind = kind
@@ -39,11 +41,13 @@ public struct Item: Codable, Hashable, Sendable {
     self.group = group
     self.parent = parent
     self.sameAs = sameAs
+    self.sameIf = sameIf
   }
 
-  func same(as other: LinkID) -> Item {
+  func same(as other: LinkID, if question: LinkID? = nil) -> Item {
     Item(
-      linkId: linkId, kind: kind, guard: guardCondition, group: group, parent: parent, sameAs: other)
+      linkId: linkId, kind: kind, guard: guardCondition, group: group, parent: parent, sameAs: other,
+      sameIf: question)
   }
 
   /// The question, if it is one.

@@ -45,7 +45,9 @@ public struct Questionnaire: Sendable {
       content.items[$0].sameAs ?? content.items[$0].linkId
     }
     steps = content.items.enumerated().map { place, item in
-      let earlier = item.sameAs.flatMap { same[$0] }?.filter { $0 < place } ?? []
+      var earlier = item.sameAs.flatMap { same[$0] }?.filter { $0 < place } ?? []
+      // What begins together begins with the first.
+      if item.sameIf != nil { earlier.removeAll { content.items[$0].linkId != item.sameAs } }
       return Step(item, isEmergency: named.contains(place), sameAs: earlier)
     }
     roles = Dictionary(
@@ -85,11 +87,6 @@ public struct Questionnaire: Sendable {
   /// The questions that a derived value rests on, directly or through others, in order.
   public func questions(readBy value: DerivedValue) -> [LinkID] {
     places(readBy: value.cases.flatMap(\.when.tests)).map { content.items[$0].linkId }
-  }
-
-  /// The questions that a flag rests on, directly or through derived values, in order.
-  public func questions(readBy flag: Flag) -> [LinkID] {
-    places(readBy: flag.when.tests).map { content.items[$0].linkId }
   }
 
   /// The derived value of a name.

@@ -67,6 +67,8 @@ public struct Guidance: Codable, Hashable, Sendable {
   public let dangerWords: [DangerWords]
   /// What to do where nothing fits what somebody searches for.
   public let notCovered: Prose
+  /// What is asked of another complaint: whether it began together with the first; nil: nothing is.
+  public var together: Question?
 
   /// Makes guidance.
   public init(

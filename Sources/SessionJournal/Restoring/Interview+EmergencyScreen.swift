@@ -11,22 +11,9 @@ extension Interview {
     let (age, hasOverflowed) = now.subtractingReportingOverflow(lastRecordAt)
     guard hasOverflowed || age > Self.emergencyScreenHolds || age < 0 else { return [] }
     let content = questionnaire.content
-    let screen = Set(content.items.filter { isOfEmergencyScreen($0.group) }.map(\.linkId))
-    return answers.keys.sorted()
-      .filter { id in questionnaire.prompt(id).map { screen.contains(content.items[$0.item].linkId) } ?? false
-      }
-      .map { .clear($0) }
-  }
-
-  private func isOfEmergencyScreen(_ group: Int?) -> Bool {
-    let groups = questionnaire.content.groups
-    var next = group
-    // A group stands in an earlier one, so this ends; the count makes sure of it.
-    for _ in groups.indices {
-      guard let index = next, groups.indices.contains(index) else { return false }
-      if groups[index].role == .emergencyScreen { return true }
-      next = groups[index].parent
-    }
-    return false
+    return answers.keys.sorted().filter { id in
+      guard let item = questionnaire.prompt(id)?.item else { return false }
+      return content.groups(around: item).contains { content.groups[$0].role == .emergencyScreen }
+    }.map { .clear($0) }
   }
 }

@@ -97,7 +97,7 @@ struct LayerComposer {
       guard let question = parts.interview.question(for: prompt),
         let answer = parts.interview.answers[prompt.linkId]
       else { continue }
-      let group = content.outermostGroup(ofItem: prompt.item)
+      let group = content.groups(around: prompt.item).last
       let section = group.map { parts.words(content.groups[$0].title) } ?? ReportWording.otherAnswers
       if section != title { blocks.append(parts.subheading(section)) }
       title = section

@@ -26,50 +26,45 @@ struct SheetComposer {
   /// Everything for the first page, whether or not it fits.
   func entries() -> [SheetEntry] {
     var rest = inOrder()
-    let person = rest.prefix { $0.place == .section(.patient) }.map { inOrderOfPerson($0.entry) }
-    rest.removeFirst(person.count)
+    let person = rest.filter { $0.place.section == .patient }.map { inOrderOfPerson($0.entry) }
     let complaint = rest.filter(isComplaint).map(\.entry)
-    rest.removeAll(where: isComplaint)
-    let count = interview.questionnaire.content.complaints.count
-    let complaints = count == 0 ? [nil] : (0..<count).map { Optional($0) }
-    // What a derived feature says belongs under the places of the body.
-    let sites = Dictionary(
-      uniqueKeysWithValues: complaints.map { complaint in
-        let last = rest.lastIndex { $0.place == .section(.site, complaint: complaint) }
-        let own = rest.lastIndex { $0.place.complaint == complaint && complaint != nil }
-        return (complaint, (last ?? own).map { $0 + 1 } ?? rest.count)
-      })
-    let told = (0...rest.count).flatMap { place in
-      complaints.filter { sites[$0] == place }.flatMap(derived)
-        + (place < rest.count ? [rest[place].entry] : [])
-    }
-    return (person + urgency() + complaint + redFlags() + told + denied() + absent())
+    rest.removeAll { $0.place.section == .patient || isComplaint($0) }
+    return (person + urgency() + complaint + redFlags() + told(rest) + denied() + absent())
       .filter { !$0.facts.isEmpty }
+  }
+
+  /// The history. Several complaints are told in turn: behind what was asked of dangers, before what is asked of the
+  /// person.
+  private func told(_ placed: [Placed]) -> [SheetEntry] {
+    let complaints = interview.questionnaire.content.complaints.indices
+    guard !complaints.isEmpty else { return told(placed, of: nil) }
+    let screen = placed.filter { $0.place.section == .screen }
+    let rest = placed.filter { $0.place.section != .screen }
+    return screen.map(\.entry)
+      + complaints.flatMap { own in told(rest.filter { $0.place.complaint == own }, of: own) }
+      + rest.filter { $0.place.complaint == nil }.map(\.entry)
+  }
+
+  /// One complaint: what a derived feature says belongs under the places of the body.
+  private func told(_ placed: [Placed], of complaint: Int?) -> [SheetEntry] {
+    let site = placed.lastIndex { $0.place.section == .site }.map { $0 + 1 } ?? placed.count
+    return placed[..<site].map(\.entry) + derived(of: complaint) + placed[site...].map(\.entry)
   }
 
   private typealias Placed = (place: SheetHistory.Place, entry: SheetEntry)
 
   private func isComplaint(_ placed: Placed) -> Bool {
     placed.place.section == .complaint
-      || placed.entry.importance == .own && placed.place != .section(.wishes)
+      || placed.entry.importance == .own && placed.place.section != .wishes
   }
 
   /// The entries by their sections; a group without one stands behind the section that the file puts before it.
   private func inOrder() -> [Placed] {
     var last = -1
-    return history.entries.enumerated().map {
-      index, placed -> (block: Int, rank: Int, index: Int, placed: Placed) in
-      guard let section = placed.place.section else { return (block(of: placed.place), last, index, placed) }
-      last = HistorySection.allCases.firstIndex(of: section) ?? last
-      return (block(of: placed.place), last, index, placed)
-    }.sorted { ($0.block, $0.rank, $0.index) < ($1.block, $1.rank, $1.index) }.map(\.placed)
-  }
-
-  /// Several complaints are told in turn: behind who it is about, before what is asked of the person.
-  private func block(of place: SheetHistory.Place) -> Int {
-    let complaints = interview.questionnaire.content.complaints
-    guard !complaints.isEmpty, place.section != .patient, place.section != .screen else { return 0 }
-    return place.complaint.map { $0 + 1 } ?? complaints.count + 1
+    return history.entries.enumerated().map { index, placed -> (rank: Int, index: Int, placed: Placed) in
+      last = placed.place.section.flatMap(HistorySection.allCases.firstIndex) ?? last
+      return (last, index, placed)
+    }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.placed)
   }
 
   /// Who told it stands behind whom it is about.
@@ -129,14 +124,9 @@ struct SheetComposer {
 
   private var disagreeing: DisagreeingAnswers { DisagreeingAnswers(interview) }
 
-  /// What a flag says, with the complaint that it is about where there are several.
+  /// What a flag says, with the complaints that raise it where there are several.
   private func words(for flag: Flag) -> String {
-    let words = flag.record ?? flag.title[respondent]
-    let content = interview.questionnaire.content
-    let own = interview.questionnaire.questions(readBy: flag).compactMap { id in
-      content.items.firstIndex { $0.linkId == id }.flatMap(content.complaint)
-    }
-    return groups.label(words, of: own.first)
+    groups.label(flag.record ?? flag.title[respondent], of: interview.complaints(of: flag))
   }
 
   /// The same of a flag that something said raises, and what of it is not known, unless its own words say that: "abrupt
@@ -168,7 +158,7 @@ struct SheetComposer {
           ReportWording.fact(value.record, ReportWording.derived(value, state, basis: phrases)))
       }
     return [
-      SheetEntry(groups.label(ReportWording.derivedLabel, of: complaint), facts, importance: .derived)
+      SheetEntry(groups.label(ReportWording.derivedLabel, of: [complaint].compactMap { $0 }), facts, importance: .derived)
     ]
   }
 
@@ -212,7 +202,7 @@ struct SheetComposer {
       if case .detail = prompt.part { return nil }
       guard let question = interview.question(for: prompt), question.pertinence != .never else { return nil }
       let label = ReportWording.inSentence(question.short ?? question.record)
-      return groups.label(label, of: interview.questionnaire.content.complaint(ofItem: prompt.item))
+      return groups.label(label, ofItem: prompt.item)
     }
   }
 }

@@ -1,5 +1,5 @@
 import PlainText
-public import QuestionnaireCore
+import QuestionnaireCore
 
 /// Where the sheet puts what was answered: by the section of the history that a question's file names, else by its
 /// outermost group.
@@ -14,7 +14,7 @@ struct SheetGroups {
 
   private var content: QuestionnaireContent { interview.questionnaire.content }
 
-  func outermost(ofItem item: Int) -> Int? { content.outermostGroup(ofItem: item) }
+  func outermost(ofItem item: Int) -> Int? { content.groups(around: item).last }
 
   /// What a group is called on the sheet.
   func label(of group: Int?) -> String {
@@ -25,13 +25,9 @@ struct SheetGroups {
   /// The section of a question: its own, else that of the innermost group around it that has one.
   func section(ofItem item: Int) -> HistorySection? {
     if let own = content.items[item].question?.section { return own }
-    var group = content.items[item].group
-    while let inner = group {
-      let found = content.groups[inner]
-      if let section = found.section ?? (found.role == .emergencyScreen ? .screen : nil) { return section }
-      group = found.parent
-    }
-    return aboutPerson != nil && outermost(ofItem: item) == aboutPerson ? .patient : nil
+    let named = content.groups(around: item).lazy.map { content.groups[$0] }
+      .compactMap { $0.section ?? ($0.role == .emergencyScreen ? .screen : nil) }
+    return named.first ?? (aboutPerson != nil && outermost(ofItem: item) == aboutPerson ? .patient : nil)
   }
 
   /// The group in which the person's age, or who answers, is asked.
@@ -46,9 +42,15 @@ struct SheetGroups {
     return own.isEmpty ? Array(texts.prefix(1)) : own
   }
 
-  /// A label, with the complaint that it is about where there are several.
-  func label(_ label: String, of complaint: Int?) -> String {
-    complaint.map { "\(label) (\(ReportWording.inSentence(content.complaints[$0].name)))" } ?? label
+  /// A label, with the complaints that it is about where there are several.
+  func label(_ label: String, of complaints: [Int]) -> String {
+    let names = complaints.map { ReportWording.inSentence(content.complaints[$0].name) }
+    return names.isEmpty ? label : "\(label) (\(names.joined(separator: ", ")))"
+  }
+
+  /// A label, with the complaint that an item is asked for where there are several.
+  func label(_ label: String, ofItem item: Int) -> String {
+    self.label(label, of: [content.complaint(ofItem: item)].compactMap { $0 })
   }
 
   /// The groups of questions of which none was asked, while an interview is not held to its end; held to its end, what
@@ -59,14 +61,5 @@ struct SheetGroups {
     let asked = Set((evaluation.path + evaluation.answered).map { outermost(ofItem: $0.item) })
     return content.items.indices.filter { content.items[$0].question != nil }.compactMap(outermost).uniqued()
       .filter { !asked.contains($0) }
-  }
-}
-
-extension QuestionnaireContent {
-  /// The outermost group around an item: of a question in `groups: - group: Birth`, the one that stands in no other.
-  public func outermostGroup(ofItem item: Int) -> Int? {
-    var group = items[item].group
-    while let inner = group, let outer = groups[inner].parent { group = outer }
-    return group
   }
 }

@@ -4,13 +4,17 @@ import QuestionnaireCore
 struct SheetHistory {
   /// Where an entry stands: in a section of the history, or with its group if its file names no section.
   enum Place: Hashable {
-    case section(HistorySection, complaint: Int? = nil)
-    case group(Int?)
+    case section(HistorySection, complaint: Int?)
+    case group(Int?, complaint: Int?)
 
     /// The section.
     var section: HistorySection? { if case .section(let section, _) = self { section } else { nil } }
     /// The complaint, where there are several.
-    var complaint: Int? { if case .section(_, let complaint) = self { complaint } else { nil } }
+    var complaint: Int? {
+      switch self {
+      case .section(_, let complaint), .group(_, let complaint): complaint
+      }
+    }
   }
 
   /// What belongs to one section or group, in order.
@@ -90,7 +94,7 @@ struct SheetHistory {
     let isOwn = isComplaint || groups.section(ofItem: item) == .wishes
     let fact = SheetFact(
       wording.words(for: value, to: question), isComplaint ? .kept : .movable, isFreeText: true)
-    let label = groups.label(question.record, of: content.complaint(ofItem: item))
+    let label = groups.label(question.record, ofItem: item)
     entries.append((place(of: item), SheetEntry(label, [fact], importance: isOwn ? .own : .history)))
   }
 
@@ -107,7 +111,7 @@ struct SheetHistory {
           states: [mention?.finding].compactMap { $0 })
       }
     }
-    let label = groups.label(question.record, of: content.complaint(ofItem: item))
+    let label = groups.label(question.record, ofItem: item)
     entries.append((place(of: item), SheetEntry(label, facts, form: .items(isCompact: false))))
   }
 
@@ -122,15 +126,16 @@ struct SheetHistory {
   }
 
   private func place(of item: Int) -> Place {
-    groups.section(ofItem: item).map { .section($0, complaint: content.complaint(ofItem: item)) }
-      ?? .group(groups.outermost(ofItem: item))
+    let complaint = content.complaint(ofItem: item)
+    return groups.section(ofItem: item).map { .section($0, complaint: complaint) }
+      ?? .group(groups.outermost(ofItem: item), complaint: complaint)
   }
 
   private var content: QuestionnaireContent { interview.questionnaire.content }
 
   private func label(of item: Int) -> String {
     groups.section(ofItem: item)
-      .map { groups.label(ReportWording.section($0), of: content.complaint(ofItem: item)) }
+      .map { groups.label(ReportWording.section($0), ofItem: item) }
       ?? groups.label(of: groups.outermost(ofItem: item))
   }
 

@@ -43,8 +43,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let sources = try QuestionSource.all(places, folder: folder.folder)
-    var budget = Budget(units: budget)
-    let found = sources.flatMap { $0.diagnostics() + $0.proofs(&budget) }.uniqued().sorted()
+    let budget = Budget(units: budget)
+    let found = sources.flatMap { $0.diagnostics() + $0.proofs(budget) }.uniqued().sorted()
     // A proof that fails does not keep the rest from being said.
     let isReported =
       reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }
@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
       let open = undecided > 0 ? ", undecided: \(undecided)" : ""
       Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)" + open)
     }
-    let isKnown = isReported ? try reporting.run(sources, format, findings: json, &budget) : true
+    let isKnown = isReported ? try reporting.run(sources, format, findings: json, budget) : true
     guard errors == 0, !strict || warnings == 0 else { throw Ending(reason: .badInput) }
     guard undecided == 0, isKnown else { throw Ending(reason: .undecided) }
   }

@@ -33,7 +33,7 @@ struct ReportOptions: ParsableArguments {
   /// Says and writes what was asked for; `findings` are what is wrong, the first member of the object. Tells whether all
   /// of it is known.
   func run(
-    _ sources: [QuestionSource], _ format: OutputFormat, findings: JSONValue, _ budget: inout Budget
+    _ sources: [QuestionSource], _ format: OutputFormat, findings: JSONValue, _ budget: Budget
   ) throws -> Bool {
     let former = try against.map { try FormerEdition($0) }
     var isDecided = true
@@ -44,7 +44,7 @@ struct ReportOptions: ParsableArguments {
       for name in try source.names() {
         let questionnaire = try source.questionnaire(name)
         if let former {
-          let (lines, isKnown) = try former.changes(to: questionnaire, &budget)
+          let (lines, isKnown) = try former.changes(to: questionnaire, budget)
           if !isKnown { isDecided = false }
           texts.append(lines.joined(separator: "\n") + "\n")
           changes.append(.object([.init("questionnaire", .string(name)), .init("lines", .strings(lines))]))

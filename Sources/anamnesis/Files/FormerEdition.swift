@@ -18,16 +18,16 @@ enum FormerEdition {
   }
 
   /// What changed up to today's questionnaire, in lines, and whether all is known that was asked for.
-  func changes(
-    to questionnaire: Questionnaire, _ budget: inout Budget
-  ) throws -> (lines: [String], isKnown: Bool) {
+  func changes(to questionnaire: Questionnaire, _ budget: Budget) throws -> (
+    lines: [String], isKnown: Bool
+  ) {
     switch self {
     case .questions(let source, let path):
       guard try source.names().contains(questionnaire.id)
       else {
         return (["\(questionnaire.id): there is no such questionnaire in '\(Self.cleaned(path))'"], true)
       }
-      let report = EditionReport(try source.questionnaire(questionnaire.id), questionnaire, &budget)
+      let report = EditionReport(try source.questionnaire(questionnaire.id), questionnaire, budget)
       return (report.lines, !report.isUndecided)
     case .digests(let folder):
       guard let old = try folder.digest(of: questionnaire.id) else {

@@ -69,13 +69,12 @@ final class QuestionSource {
     return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
   }
 
-  /// What holds over every possible interview of the questionnaires that were asked for, and should not; what it cost to
-  /// know is taken from a budget.
-  func proofs(_ budget: inout Budget) -> [Diagnostic] {
+  /// What holds over every possible interview of the questionnaires that were asked for, and should not; each has the
+  /// whole budget.
+  func proofs(_ budget: Budget) -> [Diagnostic] {
     loaded.questionnaires.sorted { $0.key < $1.key }.flatMap { id, questionnaire -> [Diagnostic] in
       guard let places = loaded.places[id] else { return [] }
-      budget = budget.again
-      return ProofDiagnostics(questionnaire, places: places).diagnostics(&budget)
+      return ProofDiagnostics(questionnaire, places: places).diagnostics(budget)
     }.filter { place.isAbout($0.file) }
   }
 
@@ -163,8 +162,7 @@ final class QuestionSource {
     return FrontMatter(
       heads: heads.map {
         .init(
-          id: $0.id, title: $0.title, short: $0.short, summary: $0.summary, notFor: $0.notFor,
-          alsoCalled: $0.alsoCalled)
+          id: $0.id, title: $0.title, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
       },
       names: Dictionary(uniqueKeysWithValues: catalogue.heads.map { ($0.id, $0.short ?? $0.title) }),
       guidance: guidance, countries: catalogue.countries)
