@@ -127,8 +127,13 @@ struct MenuScreen: SearchScreen {
 
 extension FrontMatter {
   /// What a kept interview is about: the title of its questionnaire, or its name where that is gone.
-  func title(of session: SessionEntry) -> String {
-    entry(session.questionnaire)?.title ?? session.questionnaire
+  func title(of session: SessionEntry) -> String { title(session.questionnaire) }
+
+  /// What the menu calls a questionnaire, or several that are asked together: by their short names.
+  private func title(_ name: String) -> String {
+    let names = QuestionnaireContent.names(in: name)
+    if names.count == 1, let head = heads.first(where: { $0.id == name }) { return head.title }
+    return names.map(self.name).joined(separator: " \(QuestionnaireContent.joint) ")
   }
 
   /// The entry of a questionnaire, or of several that are asked together.
@@ -136,10 +141,7 @@ extension FrontMatter {
     let names = QuestionnaireContent.names(in: name)
     let found = names.compactMap { id in heads.first { $0.id == id } }
     guard found.count == names.count, names.count > 1 else { return found.first }
-    let joint = " \(QuestionnaireContent.joint) "
-    return MenuEntry(
-      id: name, title: found.map(\.shortTitle).joined(separator: joint),
-      summary: found.map(\.summary).joined(separator: " "))
+    return MenuEntry(id: name, title: title(name), summary: found.map(\.summary).joined(separator: " "))
   }
 }
 

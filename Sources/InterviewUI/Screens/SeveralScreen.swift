@@ -19,12 +19,23 @@ struct SeveralScreen: RowScreen {
 
   func rows(in context: ScreenContext) -> [String] {
     let heads = context.frontMatter.heads
-    let names = ticked.compactMap { id in heads.first { $0.id == id }?.shortTitle }
+    let names = ticked.map(context.frontMatter.name)
     return heads.map { Wording.severalRow($0.title, place: ticked.firstIndex(of: $0.id)) }
       + [names.isEmpty ? Wording.severalBegin : Wording.severalBegin(names)] + [Wording.severalNone]
   }
 
   func isApart(_ row: Int, in context: ScreenContext) -> Bool { row == context.frontMatter.heads.count }
+
+  /// The space bar ticks, as in every list of ticks.
+  func bindings(in context: ScreenContext) -> [Binding] {
+    [Binding(.toggle, word: Wording.keyTick, isInFooter: false)] + rowBindings(in: context)
+  }
+
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    guard command == .toggle else { return take(command, in: context) }
+    let isTick = picker.highlight.map { $0 < context.frontMatter.heads.count } ?? true
+    return isTick ? take(.accept, in: context) : []
+  }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
     let heads = context.frontMatter.heads
@@ -94,11 +105,7 @@ struct LeadScreen: RowScreen {
   }
 
   func rows(in context: ScreenContext) -> [String] {
-    leads.map { lead in
-      let front = context.frontMatter
-      let name = front.names[lead.questionnaire] ?? front.entry(lead.questionnaire)?.shortTitle
-      return Wording.leadAdd(name ?? lead.questionnaire)
-    } + [Wording.leadSkip]
+    leads.map { Wording.leadAdd(context.frontMatter.name($0.questionnaire)) } + [Wording.leadSkip]
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {

@@ -35,9 +35,9 @@ enum Action: Sendable {
   case go(to: LinkID, returnsToReview: Bool = false)
   /// Goes to a question whose answer may be wrong; what waits for an answer comes after it.
   case mend(LinkID, returnsToReview: Bool)
-  /// Leaves answers that disagree as they are, and goes on.
   /// Adds no other complaint, and shows the summary.
   case declineLeads
+  /// Leaves answers that disagree as they are, and goes on.
   case leaveDisagreement(Disagreement, origin: LinkID?, returnsToReview: Bool)
   /// Opens a questionnaire; `dropping` starts anew though there are answers.
   case open(String, dropping: Bool)

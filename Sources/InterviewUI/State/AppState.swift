@@ -249,6 +249,7 @@ public struct AppState: Equatable, Sendable {
   }
 
   private func newSameDay(in after: Interview) -> [PersonText] {
+    guard after.evaluation.level < .emergency else { return [] }
     let known = Set(interview?.evaluation.flags.map(\.id) ?? [])
     return after.evaluation.flags.filter { $0.level == .sameDay && !known.contains($0.id) }.map(\.title)
   }

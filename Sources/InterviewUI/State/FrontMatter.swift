@@ -27,6 +27,9 @@ public struct FrontMatter: Hashable, Sendable {
     self.sources = sources
   }
 
+  /// What a questionnaire is called beside another.
+  func name(_ id: String) -> String { names[id] ?? heads.first { $0.id == id }?.title ?? id }
+
   func publisher(of id: SourceID) -> String? { sources.first { $0.id == id }.map(ReportWording.publisher) }
 }
 
@@ -36,8 +39,6 @@ public struct MenuEntry: Hashable, Sendable {
   public let id: String
   /// What the menu calls it.
   public let title: String
-  /// What it is called beside another; nil: by its title.
-  public let short: String?
   /// Whom it is for.
   public let summary: String
   /// What it is not for, in a sentence; nil: nothing is said.
@@ -47,17 +48,12 @@ public struct MenuEntry: Hashable, Sendable {
 
   /// Makes an entry.
   public init(
-    id: String, title: String, short: String? = nil, summary: String, notFor: String? = nil,
-    alsoCalled: [String] = []
+    id: String, title: String, summary: String, notFor: String? = nil, alsoCalled: [String] = []
   ) {
     self.id = id
     self.title = title
-    self.short = short
     self.summary = summary
     self.notFor = notFor
     self.alsoCalled = alsoCalled
   }
-
-  /// What it is called beside another.
-  public var shortTitle: String { short ?? title }
 }

@@ -93,8 +93,11 @@ struct ScreenContext: Equatable, Sendable {
     lettering.emergencyNumber = EmergencyNumber(ownCountry)
   }
 
-  /// The advice for today that holds.
-  private var todayFlags: [Flag] { interview?.evaluation.flags.filter { $0.level == .sameDay } ?? [] }
+  /// The advice for today that holds; beside an emergency nothing calmer is said.
+  private var todayFlags: [Flag] {
+    guard let evaluation = interview?.evaluation, evaluation.level < .emergency else { return [] }
+    return evaluation.flags.filter { $0.level == .sameDay }
+  }
 
   /// One row on advice for today that was not read yet.
   func notice(isTyping: Bool) -> TextLine? {

@@ -64,7 +64,7 @@ extension Wording {
 
   static let leadTitle = "One more thing?"
   static let leadKept =
-    "This program has more questions about that. Your answers stay, and nothing is asked twice."
+    "This program has more questions about that. Your answers stay. What is about you is not asked again."
   static func leadAdd(_ name: String) -> String { "Add the questions: \(name)" }
   static let leadSkip = "No, show the summary"
 

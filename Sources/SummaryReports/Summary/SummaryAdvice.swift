@@ -57,7 +57,10 @@ struct SummaryAdvice {
   /// What to do first, the most urgent first, none that the heading or another says already; of advice its text says it.
   var acts: [String] {
     guard level >= .sameDay else { return [] }
-    let acts = worded.filter { $0.level == level }.compactMap(\.act).map { parts.words($0.text) }.uniqued()
+    let urgent = worded.filter { $0.level == level }.compactMap(\.act)
+    // Who is to call, whatever else is so, is not sent away from the telephone by another act.
+    let isCall = urgent.contains { parts.words($0.text).hasPrefix(parts.words(ReportWording.callNow)) }
+    let acts = urgent.filter { !isCall || $0.kind != .go }.map { parts.words($0.text) }.uniqued()
     let heading = parts.content.guidance[level].map { parts.words($0.heading) } ?? ""
     return acts.filter { act in
       let stem = act.last == "." ? act.dropLast() : act[...]
@@ -69,7 +72,7 @@ struct SummaryAdvice {
   private static func says(_ act: String, all stem: Substring) -> Bool {
     guard act.hasPrefix(stem) else { return false }
     let rest = act.dropFirst(stem.count)
-    return rest.hasPrefix(",") || rest.hasPrefix(" and ")
+    return rest.hasPrefix(",") || rest.hasPrefix(" and ") || rest.hasPrefix(". ")
   }
 
   /// What one must not do, each once: of the level, and of every flag that is not said by another, at every level.

@@ -6,7 +6,9 @@ struct AskCommand: ParsableCommand {
     usage: "anamnesis ask [<name|file>] [<options>]")
 
   @Argument(
-    help: ArgumentHelp("A questionnaire's name or file; without it, the menu.", valueName: "name|file"))
+    help: ArgumentHelp(
+      "A questionnaire's name or file, or several as in shaking+slow; without it, the menu.",
+      valueName: "name|file"))
   private var questionnaire: String?
 
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")

@@ -15,7 +15,9 @@ struct ReplayCommand: ParsableCommand {
       It begins on the first screen, and writes no files.
       """)
 
-  @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
+  @Argument(
+    help: ArgumentHelp(
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
   private var questionnaire: String
 
   @Option(help: ArgumentHelp("The keys, with blanks between them: \"down down enter\".", valueName: "keys"))

@@ -20,7 +20,9 @@ struct RunCommand: ParsableCommand {
       An interview that is not complete, or an answer that is not taken, ends with exit code 65.
       """)
 
-  @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
+  @Argument(
+    help: ArgumentHelp(
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
   private var questionnaire: String
 
   @Option(help: ArgumentHelp("The answers file; - reads standard input.", valueName: "file|-"))

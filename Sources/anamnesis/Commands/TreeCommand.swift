@@ -21,7 +21,9 @@ struct TreeCommand: ParsableCommand {
         anamnesis tree NAME --format dot --fold-groups | dot -Tsvg > NAME.svg
       """)
 
-  @Argument(help: ArgumentHelp("A questionnaire's name or file.", valueName: "name|file"))
+  @Argument(
+    help: ArgumentHelp(
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
   private var questionnaire: String
 
   @Option(help: "How it is written; dot (Graphviz) and mermaid are flow charts.")

@@ -140,12 +140,7 @@ final class SessionKeeper {
   func adoptChanged(insteadOf end: InterviewEnd?) -> Outcome {
     guard let store, let (old, records, head) = changed else { return .recorded }
     letGo(end)
-    let file = begin(head, in: store)
-    self.file = file
-    let result = append(records, to: file)
-    // What cannot be deleted is offered again, which does no harm.
-    if case .recorded = result { try? old.delete(keepingDamaged: true) }
-    return result
+    return replace(old, with: head, records, in: store)
   }
 
   /// Goes on with the interview on the screen, which has become one about another complaint too: it begins a new session,
@@ -153,12 +148,20 @@ final class SessionKeeper {
   func goOn(with interview: Interview) -> Outcome {
     guard let store, let old = file else { return .recorded }
     let now = Surroundings.now
-    let file = begin(SessionHead(interview.questionnaire, program: Program.version, openedAt: now), in: store)
-    self.file = file
+    let head = SessionHead(interview.questionnaire, program: Program.version, openedAt: now)
     let earlier = old.session.records.filter { if case .earlier = $0 { true } else { false } }
-    let records =
-      earlier + interview.changesToGiveAgain.compactMap { JournalRecord($0, in: interview, at: now) }
+    let given = interview.changesToGiveAgain.compactMap { JournalRecord($0, in: interview, at: now) }
+    return replace(old, with: head, earlier + given, in: store)
+  }
+
+  /// Begins a new session, which replaces an old one.
+  private func replace(
+    _ old: SessionFile, with head: SessionHead, _ records: [JournalRecord], in store: SessionStore
+  ) -> Outcome {
+    let file = begin(head, in: store)
+    self.file = file
     let result = append(records, to: file)
+    // What cannot be deleted is offered again, which does no harm.
     if case .recorded = result { try? old.delete(keepingDamaged: true) }
     return result
   }
