@@ -1,9 +1,9 @@
 internal import FlowAnalysis
 
-/// How much the proofs of each questionnaire may cost together: of 20 units, each about a second and 10 MB.
+/// How much the proofs of each questionnaire may cost together: of 25 units, each about a second and 10 MB.
 public struct Budget: Hashable, Sendable {
   /// The units that are given where nobody says how many.
-  public static let usual = 20
+  public static let usual = 25
   private static let stepsOfUnit = 4_000_000
   private static let nodesOfUnit = 100_000
   /// More than a machine has.
