@@ -13,7 +13,7 @@ public struct Analysis: Sendable {
     public var outcomes: Int
 
     /// Makes limits.
-    public init(nodes: Int = 2_000_000, steps: Int = 80_000_000, outcomes: Int = 400) {
+    public init(nodes: Int = 2_500_000, steps: Int = 100_000_000, outcomes: Int = 400) {
       self.nodes = nodes
       self.steps = steps
       self.outcomes = outcomes

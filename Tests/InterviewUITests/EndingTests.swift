@@ -84,7 +84,7 @@ import Testing
         words += wordCount(Array(bench.heard[remembered...]))
       }
       // A few seconds more are let pass.
-      #expect(words <= 820, "\(id): \(words)")
+      #expect(words <= 830, "\(id): \(words)")
     }
   }
 
