@@ -83,8 +83,8 @@ import Testing
         let remembered = bench.heard.firstIndex { $0 == "Please remember." } ?? 0
         words += wordCount(Array(bench.heard[remembered...]))
       }
-      // A few seconds more are let pass.
-      #expect(words <= 830, "\(id): \(words)")
+      // Half a minute more is let pass: for somebody of whom hardly anything is known, with two complaints.
+      #expect(words <= 880, "\(id): \(words)")
     }
   }
 

@@ -32,7 +32,7 @@ import Testing
       let isUrgent = level >= .sameDay
       let pages = min(3, interview.evaluation.fit.pages.count)
       let caps: [(ReportSection.Part, Int)] = [
-        (.whatToDo, isUrgent ? 54 : 26), (.sooner, level == .emergency ? 6 : 14),
+        (.whatToDo, isUrgent ? 57 : 26), (.sooner, level == .emergency ? 6 : 14),
         (.why, 5 + 12 * pages + 10), (.notAnswered, 7), (.questionsToAsk, 12), (.safety, 13),
         (.organizations, 6), (.sources, 10), (.about, 16),
       ]

@@ -57,7 +57,9 @@ public struct JointComparison {
 
   /// An answer as far as it is offered; what is not is as if it were not known.
   private static func keeping(_ answer: Answer, _ question: Question) -> Answer {
-    if case .value(.option(let option, _)) = answer { return question.option(option) == nil ? .unknown : answer }
+    if case .value(.option(let option, _)) = answer {
+      return question.option(option) == nil ? .unknown : answer
+    }
     guard case .value(.options(let options, let typed)) = answer else { return answer }
     let kept = options.filter { question.option($0) != nil }
     return kept.isEmpty ? .unknown : .value(.options(kept, writeIn: typed))

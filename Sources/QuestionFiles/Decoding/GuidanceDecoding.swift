@@ -14,7 +14,8 @@ struct GuidanceDecoding {
     guard
       let fields = Fields(
         node, of: "the guidance",
-        keys: ["disclaimer", "call-now", "levels", "safety", "danger-words", "not-covered", "together"], in: decoding)
+        keys: ["disclaimer", "call-now", "levels", "safety", "danger-words", "not-covered", "together"],
+        in: decoding)
     else { return nil }
     let callNow = fields.required("call-now").flatMap(self.callNow)
     let levels = fields.required("levels").map { decoding.list($0).compactMap(level) } ?? []

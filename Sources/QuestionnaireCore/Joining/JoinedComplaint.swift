@@ -46,8 +46,10 @@ extension Interview {
     let content = questionnaire.content
     guard !content.complaints.isEmpty else { return [] }
     let deciding = DecidingAnswers(self)
-    let raising = content.flags.filter { $0.words == flag.words }.compactMap { deciding.smallest(for: $0.when) }
-      .map { $0.compactMap(content.complaint(ofItem:)).first }
+    let raising = content.flags.filter { $0.words == flag.words }.compactMap {
+      deciding.smallest(for: $0.when)
+    }
+    .map { $0.compactMap(content.complaint(ofItem:)).first }
     return raising.contains(nil) ? [] : raising.compactMap { $0 }.uniqued().sorted()
   }
 

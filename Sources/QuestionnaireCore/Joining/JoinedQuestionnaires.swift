@@ -128,7 +128,9 @@ private struct Joining {
         if isFirst {
           begun.insert(item.linkId)
         } else if let together, begun.contains(item.linkId) {
-          if !isAsked { rest.append(Item(linkId: together.linkId, kind: .question(together), group: made.group)) }
+          if !isAsked {
+            rest.append(Item(linkId: together.linkId, kind: .question(together), group: made.group))
+          }
           isAsked = true
           made = made.same(as: item.linkId, if: together.linkId)
         }

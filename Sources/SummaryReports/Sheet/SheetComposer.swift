@@ -158,7 +158,9 @@ struct SheetComposer {
           ReportWording.fact(value.record, ReportWording.derived(value, state, basis: phrases)))
       }
     return [
-      SheetEntry(groups.label(ReportWording.derivedLabel, of: [complaint].compactMap { $0 }), facts, importance: .derived)
+      SheetEntry(
+        groups.label(ReportWording.derivedLabel, of: [complaint].compactMap { $0 }), facts,
+        importance: .derived)
     ]
   }
 
