@@ -54,7 +54,7 @@ struct JourneyTests {
     var screens = 6
     while try !answer(screen, "F5", "Enter").prefix(60).contains("Your summary") {
       screens += 1
-      try #require(screens < 120)
+      try #require(screens < 140)
     }
     try screen.wait(for: "That was the last question")
     #expect(try screen.cursor.row >= 2)
