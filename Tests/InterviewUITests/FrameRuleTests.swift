@@ -146,6 +146,17 @@ import Testing
     #expect(rows(bench)[0].contains("Question"))
   }
 
+  /// Beside an emergency that holds nothing calmer is said.
+  @Test func anEmergencyLeavesNoRowForAdviceForToday() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("now") + " 1 space enter 2 enter down enter")
+    try bench.press("text:38_years enter down enter")
+    let interview = try #require(bench.state.interview)
+    #expect(interview.evaluation.flags.contains { $0.level == .sameDay })
+    #expect(!bench.text.contains("reads it"), "\(bench.picture)")
+    #expect(!rows(bench)[0].contains("Level same-day"))
+  }
+
   /// Below 60 columns the answers that give no value are keys: rows are dear.
   @Test func onANarrowScreenNotKnowingIsAKey() throws {
     var bench = try Bench.atFirstQuestion(Size(columns: 40, rows: 12))

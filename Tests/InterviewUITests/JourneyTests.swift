@@ -97,6 +97,19 @@ import Testing
     #expect(resized.text == opened.text)
   }
 
+  /// The space bar ticks complaints as it does in every list of ticks; on the rows below them it does nothing.
+  @Test func theSpaceBarTicksComplaints() throws {
+    var bench = try Bench(Size(columns: 80, rows: 24))
+    try bench.press("down enter 4 enter 2 space 1 space")
+    #expect(bench.text.contains("1 [2]") && bench.text.contains("2 [1]"), "\(bench.picture)")
+    try bench.press("2 space")
+    #expect(bench.text.contains("1 [1]") && bench.text.contains("2 [ ]"), "\(bench.picture)")
+    try bench.press("4 space")
+    #expect(bench.state.kind == .several)
+    try bench.press("4 enter")
+    #expect(bench.state.kind != .several)
+  }
+
   @Test func carryingOnAfterAnEmergencyAsksTheNextQuestion() throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("now") + " 1 space enter 2 enter")

@@ -20,7 +20,7 @@ import Testing
 
   private func interview(_ answers: [LinkID: [String]]) throws -> Interview {
     let signs = Sample.item(
-      "signs", .choices(Sample.options("smoke", "sad", "wet", "dim", "cold", "none-of-these")))
+      "signs", .choices(Sample.options("smoke", "sad", "wet", "dim", "cold", "taken", "none-of-these")))
     let light = Sample.item("light", .yesNo) { $0.short = "Where the light is" }
     let fever = Sample.item("fever", .yesNo) { $0.short = "A fever" }
     let topic = Topic(
@@ -37,6 +37,8 @@ import Testing
         Self.flag("sad", .emergency, act: .init(.call, "Call {emergency-number}."), numbers: [.crisis]),
         Self.flag("dim", .routine),
         Self.flag("cold", .emergency, act: .init(.call, "Call {emergency-number} if it is cold.")),
+        Self.flag(
+          "taken", .emergency, act: .init(.call, "Call {emergency-number}. Name all that was taken.")),
         Flag(
           id: "lost", level: .sameDay, when: .test(.state("light", .unknown)), title: "Lost",
           text: Sample.prose("Look for it."), numbers: [.crisis]),
@@ -105,6 +107,13 @@ import Testing
       try interview(["signs": ["sad", "cold"]]), today: Sample.day, territory: "aa"
     ).acts
     #expect(acts == ["Call 9-emergency.", "Call 9-emergency if it is cold."])
+  }
+
+  @Test func anActThatGoesOnIsSaidInPlaceOfTheShorter() throws {
+    let acts = SummaryOpening(
+      try interview(["signs": ["sad", "taken"]]), today: Sample.day, territory: "aa"
+    ).acts
+    #expect(acts == ["Call 9-emergency. Name all that was taken."])
   }
 
   @Test func whatIsOnlyNotKnownHasItsReasonAndItsNumber() throws {

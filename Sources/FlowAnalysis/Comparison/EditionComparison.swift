@@ -10,8 +10,6 @@ public import QuestionnaireCore
 public struct EditionComparison {
   /// What moved, in the order of the new file; what is gone stands last.
   public private(set) var changes: [EditionChange] = []
-  /// The steps that it took.
-  public var steps: Int { editions.shared.store.steps }
   /// Questions that take another kind of answer: what reads them cannot be compared but as if it read two.
   public var otherKind: [LinkID] { editions.otherKind }
 

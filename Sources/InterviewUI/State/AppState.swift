@@ -249,9 +249,8 @@ public struct AppState: Equatable, Sendable {
   }
 
   private func newSameDay(in after: Interview) -> [PersonText] {
-    guard after.evaluation.level < .emergency else { return [] }
-    let known = Set(interview?.evaluation.flags.map(\.id) ?? [])
-    return after.evaluation.flags.filter { $0.level == .sameDay && !known.contains($0.id) }.map(\.title)
+    let known = Set(interview?.evaluation.todayFlags.map(\.id) ?? [])
+    return after.evaluation.todayFlags.filter { !known.contains($0.id) }.map(\.title)
   }
 
   /// Hides the side of a wide screen, or shows it again.

@@ -93,11 +93,7 @@ struct ScreenContext: Equatable, Sendable {
     lettering.emergencyNumber = EmergencyNumber(ownCountry)
   }
 
-  /// The advice for today that holds; beside an emergency nothing calmer is said.
-  private var todayFlags: [Flag] {
-    guard let evaluation = interview?.evaluation, evaluation.level < .emergency else { return [] }
-    return evaluation.flags.filter { $0.level == .sameDay }
-  }
+  private var todayFlags: [Flag] { interview?.evaluation.todayFlags ?? [] }
 
   /// One row on advice for today that was not read yet.
   func notice(isTyping: Bool) -> TextLine? {
@@ -155,4 +151,9 @@ struct ScreenContext: Equatable, Sendable {
     context.isUnbroken = true
     return context
   }
+}
+
+extension Evaluation {
+  /// The advice for today that holds; beside an emergency nothing calmer is said.
+  var todayFlags: [Flag] { level < .emergency ? flags.filter { $0.level == .sameDay } : [] }
 }

@@ -115,8 +115,6 @@ private struct Joining {
     _ content: QuestionnaireContent, together: Question?, _ renamed: (Item) -> Item
   ) {
     let items = content.items
-    let isFirst = groups.isEmpty
-    var isAsked = false
     let around = items.indices.map { content.groups(around: $0).map { content.groups[$0] } }
     let end = around.lastIndex { $0.contains { $0.role != nil } }.map { $0 + 1 } ?? 0
     for (place, item) in items.enumerated() {
@@ -124,16 +122,10 @@ private struct Joining {
       if content.isAboutPerson(item: place) {
         if let first = asked[item.linkId] { made = made.same(as: first) }
         asked[item.linkId] = asked[item.linkId] ?? made.linkId
-      } else if around[place].contains(where: { $0.scope == .complaint && $0.section == .onset }) {
-        if isFirst {
-          begun.insert(item.linkId)
-        } else if let together, begun.contains(item.linkId) {
-          if !isAsked {
-            rest.append(Item(linkId: together.linkId, kind: .question(together), group: made.group))
-          }
-          isAsked = true
-          made = made.same(as: item.linkId, if: together.linkId)
-        }
+      } else if place >= end,
+        around[place].contains(where: { $0.scope == .complaint && $0.section == .onset })
+      {
+        made = begins(made, item.linkId, together)
       }
       if place < end {
         safety.append(made)
@@ -143,6 +135,20 @@ private struct Joining {
         rest.append(made)
       }
     }
+  }
+
+  /// An item about the start: of the first complaint as it is; of a later one its answer may be the first's, which is
+  /// asked before.
+  private mutating func begins(_ item: Item, _ ownName: LinkID, _ together: Question?) -> Item {
+    guard let together else {
+      begun.insert(ownName)
+      return item
+    }
+    guard begun.contains(ownName) else { return item }
+    if !rest.contains(where: { $0.linkId == together.linkId }) {
+      rest.append(Item(linkId: together.linkId, kind: .question(together), group: item.group))
+    }
+    return item.same(as: ownName, if: together.linkId)
   }
 
   /// A group with the complaint in its headings, unless it is about the person.

@@ -57,10 +57,7 @@ struct SummaryAdvice {
   /// What to do first, the most urgent first, none that the heading or another says already; of advice its text says it.
   var acts: [String] {
     guard level >= .sameDay else { return [] }
-    let urgent = worded.filter { $0.level == level }.compactMap(\.act)
-    // Who is to call, whatever else is so, is not sent away from the telephone by another act.
-    let isCall = urgent.contains { parts.words($0.text).hasPrefix(parts.words(ReportWording.callNow)) }
-    let acts = urgent.filter { !isCall || $0.kind != .go }.map { parts.words($0.text) }.uniqued()
+    let acts = worded.filter { $0.level == level }.compactMap(\.act).map { parts.words($0.text) }.uniqued()
     let heading = parts.content.guidance[level].map { parts.words($0.heading) } ?? ""
     return acts.filter { act in
       let stem = act.last == "." ? act.dropLast() : act[...]

@@ -12,9 +12,6 @@ extension ReportWording {
     "Call \(number.words) at once for: \(list(things.map(inSentence)))."
   }
 
-  /// What an act begins with that is to be done whatever else is so.
-  static let callNow: PersonText = "Call {emergency-number} now"
-
   static func contactSooner(_ clause: String) -> String {
     sentence("Contact your doctor sooner if \(inSentence(clause))")
   }
