@@ -66,7 +66,7 @@ struct SheetHistory {
       let new = options.filter { isNew($0, in: question) }
       guard !new.isEmpty else { return }
       value = .options(new, writeIn: writeIn)
-      if isItemised(question) { return takeItems(new, value.writeIns, of: question, at: item) }
+      if isItemised(question, at: item) { return takeItems(new, value.writeIns, of: question, at: item) }
     } else if value == .yes, let mention = question.finding, stated.contains(mention) {
       return
     }
@@ -168,9 +168,12 @@ struct SheetHistory {
     value == .no && !ReportWording.isDenial(wording.negative(of: question))
   }
 
-  /// Whether every ticked option has details that want a line: what was taken, how much, and when. One detail stands in
+  /// Whether every ticked option has details that want a line, as medicines have one each. Another single detail stands in
   /// brackets behind its option.
-  private func isItemised(_ question: Question) -> Bool { question.details.count > 1 }
+  private func isItemised(_ question: Question, at item: Int) -> Bool {
+    question.details.count > 1
+      || !question.details.isEmpty && groups.section(ofItem: item) == .medicines
+  }
 
   /// Whether every ticked option raises a red flag of its own, which stands above.
   private func isSaidByFlag(_ value: AnswerValue, of question: Question) -> Bool {
