@@ -60,7 +60,7 @@ let package = Package(
       name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
     .target(
       name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
-      swiftSettings: settings),
+      swiftSettings: quick),
     .target(
       name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
     .target(

@@ -38,13 +38,18 @@ public enum WordLikeness: Int, Hashable, Sendable, Comparable, CaseIterable {
     typed.count == present.count + 1 && present.count >= 3 && typed.last == "s" && typed.starts(with: present)
   }
 
+  /// What is left of both words without the letters that they have in common at their beginnings and ends tells what the
+  /// slip was: one letter of one or of each, or two neighbours.
   private static func isSlip(_ typed: [Character], _ present: [Character]) -> Bool {
     let shorter = min(typed.count, present.count)
-    guard shorter >= 4, abs(typed.count - present.count) <= 1, !typed.contains(where: \.isNumber) else {
-      return false
-    }
-    guard typed.sorted() != present.sorted() else { return EditDistance.between(typed, present) == 1 }
-    return max(typed.count, present.count) >= 6 && shorter >= 5 && EditDistance.between(typed, present) == 1
+    guard shorter >= 4, abs(typed.count - present.count) <= 1 else { return false }
+    let start = zip(typed, present).prefix { $0 == $1 }.count
+    let end = zip(typed.reversed(), present.reversed()).prefix(shorter - start).prefix { $0 == $1 }.count
+    let left = typed[start..<typed.count - end]
+    let right = present[start..<present.count - end]
+    let isExchange = left.count == 2 && left.elementsEqual(right.reversed())
+    let isLetter = max(left.count, right.count) == 1 && max(typed.count, present.count) >= 6 && shorter >= 5
+    return (isExchange || isLetter) && !typed.contains(where: \.isNumber)
   }
 
   private static func soundAlike(_ typed: [Character], _ present: [Character]) -> Bool {

@@ -50,7 +50,7 @@ import Testing
       Invocation.lamps, changing: "lamps.yaml", "A steady lamp", "A steady lamp")
     let changes = Self.changes(of: kept.scratch.text("copy/lamps.yaml"))
     #expect(changes.count > 40)
-    for change in changes {
+    for (place, change) in changes.enumerated() where Tier.isNightly || place.isMultiple(of: 4) {
       try kept.scratch.write(change.text, "copy/lamps.yaml")
       let after = try words(kept, folder)
       #expect(after == before, "\(change.name)")

@@ -10,7 +10,7 @@ import Testing
 
   /// A folder in which the finished interview of a vignette is kept.
   private func finished(_ vignette: String) throws -> KeptSession {
-    let interview = try #require(try Shipped.endings().first { $0.id == vignette }?.interview)
+    let interview = try Shipped.interview(vignette)
     let kept = try KeptSession()
     let store = SessionStore(folder: kept.scratch.path("anamnesis/sessions"))
     let id = try #require(SessionID("01ARZ3NDEKTSV4RRFFQ69G5FAV"))

@@ -1,23 +1,14 @@
 import FlowAnalysis
-import QuestionFiles
-import QuestionLibrary
 import QuestionnaireCore
 import TestSupport
 import Testing
 
-/// The shipped questionnaires are proved, counted, and their progress is exact.
+/// The shipped questionnaire about movements is counted, and its progress is exact. The command `check` proves them all.
 @Suite struct ShippedTests {
-  private static let questionnaires = QuestionLoader.load(ShippedQuestions.folder).questionnaires
-
-  @Test func nothingIsFoundInThem() {
-    for (id, questionnaire) in Self.questionnaires {
-      let findings = Analysis(questionnaire).findings()
-      #expect(findings.isEmpty, "\(id): \(findings)")
-    }
-  }
+  private static let twisting = Result { Analysis(try Shipped.questionnaire("twisting")) }
 
   @Test func everyCountIsDecided() throws {
-    let counts = Analysis(try #require(Self.questionnaires["twisting"])).counts()
+    let counts = try Self.twisting.get().counts()
     #expect(!counts.isUndecided)
     #expect(counts.interviews.rounded.exponent > 100)
     #expect(counts.interviews == counts.endings.reduce(0) { $0 + $1.interviews })
@@ -26,8 +17,8 @@ import Testing
   }
 
   @Test func everySmallestSetRaisesItsFlag() throws {
-    let questionnaire = try #require(Self.questionnaires["twisting"])
-    let analysis = Analysis(questionnaire)
+    let analysis = try Self.twisting.get()
+    let questionnaire = analysis.questionnaire
     for flag in questionnaire.flags where flag.level >= .sameDay {
       let answers = analysis.minimalAnswers(raising: flag.id, atMost: 5)
       #expect(answers.total.map { !$0.isZero } ?? false, "\(flag.id)")
@@ -38,10 +29,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [UInt64(1), 2, 3])
+  @Test(arguments: Tier.cases(1, nightly: 3))
   func progressIsKeptToAndWithinTheBounds(_ seed: UInt64) throws {
-    let questionnaire = try #require(Self.questionnaires["twisting"])
-    let progress = try #require(Analysis(questionnaire).exactProgress())
+    let analysis = try Self.twisting.get()
+    let questionnaire = analysis.questionnaire
+    let progress = try #require(analysis.exactProgress())
     var answers = RandomAnswers(seed: seed)
     var interview = Interview(questionnaire)
     var before: Progress?
@@ -63,8 +55,9 @@ import Testing
   /// Going back leaves answers ahead; then the bounds are sound, if not exact.
   @Test(arguments: [UInt64(4), 5])
   func rememberedAnswersLeaveSoundBounds(_ seed: UInt64) throws {
-    let questionnaire = try #require(Self.questionnaires["twisting"])
-    let progress = try #require(Analysis(questionnaire).exactProgress())
+    let analysis = try Self.twisting.get()
+    let questionnaire = analysis.questionnaire
+    let progress = try #require(analysis.exactProgress())
     var answers = RandomAnswers(seed: seed)
     var interview = Interview(questionnaire)
     for _ in 0..<30 {

@@ -22,7 +22,8 @@ import Testing
 
   /// The person's own number is on the first screen, whatever was ticked.
   @Test func anEmergencyShowsItsNumberOnTheSmallestScreen() throws {
-    let emergencies = try Shipped.endings().filter { $0.interview.evaluation.level == .emergency }
+    let emergencies = try Shipped.examples.map { ($0, try Shipped.interview($0)) }
+      .filter { $0.1.evaluation.level == .emergency }
     #expect(emergencies.count > 10)
     for (id, interview) in emergencies {
       for (country, number) in [("gb", "999"), ("us", "911"), ("ie", "112")] {
@@ -62,7 +63,8 @@ import Testing
 
   /// What comes by itself, the numbers and the disclaimer take five minutes at 160 words a minute.
   @Test func takesFiveMinutesAloud() throws {
-    for (id, interview) in try Shipped.endings() {
+    for id in Shipped.examples {
+      let interview = try Shipped.interview(id)
       var bench = LineBench(
         try state(interview, .listed("gb"), Size(columns: 80, rows: 24)),
         questionnaire: interview.questionnaire)

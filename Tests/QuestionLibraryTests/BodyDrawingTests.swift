@@ -96,7 +96,7 @@ import Testing
   }
 
   /// A whole way is gone back by the opposite arrows, the last first.
-  @Test(arguments: BodyView.allCases, 1...2 as ClosedRange<UInt64>)
+  @Test(arguments: BodyView.allCases, Tier.cases(1, nightly: 2))
   func aWayIsGoneBack(_ view: BodyView, _ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for start in try Self.regions(view, isMirrored: false, in: try Self.map()) {

@@ -7,7 +7,7 @@ import Testing
 
 /// What was compiled when the program was built, held against the files.
 @Suite struct CompiledQuestionsTests {
-  private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
+  private static let loaded = Shipped.loaded
 
   @Test func areTheQuestionnairesOfTheFiles() throws {
     #expect(ShippedQuestions.names == Self.loaded.questionnaires.keys.sorted())
@@ -30,7 +30,7 @@ import Testing
   @Test func haveNoOther() { #expect(ShippedQuestions.questionnaire("flicker") == nil) }
 
   /// The tables that were worked out at the build give the numbers that are worked out now.
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  @Test(arguments: Tier.cases(1, nightly: 4))
   func knowTheirProgress(_ seed: UInt64) throws {
     for id in ShippedQuestions.names {
       let questionnaire = try #require(ShippedQuestions.questionnaire(id))

@@ -22,7 +22,7 @@ import Testing
   }
 
   private static let call = "If this is happening now, call 999 now."
-  private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
+  private static let loaded = Shipped.loaded
   private static let topics = TopicCollection(
     loaded.questionnaires.sorted { $0.key < $1.key }.map(\.value))
 

@@ -27,7 +27,7 @@ import Testing
   }
 
   /// Whatever else is answered, as long as the answers that decided are asked for and stay.
-  @Test(arguments: [1, 2, 3] as [UInt64])
+  @Test(arguments: Tier.cases(1, nightly: 3))
   func whatDecidedDecidesWhateverElseIsAnswered(_ seed: UInt64) throws {
     let interview = try Self.interview(seed: seed)
     var random = RandomAnswers(seed: seed + 100)
@@ -52,7 +52,7 @@ import Testing
     #expect(held > 20)
   }
 
-  @Test(arguments: [4, 5] as [UInt64])
+  @Test(arguments: Tier.cases(1, nightly: 2))
   func whatWouldHaveChangedDoesSoInTheEngine(_ seed: UInt64) throws {
     let interview = try Self.interview(seed: seed)
     let changes = Explanation(interview).changes

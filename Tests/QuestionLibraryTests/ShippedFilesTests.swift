@@ -6,14 +6,14 @@ import Testing
 
 @Suite struct ShippedFilesTests {
   @Test func nothingIsWrongWithThem() throws {
-    let loaded = QuestionLoader.load(ShippedQuestions.folder)
+    let loaded = Shipped.loaded
     #expect(loaded.diagnostics.isEmpty, "\(loaded.diagnostics.prefix(5))")
     #expect(loaded.questionnaires["twisting"] != nil)
     #expect(loaded.vignettes.count >= 10)
   }
 
   @Test func theirWordingKeepsTheRulesOfTheHouse() {
-    let found = QuestionLints.findings(in: QuestionLoader.load(ShippedQuestions.folder))
+    let found = QuestionLints.findings(in: Shipped.loaded)
     #expect(found.isEmpty, "\(DiagnosticText.render(found))")
   }
 

@@ -9,7 +9,7 @@ import Testing
 /// Every shipped topic can be read by whoever was told a word for it.
 @Suite struct ShippedTopicTests {
   private static let topics: TopicCollection = {
-    let loaded = QuestionLoader.load(ShippedQuestions.folder)
+    let loaded = Shipped.loaded
     return TopicCollection(loaded.questionnaires.sorted { $0.key < $1.key }.map(\.value))
   }()
 
@@ -35,7 +35,7 @@ import Testing
 
   @Test func everyNameOpensItsTopic() throws {
     let list = try list()
-    for (id, name) in Self.names {
+    for (place, (id, name)) in Self.names.enumerated() where Tier.isNightly || place.isMultiple(of: 4) {
       let typed = String(name.prefix(60))
       let found = Self.search.found(typed)
       let place = try #require(found.firstIndex { $0.page.id == id }, "\(name)")

@@ -7,7 +7,7 @@ import Testing
 
 /// Each question of the shipped files is changed in turn under an interview that is gone on with: nothing typed is lost.
 @Suite struct ChangedQuestionsTests {
-  private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
+  private static let loaded = Shipped.loaded
 
   /// A word, an option's text, an option gone, another type: one after the other.
   private static func changed(_ question: Question, _ variant: Int) -> Question {

@@ -7,7 +7,7 @@ import Testing
 
 /// Records and the questionnaire they were made with give the same interview.
 @Suite struct RestoredInterviewTests {
-  private static let loaded = QuestionLoader.load(ShippedQuestions.folder).questionnaires
+  private static let loaded = Shipped.loaded.questionnaires
 
   @Test(arguments: Array(UInt64(1)...12))
   func recordedAndReplayedIsTheSame(_ seed: UInt64) throws {

@@ -63,7 +63,7 @@ import Testing
     #expect(EmergencyNumber(nil).filled("{other}") == "{other}")
   }
 
-  @Test(arguments: Shipped.vignettes)
+  @Test(arguments: Shipped.examples)
   func theOpeningOfAnExampleIsShort(_ vignette: String) throws {
     let opening = SummaryOpening(try Shipped.interview(vignette), today: Sample.day, territory: "gb")
     #expect(!opening.heading.isEmpty && !opening.action.isEmpty)
@@ -77,7 +77,7 @@ import Testing
     #expect(texts.allSatisfy { !$0.contains("{") && !$0.contains("your emergency number") }, "\(texts)")
   }
 
-  @Test(arguments: Shipped.vignettes)
+  @Test(arguments: Shipped.examples)
   func fewQuestionsAreAskedAndNoneTwice(_ vignette: String) throws {
     let report = Report(interview: try Shipped.interview(vignette), today: Sample.day)
     let section = report.sections.first { $0.part == .questionsToAsk }

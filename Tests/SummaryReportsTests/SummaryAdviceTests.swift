@@ -138,7 +138,7 @@ import Testing
   }
 
   @Test func aStrokeIsAlwaysAmongWhatToCallFor() throws {
-    for id in Shipped.vignettes {
+    for id in Shipped.examples {
       let interview = try Shipped.interview(id)
       guard interview.evaluation.level != .emergency else { continue }
       let report = Report(interview: interview, today: Sample.day, territory: "gb")

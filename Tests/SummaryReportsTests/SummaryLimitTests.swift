@@ -13,7 +13,7 @@ import Testing
     _ body: (_ vignette: String, _ interview: Interview, _ territory: String?, _ report: Report) throws ->
       Void
   ) throws {
-    for (place, vignette) in Shipped.vignettes.enumerated() {
+    for (place, vignette) in Shipped.examples.enumerated() {
       let interview = try Shipped.interview(vignette)
       let territory = Self.territories[place % Self.territories.count]
       try body(

@@ -7,11 +7,27 @@ internal import Testing
 
 /// The shipped questionnaires, loaded once.
 public enum Shipped {
-  private static let loaded = QuestionLoader.load(ShippedQuestions.folder)
+  /// Their files, read once, with the vignettes.
+  public static let loaded = QuestionLoader.load(ShippedQuestions.folder)
 
   /// The interviews of all vignettes, by their names: conducted once.
   public static func endings() throws -> [(id: String, interview: Interview)] {
     try stories().map { ($0.vignette.id, $0.outcome.interview) }
+  }
+
+  /// The names of one in eight of the vignettes, always the same, and of all about several complaints; at night of all:
+  /// what is composed of an interview is looked at in many ways, and each look at all of them costs a minute.
+  public static let examples = loaded.vignettes.enumerated()
+    .filter { Tier.isNightly || $0.offset.isMultiple(of: 8) || $0.element.questionnaire.contains(QuestionnaireContent.joint) }
+    .map(\.element.id)
+
+  /// The interview of a vignette.
+  public static func interview(_ vignette: String) throws -> Interview {
+    try #require(try interviews.get()[vignette])
+  }
+
+  private static let interviews = Result {
+    Dictionary(uniqueKeysWithValues: try endings().map { ($0.id, $0.interview) })
   }
 
   /// All vignettes with what came of them: conducted once.

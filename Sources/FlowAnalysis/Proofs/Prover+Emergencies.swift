@@ -57,14 +57,17 @@ extension Prover {
     let reading = places.filter { encoding.reads(outcome.flags[$0], block) }
     guard !reading.isEmpty else { return nil }
     let unknown = encoding.isUnknown(block, mode)
+    // Where a flag holds without the answer too, nothing is calmer: only where the answer makes it is looked at.
+    let anyway = reading.map { encoding.value(of: outcome.flags[$0], without: block, mode) }
     var picked = encoding.store.and(encoding.asked[block.item], unknown)
     var isPossible = Diagram.never
     // Where the question makes no difference to a flag, that flag does not hold here anyway.
     for answer in encoding.definiteAnswers(to: block) {
       let valid = encoding.validity(of: block, answer)
       var raised = Diagram.never
-      for place in reading {
-        raised = encoding.store.or(raised, encoding.value(of: outcome.flags[place], block, answer))
+      for (place, anyway) in zip(reading, anyway) {
+        let held = encoding.value(of: outcome.flags[place], block, answer)
+        raised = encoding.store.or(raised, encoding.store.without(held, anyway))
       }
       // With parts: for every way to tick something, or to answer the lines.
       let isGiven = encoding.store.and(encoding.isGiven(block, answer), encoding.stands(block, answer.mode))
@@ -133,6 +136,14 @@ extension Encoding {
   /// A function where the question has an answer; parts are left to be read.
   mutating func value(of diagram: Diagram, _ block: Block, _ answer: DefiniteAnswer) -> Diagram {
     store.cofactor(diagram, block.variable ?? 0, answer.mode)
+  }
+
+  /// Where a function is true with an answer that is not definite, whatever lines leave it open.
+  mutating func value(of diagram: Diagram, without block: Block, _ mode: Int) -> Diagram {
+    let value = store.cofactor(diagram, block.variable ?? 0, mode)
+    guard reads(value, block) else { return value }
+    let open = store.cofactor(isUnknown(block, mode), block.variable ?? 0, mode)
+    return everywhere(store.or(value, store.not(open)), block)
   }
 
   /// Where the answer keeps to the limits that bind the question, and what must be answered still is.

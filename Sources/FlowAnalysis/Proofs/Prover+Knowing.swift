@@ -43,7 +43,9 @@ extension Prover {
         return block.modes[mode].readsParts ? encoding.store.and(stands, ticked) : stands
       })
     let known = encoding.store.and(encoding.asked[block.item], isDefinite)
-    let louder = encoding.store.and(raised, known)
+    // Where the flag holds with the answer too, nothing is calmer.
+    let lost = encoding.store.without(raised, outcome.flags[flag])
+    let louder = encoding.store.and(lost, known)
     guard louder != .never else { return nil }
     let when = outcome.formula(claim.when, .isTrue, at: nil, in: &encoding)
     let calm = outcome.noFlag(from: content.flags[flag].level, in: &encoding)

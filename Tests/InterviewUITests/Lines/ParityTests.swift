@@ -7,19 +7,19 @@ import Testing
 /// Line mode and the full screen are two front ends of one thing: the same answers, typed or by keys, ask the same,
 /// record the same and come to the same report.
 ///
-/// Takes about 45 seconds of processor time, a case a seed: every interview is held twice, and every screen is drawn.
+/// A case a seed: every interview is held twice, and every screen is drawn.
 @Suite struct ParityTests {
-  @Test(arguments: UInt64(1)...160)
+  @Test(arguments: Tier.cases(80, nightly: 160))
   func lampsAreTheSameInBoth(_ seed: UInt64) throws {
     try check(try Lamps.questionnaire(), seed)
   }
 
-  @Test(arguments: UInt64(1)...50)
+  @Test(arguments: Tier.cases(12, nightly: 50))
   func theShippedQuestionsAreTheSameInBoth(_ seed: UInt64) throws {
     try check(try Shipped.questionnaire("twisting"), seed)
   }
 
-  @Test(arguments: UInt64(1)...40)
+  @Test(arguments: Tier.cases(10, nightly: 40))
   func topicsAreTheSameInBoth(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var screen = try Bench()

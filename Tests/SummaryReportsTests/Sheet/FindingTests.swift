@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func noVignettesSheetStatesAndDeniesTheSame() throws {
-    for vignette in Shipped.vignettes { check(try Shipped.interview(vignette)) }
+    for vignette in Shipped.examples { check(try Shipped.interview(vignette)) }
   }
 
   /// A person says a thing in one place and "no" or "none of these" in every other.

@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func everyVignetteFitsWhole() throws {
-    for vignette in Shipped.vignettes {
+    for vignette in Shipped.examples {
       let interview = try Shipped.interview(vignette)
       check(interview)
       keeps(interview)

@@ -145,7 +145,7 @@ import Testing
       items, groups: [],
       ["lasting": [lasting], "taken": ["bluepill"], "taken/bluepill/since": [since]])
     let text = found.map(\.text.plain).joined(separator: " ")
-    #expect(text.contains("bluepill (since "))
+    #expect(text.contains("bluepill: since "))
     #expect(text.contains("onset)") == (expected != nil), "\(text)")
     if let expected { #expect(text.contains("(\(expected))"), "\(text)") }
   }
