@@ -39,7 +39,7 @@ int cpt_run(const char *const *arguments, const char *const *environment, char *
   if (!cpt_find(arguments[0], path, sizeof path) || pipe(ends) != 0) return -1;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-  pid_t pid = fork();
+  pid_t pid = CPT_SPLIT();
   if (pid == 0) {
     int nothing = open("/dev/null", O_RDONLY);
     dup2(nothing, 0);

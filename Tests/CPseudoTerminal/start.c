@@ -63,12 +63,13 @@ static bool start(
   char path[PATH_MAX];
   if (!cpt_find(arguments[0], path, sizeof path) || !open_ends(child, rows, columns)) return false;
   child->started = cpt_now();
-  child->pid = fork();
-  if (child->pid < 0) {
+  pid_t pid = CPT_SPLIT();
+  if (pid != 0) child->pid = pid;
+  if (pid < 0) {
     cpt_hang_up(child);
     return false;
   }
-  if (child->pid > 0) return true;
+  if (pid > 0) return true;
 
   setsid();
   ioctl(child->far_end, TIOCSCTTY, 0);

@@ -111,10 +111,10 @@ import Testing
     #expect(Coverage(of: small).things == Coverage(of: analysis).things)
   }
 
-  @Test(arguments: Array(0..<10))
-  func suggestsWhatEveryInterviewTogetherTouches(_ block: Int) {
+  @Test(arguments: Tier.cases(4, nightly: 10))
+  func suggestsWhatEveryInterviewTogetherTouches(_ block: UInt64) {
     var held = 0
-    var seed = UInt64(block) << 32
+    var seed = block << 32
     while held < 30 {
       seed += 1
       var random = RandomContent(seed: seed, greatestSize: 16)

@@ -41,7 +41,7 @@ import Testing
     event == .key(.enter) || event == .key(.control("d"))
   }
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  @Test(arguments: Tier.cases(2, nightly: 8))
   func nothingBreaksWhateverIsPressed(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var bench = try Bench(Size(columns: 80, rows: 24), glyphs: seed.isMultiple(of: 2) ? .ascii : .unicode)

@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold in every interview, tried in many: seeded random answers to the shipped questionnaire.
 @Suite struct RandomInterviewTests {
-  private static let seeds = Array(UInt64(1)...60)
+  private static let seeds = Tier.cases(20, nightly: 60)
 
   @Test(arguments: seeds)
   func endsOnASummaryAndNothingTrueBecomesFalse(_ seed: UInt64) throws {

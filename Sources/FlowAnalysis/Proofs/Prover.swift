@@ -52,7 +52,6 @@ struct Prover {
     encoding.store.stepLimit = start + (end - start) / Self.greatestShare
     let finding = proof(&self)
     encoding.store.stepLimit = end
-    if encoding.store.steps - start > 200_000 { print("PROFILE \(theorem) \(subject) \(encoding.store.steps - start) nodes \(encoding.store.count)") }
     if encoding.store.isExhausted {
       let shortage = encoding.shortage(of: questions(of: subject), since: start)
       findings.append(ProofFinding(subject, .undecided(theorem, shortage)))

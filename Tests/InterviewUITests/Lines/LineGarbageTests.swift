@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  @Test(arguments: Tier.cases(2, nightly: 8))
   func nothingBreaksWhateverIsTyped(_ seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var bench = try LineBench.lamps()

@@ -5,7 +5,7 @@ import Testing
 
 /// Behind the first page stands every answer on the path, each once.
 @Suite struct SheetAnswersTests {
-  @Test(arguments: UInt64(1)...60)
+  @Test(arguments: Tier.cases(20, nightly: 60))
   func everyAnswerStandsThereOnce(_ seed: UInt64) throws {
     var answers = WordyAnswers(seed: seed)
     var interview = answers.hold(try Shipped.questionnaire("twisting"))
