@@ -37,6 +37,26 @@ import Testing
     #expect(!coverage.isSufficient)
   }
 
+  /// What two questionnaires have in the same words is tried by a story about either; what has other words is not.
+  @Test func whatIsSharedIsTouchedInBoth() throws {
+    func edition(_ question: String) throws -> Questionnaire {
+      var content = try Sample.questionnaire([
+        Sample.item("pain", .yesNo), Sample.item("fit", .yesNo) { $0.text = PersonText(question) },
+      ]).content
+      content.flags = [Sample.flag("hurts", .sameDay, when: .test(.yesNo("pain", true)))]
+      return try Questionnaire(content)
+    }
+    let one = try edition("Was there a fit?")
+    let other = try edition("Were there fits?")
+    var tried = Coverage(of: Analysis(one))
+    tried.add(AnswerSheet(answers: ["pain": ["yes"], "fit": ["no"]]).conduct(one).interview)
+    #expect(tried.isSufficient)
+    var both = Coverage(of: Analysis(other))
+    both.adopt(tried)
+    #expect(both.touched.isSuperset(of: [.item("pain"), .flag("hurts")]) && !both.touched.contains(.item("fit")))
+    #expect(!both.isSufficient)
+  }
+
   @Test func optionsThatNothingTellsApartCountAsOne() {
     #expect(coverage().things.contains(.options("respondent", ["me", "friend"])))
     let friend = AnswerSheet(answers: ["respondent": ["friend"]])

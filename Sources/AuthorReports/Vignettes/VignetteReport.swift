@@ -27,7 +27,7 @@ public struct VignetteReport {
   public var failed: Int { results.count { !$0.mismatches.isEmpty } }
 
   /// Whether nothing is left untouched that must not be where all is strict.
-  public var isSufficient: Bool { coverage.entries.allSatisfy(\.coverage.isSufficient) }
+  public var isSufficient: Bool { coverage.together.allSatisfy(\.coverage.isSufficient) }
 
   private var passed: Int { results.count - failed }
 
@@ -37,7 +37,7 @@ public struct VignetteReport {
       [(mismatches.isEmpty ? "ok    " : "FAIL  ") + id] + mismatches.map { "  " + $0 }
     }
     lines.append("vignettes: \(passed) passed, \(failed) failed")
-    for entry in coverage.entries {
+    for entry in coverage.together {
       let words = PartWording(entry.coverage.questionnaire)
       let counts = entry.coverage.counts.map { "\($0.touched) of \($0.total) \($0.kind.name($0.total))" }
       lines.append("coverage of \(words.questionnaire.id): \(counts.joined(separator: ", "))")
@@ -67,7 +67,7 @@ public struct VignetteReport {
               .init("mismatches", .strings(mismatches)),
             ])
           })),
-      .init("coverage", .array(coverage.entries.map(json))),
+      .init("coverage", .array(coverage.together.map(json))),
     ])
   }
 
@@ -106,6 +106,15 @@ private struct VignetteCoverage {
 
   /// The questionnaires, in the order in which vignettes name them.
   private(set) var entries: [Entry] = []
+
+  /// The same, with what vignettes of the others touch of what they share.
+  var together: [Entry] {
+    entries.map { entry in
+      var entry = entry
+      for other in entries { entry.coverage.adopt(other.coverage) }
+      return entry
+    }
+  }
 
   /// Notes what the interview of a vignette touches.
   mutating func add(_ interview: Interview) {

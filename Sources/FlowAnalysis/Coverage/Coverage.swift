@@ -89,6 +89,41 @@ public struct Coverage: Sendable {
     for thing in things where !touched.contains(thing) && touches.include(thing) { touched.insert(thing) }
   }
 
+  /// Takes as touched what another questionnaire has in the same words, where it is touched there: a question, flag or
+  /// topic that several share is tried by a story about any of them.
+  public mutating func adopt(_ other: Coverage) {
+    let shared = Set(other.touched.compactMap(other.words))
+    for thing in things where !touched.contains(thing) {
+      if let words = words(of: thing), shared.contains(words) { touched.insert(thing) }
+    }
+  }
+
+  /// What a thing is called and how it is worded; nil where that does not make it the same as another's.
+  private struct Words: Hashable {
+    let kind: Kind
+    let name: String
+    let text: PersonText?
+  }
+
+  private func words(of thing: QuestionnairePart) -> Words? {
+    guard let kind = kind(of: thing) else { return nil }
+    switch thing {
+    case .item(let id):
+      return questionnaire.item(id)?.question.map { Words(kind: kind, name: id.rawValue, text: $0.text) }
+    case .derivedValue(let id, let value):
+      return Words(kind: kind, name: "\(id.rawValue) \(value)", text: nil)
+    case .flag(let id):
+      return questionnaire.flag(id).map { Words(kind: kind, name: id.rawValue, text: $0.title) }
+    case .topic(let id):
+      return questionnaire.topic(id).map { Words(kind: kind, name: id.rawValue, text: $0.title) }
+    case .because(let id, let place):
+      return questionnaire.topic(id).map { Words(kind: kind, name: id.rawValue, text: $0.because[place].text) }
+    case .but(let id, let place):
+      return questionnaire.topic(id).map { Words(kind: kind, name: id.rawValue, text: $0.but[place].text) }
+    default: return nil
+    }
+  }
+
   private static func kind(of thing: QuestionnairePart, in questionnaire: Questionnaire) -> Kind? {
     switch thing {
     case .item(let id):
