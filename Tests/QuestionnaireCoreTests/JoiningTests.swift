@@ -103,7 +103,8 @@ import Testing
     }
   }
 
-  @Test(arguments: Tier.cases(60, nightly: 300)) func eachComesToWhatItComesToByItself(_ seed: UInt64) throws {
+  @Test(arguments: Tier.cases(60, nightly: 300)) func eachComesToWhatItComesToByItself(_ seed: UInt64) throws
+  {
     var maker = Maker(generator: SeededGenerator(seed: seed))
     let contents = try ["x", "y", "z"].prefix(Int(2 + seed % 2)).map { try maker.content($0) }
     let whole = try Questionnaire(try #require(QuestionnaireContent.joined(contents)))

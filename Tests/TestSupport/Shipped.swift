@@ -18,7 +18,9 @@ public enum Shipped {
   /// The names of one in eight of the vignettes, always the same, and of all about several complaints; at night of all:
   /// what is composed of an interview is looked at in many ways, and each look at all of them costs a minute.
   public static let examples = loaded.vignettes.enumerated()
-    .filter { Tier.isNightly || $0.offset.isMultiple(of: 8) || $0.element.questionnaire.contains(QuestionnaireContent.joint) }
+    .filter { place, story in
+      Tier.isNightly || place.isMultiple(of: 8) || story.questionnaire.contains(QuestionnaireContent.joint)
+    }
     .map(\.element.id)
 
   /// The interview of a vignette.

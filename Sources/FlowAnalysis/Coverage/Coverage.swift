@@ -117,7 +117,9 @@ public struct Coverage: Sendable {
     case .topic(let id):
       return questionnaire.topic(id).map { Words(kind: kind, name: id.rawValue, text: $0.title) }
     case .because(let id, let place):
-      return questionnaire.topic(id).map { Words(kind: kind, name: id.rawValue, text: $0.because[place].text) }
+      return questionnaire.topic(id).map {
+        Words(kind: kind, name: id.rawValue, text: $0.because[place].text)
+      }
     case .but(let id, let place):
       return questionnaire.topic(id).map { Words(kind: kind, name: id.rawValue, text: $0.but[place].text) }
     default: return nil
