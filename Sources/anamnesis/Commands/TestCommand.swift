@@ -11,8 +11,8 @@ struct TestCommand: ParsableCommand {
     abstract: "Hold the interviews of the vignettes, and say which came out otherwise, and why.",
     usage: "anamnesis test [<name|file|dir> ...] [<options>]",
     discussion: """
-      A line says how much of each questionnaire its vignettes touch; what several have in the same words is touched
-      in each by a vignette of one. With --coverage, whatever none touches is listed with a vignette that would,
+      A line says how much of each questionnaire its vignettes touch; what several have in the same words is touched \
+      in each by a vignette of one. With --coverage, whatever none touches is listed with a vignette that would, \
       ready to be kept as a file: read it before you keep it. Options that no condition tells apart count as one.
       """)
 
