@@ -39,11 +39,11 @@ import Testing
 
   /// What two questionnaires have in the same words is tried by a story about either; what has other words is not.
   @Test func whatIsSharedIsTouchedInBoth() throws {
-    func edition(_ question: String) throws -> Questionnaire {
+    func edition(_ question: String, _ level: TriageLevel = .sameDay) throws -> Questionnaire {
       var content = try Sample.questionnaire([
         Sample.item("pain", .yesNo), Sample.item("fit", .yesNo) { $0.text = PersonText(question) },
       ]).content
-      content.flags = [Sample.flag("hurts", .sameDay, when: .test(.yesNo("pain", true)))]
+      content.flags = [Sample.flag("hurts", level, when: .test(.yesNo("pain", true)))]
       return try Questionnaire(content)
     }
     let one = try edition("Was there a fit?")
@@ -56,6 +56,9 @@ import Testing
     #expect(both.touched.isSuperset(of: [.item("pain"), .flag("hurts")]))
     #expect(!both.touched.contains(.item("fit")))
     #expect(!both.isSufficient)
+    var louder = Coverage(of: Analysis(try edition("Were there fits?", .emergency)))
+    louder.adopt(tried)
+    #expect(!louder.touched.contains(.flag("hurts")))
   }
 
   @Test func optionsThatNothingTellsApartCountAsOne() {

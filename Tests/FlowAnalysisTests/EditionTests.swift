@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: Tier.cases(6, nightly: 20))
   func agreesWithEveryAnswer(_ block: UInt64) {
     var held = 0
-    var seed = UInt64(block) << 32 | 1 << 31
+    var seed = block << 32 | 1 << 31
     while held < Self.chunk {
       seed += 1
       guard let (old, new) = Self.editions(seed) else { continue }

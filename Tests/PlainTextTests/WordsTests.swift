@@ -13,6 +13,34 @@ import Testing
     #expect(EditDistance.between(Array(right), Array(left)) == expected)
   }
 
+  /// A slip is what the distance of the words says: one step in a word of six letters, two neighbours exchanged in one of
+  /// four. Consonants alone have no endings, and none of them sound alike.
+  @Test func aSlipIsOneStep() throws {
+    var state: UInt64 = 1
+    func number(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    func word() -> [Character] { (0..<4 + number(4)).map { _ in ["b", "k", "w"][number(3)] } }
+    var slips = 0
+    for _ in 0..<20_000 {
+      let (typed, present) = (word(), word())
+      let likeness = WordLikeness(
+        of: SearchedText.Word(String(typed)), to: SearchedText.Word(String(present)), mayBegin: false)
+      let isFar = EditDistance.between(typed, present) != 1
+      let isExchange = typed.sorted() == present.sorted()
+      let isLong = max(typed.count, present.count) >= 6 && min(typed.count, present.count) >= 5
+      let isSlip = !isFar && (isExchange || isLong)
+      if isSlip { slips += 1 }
+      // Stems and sounds let a letter written twice pass before it is a slip.
+      if isSlip { #expect(likeness != nil, "\(typed) \(present)") }
+      if !isSlip, likeness == .slip { #expect(isDoubled(typed) || isDoubled(present), "\(typed) \(present)") }
+    }
+    #expect(slips > 100)
+  }
+
+  private func isDoubled(_ word: [Character]) -> Bool { zip(word, word.dropFirst()).contains { $0 == $1 } }
+
   @Test func nearest() {
     #expect(EditDistance.nearest(to: "couhg", among: ["fever", "cough", "coughs"]) == "cough")
     #expect(EditDistance.nearest(to: "xa", among: ["xc", "xb"]) == "xb")

@@ -113,7 +113,10 @@ public struct Coverage: Sendable {
     case .derivedValue(let id, let value):
       return Words(kind: kind, name: "\(id.rawValue) \(value)", text: nil)
     case .flag(let id):
-      return questionnaire.flag(id).map { Words(kind: kind, name: id.rawValue, text: $0.title) }
+      // One that several files write for themselves may have another level.
+      return questionnaire.flag(id).map {
+        Words(kind: kind, name: "\(id.rawValue) \($0.level)", text: $0.title)
+      }
     case .topic(let id):
       return questionnaire.topic(id).map { Words(kind: kind, name: id.rawValue, text: $0.title) }
     case .because(let id, let place):
