@@ -96,6 +96,22 @@ struct DiagramStore: Sendable {
     Diagram(node: join(operation, left.node, right.node))
   }
 
+  /// What an operation makes, if it takes no more than so many steps; nil if it would, or if a limit is reached.
+  mutating func apply(
+    _ operation: Operation, _ left: Diagram, _ right: Diagram, within stepCount: Int
+  ) -> Diagram? {
+    guard !isExhausted else { return nil }
+    let end = stepLimit
+    stepLimit = min(end, steps + stepCount)
+    let result = apply(operation, left, right)
+    stepLimit = end
+    if lack == .steps, steps <= end {
+      lack = nil
+      return nil
+    }
+    return isExhausted ? nil : result
+  }
+
   /// Whether two functions are both true somewhere: no diagram is made of them.
   mutating func meet(_ one: Diagram, _ other: Diagram) -> Bool { meet(one.node, other.node) }
 

@@ -49,6 +49,8 @@ indirect enum Formula: Sendable {
 extension Encoding {
   /// How many nodes a product may add before its factors are kept apart.
   private static let greatestGrowth = 2_000
+  /// How many steps it may take.
+  private static let greatestSteps = 40_000
 
   /// Whether some answers meet all conditions.
   mutating func isPossible(_ conditions: [Diagram], domain: Elimination.Domain = .interviews) -> Bool {
@@ -93,9 +95,13 @@ extension Encoding {
     var apart: [Diagram] = []
     for condition in conditions {
       let before = store.count
-      let next = store.and(core, condition)
+      let next = store.apply(.and, core, condition, within: Self.greatestSteps)
       if next == .never { return nil }
-      if store.count - before > Self.greatestGrowth { apart.append(condition) } else { core = next }
+      if let next, store.count - before <= Self.greatestGrowth {
+        core = next
+      } else {
+        apart.append(condition)
+      }
     }
     return [core] + apart
   }

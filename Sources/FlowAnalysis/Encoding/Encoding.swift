@@ -13,8 +13,6 @@ struct Encoding: Sendable {
   /// Whether answers may choose what is not offered, as remembered ones may: such a tick counts for nothing, and a
   /// question with none left as declined.
   let isRemembering: Bool
-  /// How the variables of diagrams stand; nil: as in the file.
-  let order: [Int32]?
   var store: DiagramStore
   /// By item: its answers; nil for a note or an end.
   private(set) var blocks: [Block?] = []
@@ -39,22 +37,15 @@ struct Encoding: Sendable {
   var memo = ConditionMemo()
 
   /// Encodes a script; conditions are all that will be asked about it.
-  init(
-    _ script: Script, conditions: [Condition], within bounds: Analysis.Limits, isRemembering: Bool = false,
-    order: [Int32]? = nil
-  ) {
-    let plan = BlockPlan(script, conditions: conditions)
-    self.init(script, plan, within: bounds, isRemembering: isRemembering, order: order)
+  init(_ script: Script, conditions: [Condition], within bounds: Analysis.Limits) {
+    self.init(script, BlockPlan(script, conditions: conditions), within: bounds)
   }
 
-  /// Encodes a script whose answers are told apart as planned.
-  init(
-    _ script: Script, _ plan: BlockPlan, within bounds: Analysis.Limits, isRemembering: Bool = false,
-    order: [Int32]? = nil
-  ) {
+  /// Encodes a script whose answers are told apart as planned; `order`: how the variables of diagrams stand, if not as in
+  /// the file.
+  init(_ script: Script, _ plan: BlockPlan, within bounds: Analysis.Limits, order: [Int32]? = nil) {
     self.script = script
-    self.isRemembering = isRemembering
-    self.order = order
+    isRemembering = false
     store = DiagramStore(limit: bounds.nodes, stepLimit: bounds.steps)
     blocks = plan.blocks
     owners = plan.owners
@@ -69,11 +60,15 @@ struct Encoding: Sendable {
   init(_ script: Script, blocks: [Block?], store: DiagramStore, owners: [Int], isRemembering: Bool) {
     self.script = script
     self.isRemembering = isRemembering
-    order = nil
     self.blocks = blocks
     self.store = store
     self.owners = owners
     encodeItems()
+  }
+
+  /// The same for answers that are remembered, which may choose what is not offered.
+  var remembering: Encoding {
+    Encoding(script, blocks: blocks, store: DiagramStore(like: store), owners: owners, isRemembering: true)
   }
 
   /// Lets answers break the limits that they set each other.

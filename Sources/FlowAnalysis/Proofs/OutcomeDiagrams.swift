@@ -56,6 +56,15 @@ struct OutcomeDiagrams: Sendable {
     reads = Set((flagReads + pageReads).joined())
   }
 
+  /// The flags that read some of these items, those first that read little else.
+  func flags(near items: Set<Int>) -> [Int] {
+    let shares = flagReads.map { reads in
+      reads.isEmpty ? 0 : Double(reads.count { items.contains($0) }) / Double(reads.count)
+    }
+    return shares.indices.filter { shares[$0] > 0 }
+      .sorted { (shares[$1], $0) < (shares[$0], $1) }
+  }
+
   /// Where a flag holds.
   mutating func flag(_ place: Int, at position: InterviewPosition?, in encoding: inout Encoding) -> Diagram {
     guard let position else { return flags[place] }
@@ -81,6 +90,9 @@ struct OutcomeDiagrams: Sendable {
       encoding.page(content.topics[place], at: position)
     }
   }
+
+  /// Forgets what was worked out at positions.
+  mutating func forget() { known = [:] }
 
   private mutating func worked(
     out kind: Kind, _ place: Int, _ reads: [Int], _ complete: Diagram, at position: InterviewPosition,

@@ -14,7 +14,6 @@ extension Prover {
     for (place, claim) in content.claims.enumerated() {
       attempt(.claimsHold, .claim(place)) { $0.refuteClaim(place, claim) }
     }
-    proveKnowing()
   }
 
   private mutating func refuteClaim(_ place: Int, _ claim: Claim) -> ProofFinding? {
@@ -22,10 +21,11 @@ extension Prover {
     var applies = false
     for stop in stops(of: claim) {
       let when = outcome.formula(claim.when, .isTrue, at: stop.position, in: &encoding)
+      if !applies { applies = anyWay(when, stop.waits) != nil }
+      if isMet(claim, at: stop.position) { continue }
       let fails = Formula.all([
         when, outcome.formula(claim.then, .isNotTrue, at: stop.position, in: &encoding),
       ])
-      if !applies { applies = anyWay(when, stop.waits) != nil }
       guard let way = anyWay(fails, stop.waits), let found = cheapest(way, fails, stop.waits)
       else { continue }
       if best.map({ found.definite < $0.definite }) ?? true { best = found }

@@ -16,16 +16,18 @@ extension Prover {
   }
 
   /// Theorem 4: not knowing is never calmer.
-  mutating func proveNotKnowingIsNeverCalmer() {
-    var prover = remembering
-    for (item, _) in emergencyItems { prover.proveNeverCalmer(item) }
-    adopt(prover)
+  mutating func proveNotKnowingIsNeverCalmer(_ remembering: inout Prover) {
+    adopt(&remembering) { prover in
+      for (item, _) in prover.emergencyItems { prover.proveNeverCalmer(item) }
+    }
     for (place, flag) in content.flags.enumerated() where flag.level == .emergency {
       attempt(.notKnowingIsNeverCalmer, .flag(flag.id)) { prover in
         let ruledOut = prover.encoding.ruledOut(flag.when)
         let settled = prover.encoding.store.or(prover.outcome.flags[place], ruledOut)
         let open = prover.encoding.store.not(settled)
         guard open != .never else { return nil }
+        let reads = prover.encoding.script.items(readBy: flag.when)
+        if prover.flagsHold(from: .sameDay, wherever: open, reads: reads, at: nil) { return nil }
         let calm = prover.outcome.noFlag(from: .sameDay, in: &prover.encoding)
         return prover.refute(.flag(flag.id), .emergencyNotRuledOut, .all([.holds(open)] + calm))
       }

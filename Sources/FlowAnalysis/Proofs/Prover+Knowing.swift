@@ -5,23 +5,22 @@ extension Prover {
   /// than all that hold with it.
   ///
   /// Answers that are remembered, and asked only of who does not know, may be any.
-  mutating func proveKnowing() {
-    guard content.claims.contains(where: { $0.known != nil }) else { return }
-    var prover = remembering
-    for (place, claim) in content.claims.enumerated() {
-      guard let known = claim.known, let item = encoding.script.itemIndex[known],
-        let block = prover.encoding.blocks[item], block.variable != nil
-      else { continue }
-      prover.attempt(.claimsHold, .claim(place)) { prover in
-        var best: ProofFinding?
-        for flag in prover.content.flags.indices {
-          let found = prover.refuteKnowing(place, claim, block, flag)
-          if let found, best.map({ found.cost < $0.cost }) ?? true { best = found }
+  mutating func proveKnowing(_ remembering: inout Prover) {
+    adopt(&remembering) { prover in
+      for (place, claim) in prover.content.claims.enumerated() {
+        guard let known = claim.known, let item = prover.encoding.script.itemIndex[known],
+          let block = prover.encoding.blocks[item], block.variable != nil
+        else { continue }
+        prover.attempt(.claimsHold, .claim(place)) { prover in
+          var best: ProofFinding?
+          for flag in prover.content.flags.indices {
+            let found = prover.refuteKnowing(place, claim, block, flag)
+            if let found, best.map({ found.cost < $0.cost }) ?? true { best = found }
+          }
+          return best
         }
-        return best
       }
     }
-    adopt(prover)
   }
 
   private mutating func refuteKnowing(

@@ -24,11 +24,13 @@ struct Prover {
   var content: QuestionnaireContent { questionnaire.content }
 
   mutating func prove() {
+    var other = remembering
     proveEverythingOccurs()
     proveNothingEndsOnNothing()
     proveNoEmergencyUnasked()
-    proveNotKnowingIsNeverCalmer()
+    proveNotKnowingIsNeverCalmer(&other)
     proveClaims()
+    proveKnowing(&other)
     proveNoTopicContradicts()
     findWarnings()
   }
@@ -77,12 +79,7 @@ struct Prover {
     guard content.items.contains(where: { $0.question?.hasConditionalOptions == true }) else {
       return bare(encoding)
     }
-    let limits = Analysis.Limits(nodes: encoding.store.limit, steps: encoding.store.stepLimit)
-    var other = Encoding(
-      encoding.script, conditions: Encoding.conditions(of: content), within: limits, isRemembering: true,
-      order: encoding.order)
-    other.store.spend(encoding.store.steps)
-    return bare(other)
+    return bare(encoding.remembering)
   }
 
   /// A prover that has found nothing yet.
@@ -92,10 +89,13 @@ struct Prover {
     return Prover(questionnaire, encoding: encoding, outcome: outcome)
   }
 
-  /// Takes over what another prover found.
-  mutating func adopt(_ other: Prover) {
+  /// Lets another prover find something, and takes over what it found and what it cost.
+  mutating func adopt(_ other: inout Prover, _ proof: (inout Prover) -> Void) {
+    other.encoding.store.spend(encoding.store.steps - other.encoding.store.steps)
+    proof(&other)
     findings += other.findings
-    encoding.store.spend(max(other.encoding.store.steps - encoding.store.steps, 0))
+    other.findings = []
+    encoding.store.spend(other.encoding.store.steps - encoding.store.steps)
   }
 
   /// Keeps a finding that needs no proof.
@@ -103,7 +103,7 @@ struct Prover {
 
   private mutating func forget() {
     encoding.forget(downTo: mark)
-    outcome = OutcomeDiagrams(content, in: &encoding)
+    outcome.forget()
   }
 
   /// Looks for answers that meet a formula; the finding with those that have the fewest definite ones.

@@ -5,6 +5,7 @@ final class DiagnosticLog {
   private(set) var diagnostics: [Diagnostic] = []
   private var counts: [String: Int] = [:]
   private var seen: Set<Mark> = []
+  private var found: Set<Spot> = []
 
   /// What makes two diagnostics the same mistake.
   private struct Mark: Hashable {
@@ -14,9 +15,17 @@ final class DiagnosticLog {
     let message: String
   }
 
+  /// Where something of a kind was found.
+  private struct Spot: Hashable {
+    let file: String
+    let span: SourceSpan
+    let code: DiagnosticCode
+  }
+
   /// Adds what was found at a place, unless the same was found there before.
   func report(_ finding: Finding, at place: Place) {
     let file = place.source.name
+    found.insert(Spot(file: file, span: place.span, code: finding.code))
     let mark = Mark(file: file, span: place.span, code: finding.code, message: finding.message)
     guard !seen.contains(mark) else { return }
     guard counts[file, default: 0] <= Self.mostOfOneFile else {
@@ -46,6 +55,11 @@ final class DiagnosticLog {
       Diagnostic(
         severity: isError ? .error : .warning, code: finding.code, message: finding.message, file: file,
         span: diagnostic.span, help: finding.help, sourceLine: diagnostic.sourceLine))
+  }
+
+  /// Whether something of a kind was found at a place.
+  func hasReported(_ code: DiagnosticCode, at place: Place) -> Bool {
+    found.contains(Spot(file: place.source.name, span: place.span, code: code))
   }
 
   /// True if no more is kept of a file.

@@ -98,7 +98,7 @@ struct SharedTopic {
     guard !names.isIncomplete else { return condition }
     let absent = condition.tests.filter(isLacking)
     guard !absent.isEmpty else { return condition }
-    for word in absent.compactMap(\.name) {
+    for word in absent.compactMap(\.name) where !lacking.log.hasReported(.unknownQuestion, at: word.place) {
       let near = EditDistance.nearest(to: word.text, among: names.names)
       lacking.log.report(.unknownQuestion(word.text, near: near.map { "'\($0)'" }), at: word.place)
     }
