@@ -57,6 +57,9 @@ extension Encoding {
     if let isPossible = plainly(conditions) { return isPossible }
     if contradictsFirst(conditions) { return false }
     if domain == .interviews, let isPossible = searched(conditions, steps: 300) { return isPossible }
+    if domain == .interviews, let isPossible = searched(conditions, steps: 300, isLastFirst: true) {
+      return isPossible
+    }
     guard let factors = joined(conditions) else { return false }
     if domain == .interviews, let isPossible = searched(factors, steps: 4_000) { return isPossible }
     var elimination = Elimination(.exists, domain: domain)
@@ -78,8 +81,8 @@ extension Encoding {
   }
 
   /// Whether an interview meets all conditions, if that is seen in so many steps.
-  private mutating func searched(_ conditions: [Diagram], steps: Int) -> Bool? {
-    var search = InterviewSearch(self, steps: steps)
+  private mutating func searched(_ conditions: [Diagram], steps: Int, isLastFirst: Bool = false) -> Bool? {
+    var search = InterviewSearch(self, steps: steps, isLastFirst: isLastFirst)
     let verdict = search.run(conditions)
     store.spend(search.stepsTaken)
     return switch verdict {

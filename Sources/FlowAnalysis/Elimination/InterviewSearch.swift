@@ -28,12 +28,15 @@ struct InterviewSearch {
   /// By variable: the value that was chosen; below 0 where nothing reads it, and any will do.
   private var values: [Int]
   private var stepsLeft: Int
+  /// Whether the last value of a variable is tried first.
+  private let isLastFirst: Bool
   /// How many conditions were looked at.
   private(set) var stepsTaken = 0
 
   /// `steps`: how many answers are tried before it gives up.
-  init(_ encoding: Encoding, steps: Int) {
+  init(_ encoding: Encoding, steps: Int, isLastFirst: Bool = false) {
     self.encoding = encoding
+    self.isLastFirst = isLastFirst
     values = Array(repeating: -1, count: encoding.store.arities.count)
     stepsLeft = steps
   }
@@ -77,7 +80,8 @@ struct InterviewSearch {
   private func choice(_ open: [Diagram]) -> Choice {
     let first = open.min { encoding.store.level($0) < encoding.store.level($1) }
     let variable = encoding.store.variable(first ?? .never)
-    return Choice(variable: variable, open: open, values: possible(variable).reversed())
+    let values = possible(variable)
+    return Choice(variable: variable, open: open, values: isLastFirst ? values : values.reversed())
   }
 
   private func possible(_ variable: Int32) -> [Int] {

@@ -143,6 +143,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case noValue = "no-value"
   case raisesNothing = "raises-nothing"
   case askedTwice = "asked-twice"
+  case otherQuestion = "other-question"
   case decidesNothing = "decides-nothing"
   case negatedWhereUnasked = "negated-where-unasked"
   case hidesByNotKnowing = "hides-by-not-knowing"
@@ -154,6 +155,6 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     .neverOccurs, .endsOnNothing, .cannotBeAnswered, .emergencyUnasked, .notKnowingIsCalmer,
     .emergencyNotRuledOut, .claimFails, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue,
     .valueNeverFirst, .noValue, .raisesNothing, .askedTwice, .decidesNothing, .negatedWhereUnasked,
-    .hidesByNotKnowing, .undecided, .inconsistent,
+    .hidesByNotKnowing, .otherQuestion, .undecided, .inconsistent,
   ]
 }

@@ -1,14 +1,24 @@
 /// Gives everything in a questionnaire the name it has in an interview about several: of `slow` the question `lasting` is
 /// `slow:lasting` there, and a condition that read the one reads the other.
 struct Renaming {
-  private let questionnaire: String
+  private let prefix: String
+  private let isBack: Bool
   /// Topics that are known by the name of another questionnaire's.
   var topics: [TopicID: TopicID] = [:]
 
-  init(_ questionnaire: String) { self.questionnaire = questionnaire }
+  init(_ questionnaire: String) { self.init(questionnaire, isBack: false) }
+
+  /// Gives everything its own name again.
+  init(takingBack questionnaire: String) { self.init(questionnaire, isBack: true) }
+
+  private init(_ questionnaire: String, isBack: Bool) {
+    prefix = "\(questionnaire)\(QuestionnaireContent.separator)"
+    self.isBack = isBack
+  }
 
   func name<Kind>(_ id: Identifier<Kind>) -> Identifier<Kind> {
-    Identifier("\(questionnaire)\(QuestionnaireContent.separator)\(id.rawValue)")
+    guard isBack else { return Identifier(prefix + id.rawValue) }
+    return id.rawValue.hasPrefix(prefix) ? Identifier(String(id.rawValue.dropFirst(prefix.count))) : id
   }
 
   private func topicName(_ id: TopicID) -> TopicID { topics[id] ?? name(id) }

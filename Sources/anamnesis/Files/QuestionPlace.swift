@@ -1,6 +1,7 @@
 import PlainText
 import QuestionFiles
 import QuestionLibrary
+import QuestionnaireCore
 
 /// A place that question files are read from: the shipped ones, a folder or a part of one, or one file or questionnaire
 /// with what belongs to it.
@@ -11,8 +12,8 @@ enum QuestionPlace {
   case part(FolderMember)
   /// One file; a questionnaire with its vignettes too, if they are wanted.
   case file(FolderMember, withVignettes: Bool)
-  /// A questionnaire of a folder or of the shipped files, by its name.
-  case questionnaire(String, QuestionFolder, withVignettes: Bool)
+  /// Questionnaires of a folder or of the shipped files, by their names.
+  case questionnaires([String], QuestionFolder, withVignettes: Bool)
 
   private static let dataFiles: Set<String> = [
     "body-map.yaml", "findings.yaml", "medicines.yaml", "numbers.yaml", "organizations.yaml", "sources.yaml",
@@ -25,7 +26,8 @@ enum QuestionPlace {
     self = folder.map { .folder($0) } ?? .shipped
   }
 
-  /// A folder or a file on the disk, or else a questionnaire of the option's folder or of the shipped files.
+  /// A folder or a file on the disk, or else a questionnaire of the option's folder or of the shipped files, or several as
+  /// in `shaking+walking`.
   init(_ argument: String, option: String?, withVignettes: Bool) throws(Failure) {
     if Self.isPath(argument) || WholeFile.kind(of: argument) != nil {
       try self.init(path: argument, withVignettes: withVignettes)
@@ -35,13 +37,14 @@ enum QuestionPlace {
     let folder = try Self(option: option).read()
     let names = folder.files.keys.filter { !$0.contains("/") && !Self.dataFiles.contains($0) }
       .map { String($0.dropLast(5)) }
-    guard names.contains(argument) else {
-      let near = EditDistance.nearest(to: argument, among: names).map { "did you mean '\($0)'?" }
+    let wanted = QuestionnaireContent.names(in: argument)
+    for name in wanted where !names.contains(name) {
+      let near = EditDistance.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
       throw Failure(
-        .noInput, "there is no file, folder or questionnaire '\(argument)'",
+        .noInput, "there is no file, folder or questionnaire '\(name)'",
         remedy: near ?? "see the names of questionnaires with: anamnesis list")
     }
-    self = .questionnaire(argument, folder, withVignettes: withVignettes)
+    self = .questionnaires(wanted, folder, withVignettes: withVignettes)
   }
 
   /// Question files rest on others beside them, and are checked by their names: none is read from standard input.
@@ -69,7 +72,15 @@ enum QuestionPlace {
   var isWhole: Bool {
     switch self {
     case .shipped, .folder: true
-    case .part, .file, .questionnaire: false
+    case .part, .file, .questionnaires: false
+    }
+  }
+
+  /// Whether there can be several questionnaires, which somebody may have asked together.
+  var holdsOthers: Bool {
+    switch self {
+    case .shipped, .folder, .questionnaires: true
+    case .part, .file: false
     }
   }
 
@@ -80,8 +91,10 @@ enum QuestionPlace {
   func read() throws(Failure) -> QuestionFolder {
     switch self {
     case .shipped: return ShippedQuestions.folder
-    case .questionnaire(let name, let folder, let withVignettes):
-      return folder.only { withVignettes || Self.isMeant($0, beside: name + ".yaml") }
+    case .questionnaires(let names, let folder, let withVignettes):
+      return folder.only { path in
+        withVignettes || names.contains { Self.isMeant(path, beside: $0 + ".yaml") }
+      }
     case .folder(let path): return try FolderReader.folder(at: path)
     case .part(let part):
       return Self.resting(try FolderReader.folder(at: part.root, shown: part.shown))
@@ -102,7 +115,7 @@ enum QuestionPlace {
   /// Whether a diagnostic of a file belongs to what was asked for.
   func isAbout(_ file: String) -> Bool {
     switch self {
-    case .shipped, .folder, .questionnaire: true
+    case .shipped, .folder, .questionnaires: true
     case .part(let part): file.hasPrefix(part.shown(part.path) + "/")
     case .file(let asked, _): !asked.path.contains("/") || file == asked.shown(asked.path)
     }
@@ -115,8 +128,8 @@ enum QuestionPlace {
     return switch self {
     case .file(let asked, withVignettes: true) where !asked.path.contains("/"):
       file == asked.shown(path) && path != asked.path
-    case .questionnaire(let name, let folder, withVignettes: true):
-      file == folder.files[path]?.name && path != name + ".yaml"
+    case .questionnaires(let names, let folder, withVignettes: true):
+      file == folder.files[path]?.name && !names.contains { path == $0 + ".yaml" }
     default: false
     }
   }
@@ -127,7 +140,8 @@ enum QuestionPlace {
     case .shipped, .folder: true
     case .part: isAbout(vignette.file)
     case .file(let file, _): file.path.contains("/") || vignette.questionnaire == fileName
-    case .questionnaire(let name, _, _): vignette.questionnaire == name
+    case .questionnaires(let names, _, _):
+      QuestionnaireContent.names(in: vignette.questionnaire).allSatisfy(names.contains)
     }
   }
 

@@ -72,10 +72,27 @@ final class QuestionSource {
   /// What holds over every possible interview of the questionnaires that were asked for, and should not; each has the
   /// whole budget.
   func proofs(_ budget: Budget) -> [Diagnostic] {
-    loaded.questionnaires.sorted { $0.key < $1.key }.flatMap { id, questionnaire -> [Diagnostic] in
-      guard let places = loaded.places[id] else { return [] }
-      return ProofDiagnostics(questionnaire, places: places).diagnostics(budget)
-    }.filter { place.isAbout($0.file) }
+    let located = located
+    let alone = TwoThreads.map(located) { ProofDiagnostics($0.0, places: $0.1).diagnostics(budget) }
+    return (alone.flatMap(\.self) + (place.holdsOthers ? joints(located) : []))
+      .filter { place.isAbout($0.file) }
+  }
+
+  /// What asking any two of the questionnaires together would break, whichever is asked first.
+  private func joints(_ located: [(Questionnaire, QuestionnairePlaces)]) -> [Diagnostic] {
+    let found = TwoThreads.map(located) { second, places in
+      located.filter { $0.0.id != second.id }.flatMap { first, _ in
+        JointDiagnostics.findings(of: second, askedAfter: first, places: places)
+      }
+    }
+    return found.flatMap(\.self)
+  }
+
+  /// The questionnaires that nothing is wrong with, and where their parts stand.
+  private var located: [(Questionnaire, QuestionnairePlaces)] {
+    loaded.questionnaires.sorted { $0.key < $1.key }.compactMap { id, questionnaire in
+      loaded.places[id].map { (questionnaire, $0) }
+    }
   }
 
   /// The questionnaires' names; nothing may be wrong with any.
