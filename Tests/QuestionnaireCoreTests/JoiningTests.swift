@@ -5,7 +5,7 @@ import Testing
 /// One interview about several complaints: what each comes to is what it comes to by itself, and nothing is asked twice.
 @Suite struct JoiningTests {
   /// Random questionnaires that ask the same about the person: some of it only for what was said of the complaint.
-  private struct Maker {
+  struct Maker {
     var generator: SeededGenerator
 
     private static let person: [LinkID] = ["age", "smoke", "signs", "birth"]

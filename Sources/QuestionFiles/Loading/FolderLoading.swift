@@ -136,9 +136,8 @@ struct FolderLoading {
       lowered.add(own.diagnostics, of: draft)
       lacks.add(result, of: id)
     }
-    // Of one questionnaire among others nobody can say what the others lack.
-    let isWhole = drafts.count != 1 || names.count == 1
-    let mistakes = isWhole ? lacks.mistakes : []
+    // Of some questionnaires among others nobody can say what the others lack.
+    let mistakes = drafts.count == names.count ? lacks.mistakes : []
     for diagnostic in lowered.diagnostics + mistakes { log.add(diagnostic) }
     for id in mistakes.flatMap({ lacks.users(of: $0.file) }) { made[id] = nil }
     return made

@@ -17,6 +17,12 @@ public struct JointDefect: Hashable, Sendable {
   /// What is broken, in the second of the two.
   public let part: QuestionnairePart
   public let kind: Kind
+
+  /// Makes one.
+  public init(part: QuestionnairePart, kind: Kind) {
+    self.part = part
+    self.kind = kind
+  }
 }
 
 extension QuestionnaireContent {
