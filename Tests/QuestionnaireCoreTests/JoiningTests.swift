@@ -145,8 +145,8 @@ import Testing
     let rest = whole.items.firstIndex { $0.linkId == "since" }
     #expect(try #require(dangers) < #require(rest))
     #expect(
-      whole.groups.map(\.title.other).filter { $0.hasPrefix("Start") } == [
-        "Start (Sample)", "Start (Sample)",
+      whole.groups.map(\.title.other).filter { $0.hasSuffix("Start") } == [
+        "Sample: Start", "Sample: Start",
       ])
     #expect(QuestionnaireContent.names(in: "x+y") == ["x", "y"])
     #expect(QuestionnaireContent.joined([x])?.items == x.items)

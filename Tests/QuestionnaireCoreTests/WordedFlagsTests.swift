@@ -8,11 +8,12 @@ import Testing
   private static let unknown = Condition.test(.state("smoke", .notAnswered))
 
   private static func flag(
-    _ id: FlagID, _ level: TriageLevel, _ when: Condition, replaces: [FlagID] = [], isFirst: Bool = false
+    _ id: FlagID, _ level: TriageLevel, _ when: Condition, act: Flag.Act.Kind? = nil,
+    replaces: [FlagID] = [], isFirst: Bool = false
   ) -> Flag {
     Flag(
-      id: id, level: level, when: when, title: "Title", text: Sample.prose("Do it."), replaces: replaces,
-      isFirst: isFirst)
+      id: id, level: level, when: when, title: "Title", text: Sample.prose("Do it."),
+      act: act.map { Flag.Act($0, "Act.") }, replaces: replaces, isFirst: isFirst)
   }
 
   private func interview(_ flags: [Flag], smoke: Answer, signs: [OptionID]) throws -> Interview {
@@ -64,6 +65,19 @@ import Testing
     #expect(worded.notKnown.map { $0.flags.map(\.id) } == [["today", "today-too"], ["soon"]])
     let pain = try interview(flags, smoke: .declined, signs: ["pain"]).evaluation.worded
     #expect(pain.whole.map(\.id) == ["alarm", "with-pain"])
+  }
+
+  /// Whoever must call reads that before where to go.
+  @Test func whatMustBeDoneFirstIsSaidFirst() throws {
+    let flags = [
+      Self.flag("silent", .emergency, Self.has("pain")),
+      Self.flag("go", .emergency, Self.has("pain"), act: .go, isFirst: true),
+      Self.flag("call", .emergency, Self.has("pain"), act: .call),
+      Self.flag("go-too", .emergency, Self.has("pain"), act: .go),
+      Self.flag("unsure", .emergency, Self.unknown, act: .call),
+    ]
+    let worded = try interview(flags, smoke: .unknown, signs: ["pain"]).evaluation.worded
+    #expect(worded.whole.map(\.id) == ["call", "go", "go-too", "silent", "unsure"])
   }
 
   @Test func theOrderIsLevelThenKnownThenFirstThenTheFile() throws {

@@ -20,7 +20,8 @@ import Testing
 
   private func interview(_ answers: [LinkID: [String]]) throws -> Interview {
     let signs = Sample.item(
-      "signs", .choices(Sample.options("smoke", "sad", "wet", "dim", "cold", "taken", "none-of-these")))
+      "signs", .choices(Sample.options("smoke", "sad", "wet", "dim", "cold", "taken", "far", "none-of-these"))
+    )
     let light = Sample.item("light", .yesNo) { $0.short = "Where the light is" }
     let fever = Sample.item("fever", .yesNo) { $0.short = "A fever" }
     let topic = Topic(
@@ -35,6 +36,7 @@ import Testing
         Self.flag("wet", .sameDay, act: .init(.today, "Dry it today.")),
         Self.flag("smoke", .emergency, act: .init(.call, "Go out, then call {emergency-number}.")),
         Self.flag("sad", .emergency, act: .init(.call, "Call {emergency-number}."), numbers: [.crisis]),
+        Self.flag("far", .emergency, act: .init(.go, "Go to a lamp shop. Take the lamp with you.")),
         Self.flag("dim", .routine),
         Self.flag("cold", .emergency, act: .init(.call, "Call {emergency-number} if it is cold.")),
         Self.flag(
@@ -100,6 +102,16 @@ import Testing
     #expect(!texts.contains { $0.contains("Hot") })
     let known = try whatToDo(["signs": ["none-of-these"], "fever": ["yes"]]).map(\.text.plain)
     #expect(known.contains("Hot. Cool it."))
+  }
+
+  @Test func whoMustCallIsNotToldToGoSomewhereToo() throws {
+    func acts(_ signs: [String]) throws -> [String] {
+      SummaryOpening(try interview(["signs": signs]), today: Sample.day, territory: "aa").acts
+    }
+    #expect(try acts(["far"]) == ["Go to a lamp shop. Take the lamp with you."])
+    #expect(try acts(["far", "taken"]) == ["Call 9-emergency. Name all that was taken."])
+    // What must not be forgotten stands with its reason still.
+    #expect(try whatToDo(["signs": ["far", "taken"]]).map(\.text.plain).contains("Text of far."))
   }
 
   @Test func anActThatHangsOnSomethingSaysNoOther() throws {

@@ -28,7 +28,7 @@ struct SeveralScreen: RowScreen {
 
   /// The space bar ticks, as in every list of ticks.
   func bindings(in context: ScreenContext) -> [Binding] {
-    [Binding(.toggle, word: Wording.keyTick, isInFooter: false)] + rowBindings(in: context)
+    [Binding(.toggle, word: Wording.keyTick)] + rowBindings(in: context)
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {

@@ -72,13 +72,17 @@ struct SidePanel {
     guard let here = sections.place(of: interview.evaluation.path[place].item) else { return [] }
     let answers = answers(in: interview, sections)
     let passed = (0..<here).filter { answers[$0] > 0 }.suffix(Self.mostPassed)
-    let ahead = Array(sections.parts.indices.dropFirst(here + 1))
+    let items = interview.questionnaire.content.items
+    // What another complaint has asked of the person already is not asked again.
+    let ahead = sections.parts.indices.dropFirst(here + 1).filter { part in
+      !sections.parts[part].items.allSatisfy { items[$0].sameAs != nil }
+    }
     var lines = [TextLine(Wording.sideWay, .heading)]
     lines += passed.map { line(title(of: sections.parts[$0], interview), Wording.sideAnswers(answers[$0])) }
     lines.append(line(title(of: sections.parts[here], interview), Wording.sideHere, .chosen))
     lines += ahead.prefix(Self.mostAhead).map { line(title(of: sections.parts[$0], interview), "") }
     if ahead.count > Self.mostAhead {
-      lines.append(TextLine(Wording.sideMore(ahead.count - Self.mostAhead)))
+      lines.append(TextLine(Wording.sideMoreAsNeeded))
     }
     return lines
   }

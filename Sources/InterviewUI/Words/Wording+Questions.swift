@@ -185,4 +185,6 @@ extension Wording {
   static let sideHere = "you are here"
   static func sideAnswers(_ count: Int) -> String { count == 1 ? "1 answer" : "\(count) answers" }
   static func sideMore(_ count: Int) -> String { count == 1 ? "and 1 more part" : "and \(count) more parts" }
+  /// Of parts of which nobody knows yet which are asked.
+  static let sideMoreAsNeeded = "and more, as your answers need"
 }

@@ -50,7 +50,7 @@ extension Wording {
     "[\(place.map { String($0 + 1) } ?? " ")] \(title)"
   }
   static let severalBegin = "Begin"
-  static func severalBegin(_ names: [String]) -> String { "Begin: \(names.joined(separator: ", "))" }
+  static func severalBegin(_ names: [String]) -> String { "Begin: \(names.joined(separator: " + "))" }
   static let severalNone = "Something else"
   static let severalNothing = "Nothing is chosen yet. Choose one or more above, then begin."
   static func severalFull(_ most: Int) -> String {

@@ -1,6 +1,7 @@
 internal import PlainText
 
-/// How the flags that hold are said: each once, the most urgent first, what was answered before what is only not known.
+/// How the flags that hold are said: each once, the most urgent first, by level and by what to do first; what was answered
+/// before what is only not known.
 ///
 /// Of a child whose neck is twisted since a fall, and whose age is not known, `child-neck-injury` is said whole; a
 /// same-day flag that holds only because the age is not known is said in one sentence that names the question.
@@ -39,6 +40,7 @@ public struct WordedFlags: Sendable {
         if one.level != other.level { return one.level > other.level }
         let (isUnknown, isOtherUnknown) = (questions[one.id] != nil, questions[other.id] != nil)
         if isUnknown != isOtherUnknown { return isOtherUnknown }
+        if one.act?.kind != other.act?.kind { return one.isMoreUrgentAct(than: other) }
         if one.isFirst != other.isFirst { return one.isFirst }
         return left.offset < right.offset
       }.map(\.element)
@@ -79,5 +81,13 @@ extension Valuation {
       case .ahead, .notAsked, .answered: false
       }
     }.map { questionnaire.content.items[$0].linkId }
+  }
+}
+
+extension Flag {
+  /// Whether it says what to do first, and something more urgent than another; what says nothing is the calmest.
+  fileprivate func isMoreUrgentAct(than other: Flag) -> Bool {
+    guard let act else { return false }
+    return other.act.map { act.kind > $0.kind } ?? true
   }
 }

@@ -151,14 +151,14 @@ private struct Joining {
     return item.same(as: ownName, if: together.linkId)
   }
 
-  /// A group with the complaint in its headings, unless it is about the person.
+  /// A group with the complaint in its headings, first of all on the screen, unless it is about the person.
   private func named(
     _ group: ItemGroup, for content: QuestionnaireContent, _ id: LinkID, parent: Int?
   ) -> ItemGroup {
     let isOfComplaint = group.scope != .person && group.parent == nil
     let complaint = content.shortTitle
     return ItemGroup(
-      linkId: id, title: isOfComplaint ? group.title.map { "\($0) (\(complaint))" } : group.title,
+      linkId: id, title: isOfComplaint ? group.title.map { "\(complaint): \($0)" } : group.title,
       parent: parent, role: group.role, scope: group.scope,
       record: isOfComplaint ? "\(group.record ?? group.title.other) (\(complaint))" : group.record,
       section: group.section)

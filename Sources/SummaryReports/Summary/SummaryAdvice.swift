@@ -54,15 +54,23 @@ struct SummaryAdvice {
     }
   }
 
-  /// What to do first, the most urgent first, none that the heading or another says already; of advice its text says it.
+  /// What to do first, none that the heading or another says already; of advice its text says it. Whoever must call is not
+  /// told to go somewhere, too.
   var acts: [String] {
     guard level >= .sameDay else { return [] }
-    let acts = worded.filter { $0.level == level }.compactMap(\.act).map { parts.words($0.text) }.uniqued()
+    let first = worded.filter { $0.level == level }.compactMap(\.act)
+    let isAmbulance = first.contains { $0.kind == .call && Self.callsAmbulance($0) }
+    let acts = first.filter { !isAmbulance || $0.kind == .call }.map { parts.words($0.text) }.uniqued()
     let heading = parts.content.guidance[level].map { parts.words($0.heading) } ?? ""
     return acts.filter { act in
       let stem = act.last == "." ? act.dropLast() : act[...]
       return !heading.hasPrefix(stem) && !acts.contains { $0 != act && Self.says($0, all: stem) }
     }
+  }
+
+  /// Whether its first sentence says to call the emergency number, not a ward, or sugar first.
+  private static func callsAmbulance(_ act: Flag.Act) -> Bool {
+    act.text.other.prefix { $0 != "." }.contains(EmergencyNumber.placeholder)
   }
 
   /// Whether an act begins with another and goes on with more to do: one that goes on with "if" says less.

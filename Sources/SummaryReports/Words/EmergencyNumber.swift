@@ -6,7 +6,7 @@ public import QuestionnaireCore
 /// now." where the country is not known.
 public struct EmergencyNumber: Hashable, Sendable {
   /// What stands for the number in a text.
-  private static let placeholder = "{emergency-number}"
+  static let placeholder = "{emergency-number}"
 
   /// The country's number, or the words for it.
   public let words: String
