@@ -3,6 +3,7 @@
 /// Of two questionnaires that both ask about `past` in a group with `scope: person`, one with other options than the other,
 /// the second is not asked and takes over the answer to the first: `.otherQuestion`.
 public struct JointDefect: Hashable, Sendable {
+  /// What is wrong.
   public enum Kind: Hashable, Sendable {
     /// The two together are no well-formed questionnaire.
     case illFormed(IllFormedQuestionnaire)
@@ -16,6 +17,7 @@ public struct JointDefect: Hashable, Sendable {
 
   /// What is broken, in the second of the two.
   public let part: QuestionnairePart
+  /// What is wrong with it.
   public let kind: Kind
 
   /// Makes one.
