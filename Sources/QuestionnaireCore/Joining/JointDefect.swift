@@ -86,9 +86,11 @@ private struct JointReading {
       }
       + second.topics.filter { !$0.isFallback }.compactMap { own in
         let made = whole.topics.first { $0.id == joint(own.id) }
-        return defect(
-          .topic(own.id), made.map(back.topic) == own,
-          reading: made.map { [$0.shownWhen] + [$0.unless].compactMap(\.self) })
+        let reading = made.map { made in
+          [made.shownWhen] + [made.unless, made.neverWhen].compactMap(\.self)
+            + (made.because + made.but + made.askYourDoctor).map(\.when)
+        }
+        return defect(.topic(own.id), made.map(back.topic) == own, reading: reading)
       }
   }
 
@@ -100,7 +102,9 @@ private struct JointReading {
     let isSame =
       back.condition(made.guardCondition) == own.guardCondition
       && made.question.map(back.question) == own.question
-    let change = defect(.item(own.linkId), isSame, reading: [made.guardCondition])
+    let change = defect(
+      .item(own.linkId), isSame,
+      reading: [made.guardCondition] + (made.question?.options.compactMap(\.when) ?? []))
     guard let question = own.question else { return [change].compactMap(\.self) }
     let other = made.sameAs.flatMap { name in whole.items.first { $0.linkId == name }?.question }
     let conflict =
