@@ -83,6 +83,22 @@ import Testing
     #expect(try defects(in: whole) == [JointDefect(part: .flag("f1"), kind: .isChanged)])
   }
 
+  /// A line of a topic, too.
+  @Test mutating func aLineThatReadsTheOther() throws {
+    let place = try #require(second.topics.firstIndex { $0.id == "t1" })
+    func reading(_ topic: Topic) -> Topic {
+      Topic(
+        id: topic.id, title: topic.title, shownWhen: topic.shownWhen, unless: topic.unless,
+        because: [.init(when: .test(.yesNo("smoke", true)), "sign", isLeading: true)])
+    }
+    second.topics[place] = reading(second.topics[place])
+    var whole = try #require(QuestionnaireContent.joined([first, second]))
+    #expect(try defects(in: whole).isEmpty)
+    let joint = try #require(whole.topics.firstIndex { $0.id == "y:t1" })
+    whole.topics[joint] = reading(whole.topics[joint])
+    #expect(try defects(in: whole) == [JointDefect(part: .topic("t1"), kind: .isChanged)])
+  }
+
   @Test func theFirstIsKept() throws {
     var whole = try #require(QuestionnaireContent.joined([first, second]))
     whole.flags.removeFirst()

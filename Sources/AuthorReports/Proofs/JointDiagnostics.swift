@@ -3,7 +3,8 @@ public import QuestionnaireCore
 
 /// What is wrong with two questionnaires as soon as somebody has both complaints.
 ///
-/// `check shaking+walking` says that `walking` asks about "handwriting that got smaller" in the words of `shaking`.
+/// Where `slow` and `walking` each ask which signs of slowness there are, `check slow+walking` says that the second asks
+/// again in the words of the first.
 public enum JointDiagnostics {
   /// What asking one after another would break, at the places of the one.
   public static func findings(
