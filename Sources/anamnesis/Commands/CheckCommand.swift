@@ -13,6 +13,9 @@ struct CheckCommand: ParsableCommand {
       something that can never occur, an interview that ends on nothing, an emergency that goes unasked, not knowing
       that is calmer than an answer, a claim that does not hold, a topic that contradicts its reader.
 
+      Of every two questionnaires of a folder, or of those named as in shaking+walking, it finds what asking them \
+      together would break.
+
       What cannot be decided within the budget is named, with what it cost, and ends with the code 2 if nothing else
       is wrong.
 
