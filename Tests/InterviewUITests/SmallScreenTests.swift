@@ -96,4 +96,35 @@ import Testing
     #expect(said < rows)
     #expect(bench.last.contains("Type a place, such as"))
   }
+
+  /// Dangers that were never on the screen were denied by the row that stays in sight.
+  @Test func noneOfTheseSpeaksOnlyOfWhatWasSeen() throws {
+    var content = try Lamps.questionnaire().content
+    let place = try #require(content.items.firstIndex { $0.linkId == "now" })
+    guard case .question(var question) = content.items[place].kind, case .choices(let choices) = question.kind
+    else { return }
+    question.kind = .choices(
+      Question.Choices(
+        choices.options.map { option in
+          let words = option.isExclusive ? "None of these" : "\(option.id) comes out of it, and it does not stop"
+          return AnswerOption(id: option.id, text: PersonText(words), isExclusive: option.isExclusive)
+        }))
+    content.items[place] = Item(linkId: "now", kind: .question(question), group: 1)
+    let questionnaire = try Questionnaire(content)
+    for jump in ["end enter", "7 enter", "pagedown pagedown pagedown enter", "7 space enter", "end enter enter"] {
+      var bench = try Bench.atFirstQuestion(Self.small, questionnaire: questionnaire)
+      try bench.press(Route.to("now") + " " + jump)
+      #expect(bench.asked == "now", "\(jump)")
+      #expect(bench.text.contains("not seen every"), "\(bench.text)")
+      try bench.press("down down down down down down end enter")
+      #expect(bench.asked != "now", "\(bench.text)")
+      #expect(bench.answer("now") == .value(.options(["none-of-these"], writeIn: nil)))
+    }
+    // Where the whole list is on the screen, nothing stands in the way; nor does it behind an answer.
+    var bench = try Bench.atFirstQuestion(questionnaire: questionnaire)
+    try bench.press(Route.to("now") + " end enter")
+    #expect(bench.answer("now") == .value(.options(["none-of-these"], writeIn: nil)))
+    try bench.press("b b size:40x12 enter")
+    #expect(bench.asked != "now")
+  }
 }

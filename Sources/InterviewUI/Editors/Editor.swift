@@ -34,6 +34,10 @@ protocol Editor: Equatable, Sendable {
   var isInInnerField: Bool { get }
   /// The size of the screen has changed, or the question appears.
   mutating func prepare(in context: ScreenContext)
+  /// Whether it asks which of its rows are on the screen.
+  var watchesRows: Bool { get }
+  /// Those rows are on the screen, whole, as a key is pressed.
+  mutating func see(_ shown: Set<Int>)
   /// Takes the focus off its rows, as when the question appears again.
   mutating func rest()
   /// Help on what has the focus, for the help screen.
@@ -47,6 +51,8 @@ extension Editor {
   var isInInnerField: Bool { false }
   func body(with words: QuestionWords, in context: ScreenContext) -> [TextLine]? { nil }
   mutating func prepare(in context: ScreenContext) {}
+  var watchesRows: Bool { false }
+  mutating func see(_ shown: Set<Int>) {}
   func slot(in context: ScreenContext) -> [TextLine] { [] }
   func note(in context: ScreenContext) -> [TextLine] { [] }
   func sideHelp(in context: ScreenContext) -> [TextLine] { [] }

@@ -8,6 +8,9 @@ internal import QuestionnaireCore
 struct ListEditor: Editor {
   private(set) var choice: ListChoice
   private var walk: ListWalk
+  private var seen = SeenRows()
+  /// Whether what is on the screen matters: an answer that was given before spoke of all rows.
+  private let hasAnswer: Bool
   private(set) var hasDraft = false
   var draft: Draft? { hasDraft && !choice.isEmpty ? .answer(choice.answer) : nil }
 
@@ -16,6 +19,7 @@ struct ListEditor: Editor {
     let absent = question.allowsUnknown ? AbsentAnswer.allCases.map { ListRow($0) } : []
     choice = ListChoice(form, rows: rows + absent, answer: answer, takesNames: isSearched)
     walk = ListWalk(choice, isSearched: isSearched)
+    hasAnswer = answer != nil
   }
 
   var form: ListForm { choice.form }
@@ -38,6 +42,12 @@ struct ListEditor: Editor {
   mutating func rest() { walk.rest() }
   mutating func endSearch() { walk.endSearch() }
   mutating func prepare(in context: ScreenContext) { walk.prepare(isNarrow: context.grid.isNarrow) }
+
+  var watchesRows: Bool { !hasAnswer && !walk.hasSearch && walk.noneRow != nil }
+
+  mutating func see(_ shown: Set<Int>) {
+    seen.add(focus.place.map { shown.union([$0]) } ?? shown)
+  }
 
   /// Highlights a row; nil: none, but the question.
   mutating func focus(on place: Int?) { walk.go(toRow: place) }
@@ -142,6 +152,7 @@ struct ListEditor: Editor {
     if isMultiple, choice.isUnticked(place) {
       return choice.isEmpty ? .problem(Wording.chooseFirst) : goOn()
     }
+    if row.isExclusive, let unseen { return walk.show(unseen: unseen) }
     if isMultiple {
       let outcome = tick(place)
       return row.isExclusive ? .answer(choice.answer) : outcome
@@ -164,8 +175,12 @@ struct ListEditor: Editor {
       focus = .writeIn(open)
       return .problem(Wording.writeInFirst)
     }
+    if chosen.contains(where: { rows[$0].isExclusive }), let unseen { return walk.show(unseen: unseen) }
     return .answer(choice.answer)
   }
+
+  /// The first row of which "none of these" would speak unread.
+  private var unseen: Int? { seen.firstMissing(of: walk.visible.filter { !rows[$0].isExclusive && !rows[$0].isAbsent }) }
 
   private mutating func toggle(_ place: Int) -> Action {
     if case .absent = rows[place].meaning { return .remark(Wording.pressEnterForThis) }

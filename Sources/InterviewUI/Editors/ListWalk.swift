@@ -13,8 +13,8 @@ struct ListWalk: Hashable, Sendable {
   private(set) var hidesAbsent = false
   /// Whether the rows of a list that is too long to be read were asked for.
   private var isOpen = false
-  /// Whether a digit was pressed that no row has: Enter does not take another row then.
-  private var isDigitRefused = false
+  /// Why Enter takes no row now: a digit was pressed that no row has, or rows above were not seen yet.
+  private var refusal: String?
   private var digits = TypedDigits()
 
   /// A list of more rows has a search field.
@@ -102,9 +102,8 @@ struct ListWalk: Hashable, Sendable {
 
   /// Takes a command that moves or searches; nil: it is about what is chosen.
   mutating func perform(_ command: Command, choice: ListChoice, in context: ScreenContext) -> Action? {
-    let isRefused = isDigitRefused
-    isDigitRefused = false
-    if isRefused, command == .accept || command == .toggle { return refuseDigit() }
+    if let refusal, command == .accept || command == .toggle { return .problem(refusal) }
+    refusal = nil
     if case .number(let digit) = command { return highlight(digit: digit) }
     digits.end()
     if let absent = AbsentAnswer(command) { return highlight(absent) }
@@ -182,8 +181,19 @@ struct ListWalk: Hashable, Sendable {
 
   /// No row has the digit; the next Enter must not take another row.
   private mutating func refuseDigit() -> Action {
-    isDigitRefused = true
-    return .problem(isNumbered ? Wording.noSuchNumber(of: rows.count) : Wording.noNumbers)
+    refuse(isNumbered ? Wording.noSuchNumber(of: rows.count) : Wording.noNumbers)
+  }
+
+  /// Enter takes nothing until another key is pressed.
+  private mutating func refuse(_ reason: String) -> Action {
+    refusal = reason
+    return .problem(reason)
+  }
+
+  /// Goes to a row that was not seen yet, and takes nothing.
+  mutating func show(unseen place: Int) -> Action {
+    focus = .row(place)
+    return refuse(Wording.notAllSeen)
   }
 
   /// Goes to the row that was typed ahead to.

@@ -40,6 +40,7 @@ struct QuestionScreen: Screen {
     case .review: return [.showReview]
     default: break
     }
+    look(in: context)
     message = Message()
     if command == .accept || command == .goOn, isUntouchedDraft {
       message.problem = Wording.draftUntouched
@@ -50,7 +51,14 @@ struct QuestionScreen: Screen {
     return [editor.perform(command, in: context)]
   }
 
+  /// What is on the screen as a key is pressed counts as seen.
+  private mutating func look(in context: ScreenContext) {
+    guard editor.watchesRows, !context.isUnbroken else { return }
+    editor.see(PageLayout(scrolling: page(in: context), in: context).wholeOptions)
+  }
+
   mutating func type(_ text: String, in context: ScreenContext) -> [Action] {
+    look(in: context)
     message = Message()
     isUntouchedDraft = false
     return [editor.type(text, in: context)]

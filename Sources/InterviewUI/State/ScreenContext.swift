@@ -36,7 +36,7 @@ struct ScreenContext: Equatable, Sendable {
   /// Whether a wide screen has its side: a screen reader that reads by rows would mix the two columns.
   var showsSide: Bool
   /// Whether every paragraph is one line.
-  private var isUnbroken = false
+  private(set) var isUnbroken = false
 
   init(
     frontMatter: FrontMatter, lettering: Lettering, size: Size, today: CalendarDay, country: ChosenCountry?,

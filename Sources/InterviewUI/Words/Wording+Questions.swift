@@ -83,6 +83,7 @@ extension Wording {
   static func helpElsewhere(isTyping: Bool) -> String { "(\(isTyping ? "F1" : "?") says more)" }
   /// Help that there is no room for.
   static let moreInHelp = "(press ? to read all of it)"
+  static let notAllSeen = "You have not seen every line yet. Press Down to go through them."
   static let othersAreTicked =
     "Other lines are ticked. If none of them is right, press Space here: that takes their ticks away."
   static let linesAreTicked =
