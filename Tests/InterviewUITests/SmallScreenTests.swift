@@ -106,15 +106,22 @@ import Testing
     question.kind = .choices(
       Question.Choices(
         choices.options.map { option in
-          let words = option.isExclusive ? "None of these" : "\(option.id) comes out of it, and it does not stop"
+          let words =
+            option.isExclusive
+            ? "None of these"
+            : "\(option.id) comes out of it, and it does not stop at all when the cord is pulled once or twice"
           return AnswerOption(id: option.id, text: PersonText(words), isExclusive: option.isExclusive)
         }))
     content.items[place] = Item(linkId: "now", kind: .question(question), group: 1)
     let questionnaire = try Questionnaire(content)
-    for jump in ["end enter", "7 enter", "pagedown pagedown pagedown enter", "7 space enter", "end enter enter"] {
+    for jump in [
+      "end enter", "7 enter", "7 space enter", "end enter enter",
+    ] {
       var bench = try Bench.atFirstQuestion(Self.small, questionnaire: questionnaire)
-      try bench.press(Route.to("now") + " " + jump)
-      #expect(bench.asked == "now", "\(jump)")
+      try bench.press(Route.to("now"))
+      let before = bench.text
+      try bench.press(jump)
+      #expect(bench.asked == "now", "\(jump)\n\(before)")
       #expect(bench.text.contains("not seen every"), "\(bench.text)")
       try bench.press("down down down down down down end enter")
       #expect(bench.asked != "now", "\(bench.text)")
@@ -122,9 +129,9 @@ import Testing
     }
     // Where the whole list is on the screen, nothing stands in the way; nor does it behind an answer.
     var bench = try Bench.atFirstQuestion(questionnaire: questionnaire)
-    try bench.press(Route.to("now") + " end enter")
+    try bench.press(Route.to("now") + " 7 enter")
     #expect(bench.answer("now") == .value(.options(["none-of-these"], writeIn: nil)))
-    try bench.press("b b size:40x12 enter")
+    try bench.press("b size:40x12 enter")
     #expect(bench.asked != "now")
   }
 }

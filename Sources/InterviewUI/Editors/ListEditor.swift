@@ -180,7 +180,9 @@ struct ListEditor: Editor {
   }
 
   /// The first row of which "none of these" would speak unread.
-  private var unseen: Int? { seen.firstMissing(of: walk.visible.filter { !rows[$0].isExclusive && !rows[$0].isAbsent }) }
+  private var unseen: Int? {
+    seen.firstMissing(of: walk.visible.filter { !rows[$0].isExclusive && !rows[$0].isAbsent })
+  }
 
   private mutating func toggle(_ place: Int) -> Action {
     if case .absent = rows[place].meaning { return .remark(Wording.pressEnterForThis) }
