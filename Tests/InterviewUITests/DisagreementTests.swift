@@ -89,6 +89,18 @@ import Testing
     #expect(bench.answer("began") == nil && bench.text.contains("This day has not come yet."))
   }
 
+  /// The year 1212 was taken as the day on which a medicine was stopped.
+  @Test(arguments: ["1212", "1899-12", "3 May 1024"])
+  func aYearThatNobodyRemembersIsRefused(_ text: String) throws {
+    var lines = try LineBench.atFirstQuestion(try Self.dates())
+    lines.type(text, "")
+    #expect(lines.answer("began") == nil && lines.transcript.contains("Problem: This is too long ago."))
+    var bench = try Bench.atFirstQuestion(questionnaire: try Self.dates())
+    bench.update(.paste(text))
+    try bench.press("enter")
+    #expect(bench.answer("began") == nil && bench.text.contains("This is too long ago."))
+  }
+
   @Test(arguments: ["2026", "2026-11", "today", "22 November 2026"])
   func todayHasCome(_ text: String) throws {
     var lines = try LineBench.atFirstQuestion(try Self.dates())

@@ -93,12 +93,18 @@ struct DateEditor: Editor {
     return checked(.means(.init(.date(date), ReportWording.date(date), isLoose: false)), in: context)
   }
 
+  /// Nothing that a person remembers is older.
+  private static let firstYear = 1900
+
   /// The reading, unless it has not come yet where the past is asked; of two the one that has.
   private func checked(_ reading: TypedReading, in context: ScreenContext) -> TypedReading {
     guard isPast else { return reading }
     func past(_ meaning: TypedReading.Meaning) -> TypedReading.Meaning? {
       guard case .date(let date) = meaning.value else { return nil }
       return PastDay(today: context.today).isFuture(date) ? nil : meaning
+    }
+    if case .means(let meaning) = reading, case .date(let date) = meaning.value, date.year < Self.firstYear {
+      return .problem(Wording.dateTooEarly(Self.firstYear))
     }
     switch reading {
     case .means(let meaning): return past(meaning).map { .means($0) } ?? .problem(Wording.dateAfterToday)

@@ -42,6 +42,9 @@ extension Wording {
   static let unreadableStep = "Write a number from 0 to 10."
   static let yearProblem =
     "Write the year with four digits, such as 2024; or how long ago, such as 3 days ago."
+  static func dateTooEarly(_ first: Int) -> String {
+    "This is too long ago. Write a year from \(first) on, such as 2024."
+  }
   static let monthProblem = "Write the month as a number from 1 to 12."
   static let dayProblem = "There is no such day. Write the day of the month as a number."
   static let dateLabels = ["Year ", "Month", "Day  "]
