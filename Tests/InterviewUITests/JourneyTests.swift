@@ -191,4 +191,14 @@ import Testing
     #expect(bench.asked == "respondent")
     #expect(bench.answer("respondent") == nil)
   }
+
+  /// More questions were offered to who should have been on the telephone.
+  @Test(arguments: [("down enter", true), ("down down enter", false)])
+  func moreQuestionsComeAfterWhatIsDueToday(_ speed: String, _ isDueToday: Bool) throws {
+    var bench = try Bench.atFirstQuestion(questionnaire: try Lamps.leading())
+    let keys = Route.steps.map { $0.asked == "speed" ? speed : $0.keys }.joined(separator: " ")
+    try bench.press(keys)
+    #expect(bench.kind == .lead, "\(bench.text)")
+    #expect(bench.text.contains("What is to be done today comes first") == isDueToday, "\(bench.text)")
+  }
 }

@@ -48,6 +48,16 @@ import Testing
     }
   }
 
+  /// The footer promised "none of these", and Up went to the line above it.
+  @Test func upSaysNoneBeforeALetterIsTyped() throws {
+    let (content, _) = try Self.medicines()
+    var bench = try Bench.atFirstQuestion(questionnaire: try Questionnaire(content))
+    try bench.press(Route.to("bulbs"))
+    #expect(bench.text.contains("Up none of these"))
+    try bench.press("up")
+    #expect(bench.cursorRow.contains("None: no medicine now"), "\(bench.cursorRow)")
+  }
+
   @Test func linesOfferTheSame() throws {
     let (content, options) = try Self.medicines()
     var bench = try LineBench.atFirstQuestion(try Questionnaire(content))

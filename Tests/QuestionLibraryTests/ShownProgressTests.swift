@@ -13,7 +13,7 @@ import Testing
 
   private func words(_ progress: Progress) -> String {
     if progress.atLeast == progress.atMost { return "\(progress.atMost) to go" }
-    let isFar = progress.atMost > progress.atLeast + 40
+    let isFar = progress.atMost > progress.atLeast + 20
     return "at least \(progress.atLeast)" + (isFar ? " to go" : ", at most \(progress.atMost) to go")
   }
 

@@ -32,7 +32,10 @@ struct ListDrawing {
           "  " + Wording.nothingMatches(query.trimmed), .quiet, columns: context.columns, indent: 2)
       }
     }
-    if walk.hidesRows { lines.append(TextLine("  " + Wording.typeFirstLetters(ofMany: listedCount), .quiet)) }
+    if walk.hidesRows {
+      let hint = "  " + Wording.typeFirstLetters(ofMany: listedCount)
+      lines += lettering.wrap(hint, .quiet, columns: context.columns, indent: 2)
+    }
     if case .find(let found) = focus { lines += findLines(found, problem: problem) }
     let showsNumbers = walk.isNumbered && numbersFit
     var heading: String?

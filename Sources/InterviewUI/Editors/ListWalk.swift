@@ -128,7 +128,9 @@ struct ListWalk: Hashable, Sendable {
     case .no: return highlight(value: "no")
     case .back: return leaveField()
     default:
-      let (page, command) = (max(context.size.rows / 2, 2), command == .next ? .down : command)
+      // Where the screen is narrow a row takes two or three lines of it.
+      let rows = context.size.rows / (context.grid.isNarrow ? 4 : 2)
+      let (page, command) = (max(rows, 2), command == .next ? .down : command)
       guard command.step(page: page) != nil else { return .ignored }
       move(command, page: page, choice)
     }
@@ -151,7 +153,8 @@ struct ListWalk: Hashable, Sendable {
     if focus == .search || focus == .question, command != .up { isOpen = true }
     let stops = stops(choice)
     guard focus != .search || command != .up, let here = stops.firstIndex(of: focus) else {
-      visible.first.map { focus = .row($0) }
+      // Where no row of the list is shown, Up says that nothing of it is so.
+      (hidesRows ? noneRow ?? visible.first : visible.first).map { focus = .row($0) }
       return
     }
     var cursor = ListCursor(at: here)

@@ -99,9 +99,10 @@ struct LeadScreen: RowScreen {
   func title(in context: ScreenContext) -> String { Wording.leadTitle }
 
   func text(in context: ScreenContext) -> [TextLine] {
-    leads.flatMap { lead in
-      context.lettering.wrap(lead.text[context.respondent], columns: context.textColumns)
-    } + context.lettering.wrap(Wording.leadKept, columns: context.textColumns)
+    let today = context.todayMark == nil ? [] : [Wording.leadAfterToday]
+    return (today + leads.map { $0.text[context.respondent] } + [Wording.leadKept]).flatMap {
+      context.lettering.wrap($0, columns: context.textColumns)
+    }
   }
 
   func rows(in context: ScreenContext) -> [String] {

@@ -149,7 +149,7 @@ extension Wording {
   }
 
   /// How far apart the bounds of progress may lie to be worth saying both.
-  private static let tellingSpan = 40
+  private static let tellingSpan = 20
 
   /// How far the interview is, from the longest wording to the shortest.
   static func progress(question: Int, _ progress: Progress) -> [String] {

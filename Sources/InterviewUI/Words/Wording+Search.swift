@@ -65,6 +65,8 @@ extension Wording {
   static let leadTitle = "One more thing?"
   static let leadKept =
     "This program has more questions about that. Your answers stay. What is about you is not asked again."
+  static let leadAfterToday =
+    "What is to be done today comes first: press ! to read it. These questions can wait until then."
   static func leadAdd(_ name: String) -> String { "Add the questions: \(name)" }
   static let leadSkip = "No, show the summary"
 

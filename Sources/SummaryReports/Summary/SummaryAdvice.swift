@@ -134,9 +134,10 @@ struct SummaryAdvice {
 
   /// Why it is so, in about two rows: the flags where help is needed today, else what speaks for the first topic.
   var why: String? {
+    let told = worded.filter { $0.level == level }
     let reasons =
       level >= .sameDay
-      ? worded.filter { $0.level == level }.map { parts.words($0.title) }
+      ? (told.filter(\.isFirst) + told.filter { !$0.isFirst }).map { parts.words($0.title) }
       : (evaluation.fit.pages.first.map { parts.said($0.because) } ?? []).map { parts.words($0.text) }
     let phrases = reasons.map { StyledText(markup: ReportWording.inSentence($0)).plain }
     guard !phrases.isEmpty else {
