@@ -134,4 +134,20 @@ import Testing
     try bench.press("b size:40x12 enter")
     #expect(bench.asked != "now")
   }
+
+  /// PgDn opened the summary over lines that no key showed.
+  @Test func theFirstScreenIsReadToItsEndBeforeTheSummary() throws {
+    var bench = try Bench.atFirstQuestion(Self.small)
+    try bench.press(Route.to("story") + " text:x ctrl+d")
+    let isOpen = { (text: String) in text.contains("a person's own answers") }
+    var read = bench.text
+    for _ in 0..<9 where !isOpen(bench.text) {
+      read += bench.text
+      try bench.press("pgdn")
+    }
+    #expect(isOpen(bench.text))
+    #expect(read.contains("everything else") || read.contains("Everything else"), "\(read)")
+    try bench.press("esc pgup pgup pgup")
+    #expect(bench.text.contains("Level routine"), "\(bench.text)")
+  }
 }

@@ -31,11 +31,11 @@ struct SummaryFirstPage {
     if isSmall {
       // Here the rows stand behind the text: they are come to by going down.
       page.body = bar + text + rows
-      page.scroll = screen.highlight == nil ? 0 : nil
+      page.scroll = screen.highlight == nil ? screen.firstScroller.line : nil
     } else {
       page.lead = bar
       page.body = text
-      page.scroll = 0
+      page.scroll = screen.firstScroller.line
       page.slot = rows
     }
     page.slot += messages

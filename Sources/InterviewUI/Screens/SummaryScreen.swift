@@ -12,6 +12,8 @@ struct SummaryScreen: Screen {
   /// The last thing that was asked: where Esc goes; nil: to the menu.
   let last: LinkID?
   private var cursor = ListCursor()
+  /// How far the text of the first screen was scrolled, where it does not fit.
+  private(set) var firstScroller = Scroller()
   private var firstMessage = Message()
   /// The layer that is open, and its text.
   private var opened: (layer: SummaryLayer, pane: ReportPane)? {
@@ -106,7 +108,8 @@ struct SummaryScreen: Screen {
     ] + menuBinding(in: context) + [
       Binding(.back, word: Wording.keyBack),
       Binding([.up, .down, .next], word: Wording.keyMove, isInFooter: false),
-      Binding([.pageDown, .readOn], word: Wording.keyReadOn, isInFooter: false),
+      Binding(
+        [.pageDown, .readOn, .pageUp], word: Wording.keyReadOn, isInFooter: !isFirstWhole(in: context)),
       Binding(
         (1...min(rowCount, 9)).map { .number($0) }, word: Wording.keyHighlight, isInFooter: false),
       Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
@@ -145,13 +148,30 @@ struct SummaryScreen: Screen {
 
   private mutating func performFirst(_ command: Command, in context: ScreenContext) -> [Action] {
     switch command {
-    case .pageDown, .readOn: open(.summary, in: context)
+    case .pageDown, .readOn: readOn(in: context)
+    case .pageUp: scrollFirst(.pageUp, in: context)
     case .next: cursor = ListCursor(at: cursor.place.map { ($0 + 1) % rowCount } ?? 0)
     case .accept: return choose(cursor.place ?? 0, in: context)
     case .back: return [last.map { .go(to: $0) } ?? .leaveSummary]
     default: _ = cursor.move(command, rows: rowCount, page: rowCount)
     }
     return []
+  }
+
+  private func isFirstWhole(in context: ScreenContext) -> Bool {
+    PageLayout(scrolling: page(in: context), in: context).lastScroll == 0
+  }
+
+  /// What is left of the first screen comes before what it leads to.
+  private mutating func readOn(in context: ScreenContext) {
+    let line = firstScroller.line
+    scrollFirst(.pageDown, in: context)
+    if firstScroller.line == line { open(.summary, in: context) }
+  }
+
+  private mutating func scrollFirst(_ command: Command, in context: ScreenContext) {
+    cursor = ListCursor()
+    _ = firstScroller.move(command, in: PageLayout(scrolling: page(in: context), in: context))
   }
 
   mutating func go(toHeading place: Int, in context: ScreenContext) {
@@ -161,7 +181,8 @@ struct SummaryScreen: Screen {
   /// Shows what another summary of the same answers showed.
   mutating func takePlace(of other: SummaryScreen, in context: ScreenContext) {
     guard interview == other.interview, opening == other.opening else { return }
-    (cursor, layer, pane, scrolls) = (other.cursor, other.layer, other.pane, other.scrolls)
+    (cursor, firstScroller) = (other.cursor, other.firstScroller)
+    (layer, pane, scrolls) = (other.layer, other.pane, other.scrolls)
     message.note(nil)
     prepare(in: context)
   }

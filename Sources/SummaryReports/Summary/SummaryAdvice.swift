@@ -90,10 +90,10 @@ struct SummaryAdvice {
     }
   }
 
-  /// One sentence a level about what is not known; under an emergency it can wait.
+  /// One sentence a level about what is not known; under what is due sooner it can wait.
   var notKnown: [String] {
     guard level != .emergency else { return [] }
-    return evaluation.worded.notKnown.filter { level < .sameDay || $0.level > .routine }
+    return evaluation.worded.notKnown.filter { level < .sameDay || $0.level >= .sameDay }
       .compactMap { sentence(about: $0) }
   }
 
