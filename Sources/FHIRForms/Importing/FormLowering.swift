@@ -74,7 +74,8 @@ struct FormLowering {
     }
     entries[place].guardCondition = .all([around ?? .constant(true), own])
     let isNever = entries[place].guardCondition == .constant(false)
-    if isNever, own == .constant(false) {
+    // Behind a mistake this is no mistake of its own.
+    if isNever, own == .constant(false), !log.hasErrors {
       log.report(.neverAsked(entry.item.linkId.text), at: entry.item.range)
     }
     entries[place].treatment = isNever ? .absent(initial: []) : treatment(of: place)
