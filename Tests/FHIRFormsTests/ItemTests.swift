@@ -150,9 +150,13 @@ import Testing
       #"""
       {"linkId": "s", "text": "Score", "type": "integer", "extension":
         [{"url": "\#(url)", "valueExpression": {"language": "text/fhirpath", "expression": "1 + 1"}}]},
-      {"linkId": "q", "text": "Q?", "type": "boolean"}
+      {"linkId": "q", "text": "Q?", "type": "boolean",
+       "enableWhen": [{"question": "s", "operator": ">", "answerInteger": 1}]},
+      {"linkId": "r", "text": "R?", "type": "boolean"}
       """#)
-    #expect(try sample.item("s") == nil)
+    #expect(try sample.item("s") == nil && sample.item("q") == nil && sample.diagnostics == [])
+    #expect(
+      sample.losses(of: "q") == ["its condition reads 's', which is left out here: it is not asked"])
     #expect(
       sample.losses(of: "s") == [
         "it is worked out from other answers, which is not done here: it is left out"

@@ -8,8 +8,8 @@ struct ItemRules {
     for item in form.all {
       checkShape(item)
       checkExpressions(item)
-      checkControls(item)
     }
+    checkControls(form)
   }
 
   private func checkShape(_ item: FormItem) {
@@ -60,9 +60,13 @@ struct ItemRules {
     "check-box", "lookup", "radio-button", "slider", "spinner", "text-box", "open-choice", "row", "col",
   ]
 
-  private func checkControls(_ item: FormItem) {
-    for control in item.controls where !Self.controls.contains(control.text) {
-      log.report(.unknownControl(control.text, of: item.linkId.text), at: control.range)
+  /// What is not known is said once, where it stands first.
+  private func checkControls(_ form: Form) {
+    var seen = Self.controls
+    for item in form.all {
+      for control in item.controls where seen.insert(control.text).inserted {
+        log.report(.unknownControl(control.text, of: item.linkId.text), at: control.range)
+      }
     }
   }
 }

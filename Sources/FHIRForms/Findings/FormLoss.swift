@@ -37,6 +37,7 @@ enum LossKind: Hashable {
   case listedFromConditions
   case roughCondition(String)
   case askedLater([String])
+  case readsLeftOut([String])
   case renamed(String)
   case noneAdded
   case `extension`(String, times: Int)
@@ -69,6 +70,8 @@ enum LossKind: Hashable {
       "how '\(source)' was answered cannot be compared here: it is asked whenever that has an answer"
     case .askedLater(let sources):
       "it is asked behind \(sources.map { "'\($0)'" }.joined(separator: ", ")), which its condition reads"
+    case .readsLeftOut(let sources):
+      "its condition reads \(sources.map { "'\($0)'" }.joined(separator: ", ")), which is left out here: it is not asked"
     case .renamed(let name): "its linkId stands twice in the form: here it is called '\(name)'"
     case .noneAdded: "\"None of these\" was added to the list: it leaves the item without an answer"
     case .extension(let url, let times):

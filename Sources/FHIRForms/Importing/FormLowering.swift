@@ -76,10 +76,29 @@ struct FormLowering {
     let isNever = entries[place].guardCondition == .constant(false)
     // Behind a mistake this is no mistake of its own.
     if isNever, own == .constant(false), !log.hasErrors {
-      log.report(.neverAsked(entry.item.linkId.text), at: entry.item.range)
+      let unread = sources(of: entry).filter(isFilledInElsewhere).map { entries[$0].item.linkId.text }
+      if unread.isEmpty {
+        log.report(.neverAsked(entry.item.linkId.text), at: entry.item.range)
+      } else {
+        losses.add(.readsLeftOut(unread.uniqued()), entry.item)
+      }
     }
     entries[place].treatment = isNever ? .absent(initial: []) : treatment(of: place)
     noteOrder(place)
+  }
+
+  /// Whether an item is left out here, and may have an answer in another program.
+  private func isFilledInElsewhere(_ place: Int) -> Bool {
+    let entry = entries[place]
+    guard entry.item.kind.isQuestion else { return false }
+    switch entry.treatment {
+    case .refused: return true
+    case .absent:
+      let isFilledIn = entry.item.expression(.calculated) != nil || entry.item.expression(.initial) != nil
+      let isInside = entry.parent.map { isLeftOut($0) != nil } ?? false
+      return isFilledIn || isInside || entry.item.kind == .attachment || entry.item.kind == .reference
+    case .heading, .note, .help, .asked: return false
+    }
   }
 
   private func treatment(of place: Int) -> FormEntry.Treatment {

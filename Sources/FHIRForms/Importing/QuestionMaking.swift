@@ -75,7 +75,9 @@ struct QuestionMaking {
 
   private static func short(_ label: String) -> String? {
     if label.unicodeScalars.count <= 34 { return nil }
-    return String(label.prefix(32)).trimmed + "…"
+    let words = label.prefix(32)
+    let whole = words.lastIndex(of: " ").map { words[..<$0] } ?? words
+    return whole.trimmed + "…"
   }
 
   // MARK: Lists
