@@ -23,6 +23,14 @@ import Testing
     #expect(FormSample(file: many).codes == [.tooMany])
   }
 
+  @Test func whatNobodyCouldAnswerIsRefused() {
+    let items = (0...3_000).map { #"{"linkId": "\#($0)", "text": "Q?", "type": "boolean"}"# }
+    #expect(FormSample(items.joined(separator: ",")).codes == [.tooMany])
+    let options = (0...2_000).map { #"{"valueInteger": \#($0)}"# }.joined(separator: ",")
+    let choice = #"{"linkId": "q", "text": "Q?", "type": "choice", "answerOption": [\#(options)]}"#
+    #expect(FormSample(choice).codes == [.tooMany])
+  }
+
   @Test(arguments: [#""\ud800""#, #""\udc00\ud800""#, #""\ud83dx""#]) func halfAPairIsRefused(_ text: String)
   {
     #expect(FormSample(#"{"linkId": \#(text), "text": "Q?", "type": "boolean"}"#).codes == [.brokenJSON])

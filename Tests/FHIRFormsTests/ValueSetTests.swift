@@ -81,7 +81,7 @@ import Testing
   @Test func r5IsRead() throws {
     let option = #""answerOption": [{"valueCoding": {"code": "a", "display": "A"}}]"#
     #expect(try kinds(#"{"linkId": "q", "text": "Q?", "type": "coding", \#(option)}"#) == [Self.choice])
-    let open = try FormSample(
+    let open = FormSample(
       #"{"linkId": "q", "text": "Q?", "type": "coding", "answerConstraint": "optionsOrString", \#(option)}"#)
     #expect(try open.question("q").options.contains(where: \.isWriteIn))
   }

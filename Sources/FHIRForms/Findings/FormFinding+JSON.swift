@@ -49,6 +49,12 @@ extension FormFinding {
     }
   }
 
+  static func tooMany(_ what: String, _ count: Int, limit: Int) -> FormFinding {
+    FormFinding(
+      .tooMany, "there are \(count) \(what), more than the \(limit) that are taken",
+      help: "divide the form, or look whether it is the right file")
+  }
+
   static func notAForm(_ type: String?) -> FormFinding {
     FormFinding(
       .notAForm,

@@ -98,10 +98,12 @@ struct ConditionMaking {
     list asked: AskedQuestion, _ comparison: EnableWhen.Operator, _ answer: PlacedValue, of item: FormItem,
     _ source: FormEntry
   ) -> Lowered {
-    let fitting = asked.options.filter { $0.value.type == answer.value.type }
     if comparison == .equal {
       let equal = asked.options.filter { $0.value.isSame(as: answer.value) }.map(\.id)
       if !equal.isEmpty { return asked.isAny(of: equal) }
+    }
+    let fitting = asked.options.filter { $0.value.type == answer.value.type }
+    if comparison == .equal {
       if case .string = answer.value, let other = asked.writeIn, fitting.isEmpty {
         losses.add(.roughCondition(source.item.linkId.text), item)
         return asked.isAny(of: [other])

@@ -55,9 +55,7 @@ struct FormContent {
       names[part] = entry.item.range
       conditions[part] = conditionPlace(entry)
       if case .asked(let asked) = entry.treatment {
-        for (id, value) in asked.options {
-          names[.options(entry.name, [id.rawValue])] = entry.item.options.first { $0.value == value }?.range
-        }
+        for option in asked.options { names[.options(entry.name, [option.id.rawValue])] = option.range }
       }
     }
     content.groups = groups.groups

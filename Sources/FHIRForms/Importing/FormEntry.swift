@@ -52,7 +52,7 @@ struct FormEntry {
 struct AskedQuestion {
   let question: Question
   /// The options that are answers of the form.
-  var options: [(id: OptionID, value: FormValue)] = []
+  var options: [(id: OptionID, value: FormValue, range: Range<Int>)] = []
   /// The option that stands for no answer.
   var none: OptionID?
   /// The option that comes with a text.

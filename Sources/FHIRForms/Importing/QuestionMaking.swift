@@ -131,7 +131,7 @@ struct QuestionMaking {
         AnswerOption(
           id: id, text: PersonText(text.isEmpty ? id.rawValue : text),
           isExclusive: item.isRepeating && option.isExclusive))
-      made.asked.options.append((id, option.value))
+      made.asked.options.append((id, option.value, option.range))
     }
     if isOpen {
       let id = names.name(from: Self.another)

@@ -48,6 +48,11 @@ struct FormReader {
     form.description = fields.text("description")
     readExtensions(node, &form)
     form.items = ItemReader(log, lineOf: file.line).items(fields)
+    let count = form.all.count
+    if count > FormItem.mostItems {
+      log.report(.tooMany("items", count, limit: FormItem.mostItems), at: start)
+      return nil
+    }
     if fields["item"] == nil || node["item"]?.elements.isEmpty == true { log.report(.noItems, at: start) }
     return form
   }

@@ -109,7 +109,11 @@ struct ItemReader {
   }
 
   private func readOptions(_ fields: ResourceFields, _ item: inout FormItem) {
-    item.options = (fields.list("answerOption") + fields.list("option")).compactMap { node in
+    let listed = fields.list("answerOption") + fields.list("option")
+    if listed.count > FormItem.mostOptions {
+      log.report(.tooMany("options", listed.count, limit: FormItem.mostOptions), at: item.range)
+    }
+    item.options = listed.prefix(FormItem.mostOptions).compactMap { node in
       guard let value = values.value("value", in: node) else {
         log.report(.missing("value", of: "an option of '\(item.linkId.text)'"), at: node.range)
         return nil

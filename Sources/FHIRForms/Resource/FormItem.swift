@@ -64,6 +64,9 @@ struct FormItem {
     var isCQL: Bool { language?.hasPrefix("text/cql") == true }
   }
 
+  /// The most options of an item, and the most items of a form.
+  static let (mostOptions, mostItems) = (2_000, 3_000)
+
   /// Where it is written: its first line stands for it.
   let range: Range<Int>
   let linkId: Word

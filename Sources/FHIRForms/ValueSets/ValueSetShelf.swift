@@ -49,7 +49,7 @@ struct ValueSetShelf {
   }
 
   /// The most codes of a set that are taken for options.
-  private static let most = 5_000
+  private static let most = FormItem.mostOptions
 
   /// The codes of a set; nil where it is not here, or is not told code by code.
   func codings(of url: String) -> [FormValue.Coding]? {
