@@ -60,10 +60,10 @@ enum QuestionPlace {
   /// A folder or a file on the disk.
   init(path: String, withVignettes: Bool = false) throws(Failure) {
     let typed = TypedPath(path)
-    if Self.isForm(path) {
-      self = .form(path)
-    } else if try FolderReader.isFolder(path) {
+    if try FolderReader.isFolder(path) {
       self = FolderMember(part: typed).map { .part($0) } ?? .folder(path)
+    } else if Self.isForm(path) {
+      self = .form(path)
     } else {
       self = .file(FolderMember(file: typed), withVignettes: withVignettes)
     }
