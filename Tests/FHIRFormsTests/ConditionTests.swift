@@ -102,6 +102,12 @@ import Testing
       sample.codes.sorted { $0.rawValue < $1.rawValue } == [.conditionOtherType, .neverOccurs, .neverOccurs])
   }
 
+  @Test func aCodeThatNobodyCanChooseIsNamed() throws {
+    let sample = sample(#"{"question": "c", "operator": "=", "answerCoding": {"code": "z"}}"#)
+    #expect(Set(sample.codes) == [.unknownOptionCode, .neverOccurs])
+    #expect(try sample.item("q") == nil && sample.diagnostics.allSatisfy { $0.severity == .warning })
+  }
+
   @Test func aRepeatedLinkIDGetsANameOfItsOwn() throws {
     let sample = FormSample(
       #"{"linkId": "b", "text": "B?", "type": "boolean"}, {"linkId": "b", "text": "C?", "type": "boolean"}"#)
