@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "QuestionFiles", targets: ["QuestionFiles"]),
     .library(name: "QuestionLibrary", targets: ["QuestionLibrary"]),
     .library(name: "FlowAnalysis", targets: ["FlowAnalysis"]),
+    .library(name: "FHIRForms", targets: ["FHIRForms"]),
     .library(name: "InterviewUI", targets: ["InterviewUI"]),
     .library(name: "SessionJournal", targets: ["SessionJournal"]),
     .library(name: "CPseudoTerminal", targets: ["CPseudoTerminal"]),
@@ -40,6 +41,9 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
       name: "QuestionFiles", dependencies: ["PlainText", "QuestionnaireCore", "CLibYAML"],
+      swiftSettings: quick),
+    .target(
+      name: "FHIRForms", dependencies: ["PlainText", "QuestionnaireCore", "QuestionFiles"],
       swiftSettings: quick),
     .executableTarget(
       name: "QuestionCompiler", dependencies: ["QuestionnaireCore", "QuestionFiles", "FlowAnalysis"],
@@ -78,7 +82,8 @@ let package = Package(
       name: "anamnesis",
       dependencies: [
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
-        "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
+        "FHIRForms", "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal",
+        "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -120,6 +125,12 @@ let package = Package(
         "InterviewUI", "TestSupport",
       ],
       exclude: ["Goldens", "Phrases"], swiftSettings: settings),
+    .testTarget(
+      name: "FHIRFormsTests",
+      dependencies: [
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "FHIRForms", "FlowAnalysis", "TestSupport",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "JournalProbe", dependencies: ["QuestionnaireCore", "SessionJournal"], path: "Tests/JournalProbe",
       swiftSettings: settings),

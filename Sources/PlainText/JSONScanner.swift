@@ -1,29 +1,45 @@
 extension JSONValue {
+  private static let limits = JSONNode.Limits(depth: 16)
+
   /// Reads JSON that fills the bytes.
   ///
   /// Nil for anything that RFC 8259 does not allow, and for what it leaves open: bad UTF-8, half a surrogate pair, a
   /// name that comes twice in an object, and values nested deeper than 16 in each other.
   public init?(reading bytes: some Sequence<UInt8>) {
-    var scanner = JSONScanner(bytes: Array(bytes))
-    guard let value = scanner.whole() else { return nil }
-    self = value
+    let (node, faults) = JSONNode.read(Array(bytes), limits: Self.limits)
+    guard let node, faults.isEmpty else { return nil }
+    self = node.plain
   }
 }
 
-private struct JSONScanner {
-  private static let deepest = 16
+/// Reads bytes from the first to the last, by the grammar of RFC 8259.
+struct JSONScanner {
   private let bytes: [UInt8]
+  private let limits: JSONNode.Limits
   private var place = 0
+  private var count = 0
+  /// Names that their objects have already, in order.
+  private(set) var repeated: [JSONFault] = []
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], limits: JSONNode.Limits) {
+    self.bytes = bytes
+    self.limits = limits
+  }
 
-  mutating func whole() -> JSONValue? {
-    guard let value = value(depth: 0) else { return nil }
+  mutating func whole() throws(JSONFault) -> JSONNode {
+    let node = try value(depth: 0)
     skipBlanks()
-    return place == bytes.count ? value : nil
+    guard place == bytes.count else { throw JSONFault(.trailing, at: here) }
+    return node
   }
 
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+
+  private var here: Range<Int> { place..<min(place + 1, bytes.count) }
+
+  private func missing(_ what: String) -> JSONFault {
+    JSONFault(next == nil ? .ended(expected: what) : .expected(what), at: here)
+  }
 
   private mutating func skipBlanks() {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { place += 1 }
@@ -41,56 +57,85 @@ private struct JSONScanner {
     return take(character)
   }
 
-  private mutating func value(depth: Int) -> JSONValue? {
+  private mutating func value(depth: Int) throws(JSONFault) -> JSONNode {
     skipBlanks()
+    count += 1
+    guard count <= limits.values else { throw JSONFault(.tooMany(limit: limits.values), at: here) }
+    let start = place
+    let content: JSONNode.Content
     switch next {
-    case UInt8(ascii: "\""): return string().map { .string($0) }
-    case UInt8(ascii: "["): return array(depth: depth)
-    case UInt8(ascii: "{"): return object(depth: depth)
-    case UInt8(ascii: "t"): return word("true", .bool(true))
-    case UInt8(ascii: "f"): return word("false", .bool(false))
-    case UInt8(ascii: "n"): return word("null", .null)
-    default: return number()
+    case UInt8(ascii: "\""): content = .string(try string())
+    case UInt8(ascii: "["): content = .array(try array(depth: depth))
+    case UInt8(ascii: "{"): content = .object(try object(depth: depth))
+    case UInt8(ascii: "t"): content = try word("true", .bool(true))
+    case UInt8(ascii: "f"): content = try word("false", .bool(false))
+    case UInt8(ascii: "n"): content = try word("null", .null)
+    default: content = try number()
+    }
+    return JSONNode(content, at: start..<place)
+  }
+
+  private func checkDepth(_ depth: Int) throws(JSONFault) {
+    guard depth <= limits.depth else { throw JSONFault(.tooDeep(limit: limits.depth), at: here) }
+  }
+
+  private mutating func object(depth: Int) throws(JSONFault) -> [JSONNode.Member] {
+    try checkDepth(depth)
+    _ = take("{")
+    var members: [JSONNode.Member] = []
+    if takeSign("}") { return [] }
+    repeat {
+      skipBlanks()
+      let start = place
+      guard next == UInt8(ascii: "\"") else { throw missing("a name in quotes") }
+      let name = try string()
+      let range = start..<place
+      guard takeSign(":") else { throw missing("':'") }
+      members.append(JSONNode.Member(name, at: range, try value(depth: depth + 1)))
+    } while takeSign(",")
+    guard takeSign("}") else { throw missing("',' or '}'") }
+    noteRepeated(members)
+    return members
+  }
+
+  private mutating func noteRepeated(_ members: [JSONNode.Member]) {
+    guard Set(members.map(\.key)).count < members.count else { return }
+    var first: [String: Int] = [:]
+    for member in members {
+      if let start = first[member.key] {
+        repeated.append(JSONFault(.repeatedKey(member.key, first: start), at: member.keyRange))
+      } else {
+        first[member.key] = member.keyRange.lowerBound
+      }
     }
   }
 
-  private mutating func object(depth: Int) -> JSONValue? {
-    guard depth <= Self.deepest, takeSign("{") else { return nil }
-    var members: [JSONValue.Member] = []
-    if takeSign("}") { return .object([]) }
-    repeat {
-      skipBlanks()
-      guard let name = string(), takeSign(":"), let value = value(depth: depth + 1) else { return nil }
-      members.append(JSONValue.Member(name, value))
-    } while takeSign(",")
-    return takeSign("}") && Set(members.map(\.key)).count == members.count ? .object(members) : nil
+  private mutating func array(depth: Int) throws(JSONFault) -> [JSONNode] {
+    try checkDepth(depth)
+    _ = take("[")
+    var values: [JSONNode] = []
+    if takeSign("]") { return [] }
+    repeat { values.append(try value(depth: depth + 1)) } while takeSign(",")
+    guard takeSign("]") else { throw missing("',' or ']'") }
+    return values
   }
 
-  private mutating func array(depth: Int) -> JSONValue? {
-    guard depth <= Self.deepest, takeSign("[") else { return nil }
-    var values: [JSONValue] = []
-    if takeSign("]") { return .array([]) }
-    repeat {
-      guard let value = value(depth: depth + 1) else { return nil }
-      values.append(value)
-    } while takeSign(",")
-    return takeSign("]") ? .array(values) : nil
-  }
-
-  private mutating func word(_ word: String, _ value: JSONValue) -> JSONValue? {
-    guard bytes[place...].starts(with: word.utf8) else { return nil }
+  private mutating func word(_ word: String, _ content: JSONNode.Content) throws(JSONFault)
+    -> JSONNode.Content
+  {
+    guard bytes[place...].starts(with: word.utf8) else { throw missing("a value") }
     place += word.utf8.count
-    return value
+    return content
   }
 
-  private mutating func number() -> JSONValue? {
+  private mutating func number() throws(JSONFault) -> JSONNode.Content {
     let start = place
-    _ = take("-")
-    if !take("0"), digits() == 0 { return nil }
-    if take("."), digits() == 0 { return nil }
+    let isNegative = take("-")
+    if !take("0"), digits() == 0 { throw missing(isNegative ? "a digit" : "a value") }
+    if take("."), digits() == 0 { throw missing("a digit") }
     if take("e") || take("E") {
       if !take("+") { _ = take("-") }
-      if digits() == 0 { return nil }
+      if digits() == 0 { throw missing("a digit") }
     }
     let text = String(decoding: bytes[start..<place], as: UTF8.self)
     return Int(text).map { .number($0) } ?? .otherNumber(text)
@@ -102,27 +147,41 @@ private struct JSONScanner {
     return place - start
   }
 
-  private mutating func string() -> String? {
-    guard take("\"") else { return nil }
+  private mutating func string() throws(JSONFault) -> String {
+    let start = place
+    _ = take("\"")
     var text: [UInt8] = []
     while let byte = next {
       place += 1
       switch byte {
       case UInt8(ascii: "\""):
         let string = String(decoding: text, as: UTF8.self)
-        return string.utf8.elementsEqual(text) ? string : nil
-      case UInt8(ascii: "\\"):
-        guard let scalar = escape() else { return nil }
-        text += Array(String(scalar).utf8)
-      case ..<0x20: return nil
+        guard string.utf8.elementsEqual(text) else { throw notUTF8(start + 1..<place - 1) }
+        return string
+      case UInt8(ascii: "\\"): text += Array(String(try escape()).utf8)
+      case ..<0x20: throw JSONFault(.controlCharacter(byte), at: place - 1..<place)
       default: text.append(byte)
       }
     }
-    return nil
+    throw JSONFault(.unclosedString, at: start..<start + 1)
   }
 
-  private mutating func escape() -> Unicode.Scalar? {
-    guard let byte = next else { return nil }
+  /// The first byte of a stretch that belongs to no character.
+  private func notUTF8(_ range: Range<Int>) -> JSONFault {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      var iterator = bytes[offset..<min(offset + 4, range.upperBound)].makeIterator()
+      var parser = Unicode.UTF8.ForwardParser()
+      guard case .valid(let encoded) = parser.parseScalar(from: &iterator) else { break }
+      offset += encoded.count
+    }
+    let byte = offset < bytes.count ? bytes[offset] : 0
+    return JSONFault(.notUTF8(byte), at: offset..<offset + 1)
+  }
+
+  private mutating func escape() throws(JSONFault) -> Unicode.Scalar {
+    let start = place - 1
+    guard let byte = next else { throw JSONFault(.badEscape, at: start..<place) }
     place += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
@@ -132,11 +191,14 @@ private struct JSONScanner {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"):
-      guard let unit = codeUnit() else { return nil }
-      guard (0xD800..<0xDC00).contains(unit) else { return Unicode.Scalar(unit) }
-      guard take("\\"), take("u"), let low = codeUnit(), (0xDC00..<0xE000).contains(low) else { return nil }
-      return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
-    default: return nil
+      guard let unit = codeUnit() else { throw JSONFault(.badEscape, at: start..<place) }
+      if let scalar = Unicode.Scalar(unit) { return scalar }
+      guard (0xD800..<0xDC00).contains(unit), take("\\"), take("u"), let low = codeUnit(),
+        (0xDC00..<0xE000).contains(low),
+        let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+      else { throw JSONFault(.halfPair, at: start..<place) }
+      return scalar
+    default: throw JSONFault(.badEscape, at: start..<place)
     }
   }
 

@@ -150,11 +150,56 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case undecided = "undecided"
   case inconsistent = "inconsistent"
 
+  // Found in forms of other programs (FHIR R4, Questionnaire); que-1 and the like are names of the standard.
+  case brokenJSON = "broken-json"
+  case notAForm = "not-a-form"
+  case noItems = "no-items"
+  case duplicateLinkID = "duplicate-link-id"
+  case unknownItemType = "unknown-item-type"
+  case unknownConditionSource = "unknown-condition-source"
+  case ownConditionSource = "own-condition-source"
+  case innerConditionSource = "inner-condition-source"
+  case conditionCycle = "condition-cycle"
+  case conditionOtherType = "condition-other-type"
+  case ambiguousNotEqual = "ambiguous-not-equal"
+  case unknownOptionCode = "unknown-option-code"
+  case externalValueSet = "external-value-set"
+  case unknownItemControl = "unknown-item-control"
+  case modularForm = "modular-form"
+  case adaptiveForm = "adaptive-form"
+  case cqlExpression = "cql-expression"
+  case enableWhenExpression = "enable-when-expression"
+  case que1 = "que-1"
+  case que3 = "que-3"
+  case que4 = "que-4"
+  case que6 = "que-6"
+  case que7 = "que-7"
+  case que8 = "que-8"
+  case que9 = "que-9"
+  case que11 = "que-11"
+  case que12 = "que-12"
+  case nothingToAsk = "nothing-to-ask"
+  case neverCompleted = "never-completed"
+
   /// What only a proof over every possible interview finds.
   public static let ofProofs: Set<DiagnosticCode> = [
     .neverOccurs, .endsOnNothing, .cannotBeAnswered, .emergencyUnasked, .notKnowingIsCalmer,
     .emergencyNotRuledOut, .claimFails, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue,
     .valueNeverFirst, .noValue, .raisesNothing, .askedTwice, .decidesNothing, .negatedWhereUnasked,
     .hidesByNotKnowing, .otherQuestion, .undecided, .inconsistent,
+  ]
+
+  /// What proofs say of a form of another program, which raises no flags and has no topics.
+  public static let ofFormProofs: Set<DiagnosticCode> = [
+    .neverOccurs, .cannotBeAnswered, .alwaysTrue, .neverTrue, .undecided, .inconsistent,
+  ]
+
+  /// What is only found in forms of other programs.
+  public static let ofForms: Set<DiagnosticCode> = [
+    .brokenJSON, .notAForm, .noItems, .duplicateLinkID, .unknownItemType, .unknownConditionSource,
+    .ownConditionSource, .innerConditionSource, .conditionCycle, .conditionOtherType, .ambiguousNotEqual,
+    .unknownOptionCode, .externalValueSet, .unknownItemControl, .modularForm, .adaptiveForm, .cqlExpression,
+    .enableWhenExpression, .que1, .que3, .que4, .que6, .que7, .que8, .que9, .que11, .que12, .nothingToAsk,
+    .neverCompleted,
   ]
 }

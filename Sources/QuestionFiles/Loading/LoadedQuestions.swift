@@ -16,6 +16,26 @@ public struct LoadedQuestions: Sendable {
 
   /// Whether nothing is an error.
   public var isFreeOfErrors: Bool { !diagnostics.contains { $0.severity == .error } }
+
+  init(
+    questionnaires: [String: Questionnaire], places: [String: QuestionnairePlaces], vignettes: [Vignette],
+    texts: DecodedTexts, diagnostics: [Diagnostic]
+  ) {
+    self.questionnaires = questionnaires
+    self.places = places
+    self.vignettes = vignettes
+    self.texts = texts
+    self.diagnostics = diagnostics
+  }
+
+  /// What a file of another format comes to: one questionnaire, or none where something is an error.
+  public init(_ questionnaire: Questionnaire?, places: QuestionnairePlaces?, diagnostics: [Diagnostic]) {
+    let id = questionnaire?.id ?? ""
+    self.init(
+      questionnaires: questionnaire.map { [id: $0] } ?? [:], places: places.map { [id: $0] } ?? [:],
+      vignettes: [],
+      texts: DecodedTexts(), diagnostics: diagnostics)
+  }
 }
 
 /// What the first screens need of a folder, read without decoding its questions.

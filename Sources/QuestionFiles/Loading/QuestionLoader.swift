@@ -35,4 +35,11 @@ public enum QuestionLoader {
     }
     return (log.errorCount == 0 ? answers : nil, log.diagnostics.sorted())
   }
+
+  /// Whether a question or an option can have an id: lower-case letters, digits and hyphens, no word of conditions.
+  public static func isUsable(id: String) -> Bool {
+    let decoding = Decoding(log: DiagnosticLog())
+    _ = decoding.identifier(Word(text: id, place: SourceText(name: "", bytes: []).start))
+    return decoding.log.errorCount == 0 && id != "clearer"
+  }
 }

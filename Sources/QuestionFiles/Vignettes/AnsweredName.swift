@@ -10,6 +10,11 @@ enum AnsweredName {
 
   /// What the name stands for; nil if it is nothing that is asked.
   init?(_ name: String, in questionnaire: Questionnaire) {
+    // A linkId of a form may hold slashes itself.
+    if let item = questionnaire.item(LinkID(name)) {
+      self = item.question.map { .question($0) } ?? .page
+      return
+    }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let first = parts.first, let item = questionnaire.item(LinkID(first)) else { return nil }
     guard let question = item.question else {

@@ -87,6 +87,8 @@ struct SheetComposer {
           ReportWording.interviewState, [SheetFact(ReportWording.sheetNotComplete, .kept)],
           importance: .foremost, tone: .disclaimer))
     }
+    // What advises nothing has no urgency.
+    if interview.questionnaire.content.advisesNothing { return entries }
     let advice = certain.filter { $0.level == evaluation.level && $0.level == .soon }
     var entry = SheetEntry(
       ReportWording.urgency,

@@ -1,5 +1,14 @@
 import QuestionnaireCore
 
+extension QuestionnaireContent {
+  /// Whether it advises nothing, as a form of another program: it raises no flags, and its guidance says the same of every
+  /// level and nothing of safety. Then no topics, no questions for a doctor and no authority stand beside the answers.
+  var advisesNothing: Bool {
+    flags.isEmpty && guidance.safety.blocks.isEmpty && Set(guidance.levels.map(\.action)).count == 1
+      && guidance.levels.allSatisfy { $0.worse.blocks.isEmpty && $0.doNot.blocks.isEmpty }
+  }
+}
+
 /// Composes what several reports have in common: prose, numbers, sources, who can help.
 struct ReportComposer {
   let interview: Interview

@@ -71,6 +71,7 @@ extension SummaryComposer {
   }
 
   private mutating func authority(_ citations: [SourceID]) -> [ReportBlock] {
+    guard !content.advisesNothing else { return [] }
     let mark = sources.mark(citations)
     let publishers = sources.numbers(of: citations).map { sources.names[$0 - 1] }
     guard !publishers.isEmpty else { return [] }

@@ -42,8 +42,11 @@ extension SummaryComposer {
 
   /// Where the rest is, which questions they were, and the disclaimer.
   func about() -> ReportSection {
-    let origin = ReportWording.aboutSummary(
-      file: content.id, version: content.version, reviewed: ReportWording.day(content.reviewed))
+    let day = ReportWording.day(content.reviewed)
+    let origin =
+      content.advisesNothing
+      ? ReportWording.aboutForm(file: content.id, version: content.version)
+      : ReportWording.aboutSummary(file: content.id, version: content.version, reviewed: day)
     let disclaimer = parts.disclaimerBlocks.map(\.text.spans).joined(separator: [.init(" ")])
     return parts.section(
       .about, ReportWording.about,

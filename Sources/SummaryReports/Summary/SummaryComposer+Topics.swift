@@ -4,6 +4,7 @@ import QuestionnaireCore
 extension SummaryComposer {
   /// Why the person reads this, and the topics: those that fit best in brief, the others by name.
   mutating func why() -> ReportSection {
+    guard !content.advisesNothing else { return ReportSection(.why, []) }
     let fit = evaluation.fit
     let told = Array(fit.pages.prefix(measure.topics))
     let later = LayerComposer.topics(fit).filter { !told.contains($0) }
@@ -118,7 +119,12 @@ extension SummaryComposer {
       unknown.prefix(measure.notAnswered), declined.prefix(max(0, measure.notAnswered - unknown.count))
     )
     var sentences: [String] = []
-    if !unknown.isEmpty { sentences.append(ReportWording.notKnown(shown.0, of: unknown.count)) }
+    if !unknown.isEmpty {
+      sentences.append(
+        content.advisesNothing
+          ? ReportWording.notKnownOnly(shown.0, of: unknown.count)
+          : ReportWording.notKnown(shown.0, of: unknown.count))
+    }
     if !declined.isEmpty { sentences.append(ReportWording.declined(shown.1, of: declined.count)) }
     guard !sentences.isEmpty else { return ReportSection(.notAnswered, []) }
     return parts.section(
@@ -137,7 +143,7 @@ extension SummaryComposer {
   /// A few questions to take along: those that an answer brought up, then those of the topic that fits best.
   func questionsToAsk() -> ReportSection {
     let pages = evaluation.fit.pages
-    guard let best = pages.first else { return ReportSection(.questionsToAsk, []) }
+    guard !content.advisesNothing, let best = pages.first else { return ReportSection(.questionsToAsk, []) }
     let all = pages.map { parts.said($0.askYourDoctor) }
     let raised = all.joined().filter { $0.when != .always }
     let own = (all.first ?? []).filter { $0.when == .always }.prefix(4)

@@ -66,6 +66,11 @@ extension ReportWording {
     "It is fine not to know. A doctor can help to find out: \(named(names, of: count))."
   }
 
+  /// The same where nothing is advised.
+  static func notKnownOnly(_ names: some Collection<String>, of count: Int) -> String {
+    "You did not know: \(named(names, of: count))."
+  }
+
   static func declined(_ names: some Collection<String>, of count: Int) -> String {
     "You preferred not to say: \(named(names, of: count))."
   }
@@ -78,6 +83,10 @@ extension ReportWording {
 
   static func aboutSummary(file: String, version: String, reviewed: String) -> String {
     "The rest is in the program; on paper it is “Everything”. Question file \(file) \(version), checked by its authors on \(reviewed)."
+  }
+
+  static func aboutForm(file: String, version: String) -> String {
+    "The rest is in the program; on paper it is “Everything”. Form \(file) \(version)."
   }
 
   /// How long something is: "2 pages, 4 minutes".

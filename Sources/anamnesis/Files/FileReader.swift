@@ -6,15 +6,15 @@ enum FileReader {
   static let mostBytes = 1 << 20
 
   /// The bytes of a file; `-` is standard input.
-  static func bytes(of path: String) throws(Failure) -> [UInt8] {
-    if path == "-" { return try bytes(of: STDIN_FILENO, called: "standard input") }
+  static func bytes(of path: String, atMost limit: Int = mostBytes) throws(Failure) -> [UInt8] {
+    if path == "-" { return try bytes(of: STDIN_FILENO, called: "standard input", atMost: limit) }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw failure(errno, opening: path) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(errno, opening: path) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return try bytes(of: file, called: "'\(path)'")
+    case S_IFREG: return try bytes(of: file, called: "'\(path)'", atMost: limit)
     case S_IFDIR:
       throw Failure(.badInput, "'\(path)' is a folder, not a file", remedy: "name a file that is in it")
     default:
@@ -23,7 +23,9 @@ enum FileReader {
     }
   }
 
-  private static func bytes(of file: Int32, called name: String) throws(Failure) -> [UInt8] {
+  private static func bytes(of file: Int32, called name: String, atMost limit: Int) throws(Failure)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -36,9 +38,9 @@ enum FileReader {
       }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
-      guard bytes.count <= mostBytes else {
+      guard bytes.count <= limit else {
         throw Failure(
-          .badInput, "\(name) is larger than \(mostBytes / 1024) KiB, more than such a file may have",
+          .badInput, "\(name) is larger than \(limit / 1024) KiB, more than such a file may have",
           remedy: "look whether it is the right file; if it is, divide it or shorten it")
       }
     }

@@ -12,6 +12,8 @@ enum QuestionPlace {
   case part(FolderMember)
   /// One file; a questionnaire with its vignettes too, if they are wanted.
   case file(FolderMember, withVignettes: Bool)
+  /// A form of another program, such as a FHIR Questionnaire.
+  case form(String)
   /// Questionnaires of a folder or of the shipped files, by their names.
   case questionnaires([String], QuestionFolder, withVignettes: Bool)
 
@@ -60,6 +62,8 @@ enum QuestionPlace {
     let typed = TypedPath(path)
     if try FolderReader.isFolder(path) {
       self = FolderMember(part: typed).map { .part($0) } ?? .folder(path)
+    } else if Self.isForm(path) {
+      self = .form(path)
     } else {
       self = .file(FolderMember(file: typed), withVignettes: withVignettes)
     }
@@ -68,11 +72,14 @@ enum QuestionPlace {
   /// Whether the files are those inside the program.
   var isShipped: Bool { if case .shipped = self { true } else { false } }
 
+  /// Whether it is a form of another program.
+  var isForm: Bool { if case .form = self { true } else { false } }
+
   /// Whether the files are all of their folder.
   var isWhole: Bool {
     switch self {
     case .shipped, .folder: true
-    case .part, .file, .questionnaires: false
+    case .part, .file, .form, .questionnaires: false
     }
   }
 
@@ -80,12 +87,17 @@ enum QuestionPlace {
   var holdsOthers: Bool {
     switch self {
     case .shipped, .folder, .questionnaires: true
-    case .part, .file: false
+    case .part, .file, .form: false
     }
   }
 
   /// Whether an argument is meant as a file or folder, not as a name.
-  static func isPath(_ argument: String) -> Bool { argument.contains("/") || argument.hasSuffix(".yaml") }
+  static func isPath(_ argument: String) -> Bool {
+    argument.contains("/") || argument.hasSuffix(".yaml") || isForm(argument)
+  }
+
+  /// Whether a path names a form of another program.
+  static func isForm(_ path: String) -> Bool { path.hasSuffix(".json") }
 
   /// The files. A folder stands for itself; a file or a part that has no data files beside it rests on the shipped ones.
   func read() throws(Failure) -> QuestionFolder {
@@ -95,6 +107,7 @@ enum QuestionPlace {
       return folder.only { path in
         withVignettes || names.contains { Self.isMeant(path, beside: $0 + ".yaml") }
       }
+    case .form: return QuestionFolder()
     case .folder(let path): return try FolderReader.folder(at: path)
     case .part(let part):
       return Self.resting(try FolderReader.folder(at: part.root, shown: part.shown))
@@ -115,7 +128,7 @@ enum QuestionPlace {
   /// Whether a diagnostic of a file belongs to what was asked for.
   func isAbout(_ file: String) -> Bool {
     switch self {
-    case .shipped, .folder, .questionnaires: true
+    case .shipped, .folder, .form, .questionnaires: true
     case .part(let part): file.hasPrefix(part.shown(part.path) + "/")
     case .file(let asked, _): !asked.path.contains("/") || file == asked.shown(asked.path)
     }
@@ -137,7 +150,7 @@ enum QuestionPlace {
   /// Whether a vignette belongs to what was asked for.
   func holds(_ vignette: Vignette) -> Bool {
     switch self {
-    case .shipped, .folder: true
+    case .shipped, .folder, .form: true
     case .part: isAbout(vignette.file)
     case .file(let file, _): file.path.contains("/") || vignette.questionnaire == fileName
     case .questionnaires(let names, _, _):

@@ -13,7 +13,8 @@ final class QuestionSource {
   /// The files; nil for the shipped ones, of which nothing is read but what is wanted.
   private let folder: QuestionFolder?
   private let today: CalendarDay
-  let only: String?
+  /// The one questionnaire that the menu is narrowed to.
+  private(set) var only: String?
   /// Everything in the files, vignettes and mistakes included; nil: nobody wanted all of it yet.
   private var whole: LoadedQuestions?
   /// The questionnaires that were asked for by now.
@@ -23,16 +24,26 @@ final class QuestionSource {
   init(_ place: QuestionPlace, only: String? = nil) throws(Failure) {
     self.place = place
     self.only = only
-    folder = place.isShipped ? nil : try place.read()
     today = try Surroundings.today()
+    if case .form(let path) = place {
+      folder = nil
+      whole = try LoadedQuestions(FormFile(path, today: today))
+    } else {
+      folder = place.isShipped ? nil : try place.read()
+    }
   }
 
   /// The source that holds a questionnaire by name or file, and the questionnaire's name.
-  static func holding(_ argument: String, folder: String?) throws(Failure) -> (QuestionSource, String) {
+  static func holding(_ argument: String, folder: String?) throws -> (QuestionSource, String) {
     try QuestionPlace.refuseStandardInput(argument)
     guard QuestionPlace.isPath(argument)
     else { return (try QuestionSource(QuestionPlace(option: folder)), argument) }
     let place = try QuestionPlace(path: argument)
+    if case .form = place {
+      let source = try QuestionSource(place)
+      guard let name = try source.names().first else { throw Ending(reason: .internalError) }
+      return (source, name)
+    }
     guard let name = place.fileName else {
       throw Failure(
         .badInput, "'\(argument)' is a folder", remedy: "use --questionnaires '\(argument)' and a name")
@@ -56,14 +67,16 @@ final class QuestionSource {
   static func forInterview(_ request: InterviewRequest) throws -> QuestionSource {
     guard let argument = request.questionnaire
     else { return try QuestionSource(QuestionPlace(option: request.folder)) }
-    let (found, name) = try holding(argument, folder: request.folder)
-    let source = try QuestionSource(found.place, only: name)
+    let (source, name) = try holding(argument, folder: request.folder)
+    source.only = name
     _ = try source.questionnaire(name)
     return source
   }
 
   /// Everything that is wrong with what was asked for, and what the rules of wording find in it.
   func diagnostics() -> [Diagnostic] {
+    // The words of a form are not this program's to mend.
+    if place.isForm { return loaded.diagnostics }
     // What is wrong may be left out of what was read, with all that it cites.
     let lints = QuestionLints.findings(in: loaded, isWhole: place.isWhole && loaded.isFreeOfErrors)
     return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
@@ -75,7 +88,7 @@ final class QuestionSource {
     let located = located
     let alone = TwoThreads.map(located) { ProofDiagnostics($0.0, places: $0.1).diagnostics(budget) }
     return (alone.flatMap(\.self) + (place.holdsOthers ? joints(located) : []))
-      .filter { place.isAbout($0.file) }
+      .filter { place.isAbout($0.file) && (!place.isForm || DiagnosticCode.ofFormProofs.contains($0.code)) }
   }
 
   /// What asking any two of the questionnaires together would break, whichever is asked first.
@@ -153,12 +166,12 @@ final class QuestionSource {
 
   /// How many more screens a questionnaire has, if that was worked out before: when the program was built.
   func knownProgress(of questionnaire: Questionnaire) -> (any ProgressSource)? {
-    folder == nil ? ShippedQuestions.progress(of: questionnaire) : nil
+    place.isShipped ? ShippedQuestions.progress(of: questionnaire) : nil
   }
 
   /// The topics of every questionnaire that nothing is wrong with.
   var topics: TopicCollection {
-    let names = folder == nil ? ShippedQuestions.names : loaded.questionnaires.keys.sorted()
+    let names = place.isShipped ? ShippedQuestions.names : loaded.questionnaires.keys.sorted()
     return TopicCollection(names.compactMap { try? questionnaire($0) })
   }
 
@@ -173,14 +186,16 @@ final class QuestionSource {
       Streams.say(DiagnosticText.render(catalogue.diagnostics))
       throw Ending(reason: .badInput)
     }
+    let form = place.isForm ? loaded.questionnaires.values.first?.content : nil
     let heads = catalogue.heads.filter { head in
-      only.map { QuestionnaireContent.names(in: $0).contains(head.id) } ?? true
+      form == nil && (only.map { QuestionnaireContent.names(in: $0).contains(head.id) } ?? true)
     }
     return FrontMatter(
-      heads: heads.map {
-        .init(
-          id: $0.id, title: $0.title, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
-      },
+      heads: (form.map { [MenuEntry(id: $0.id, title: $0.title, summary: $0.summary)] } ?? [])
+        + heads.map {
+          .init(
+            id: $0.id, title: $0.title, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
+        },
       names: Dictionary(uniqueKeysWithValues: catalogue.heads.map { ($0.id, $0.short ?? $0.title) }),
       guidance: guidance, countries: catalogue.countries)
   }

@@ -90,6 +90,7 @@ import Testing
 
   @Test func everyCodeHasACase() {
     let tested = Set(Self.cases.flatMap(\.codes)).union(Self.elsewhere).union(DiagnosticCode.ofProofs)
+      .union(DiagnosticCode.ofForms)
       .union((LintTests.examples + LintTests.more).map(\.code))
     #expect(Set(DiagnosticCode.allCases).subtracting(tested) == [])
   }

@@ -1,0 +1,97 @@
+/// Something of a form that is not asked, or not as the form has it: what, of which item, and where.
+///
+///     form.json:12: '3.1': it is worked out from other answers, which is not done here: it is left out
+public struct FormLoss: Hashable, Sendable {
+  /// The linkId of the item; nil: the form as a whole.
+  public let linkId: String?
+  /// The line of the file that it stands on.
+  public let line: Int
+  /// What is lost, as a sentence without its full stop.
+  public let text: String
+
+  init(_ linkId: String?, line: Int, _ text: String) {
+    self.linkId = linkId
+    self.line = line
+    self.text = text
+  }
+}
+
+/// What is lost of an item, as facts; `text` words them.
+enum LossKind: Hashable {
+  case computed
+  case hidden(keepsInitial: Bool)
+  case readOnly
+  case cannotBeGiven(FormItem.Kind)
+  case insideLeftOut(String)
+  case asksOnce
+  case groupOnce
+  case typedTime(FormItem.Kind)
+  case wholeNumber
+  case limits(String)
+  case places
+  case unchecked(String)
+  case initialNotOffered
+  case expression(FormItem.Use)
+  case severalUnits
+  case typedAnswer
+  case listedFromConditions
+  case roughCondition(String)
+  case askedLater([String])
+  case readsLeftOut([String])
+  case renamed(String)
+  case noneAdded
+  case `extension`(String, times: Int)
+  case withoutText
+
+  var text: String {
+    switch self {
+    case .computed: "it is worked out from other answers, which is not done here: it is left out"
+    case .hidden(let keepsInitial):
+      keepsInitial
+        ? "it is hidden: it is not asked, and its initial value stands" : "it is hidden: it is not asked"
+    case .readOnly: "nobody may change it: it is not asked"
+    case .cannotBeGiven(let kind):
+      "it wants an answer of the type \(kind.rawValue), which cannot be given here: it is left empty"
+    case .insideLeftOut(let id): "it stands in '\(id)', which is left out"
+    case .asksOnce: "it takes several answers: it is asked once, for all of them"
+    case .groupOnce: "the group can be filled in several times: it is asked once"
+    case .typedTime(let kind): "a \(kind.rawValue) is typed as a text, and its form is not checked"
+    case .wholeNumber: "that it is a whole number is not checked"
+    case .limits(let text): "the limit \(text) is not checked"
+    case .places: "how many places it may have behind the point is not checked"
+    case .unchecked(let name): "\(name) is not checked"
+    case .initialNotOffered: "its initial value is named in the help, and not offered as an answer"
+    case .expression(let use): use.loss
+    case .severalUnits: "it has several units to choose from: the amount is typed together with its unit"
+    case .typedAnswer: "its options are not here: the answer is typed"
+    case .listedFromConditions:
+      "what conditions ask of it is offered as options; any other answer is typed"
+    case .roughCondition(let source):
+      "how '\(source)' was answered cannot be compared here: it is asked whenever that has an answer"
+    case .askedLater(let sources):
+      "it is asked behind \(sources.map { "'\($0)'" }.joined(separator: ", ")), which its condition reads"
+    case .readsLeftOut(let sources):
+      "its condition reads \(sources.map { "'\($0)'" }.joined(separator: ", ")), which is left out here: it is not asked"
+    case .renamed(let name): "its linkId stands twice in the form: here it is called '\(name)'"
+    case .noneAdded: "\"None of these\" was added to the list: it leaves the item without an answer"
+    case .extension(let url, let times):
+      "nothing is made of the extension \(url)" + (times > 1 ? ", here and in \(times - 1) other places" : "")
+    case .withoutText: "it has no text: its name stands for one"
+    }
+  }
+}
+
+extension FormItem.Use {
+  /// What is lost by an expression that is not worked out.
+  fileprivate var loss: String {
+    switch self {
+    case .calculated: "it is worked out from other answers, which is not done here"
+    case .initial: "what it would be filled in with is not known here: it is asked empty"
+    case .enableWhen: "whether it is asked is worked out by an expression"
+    case .answer, .candidate: "its options come from a server or from other answers: the answer is typed"
+    case .text: "its words change with the answers in the form: here they stand as they are written"
+    case .constraint: "a rule that its answer must keep is not checked"
+    case .population, .variable: "what it is filled in from is not known here"
+    }
+  }
+}

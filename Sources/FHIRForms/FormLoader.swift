@@ -1,0 +1,76 @@
+internal import PlainText
+public import QuestionFiles
+public import QuestionnaireCore
+
+/// A form that can be asked: what it became, where its parts are written, and what was lost.
+///
+///     let (form, diagnostics) = FormLoader.load(file, surroundings: surroundings)
+///     form?.content.items[1].linkId        // 1.1, as the form has it
+///     form?.losses.first?.text             // it is worked out from other answers, …
+public struct ImportedForm: Sendable {
+  /// What is asked. Names are the linkIds of the form.
+  public let content: QuestionnaireContent
+  /// Where its parts stand in the file.
+  public let places: QuestionnairePlaces
+  /// What of the form is not asked, or not as the form has it, in the order of the file.
+  public let losses: [FormLoss]
+}
+
+/// What stands around a form and is not in it: the "call now" lines of the program, and today's date.
+public struct FormSurroundings: Sendable {
+  let guidance: Guidance
+  let today: CalendarDay
+
+  /// Takes the program's guidance, of which only the "call now" lines and the words of danger are shown.
+  public init(guidance: Guidance, today: CalendarDay) {
+    self.guidance = guidance
+    self.today = today
+  }
+}
+
+/// Reads Questionnaires of FHIR R4. Loading never throws and never stops at the first mistake.
+public enum FormLoader {
+  /// The most bytes that a file may have.
+  public static let mostBytes = FormReader.mostBytes
+
+  /// The form of a file, unless something is an error, and everything that is wrong with it, or with the files of value
+  /// sets beside it.
+  public static func load(
+    _ file: DiagnosedFile, valueSets: [DiagnosedFile] = [], surroundings: FormSurroundings
+  ) -> (form: ImportedForm?, diagnostics: [Diagnostic]) {
+    let log = FormLog(file)
+    let reader = FormReader(file, log)
+    guard let node = reader.json(), let form = reader.form(node) else {
+      return (nil, log.diagnostics.sorted())
+    }
+    ItemRules(log).check(form)
+    SourceRules(log, lineOf: file.line).check(form)
+    var shelf = ValueSetShelf(log)
+    var others: [Diagnostic] = []
+    for file in valueSets { others += add(file, to: &shelf) }
+    shelf.addContained(in: node)
+    let losses = LossList(lineOf: file.line)
+    losses.add(unknown: form.unknown, of: nil)
+    let lowering = FormLowering(form, shelf, log, losses, lineOf: file.line)
+    let (content, names, conditions) = FormContent(
+      form, lowering, surroundings, fileName: file.name
+    ).content()
+    let diagnostics = log.diagnostics.sorted() + others
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+    let places = file.places(names: names, conditions: conditions)
+    return (
+      ImportedForm(
+        content: content, places: places,
+        losses: losses.sorted), diagnostics
+    )
+  }
+
+  private static func add(_ file: DiagnosedFile, to shelf: inout ValueSetShelf) -> [Diagnostic] {
+    let log = FormLog(file)
+    if let node = FormReader(file, log).json(), !shelf.add(node) {
+      log.report(
+        .notAValueSet(node["resourceType"]?.string.map(Words.line)), at: node["resourceType"]?.range ?? 0..<1)
+    }
+    return log.diagnostics.sorted()
+  }
+}

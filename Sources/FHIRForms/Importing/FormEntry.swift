@@ -1,0 +1,145 @@
+import PlainText
+import QuestionnaireCore
+
+/// An item in its place, and what becomes of it.
+struct FormEntry {
+  let item: FormItem
+  /// Its linkId, or a name made of it where another item has the same.
+  let name: LinkID
+  /// The item around it, as a place in the list of entries; always an earlier one.
+  let parent: Int?
+  var treatment = Treatment.absent(initial: [])
+  /// When it is asked, with everything around it.
+  var guardCondition = Lowered.constant(true)
+
+  /// What becomes of an item.
+  enum Treatment {
+    case heading
+    /// A page of information.
+    case note(PersonText, Prose)
+    /// A display whose words stand in the help of the question around it.
+    case help
+    case asked(AskedQuestion)
+    /// Something that cannot be answered here, and a page that says so.
+    case refused(PersonText, Prose)
+    /// Not asked; what was filled in beforehand stands.
+    case absent(initial: [FormValue])
+  }
+
+  /// The items of a form in document order, each with a name of its own.
+  static func all(of form: Form, _ losses: LossList) -> [FormEntry] {
+    var entries: [FormEntry] = []
+    var taken: Set<String> = []
+    func add(_ item: FormItem, parent: Int?) {
+      let id = item.linkId.text
+      var name = id
+      var number = 2
+      while !taken.insert(name).inserted {
+        name = "\(id)#\(number)"
+        number += 1
+      }
+      entries.append(FormEntry(item: item, name: LinkID(name), parent: parent))
+      if name != id { losses.add(.renamed(name), item) }
+      let place = entries.count - 1
+      for inner in item.items { add(inner, parent: place) }
+    }
+    for item in form.items { add(item, parent: nil) }
+    return entries
+  }
+}
+
+/// A question that an item became, and which of its options means which answer.
+struct AskedQuestion {
+  let question: Question
+  /// The options that are answers of the form.
+  var options: [(id: OptionID, value: FormValue, range: Range<Int>)] = []
+  /// The option that stands for no answer.
+  var none: OptionID?
+  /// The option that comes with a text.
+  var writeIn: OptionID?
+
+  /// Whether an answer that counts as one in FHIR was given.
+  var answered: Condition {
+    guard none != nil else { return .test(.state(question.linkId, .answered)) }
+    return .test(.includes(question.linkId, .any, options.map(\.id) + (writeIn.map { [$0] } ?? [])))
+  }
+
+  /// Whether none was.
+  var notAnswered: Condition {
+    let absent = Condition.test(.state(question.linkId, .notAnswered))
+    guard let none else { return absent }
+    return .any([absent, .test(.includes(question.linkId, .any, [none]))])
+  }
+
+  /// Whether the answer is, or is among, some of the options.
+  func isAny(of ids: [OptionID]) -> Lowered {
+    guard !ids.isEmpty else { return .constant(false) }
+    if case .choices = question.kind { return .condition(.test(.includes(question.linkId, .any, ids))) }
+    return .condition(.test(.choice(question.linkId, ids)))
+  }
+}
+
+/// A condition, or what is known without asking anything.
+enum Lowered: Hashable {
+  case constant(Bool)
+  case condition(Condition)
+
+  /// All hold.
+  static func all(_ parts: [Lowered]) -> Lowered {
+    if parts.contains(.constant(false)) { return .constant(false) }
+    let open = parts.compactMap(\.condition).uniqued()
+    return open.isEmpty
+      ? .constant(true) : .condition(open.dropFirst().reduce(open[0]) { $0.and($1) })
+  }
+
+  /// One holds.
+  static func any(_ parts: [Lowered]) -> Lowered {
+    if parts.contains(.constant(true)) { return .constant(true) }
+    let open = parts.compactMap(\.condition).uniqued()
+    return open.isEmpty ? .constant(false) : .condition(open.count == 1 ? open[0] : .any(open))
+  }
+
+  /// The condition, if it is one.
+  var condition: Condition? { if case .condition(let condition) = self { condition } else { nil } }
+}
+
+/// What is lost of a form, in order of finding.
+final class LossList {
+  private let lineOf: (Int) -> Int
+  private var losses: [FormLoss] = []
+  private var extensions: [(linkId: String?, word: Word)] = []
+  private var places: [String: Int] = [:]
+  private var counts: [Int: Int] = [:]
+  private var seen: Set<FormLoss> = []
+
+  init(lineOf: @escaping (Int) -> Int) { self.lineOf = lineOf }
+
+  func add(_ kind: LossKind, _ item: FormItem) {
+    add(FormLoss(item.linkId.text, line: lineOf(item.range.lowerBound), kind.text))
+  }
+
+  /// Adds extensions that nothing is made of: each is said once, where it stands first.
+  func add(unknown: [Word], of linkId: String?) {
+    for word in unknown {
+      if let place = places[word.text] {
+        counts[place, default: 1] += 1
+      } else {
+        places[word.text] = extensions.count
+        extensions.append((linkId, word))
+      }
+    }
+  }
+
+  /// All that is lost, in the order of the file.
+  var sorted: [FormLoss] {
+    let unknown = extensions.enumerated().map { place, entry in
+      FormLoss(
+        entry.linkId, line: lineOf(entry.word.range.lowerBound),
+        LossKind.extension(entry.word.text, times: counts[place] ?? 1).text)
+    }
+    return (losses + unknown).enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
+  }
+
+  private func add(_ loss: FormLoss) { if seen.insert(loss).inserted { losses.append(loss) } }
+}

@@ -1,0 +1,206 @@
+import PlainText
+import QuestionnaireCore
+
+/// Lays a form out as items with guards, in the order in which they are asked.
+struct FormLowering {
+  private let form: Form
+  private let log: FormLog
+  private let losses: LossList
+  private let lineOf: (Int) -> Int
+  private let questions: QuestionMaking
+  private let conditions: ConditionMaking
+  private(set) var entries: [FormEntry]
+  /// The places of the entries in the order in which they are asked.
+  private(set) var order: [Int] = []
+  private let first: [String: Int]
+  /// What stands in each entry, as places.
+  private let inner: [[Int]]
+
+  init(
+    _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList, lineOf: @escaping (Int) -> Int
+  ) {
+    self.form = form
+    self.log = log
+    self.losses = losses
+    self.lineOf = lineOf
+    questions = QuestionMaking(form, shelf, log, losses)
+    conditions = ConditionMaking(log, losses)
+    let entries = FormEntry.all(of: form, losses)
+    self.entries = entries
+    first = Dictionary(
+      entries.enumerated().map { ($0.element.item.linkId.text, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    var inner = [[Int]](repeating: [], count: entries.count)
+    for (place, entry) in entries.enumerated() {
+      if let parent = entry.parent { inner[parent].append(place) }
+    }
+    self.inner = inner
+    putInOrder()
+    for place in order { lower(place) }
+    checkGroups()
+  }
+
+  private mutating func putInOrder() {
+    let asking = AskingOrder(
+      needs: entries.enumerated().map { place, entry in
+        sources(of: entry).filter { $0 != place } + (entry.parent.map { [$0] } ?? [])
+      })
+    order = asking.places
+    for circle in asking.circles {
+      // What stands in a thing waits for it: those are no conditions. A circle within one item is said already.
+      let named = circle.filter { !entries[$0].item.enableWhen.isEmpty }
+      guard named.count > 1, let last = named.first, let condition = entries[last].item.enableWhen.first
+      else {
+        continue
+      }
+      log.report(.cycle(named.map { entries[$0].item.linkId.text }), at: condition.question.range)
+    }
+  }
+
+  /// The items that the conditions of one read.
+  private func sources(of entry: FormEntry) -> [Int] {
+    entry.item.enableWhen.compactMap { first[$0.question.text] }
+  }
+
+  private mutating func lower(_ place: Int) {
+    let entry = entries[place]
+    let own = conditions.condition(of: entry.item) { id in first[id].map { entries[$0] } }
+    let around = entry.parent.map { parent in
+      let outer = entries[parent]
+      guard case .asked(let question) = outer.treatment, entry.item.kind != .display else {
+        return outer.guardCondition
+      }
+      return .all([outer.guardCondition, .condition(question.answered)])
+    }
+    entries[place].guardCondition = .all([around ?? .constant(true), own])
+    let isNever = entries[place].guardCondition == .constant(false)
+    // Behind a mistake this is no mistake of its own.
+    if isNever, own == .constant(false), !log.hasErrors {
+      let unread = sources(of: entry).filter(isFilledInElsewhere).map { entries[$0].item.linkId.text }
+      if unread.isEmpty {
+        log.report(.neverAsked(entry.item.linkId.text), at: entry.item.range)
+      } else {
+        losses.add(.readsLeftOut(unread.uniqued()), entry.item)
+      }
+    }
+    entries[place].treatment = isNever ? .absent(initial: []) : treatment(of: place)
+    noteOrder(place)
+  }
+
+  /// Whether an item is left out here, and may have an answer in another program.
+  private func isFilledInElsewhere(_ place: Int) -> Bool {
+    let entry = entries[place]
+    guard entry.item.kind.isQuestion else { return false }
+    switch entry.treatment {
+    case .refused: return true
+    case .absent:
+      let isFilledIn = entry.item.expression(.calculated) != nil || entry.item.expression(.initial) != nil
+      let isInside = entry.parent.map { isLeftOut($0) != nil } ?? false
+      return isFilledIn || isInside || entry.item.kind == .attachment || entry.item.kind == .reference
+    case .heading, .note, .help, .asked: return false
+    }
+  }
+
+  private func treatment(of place: Int) -> FormEntry.Treatment {
+    let entry = entries[place]
+    let item = entry.item
+    if let parent = entry.parent, let why = isLeftOut(parent) {
+      if item.kind.isQuestion { losses.add(.insideLeftOut(why), item) }
+      return .absent(initial: item.initial.map(\.value))
+    }
+    if item.isHidden {
+      losses.add(.hidden(keepsInitial: !item.initial.isEmpty), item)
+      checkRequired(item, "it is hidden, and nothing fills it in")
+      return .absent(initial: initial(of: item))
+    }
+    switch item.kind {
+    case .group:
+      if item.isRepeating { losses.add(.groupOnce, item) }
+      losses.add(unknown: item.unknown, of: item.linkId.text)
+      return .heading
+    case .display: return note(entry)
+    case _ where item.expression(.calculated) != nil:
+      losses.add(.computed, item)
+      return .absent(initial: [])
+    case _ where item.readOnly != nil:
+      losses.add(.readOnly, item)
+      checkRequired(item, "nobody may change it, and nothing fills it in")
+      return .absent(initial: initial(of: item))
+    case .attachment, .reference:
+      losses.add(.cannotBeGiven(item.kind), item)
+      return .refused(
+        PersonText(item.text.map(Words.line) ?? item.linkId.text),
+        FormContent.prose([FormWording.cannotBeGiven(item.kind)]))
+    default:
+      let help = inner[place].map { entries[$0].item }.filter(Self.belongsToHelp)
+      return .asked(questions.question(item, name: entry.name, inside: help))
+    }
+  }
+
+  private func initial(of item: FormItem) -> [FormValue] {
+    let marked = item.options.filter(\.isInitial).map(\.value)
+    return marked.isEmpty ? item.initial.map(\.value) : marked
+  }
+
+  /// What is not asked takes what stands in it with it; the item's name, if so.
+  private func isLeftOut(_ place: Int) -> String? {
+    switch entries[place].treatment {
+    case .absent, .refused: entries[place].item.linkId.text
+    case .heading, .note, .help, .asked: nil
+    }
+  }
+
+  /// A display in a question that has no condition says more of the question.
+  private static func belongsToHelp(_ item: FormItem) -> Bool {
+    item.kind == .display && item.enableWhen.isEmpty && !item.isHidden
+  }
+
+  private func note(_ entry: FormEntry) -> FormEntry.Treatment {
+    let paragraphs = Words.paragraphs(entry.item.text ?? "")
+    if let parent = entry.parent {
+      if case .asked = entries[parent].treatment, Self.belongsToHelp(entry.item) { return .help }
+    }
+    guard !paragraphs.isEmpty else { return .absent(initial: []) }
+    let title = entry.parent.flatMap { entries[$0].item.text }.map(Words.line) ?? FormWording.information
+    return .note(PersonText(title.isEmpty ? FormWording.information : title), FormContent.prose(paragraphs))
+  }
+
+  private func checkRequired(_ item: FormItem, _ why: String) {
+    guard item.isRequired, item.kind.isQuestion, initial(of: item).isEmpty else { return }
+    guard item.expression(.calculated) == nil, item.expression(.initial) == nil else { return }
+    log.report(.neverAnswered(item.linkId.text, why), at: item.required ?? item.range)
+  }
+
+  /// Says of what is asked behind something that stands later in the form.
+  private func noteOrder(_ place: Int) {
+    switch entries[place].treatment {
+    case .asked, .note, .refused: break
+    case .heading, .help, .absent: return
+    }
+    var later: [String] = []
+    var next: Int? = place
+    while let here = next {
+      later += sources(of: entries[here]).filter { $0 > place }.map { entries[$0].item.linkId.text }
+      next = entries[here].parent
+    }
+    if !later.isEmpty { losses.add(.askedLater(later.uniqued()), entries[place].item) }
+  }
+
+  /// Groups in which nothing is asked, the outermost of each.
+  private func checkGroups() {
+    var asks = [Bool](repeating: false, count: entries.count)
+    for place in entries.indices.reversed() {
+      switch entries[place].treatment {
+      case .asked: asks[place] = true
+      case .note, .refused, .heading, .help, .absent: break
+      }
+      if asks[place], let parent = entries[place].parent { asks[parent] = true }
+    }
+    for (place, entry) in entries.enumerated() where !asks[place] && !entry.item.items.isEmpty {
+      guard case .heading = entry.treatment, entry.parent.map({ asks[$0] }) ?? true,
+        entry.item.all.contains(where: { $0.kind.isQuestion })
+      else { continue }
+      log.report(.nothingToAsk(entry.item.linkId.text), at: entry.item.range)
+    }
+  }
+}

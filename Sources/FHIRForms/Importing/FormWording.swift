@@ -1,0 +1,73 @@
+import QuestionnaireCore
+
+/// What a person reads beside the words of the form: whole, friendly sentences.
+enum FormWording {
+  static let noneOfThese = "None of these"
+  static let anotherAnswer = "Another answer (type it)"
+  static let noReason = "The form gives no reason for this question."
+  static let information = "Information"
+  static let wholeNumber = "A whole number, please."
+  static let dateTime = "Write the date and the time, such as 2026-05-12 14:30."
+  static let time = "Write the time, such as 14:30."
+  static let oneALine = "If there are several, write each on a line of its own."
+
+  static func units(_ units: [String]) -> String {
+    units.isEmpty
+      ? "Write the number and its unit."
+      : "Write the number and its unit, one of: \(units.joined(separator: ", "))."
+  }
+
+  static func suggested(_ values: [String]) -> String {
+    "The form suggests: \(values.joined(separator: ", ")). It is no answer until you give it."
+  }
+
+  static func cannotBeGiven(_ kind: FormItem.Kind) -> String {
+    kind == .attachment
+      ? "The form wants a file here. It cannot be given here, so this is left empty."
+      : "The form wants a link to another record here. It cannot be given here, so this is left empty."
+  }
+}
+
+/// The words that stand around a form: whose it is, that nobody here has reviewed it, and that nothing is added to it.
+struct OriginWords {
+  private let form: Form
+  private let leftOut: Int
+
+  init(_ form: Form, leftOut: Int) {
+    self.form = form
+    self.leftOut = leftOut
+  }
+
+  /// What the menu, the first page and the last page call it.
+  var title: String { form.title ?? form.name ?? form.id ?? "A form without a title" }
+
+  static let heading = "About this form"
+  static let lastHeading = "Your answers to the form"
+
+  /// The paragraphs of the first and the last page.
+  var paragraphs: [String] { [origin] + copyright + [disclaimer] + shortened }
+
+  private var origin: String {
+    let version = form.version.map { "Version \($0)" } ?? "It names no version"
+    let status = form.status.map { "status: \($0)" } ?? "it names no status"
+    let date = form.date.map { ", date: \($0.prefix(10))" } ?? ""
+    return "“\(title)”. \(publisher) \(version), \(status)\(date)."
+  }
+
+  private var publisher: String { form.publisher.map { "Published by \($0)." } ?? "It names no publisher." }
+
+  private var copyright: [String] { (form.copyright.map(Words.paragraphs) ?? []).map { "Copyright: \($0)" } }
+
+  private var disclaimer: String {
+    "This is a form of somebody else. Nobody of this project has reviewed it. This program asks what it says and adds "
+      + "nothing to it: no warning, no advice, no score."
+  }
+
+  private var shortened: [String] {
+    switch leftOut {
+    case 0: []
+    case 1: ["One item of it cannot be asked here and is left out."]
+    default: ["\(leftOut) items of it cannot be asked here and are left out."]
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import PlainText
+import QuestionnaireCore
+
+/// Makes a question of an item: the nearest kind that the engine has, and a loss for what it lacks.
+struct QuestionMaking {
+  private let shelf: ValueSetShelf
+  private let log: FormLog
+  private let losses: LossList
+  /// The values that conditions of the form compare an item with, by linkId.
+  private let compared: [String: [FormValue]]
+
+  init(_ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList) {
+    self.shelf = shelf
+    self.log = log
+    self.losses = losses
+    var compared: [String: [FormValue]] = [:]
+    for condition in form.all.flatMap(\.enableWhen) {
+      guard let answer = condition.answer, condition.comparison != .exists else { continue }
+      compared[condition.question.text, default: []].append(answer.value)
+    }
+    self.compared = compared
+  }
+
+  /// The question; `inside` are the displays in it that belong to its help.
+  func question(_ item: FormItem, name: LinkID, inside: [FormItem]) -> AskedQuestion {
+    var making = Made(question: Question(linkId: name, text: Self.text(of: item), kind: .text))
+    if let offered = offered(item) {
+      makeList(offered.options, isOpen: offered.isOpen, item, &making)
+    } else {
+      makeField(item, &making)
+    }
+    var question = making.question
+    question.why = Prose([
+      .init(.paragraph, PersonText(FormWording.noReason), citations: [FormContent.source])
+    ])
+    question.record = Self.label(of: item)
+    question.short = Self.short(question.record)
+    question.pertinence = .always
+    noteUnchecked(item)
+    let initial = making.asked.options.isEmpty ? item.initial.map(\.value.text) : initialOptions(item)
+    if !initial.isEmpty { losses.add(.initialNotOffered, item) }
+    let help =
+      [item.help] + inside.map { $0.text }
+      + making.help + (initial.isEmpty ? [] : [FormWording.suggested(initial)])
+    let said = help.compactMap { $0.map(Words.line) }.filter { !$0.isEmpty }
+    question.help = said.isEmpty ? nil : PersonText(said.joined(separator: " "))
+    return AskedQuestion(
+      question: question, options: making.asked.options, none: making.asked.none,
+      writeIn: making.asked.writeIn)
+  }
+
+  /// A question while it is made.
+  private struct Made {
+    var question: Question
+    var asked: AskedQuestion
+    var help: [String] = []
+
+    init(question: Question) {
+      self.question = question
+      asked = AskedQuestion(question: question)
+    }
+  }
+
+  private static func text(of item: FormItem) -> PersonText {
+    let words = [item.prefix, item.text.map(Words.line)].compactMap(\.self).joined(separator: " ")
+    return PersonText(words.isEmpty ? item.linkId.text : words)
+  }
+
+  /// How it is called on the sheet and in lists.
+  private static func label(of item: FormItem) -> String {
+    var label = item.text.map(Words.line) ?? item.prefix ?? item.linkId.text
+    while let last = label.last, ":?*. ".contains(last) { label.removeLast() }
+    return label.isEmpty ? item.linkId.text : label
+  }
+
+  private static func short(_ label: String) -> String? {
+    if label.unicodeScalars.count <= 34 { return nil }
+    let words = label.prefix(32)
+    let whole = words.lastIndex(of: " ").map { words[..<$0] } ?? words
+    return whole.trimmed + "…"
+  }
+
+  // MARK: Lists
+
+  private static let another = "another"
+  /// More options than this are searched by typing.
+  private static let mostListed = 18
+
+  /// The options of a list, and whether another answer can be typed; nil where there is no list.
+  private func offered(_ item: FormItem) -> (options: [FormItem.Option], isOpen: Bool)? {
+    let isChoice = item.kind == .choice || item.kind == .openChoice
+    if !item.options.isEmpty {
+      let isList = isChoice || [.integer, .date, .time, .string, .text].contains(item.kind)
+      return isList ? (item.options, item.kind == .openChoice) : nil
+    }
+    if isChoice, let set = item.valueSet, let codings = shelf.codings(of: set.text) {
+      return (
+        codings.map { FormItem.Option(value: .coding($0), range: set.range) }, item.kind == .openChoice
+      )
+    }
+    if isChoice {
+      if let set = item.valueSet {
+        log.report(.externalValueSet(set.text, of: item.linkId.text), at: set.range)
+      } else if item.expression(.answer) == nil, item.expression(.candidate) == nil {
+        log.report(.noOptions(item.linkId.text), at: item.range)
+      }
+    }
+    guard isChoice || [.string, .text, .url].contains(item.kind) else { return nil }
+    // What conditions ask for can be told apart only if it is a list.
+    let values = (compared[item.linkId.text] ?? []).filter { value in
+      switch value {
+      case .coding: isChoice
+      case .string: true
+      default: false
+      }
+    }.uniqued()
+    guard !values.isEmpty else { return nil }
+    losses.add(.listedFromConditions, item)
+    return (values.map { FormItem.Option(value: $0, range: item.range) }, true)
+  }
+
+  private func makeList(
+    _ offered: [FormItem.Option], isOpen: Bool, _ item: FormItem, _ made: inout Made
+  ) {
+    var names = OptionNames()
+    var options: [AnswerOption] = []
+    for option in offered {
+      let id = names.name(for: option.value)
+      let text = Words.line([option.prefix, option.value.text].compactMap(\.self).joined(separator: " "))
+      options.append(
+        AnswerOption(
+          id: id, text: PersonText(text.isEmpty ? id.rawValue : text),
+          isExclusive: item.isRepeating && option.isExclusive))
+      made.asked.options.append((id, option.value, option.range))
+    }
+    if isOpen {
+      let id = names.name(from: Self.another)
+      options.append(AnswerOption(id: id, text: PersonText(FormWording.anotherAnswer), isWriteIn: true))
+      made.asked.writeIn = id
+    }
+    let isSearched = options.count > Self.mostListed
+    guard item.isRepeating else {
+      made.question.kind = .choice(.init(options, isSearched: isSearched))
+      made.asked = made.asked.with(made.question)
+      return
+    }
+    if !options.contains(where: \.isExclusive) {
+      let id = names.name(from: "none-of-these")
+      options.append(AnswerOption(id: id, text: PersonText(FormWording.noneOfThese), isExclusive: true))
+      made.asked.none = id
+      losses.add(.noneAdded, item)
+    }
+    made.question.kind = .choices(.init(options, isSearched: isSearched))
+    made.asked = made.asked.with(made.question)
+  }
+
+  private func initialOptions(_ item: FormItem) -> [String] {
+    let marked = item.options.filter(\.isInitial).map(\.value.text)
+    return marked.isEmpty ? item.initial.map(\.value.text) : marked
+  }
+
+  // MARK: Fields
+
+  private func makeField(_ item: FormItem, _ made: inout Made) {
+    switch item.kind {
+    case .boolean: made.question.kind = .yesNo
+    case .integer, .decimal: makeNumber(item, unit: item.units.first?.text, &made)
+    case .quantity:
+      if item.units.count > 1 {
+        losses.add(.severalUnits, item)
+        made.help.append(FormWording.units(item.units.map(\.text).filter { !$0.isEmpty }))
+      } else {
+        makeNumber(item, unit: item.units.first?.text, &made)
+      }
+    case .date:
+      made.question.kind = .date()
+      noteLimits(item)
+    case .dateTime, .time:
+      losses.add(.typedTime(item.kind), item)
+      made.help.append(item.kind == .time ? FormWording.time : FormWording.dateTime)
+      noteLimits(item)
+    case .choice, .openChoice: losses.add(.typedAnswer, item)
+    case .string, .text, .url, .group, .display, .attachment, .reference: break
+    }
+    if item.isRepeating {
+      losses.add(.asksOnce, item)
+      if made.question.kind == .text { made.help.append(FormWording.oneALine) }
+    }
+    made.asked = AskedQuestion(question: made.question)
+  }
+
+  private func makeNumber(_ item: FormItem, unit: String?, _ made: inout Made) {
+    let minimum = limit(item.minimum, item)
+    let maximum = limit(item.maximum, item)
+    let isReversed = minimum.map { low in maximum.map { low > $0 } ?? false } ?? false
+    if isReversed { noteLimits(item) }
+    made.question.kind = .number(
+      .init(
+        unit: unit.flatMap { $0.isEmpty ? nil : $0 }, minimum: isReversed ? nil : minimum,
+        maximum: isReversed ? nil : maximum))
+    if item.kind == .integer {
+      losses.add(.wholeNumber, item)
+      made.help.append(FormWording.wholeNumber)
+    } else if item.mostPlaces != nil {
+      losses.add(.places, item)
+    }
+  }
+
+  private func limit(_ value: PlacedValue?, _ item: FormItem) -> DecimalNumber? {
+    let text: String?
+    switch value?.value {
+    case nil: return nil
+    case .number(let number)?: text = number
+    case .quantity(let quantity)?: text = quantity.value
+    default: text = nil
+    }
+    guard let limit = text.flatMap({ ExactNumber($0) })?.decimal else {
+      losses.add(.limits(value?.value.text ?? ""), item)
+      return nil
+    }
+    return limit
+  }
+
+  private func noteLimits(_ item: FormItem) {
+    for limit in [item.minimum, item.maximum].compactMap(\.self) {
+      losses.add(.limits(limit.value.text), item)
+    }
+  }
+
+  private func noteUnchecked(_ item: FormItem) {
+    if item.text == nil { losses.add(.withoutText, item) }
+    for word in item.unchecked { losses.add(.unchecked(word.text), item) }
+    if item.maxLength != nil { losses.add(.unchecked("maxLength"), item) }
+    for expression in item.expressions where expression.use != .calculated && expression.use != .enableWhen {
+      losses.add(.expression(expression.use), item)
+    }
+    losses.add(unknown: item.unknown, of: item.linkId.text)
+  }
+}
+
+extension AskedQuestion {
+  /// The same with the question as it was finished.
+  fileprivate func with(_ question: Question) -> AskedQuestion {
+    AskedQuestion(question: question, options: options, none: none, writeIn: writeIn)
+  }
+}

@@ -1,0 +1,179 @@
+import FHIRForms
+import QuestionFiles
+import QuestionnaireCore
+import Testing
+
+/// What each type of item becomes.
+@Suite struct ItemTests {
+  private func question(_ item: String) throws -> Question {
+    try FormSample(#"{"linkId": "q", "text": "Q?", \#(item)}"#).question("q")
+  }
+
+  @Test func aBooleanIsAYesNo() throws {
+    #expect(try question(#""type": "boolean""#).kind == .yesNo)
+  }
+
+  @Test(arguments: ["string", "text", "url"]) func wordsAreTyped(_ type: String) throws {
+    #expect(try question(#""type": "\#(type)""#).kind == .text)
+  }
+
+  @Test func aNumberHasItsUnitAndItsLimits() throws {
+    let url = "http://hl7.org/fhir/StructureDefinition/"
+    let kind = try question(
+      #"""
+      "type": "quantity", "extension": [
+        {"url": "\#(url)questionnaire-unit", "valueCoding": {"code": "kg", "display": "kilograms"}},
+        {"url": "\#(url)minValue", "valueDecimal": 1.5}, {"url": "\#(url)maxValue", "valueInteger": 300}]
+      """#
+    ).kind
+    let low = DecimalNumber(thousandths: 1_500)
+    #expect(kind == .number(.init(unit: "kilograms", minimum: low, maximum: DecimalNumber(300))))
+    #expect(try question(#""type": "decimal""#).kind == .number(.init()))
+  }
+
+  @Test func anIntegerLosesThatItIsWhole() throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "integer"}"#)
+    #expect(try sample.question("q").kind == .number(.init()))
+    #expect(sample.losses(of: "q") == ["that it is a whole number is not checked"])
+  }
+
+  @Test func severalUnitsAreTyped() throws {
+    let unit = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption"
+    let sample = FormSample(
+      #"""
+      {"linkId": "q", "text": "Q?", "type": "quantity", "extension": [
+        {"url": "\#(unit)", "valueCoding": {"code": "kg"}}, {"url": "\#(unit)", "valueCoding": {"code": "lb"}}]}
+      """#)
+    #expect(try sample.question("q").kind == .text)
+    #expect(try sample.question("q").help?.person == "Write the number and its unit, one of: kg, lb.")
+  }
+
+  @Test(arguments: ["dateTime", "time"]) func timesAreTyped(_ type: String) throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "\#(type)"}"#)
+    #expect(try sample.question("q").kind == .text)
+    #expect(sample.losses(of: "q") == ["a \(type) is typed as a text, and its form is not checked"])
+  }
+
+  @Test func aDateIsADate() throws {
+    #expect(try question(#""type": "date""#).kind == .date())
+  }
+
+  @Test func optionsAreOfEveryType() throws {
+    let options = try question(
+      #"""
+      "type": "choice", "answerOption": [{"valueCoding": {"code": "a", "display": "A"}}, {"valueString": "two words"},
+        {"valueInteger": 3}, {"valueDate": "2024-05-01"}, {"valueTime": "10:00:00"}, {"valueCoding": {"code": "unknown"}}]
+      """#
+    ).options
+    #expect(
+      options.map(\.id.rawValue) == ["a", "two-words", "3", "2024-05-01", "10-00-00", "option-unknown"])
+    #expect(options.map(\.text.person) == ["A", "two words", "3", "2024-05-01", "10:00:00", "unknown"])
+  }
+
+  @Test func aRepeatingChoiceIsAListWithNone() throws {
+    let sample = FormSample(
+      #"""
+      {"linkId": "q", "text": "Q?", "type": "choice", "repeats": true, "answerOption": [{"valueString": "a"}]},
+      {"linkId": "x", "text": "X?", "type": "boolean", "enableWhen":
+        [{"question": "q", "operator": "exists", "answerBoolean": true}]},
+      {"linkId": "y", "text": "Y?", "type": "boolean", "enableWhen":
+        [{"question": "q", "operator": "exists", "answerBoolean": false}]}
+      """#)
+    guard case .choices(let choices) = try sample.question("q").kind else { throw Missing() }
+    #expect(choices.options.map(\.isExclusive) == [false, true])
+    #expect(try sample.condition(of: "x") == "q includes a")
+    #expect(try sample.condition(of: "y") == "q is not answered or q includes none-of-these")
+  }
+
+  private struct Missing: Error {}
+
+  @Test func anOpenChoiceTakesAnotherAnswer() throws {
+    let options = try question(#""type": "open-choice", "answerOption": [{"valueString": "a"}]"#).options
+    #expect(options.map(\.isWriteIn) == [false, true])
+  }
+
+  @Test(arguments: ["attachment", "reference"]) func whatCannotBeGivenIsShown(_ type: String) throws {
+    let sample = FormSample(
+      #"""
+      {"linkId": "q", "text": "A picture", "type": "\#(type)"},
+      {"linkId": "x", "text": "X?", "type": "boolean",
+       "enableWhen": [{"question": "q", "operator": "exists", "answerBoolean": false}]}
+      """#)
+    guard case .note(let title, _)? = try sample.item("q")?.kind else { throw Missing() }
+    #expect(title.person == "A picture")
+    #expect(try sample.condition(of: "x") == "always")
+    #expect(sample.losses(of: "q").count == 1)
+  }
+
+  @Test func groupsAreHeadingsAndDisplaysNotes() throws {
+    let control =
+      #""extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl", "#
+      + #""valueCodeableConcept": {"coding": [{"code": "help"}]}}]"#
+    let sample = FormSample(
+      #"""
+      {"linkId": "g", "text": "A group", "type": "group", "repeats": true, "item": [
+        {"linkId": "d", "text": "First.\n\nThen.", "type": "display"},
+        {"linkId": "q", "text": "Q?", "type": "boolean", "item": [
+          {"linkId": "h", "text": "More of it.", "type": "display", \#(control)},
+          {"linkId": "f", "text": "Since when?", "type": "date"}]}]}
+      """#)
+    let questionnaire = try sample.questionnaire()
+    #expect(questionnaire.groups.map(\.title.person) == ["A group"])
+    #expect(
+      questionnaire.items.map(\.linkId.rawValue) == ["about-this-form", "d", "q", "f", "end-of-this-form"])
+    #expect(try sample.question("q").help?.person == "More of it.")
+    guard case .note(_, let text)? = try sample.item("d")?.kind else { throw Missing() }
+    #expect(text.blocks.map(\.text.person) == ["First.", "Then."])
+    #expect(try sample.condition(of: "f") == "q is answered")
+    #expect(sample.losses(of: "g") == ["the group can be filled in several times: it is asked once"])
+  }
+
+  @Test func whatIsHiddenIsNotAskedAndItsInitialValueCounts() throws {
+    let hidden =
+      #""extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden", "valueBoolean": true}]"#
+    let sample = FormSample(
+      #"""
+      {"linkId": "h", "text": "H", "type": "string", "initial": [{"valueString": "a"}], \#(hidden)},
+      {"linkId": "x", "text": "X?", "type": "boolean",
+       "enableWhen": [{"question": "h", "operator": "=", "answerString": "a"}]},
+      {"linkId": "y", "text": "Y?", "type": "boolean",
+       "enableWhen": [{"question": "h", "operator": "=", "answerString": "b"}]}
+      """#)
+    #expect(try sample.item("h") == nil)
+    #expect(try sample.condition(of: "x") == "always")
+    #expect(try sample.item("y") == nil && sample.codes == [.neverOccurs])
+  }
+
+  @Test func whatIsWorkedOutIsLeftOut() throws {
+    let url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
+    let sample = FormSample(
+      #"""
+      {"linkId": "s", "text": "Score", "type": "integer", "extension":
+        [{"url": "\#(url)", "valueExpression": {"language": "text/fhirpath", "expression": "1 + 1"}}]},
+      {"linkId": "q", "text": "Q?", "type": "boolean",
+       "enableWhen": [{"question": "s", "operator": ">", "answerInteger": 1}]},
+      {"linkId": "r", "text": "R?", "type": "boolean"}
+      """#)
+    #expect(try sample.item("s") == nil && sample.item("q") == nil && sample.diagnostics == [])
+    #expect(
+      sample.losses(of: "q") == ["its condition reads 's', which is left out here: it is not asked"])
+    #expect(
+      sample.losses(of: "s") == [
+        "it is worked out from other answers, which is not done here: it is left out"
+      ])
+  }
+
+  @Test func anInitialValueIsNamedAndNoAnswer() throws {
+    let sample = FormSample(
+      #"""
+      {"linkId": "q", "text": "Q?", "type": "string", "initial": [{"valueString": "as always"}]}
+      """#)
+    #expect(
+      try sample.question("q").help?.person
+        == "The form suggests: as always. It is no answer until you give it.")
+  }
+
+  @Test func requiredOrNotItMayBeLeftUnknown() throws {
+    #expect(try question(#""type": "boolean", "required": true"#).allowsUnknown)
+  }
+}
