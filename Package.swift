@@ -23,6 +23,7 @@ let package = Package(
     .library(name: "QuestionFiles", targets: ["QuestionFiles"]),
     .library(name: "QuestionLibrary", targets: ["QuestionLibrary"]),
     .library(name: "FlowAnalysis", targets: ["FlowAnalysis"]),
+    .library(name: "FHIRExport", targets: ["FHIRExport", "SummaryReports"]),
     .library(name: "InterviewUI", targets: ["InterviewUI"]),
     .library(name: "SessionJournal", targets: ["SessionJournal"]),
     .library(name: "CPseudoTerminal", targets: ["CPseudoTerminal"]),
@@ -58,6 +59,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
+    .target(
+      name: "FHIRExport", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
+      swiftSettings: quick),
     .target(
       name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: quick),
