@@ -126,18 +126,39 @@ private struct FormBuilding {
         }
       } catch { throw error.about(id) }
     }
-    for flag in content.flags {
+    for flag in content.flags.uniqued(by: Said.init) {
       let id = ItemName.flag(flag.id)
       do throws(InexactExport) {
-        let acts = flag.act.map { [text.line($0.text)] } ?? []
-        var display = FormItem(
-          id, .display, .display,
-          (["\(text.line(flag.title))."] + acts + [text.line(flag.text)]).joined(separator: " "))
-        display.extensions = [.extension(FHIRVocabulary.urgency, "valueCode", .string(flag.level.name))]
-        let holds = try translation.requirement(flag.when, .holds)
-        made.outcome += conditioned.items([display], under: holds, named: id)
+        var holds: [Requirement] = []
+        for same in content.flags where Said(same) == Said(flag) {
+          holds.append(try translation.requirement(same.when, .holds))
+        }
+        made.outcome += conditioned.items([display(of: flag)], under: .some(holds), named: id)
       } catch { throw error.about(id) }
     }
     return made
+  }
+
+  private static func display(of flag: Flag) -> FormItem {
+    let text = FormText()
+    let acts = flag.act.map { [text.line($0.text)] } ?? []
+    var display = FormItem(
+      ItemName.flag(flag.id), .display, .display,
+      (["\(text.line(flag.title))."] + acts + [text.line(flag.text)]).joined(separator: " "))
+    display.extensions = [.extension(FHIRVocabulary.urgency, "valueCode", .string(flag.level.name))]
+    return display
+  }
+
+  /// What two complaints say in the same words is said once.
+  private struct Said: Hashable {
+    let name: String
+    let level: TriageLevel
+    let title: PersonText
+
+    init(_ flag: Flag) {
+      name = flag.id.ownName
+      level = flag.level
+      title = flag.title
+    }
   }
 }

@@ -29,7 +29,7 @@ struct QuestionItems {
     }
     return conditioned.items(
       [main] + absence(.question), following: following, under: try translation.asked(item),
-      named: main.linkId) + unasked(translation)
+      named: main.linkId) + passed(translation)
   }
 
   // MARK: One thing that is asked
@@ -158,9 +158,13 @@ struct QuestionItems {
     }
   }
 
-  /// That it was not asked, where conditions read that.
-  private func unasked(_ translation: ConditionTranslation) -> [FormItem] {
-    translation.unasked[item.linkId].map { [.worked(ItemName.unasked(question.linkId.rawValue), $0)] } ?? []
+  /// That it was not asked, or takes over an answer, where conditions read that.
+  private func passed(_ translation: ConditionTranslation) -> [FormItem] {
+    let id = question.linkId.rawValue
+    let unasked = translation.unasked[item.linkId].map { [FormItem.worked(ItemName.unasked(id), $0)] } ?? []
+    let taken = (translation.taken[item.linkId] ?? []).enumerated()
+      .map { FormItem.worked(ItemName.taken($0 + 1, of: id), $1) }
+    return taken + unasked
   }
 
   /// The question in plainer words, after "I do not know".

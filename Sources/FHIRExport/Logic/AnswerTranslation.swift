@@ -15,7 +15,7 @@ extension ConditionTranslation {
     case .notHolds, .notFails:
       parts.append(try given(test, question, verdict == .notHolds ? .fails : .holds))
       parts.append(try open(test, question))
-      parts.append(try passed(item))
+      parts.append(try notAsked(item.linkId))
     }
     return .some(parts)
   }
@@ -37,23 +37,10 @@ extension ConditionTranslation {
       case .answered: parts.append(try answered(question))
       case .unknown: parts.append(try unknown(question))
       case .declined: parts.append(declined(question))
-      case .notAsked, .notAnswered: parts.append(try passed(item))
+      case .notAsked, .notAnswered: parts.append(try notAsked(item.linkId))
       }
     }
     return .some(parts)
-  }
-
-  /// That an item's turn passes, and that no answer is taken over.
-  private mutating func passed(_ item: Item) throws(InexactExport) -> Requirement {
-    let absence = try notAsked(item.linkId)
-    return absence
-  }
-
-  /// That the answer of an earlier question stands for this one.
-  private mutating func takesOver(_ item: Item, _ source: Item) throws(InexactExport) -> Requirement {
-    var parts = [try requirement(item.guardCondition, .holds), exists(source.linkId.rawValue)]
-    if let together = item.sameIf { parts.append(try requirement(.test(.yesNo(together, true)), .holds)) }
-    return .every(parts)
   }
 
   // MARK: The question itself
@@ -114,7 +101,7 @@ extension ConditionTranslation {
   }
 
   /// That a question was asked: that there is an answer, or a reason for having none.
-  private func exists(_ id: String) -> Requirement {
+  func exists(_ id: String) -> Requirement {
     let question = item(LinkID(id))?.question
     return question?.isCoded == false && question?.allowsUnknown == true
       ? .some([.test(.exists(id)), .test(.exists(ItemName.absence(of: id)))]) : .test(.exists(id))
@@ -142,6 +129,7 @@ enum ItemName {
   static func absence(of id: String) -> String { "\(id)#absent" }
   static func computed(_ number: Int, of id: String) -> String { "\(id)#\(number)" }
   static func unasked(_ id: String) -> String { "\(id)#unasked" }
+  static func taken(_ number: Int, of id: String) -> String { "\(id)#taken\(number)" }
   static func part(_ number: Int, of id: String) -> String { "\(id)#part\(number)" }
   static func clause(_ number: Int, of id: String) -> String { "\(id)#when\(number)" }
   static func details(of id: String) -> String { "\(id)#details" }

@@ -41,6 +41,8 @@ struct ConditionTranslation {
   private(set) var aliases: [LinkID: LinkID] = [:]
   /// When questions are not asked, where that is more than one clause: each is an item of its own.
   private(set) var unasked: [LinkID: Requirement] = [:]
+  /// When questions take over an answer, where options of the two are offered on conditions of their own.
+  var taken: [LinkID: [Requirement]] = [:]
   private var absences: [LinkID: Requirement] = [:]
 
   init(_ content: QuestionnaireContent) throws(InexactExport) {
@@ -133,7 +135,12 @@ struct ConditionTranslation {
     }
     for source in sources(of: item) {
       var open = [try notAsked(source.linkId)]
-      if let together = item.sameIf { open.append(try requirement(.test(.yesNo(together, true)), .notHolds)) }
+      if let together = item.sameIf {
+        open.append(try requirement(.test(.yesNo(together, true)), .notHolds))
+      }
+      for option in try differing(item, source) {
+        open.append(.every([try offered(option.own, .notFails), try offered(option.other, .fails)]))
+      }
       parts.append(.some(open))
     }
     return .every(parts)
@@ -169,39 +176,18 @@ struct ConditionTranslation {
     content.items.prefix { $0.linkId != item.linkId }.filter(\.isEnd)
   }
 
-  // MARK: Several complaints
-
-  /// The earlier items of which the answer of the one that was asked stands for this one.
-  func sources(of item: Item) -> [Item] {
-    guard let first = item.sameAs, aliases[item.linkId] == nil else { return [] }
-    return content.items.prefix { $0.linkId != item.linkId }.filter { earlier in
-      earlier.linkId == first
-        || item.sameIf == nil && earlier.sameAs == first && aliases[earlier.linkId] == nil
-    }
-  }
-
   /// An item that asks what an earlier one asks, of the same people and with the same options, is that one.
   private mutating func findAliases() throws(InexactExport) {
     for item in content.items {
       guard let first = item.sameAs, let source = self.item(first) else { continue }
-      let isSame = try hasSameOptions(item, source)
-      guard isSame || item.sameIf != nil else { throw InexactExport(.differentOptions, of: "\(item.linkId)") }
-      let guards = (
-        try requirement(item.guardCondition, .holds), try requirement(source.guardCondition, .holds)
-      )
-      if item.sameIf == nil, guards.0 == guards.1 { aliases[item.linkId] = first }
+      guard item.question?.options.map(\.id) == source.question?.options.map(\.id) else {
+        throw InexactExport(.differentOptions, of: "\(item.linkId)")
+      }
+      guard item.sameIf == nil, try differing(item, source).isEmpty,
+        try requirement(item.guardCondition, .holds) == requirement(source.guardCondition, .holds)
+      else { continue }
+      aliases[item.linkId] = first
     }
-  }
-
-  private mutating func hasSameOptions(_ item: Item, _ source: Item) throws(InexactExport) -> Bool {
-    let (own, other) = (item.question?.options ?? [], source.question?.options ?? [])
-    guard own.map(\.id) == other.map(\.id) else { return false }
-    for (own, other) in zip(own, other) where own.when != other.when {
-      guard let when = own.when, let otherWhen = other.when,
-        try requirement(when, .notFails) == requirement(otherWhen, .notFails)
-      else { return false }
-    }
-    return true
   }
 }
 
