@@ -1,10 +1,11 @@
 public import PlainText
 public import QuestionnaireCore
+import SummaryReports
 
 /// An interview as a QuestionnaireResponse of FHIR R4: every answer that was given to what was asked, in the order of the
 /// form, and the doctor's sheet as its narrative.
 ///
-///     FHIRResponse(interview, to: form, authored: day).json.lines
+///     try FHIRResponse(of: interview, authored: day).json.lines
 ///     // {"resourceType": "QuestionnaireResponse", "questionnaire": "https://…/Questionnaire/twisting|1.0.0", …
 ///
 /// It names no person. What was answered once and is not asked any more is not in it.
@@ -13,19 +14,22 @@ public struct FHIRResponse: Sendable {
   private let interview: Interview
   private let isTaken: Bool
   private let authored: CalendarDay
-  private let narrative: String
 
   /// Makes the response of an interview, complete or not, to the form of its questionnaire; one with an answer that was not
-  /// taken is not complete. `narrative` is XHTML.
+  /// taken is not complete.
   public init(
-    _ interview: Interview, to form: FHIRQuestionnaire, authored: CalendarDay, narrative: String,
-    isTaken: Bool = true
+    of interview: Interview, to form: FHIRQuestionnaire, authored: CalendarDay, isTaken: Bool = true
   ) {
     self.form = form
     self.interview = interview
     self.isTaken = isTaken
     self.authored = authored
-    self.narrative = narrative
+  }
+
+  /// Makes the response of an interview, and the form with it.
+  public init(of interview: Interview, authored: CalendarDay, isTaken: Bool = true) throws(InexactExport) {
+    self.init(
+      of: interview, to: try FHIRQuestionnaire(interview.questionnaire), authored: authored, isTaken: isTaken)
   }
 
   /// The resource.
@@ -44,4 +48,7 @@ public struct FHIRResponse: Sendable {
         .init("authored", .string(authored.description)),
       ] + (answered.isEmpty ? [] : [.init("item", .array(answered))]))
   }
+
+  /// The doctor's sheet.
+  private var narrative: String { Document(.sheet, of: interview, today: authored).narrative }
 }

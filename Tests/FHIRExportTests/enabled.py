@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Which items of a FHIR R4 Questionnaire are enabled by a response, worked out from the JSON alone.
 
-    enabled.py QUESTIONNAIRE.json < CASES
+    enabled.py QUESTIONNAIRE.json CASES
 
 Each line of CASES is {"asked": [linkId, …], "response": QuestionnaireResponse}. Answers to items with a calculatedExpression
 are taken away and worked out anew. For each case that differs a line is written: what is enabled and was not asked, what was
@@ -269,7 +269,9 @@ def main():
         item["linkId"] for item in form.items
         if item["type"] != "group" and "#" not in item["linkId"].removeprefix("#flag/")}
     cases = different = 0
-    for line in sys.stdin:
+    with open(sys.argv[2], encoding="utf-8") as file:
+        lines = file.readlines()
+    for line in lines:
         case = json.loads(line)
         found, wrong = form.enabled(case["response"])
         enabled, asked = found & compared, set(case["asked"])
