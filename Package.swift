@@ -63,7 +63,7 @@ let package = Package(
       name: "FHIRExport", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: quick),
     .target(
-      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
+      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "FHIRExport"],
       swiftSettings: quick),
     .target(
       name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
@@ -82,7 +82,7 @@ let package = Package(
       name: "anamnesis",
       dependencies: [
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
-        "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
+        "SessionJournal", "SummaryReports", "FHIRExport", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,
@@ -154,6 +154,12 @@ let package = Package(
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "FHIRExportTests",
+      dependencies: [
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "SummaryReports", "FHIRExport", "TestSupport",
+      ],
+      exclude: ["Goldens", "enabled.py"], swiftSettings: settings),
     .testTarget(
       name: "InterviewUITests",
       dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],
