@@ -17,7 +17,7 @@ struct RootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       AskCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, TopicsCommand.self,
-      CheckCommand.self, TreeCommand.self, TestCommand.self, SessionsCommand.self,
+      CheckCommand.self, TreeCommand.self, TestCommand.self, ExportCommand.self, SessionsCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 
