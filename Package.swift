@@ -82,7 +82,8 @@ let package = Package(
       name: "anamnesis",
       dependencies: [
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
-        "SessionJournal", "SummaryReports", "FHIRExport", "InterviewUI", "NCursesTerminal", "CTerminal", "Printing",
+        "SessionJournal", "SummaryReports", "FHIRExport", "InterviewUI", "NCursesTerminal", "CTerminal",
+        "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

@@ -3,7 +3,9 @@ import Testing
 
 /// Help, exit codes and streams.
 @Suite struct ShellTests {
-  @Test(arguments: ["", "ask", "run", "replay", "list", "topics", "check", "tree", "test", "export", "sessions"])
+  @Test(arguments: [
+    "", "ask", "run", "replay", "list", "topics", "check", "tree", "test", "export", "sessions",
+  ])
   func helps(_ command: String) throws {
     let result = try command.isEmpty ? Invocation.of("--help") : Invocation.of("help", command)
     expectGolden(result.output, "help\(command.isEmpty ? "" : "-" + command).txt")

@@ -37,16 +37,17 @@ struct QuestionItems {
   private func asked(_ part: Prompt.Part, _ translation: ConditionTranslation) -> FormItem {
     let asked = part.isDetail ? detail(part) : question.asked(part)
     var made = FormItem(
-      name(part).rawValue, Self.kind(of: asked), .asked(part, of: item.linkId),
+      name(part).rawValue, asked.formKind, .asked(part, of: item.linkId),
       part.isDetail ? text.detail(asked.text) : text.line(asked.text))
     switch asked.kind {
     case .choices, .regions: made.isRepeated = true
     default: break
     }
     made.isRequired = asked.isCoded
-    made.options = options(of: asked, translation)
-    made.extensions = limits(of: asked, translation)
-    if let help = help(of: asked) { made.items = [help(made.linkId)] }
+    let answers = OfferedAnswers(asked, of: question, translation)
+    made.options = answers.options
+    made.extensions = answers.limits
+    made.items = answers.help(named: ItemName.help(of: made.linkId))
     return made
   }
 
@@ -60,81 +61,6 @@ struct QuestionItems {
   private func name(_ part: Prompt.Part) -> LinkID {
     if case .detail = part { return item.linkId.appending(detail(part).linkId.rawValue) }
     return question.asked(part).linkId
-  }
-
-  static func kind(of question: Question) -> FormItem.Kind {
-    switch question.kind {
-    case .yesNo, .choice, .choices, .region, .regions:
-      question.options.contains(where: \.isWriteIn) ? .openChoice : .choice
-    case .age, .duration: .quantity
-    case .number: .decimal
-    case .date: .date
-    case .scale: .integer
-    case .text: .text
-    }
-  }
-
-  private func options(of asked: Question, _ translation: ConditionTranslation) -> [FormItem.Option] {
-    var options: [FormItem.Option]
-    switch asked.kind {
-    case .yesNo:
-      options = [
-        .init(code: .yes, display: FormWording.yes), .init(code: .no, display: FormWording.no),
-      ]
-    case .choice(let choices), .choices(let choices):
-      options = choices.options.map { option in
-        .init(
-          code: translation.code(option.id, of: question), display: FormText.option(option),
-          isExclusive: option.isExclusive)
-      }
-    case .region, .regions:
-      options = translation.content.bodyMap.regions.map {
-        .init(code: Code(system: FHIRVocabulary.regions, code: $0.id.rawValue), display: $0.text)
-      }
-    case .age, .duration, .number, .date, .scale, .text: return []
-    }
-    return options + (asked.allowsUnknown ? FormItem.Option.absent(isExclusive: asked.isList) : [])
-  }
-
-  private func limits(of asked: Question, _ translation: ConditionTranslation) -> [JSONValue] {
-    switch asked.kind {
-    case .scale:
-      return [
-        .extension(FHIRVocabulary.least, "valueInteger", .number(0)),
-        .extension(FHIRVocabulary.most, "valueInteger", .number(10)),
-      ]
-    case .number(let limits):
-      return [
-        limits.minimum.map {
-          .extension(FHIRVocabulary.least, "valueDecimal", .otherNumber($0.description))
-        },
-        limits.maximum.map {
-          .extension(FHIRVocabulary.most, "valueDecimal", .otherNumber($0.description))
-        },
-      ].compactMap(\.self)
-    case .age, .duration:
-      guard let unit = translation.scales[item.linkId]?.unit else { return [] }
-      let coding = Code(system: FHIRVocabulary.ucum, code: unit.ucum).json(unit.name)
-      return [.extension(FHIRVocabulary.unit, "valueCoding", coding)]
-    default: return []
-    }
-  }
-
-  private func help(of asked: Question) -> ((String) -> FormItem)? {
-    var lines = asked.help.map { [text.line($0)] } ?? []
-    if case .scale(let low, let high) = asked.kind {
-      lines.append(FormWording.scale(low: text.line(low), high: text.line(high)))
-    }
-    guard !lines.isEmpty else { return nil }
-    return { id in
-      var help = FormItem(ItemName.help(of: id), .display, .display, lines.joined(separator: " "))
-      let coding = Code(system: FHIRVocabulary.itemControl, code: "help").json()
-      help.extensions = [
-        .extension(
-          FHIRVocabulary.control, "valueCodeableConcept", .object([.init("coding", .array([coding]))]))
-      ]
-      return help
-    }
   }
 
   // MARK: What stands beside it

@@ -144,8 +144,9 @@ struct ResponseItems {
   }
 
   private func amount(_ quantity: Quantity, _ item: FormItem) -> Given {
-    let id = LinkID(item.linkId)
-    let unit = scales[id]?.unit ?? quantity.finestUnit
+    var scale: QuantityScale?
+    if case .asked(_, let id) = item.role { scale = scales[id] }
+    let unit = scale?.unit ?? quantity.finestUnit
     let amount = AnswerTest.Amount.quantity(quantity.completed(unit), unit)
     let isWhole = quantity.parts.count == 1 && quantity.finestUnit == unit && !quantity.isAbout
     return Given(
