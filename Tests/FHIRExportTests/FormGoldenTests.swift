@@ -1,5 +1,6 @@
 import FHIRExport
 import PlainText
+import QuestionFiles
 import QuestionnaireCore
 import TestSupport
 import Testing
