@@ -24,6 +24,7 @@ let package = Package(
     .library(name: "QuestionLibrary", targets: ["QuestionLibrary"]),
     .library(name: "FlowAnalysis", targets: ["FlowAnalysis"]),
     .library(name: "FHIRForms", targets: ["FHIRForms"]),
+    .library(name: "FHIRExport", targets: ["FHIRExport", "SummaryReports"]),
     .library(name: "InterviewUI", targets: ["InterviewUI"]),
     .library(name: "SessionJournal", targets: ["SessionJournal"]),
     .library(name: "CPseudoTerminal", targets: ["CPseudoTerminal"]),
@@ -63,7 +64,10 @@ let package = Package(
     .target(
       name: "SummaryReports", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: quick),
     .target(
-      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
+      name: "FHIRExport", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
+      swiftSettings: quick),
+    .target(
+      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "FHIRExport"],
       swiftSettings: quick),
     .target(
       name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
@@ -82,7 +86,8 @@ let package = Package(
       name: "anamnesis",
       dependencies: [
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
-        "FHIRForms", "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal", "CTerminal",
+        "FHIRForms", "FHIRExport", "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal",
+        "CTerminal",
         "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -161,6 +166,12 @@ let package = Package(
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "SummaryReports", "TestSupport",
       ],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "FHIRExportTests",
+      dependencies: [
+        "PlainText", "QuestionnaireCore", "QuestionFiles", "SummaryReports", "FHIRExport", "TestSupport",
+      ],
+      exclude: ["Goldens", "enabled.py"], swiftSettings: settings),
     .testTarget(
       name: "InterviewUITests",
       dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "InterviewUI", "TestSupport"],

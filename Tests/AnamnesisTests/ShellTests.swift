@@ -4,7 +4,7 @@ import Testing
 /// Help, exit codes and streams.
 @Suite struct ShellTests {
   @Test(arguments: [
-    "", "ask", "run", "replay", "list", "topics", "check", "tree", "import", "test", "sessions",
+    "", "ask", "run", "replay", "list", "topics", "check", "tree", "import", "test", "export", "sessions",
   ])
   func helps(_ command: String) throws {
     let result = try command.isEmpty ? Invocation.of("--help") : Invocation.of("help", command)

@@ -7,6 +7,7 @@ struct ExportScreen: RowScreen {
   private let offers: [Exported.Offer]
   /// What is saved, once it was chosen; of one there is no choice.
   private var chosen: Exported.Offer?
+  private var problem: String?
 
   init(_ exported: Exported, in context: ScreenContext) {
     self.exported = exported
@@ -21,7 +22,9 @@ struct ExportScreen: RowScreen {
 
   func text(in context: ScreenContext) -> [TextLine] {
     let text = chosen.map { Wording.exportFormat($0.title) } ?? Wording.exportText
-    return context.lettering.wrap(text, columns: context.textColumns)
+    let lettering = context.lettering
+    return lettering.wrap(text, columns: context.textColumns)
+      + (problem.map { lettering.wrap(Wording.problem($0), .problem, columns: context.textColumns) } ?? [])
   }
 
   func rows(in context: ScreenContext) -> [String] {
@@ -49,8 +52,12 @@ struct ExportScreen: RowScreen {
       return []
     }
     let formats = exported.formats(of: chosen)
-    guard formats.indices.contains(row), let file = exported.file(chosen, formats[row], in: context) else {
-      return [.pop]
+    guard formats.indices.contains(row) else { return [.pop] }
+    problem = nil
+    guard let file = exported.file(chosen, formats[row], in: context) else {
+      guard formats[row] == .fhir else { return [.pop] }
+      problem = Wording.notExact
+      return []
     }
     return [.push(SaveScreen(name: file.name, text: file.text))]
   }

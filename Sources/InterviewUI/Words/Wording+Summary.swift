@@ -41,6 +41,15 @@ extension Wording {
     }
   }
 
+  static func format(_ format: Exported.Format) -> String {
+    switch format {
+    case .document(let format): self.format(format)
+    case .fhir: "For a doctor's program: FHIR"
+    }
+  }
+
+  static let notExact = "These questions cannot be written so without a loss. Choose another format."
+
   // MARK: Line mode
 
   /// The word that reads on, as an empty line does.

@@ -129,6 +129,8 @@ enum Wording {
     return "anamnesis-\(name)-\(day).\(format.fileExtension)"
   }
 
+  static func fhirFileName(day: CalendarDay) -> String { "anamnesis-fhir-\(day).json" }
+
   static func saved(_ place: String) -> String { "Saved as \(place)." }
   static func notSaved(_ name: String, reason: String) -> String { "“\(name)” was not saved. \(reason)" }
 

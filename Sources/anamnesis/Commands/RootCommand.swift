@@ -17,7 +17,8 @@ struct RootCommand: ParsableCommand {
     version: Program.version,
     subcommands: [
       AskCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, TopicsCommand.self,
-      CheckCommand.self, TreeCommand.self, ImportCommand.self, TestCommand.self, SessionsCommand.self,
+      CheckCommand.self, TreeCommand.self, ImportCommand.self, TestCommand.self, ExportCommand.self,
+      SessionsCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 

@@ -29,7 +29,7 @@ struct RunCommand: ParsableCommand {
   private var answers: String
 
   @Option(help: "How it is written.")
-  private var format = Document.Format.text
+  private var format = InterviewFormat.document(.text)
 
   @OptionGroup private var which: PartOption
 
@@ -45,11 +45,13 @@ struct RunCommand: ParsableCommand {
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
-    if explain, which.part != .summary || format != .text && format != .json {
+    let isExplained = format == .document(.text) || format == .document(.json)
+    if explain, which.part != .summary || !isExplained {
       throw Failure(
         .usage, "--explain goes with --format text or --format json, and not with another --part",
         remedy: "see: anamnesis help run")
     }
+    try format.refusePart(which.part)
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
     let questionnaire = try files.questionnaire(name)
     let territory = try country.code(among: questionnaire.countries)
@@ -60,8 +62,13 @@ struct RunCommand: ParsableCommand {
   }
 
   private func text(of outcome: AnswerSheet.Conducted, in territory: String?) throws -> String {
+    let isTaken = outcome.refusals.isEmpty
+    guard case .document(let format) = format else {
+      let text = try outcome.interview.fhir(on: try Surroundings.today(), isTaken: isTaken)
+      return ascii ? JSONValue.inASCII(text) : text
+    }
     if format == .json, which.part == .summary {
-      let value = InterviewFacts(outcome.interview, isTaken: outcome.refusals.isEmpty).value
+      let value = InterviewFacts(outcome.interview, isTaken: isTaken).value
       guard explain, case .object(let members) = value else { return value.lines }
       let explanation = ExplainedInterview(outcome.interview).json
       return JSONValue.object(members + [.init("explain", explanation)]).lines

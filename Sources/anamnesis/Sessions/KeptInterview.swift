@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 import SessionJournal
 import SummaryReports
@@ -71,6 +72,16 @@ struct KeptInterview {
     case .interview: try document(part, country).text(as: format, isASCII: isASCII)
     case .ending(let ending): ending.text(part, as: format, isASCII: isASCII)
     }
+  }
+
+  /// It as FHIR, which only the questions of its time can say.
+  func fhir(isASCII: Bool) throws -> String {
+    guard let interview else {
+      throw Failure(
+        .badInput, "the questions or the program have changed since: it cannot be written as FHIR")
+    }
+    let text = try interview.fhir(on: try Surroundings.day(of: lastAt))
+    return isASCII ? JSONValue.inASCII(text) : text
   }
 
   /// A part of it on pages for a printer.

@@ -6,12 +6,12 @@ import SummaryReports
 /// Writes an interview in a format, to standard output or to a file that only its owner can read.
 struct ExportSession: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write an interview as text, Markdown, a web page or JSON.")
+    commandName: "export", abstract: "Write an interview as text, Markdown, a web page, JSON or FHIR.")
 
   @OptionGroup private var which: SessionArgument
 
   @Option(help: "The format.")
-  private var format = Document.Format.text
+  private var format = InterviewFormat.document(.text)
 
   @OptionGroup private var written: PartOption
 
@@ -29,8 +29,13 @@ struct ExportSession: ParsableCommand {
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
+    try format.refusePart(written.part)
     let kept = try KeptInterview(which.session, folder: folder.folder)
-    let text = try kept.text(written.part, as: format, isASCII: ascii, country: country)
+    let text =
+      switch format {
+      case .document(let format): try kept.text(written.part, as: format, isASCII: ascii, country: country)
+      case .fhir: try kept.fhir(isASCII: ascii)
+      }
     guard let output else { return try Streams.write(text) }
     do throws(SummaryFile.Fault) {
       Streams.say(ShellWording.saved(try SummaryFile.write(text, name: output, replacing: replace)))

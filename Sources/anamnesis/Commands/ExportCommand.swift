@@ -1,0 +1,89 @@
+import ArgumentParser
+import FHIRExport
+import PlainText
+import QuestionnaireCore
+import SummaryReports
+
+/// Writes a questionnaire for other programs.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write a questionnaire as FHIR, for other programs.",
+    usage: "anamnesis export --fhir <name|file> [<options>]",
+    discussion: """
+      What is written is a Questionnaire of FHIR R4 in which the same questions are enabled after the same answers. \
+      Who fills it in needs a program that works out calculated items (SDC). One that cannot be written exactly is \
+      refused, with the reason and exit code 65.
+      """)
+
+  @ArgumentParser.Flag(help: "Write a Questionnaire of FHIR R4.")
+  private var fhir = false
+
+  @Argument(
+    help: ArgumentHelp(
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
+  private var questionnaire: String
+
+  @ArgumentParser.Flag(help: "Write in ASCII only.")
+  private var ascii = false
+
+  @OptionGroup private var folder: FolderOption
+
+  func validate() throws {
+    guard fhir else { throw ValidationError("Say as what it is written: --fhir.") }
+  }
+
+  func run() throws {
+    let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
+    let found = try files.questionnaire(name)
+    let form: FHIRQuestionnaire
+    do throws(InexactExport) { form = try FHIRQuestionnaire(found) } catch { throw Failure(error) }
+    let text = form.json.lines
+    try Streams.write(ascii ? JSONValue.inASCII(text) : text)
+  }
+}
+
+extension Interview {
+  /// The interview as FHIR.
+  func fhir(on day: CalendarDay, isTaken: Bool = true) throws(Failure) -> String {
+    do throws(InexactExport) {
+      return try FHIRResponse(of: self, authored: day, isTaken: isTaken).json.lines
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension Failure {
+  /// Why something is not written as FHIR.
+  init(_ error: InexactExport) { self.init(.badInput, error.description) }
+}
+
+/// How an interview is written: as a document, or for other programs as FHIR.
+enum InterviewFormat: ExpressibleByArgument, Hashable {
+  case document(Document.Format)
+  case fhir
+
+  init?(argument: String) {
+    if argument == Self.fhirName {
+      self = .fhir
+    } else {
+      guard let format = Document.Format(rawValue: argument) else { return nil }
+      self = .document(format)
+    }
+  }
+
+  /// FHIR has the whole interview: no part of it is asked for.
+  func refusePart(_ part: Document.Part) throws(Failure) {
+    guard self == .fhir, part != .summary else { return }
+    throw Failure(
+      .usage, "--format fhir writes the whole interview", remedy: "leave --part out")
+  }
+
+  private static let fhirName = "fhir"
+  static var allValueStrings: [String] { Document.Format.allCases.map(\.rawValue) + [fhirName] }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+
+  var defaultValueDescription: String {
+    if case .document(let format) = self { format.rawValue } else { Self.fhirName }
+  }
+}
