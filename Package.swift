@@ -87,8 +87,7 @@ let package = Package(
       dependencies: [
         "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis", "AuthorReports",
         "FHIRForms", "FHIRExport", "SessionJournal", "SummaryReports", "InterviewUI", "NCursesTerminal",
-        "CTerminal",
-        "Printing",
+        "CTerminal", "Printing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings,

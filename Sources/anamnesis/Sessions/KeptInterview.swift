@@ -78,7 +78,8 @@ struct KeptInterview {
   func fhir(isASCII: Bool) throws -> String {
     guard let interview else {
       throw Failure(
-        .badInput, "the questions or the program have changed since: it cannot be written as FHIR")
+        .badInput, "the questions or the program have changed since: it cannot be written as FHIR",
+        remedy: "export it as json, which keeps it word for word")
     }
     let text = try interview.fhir(on: try Surroundings.day(of: lastAt))
     return isASCII ? JSONValue.inASCII(text) : text
