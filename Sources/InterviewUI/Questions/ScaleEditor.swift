@@ -93,11 +93,11 @@ struct ScaleEditor: Editor {
 
   private mutating func moveRow(by step: Int) {
     switch (focus, step) {
-    case (.question, _): focus = .step(0)
-    case (.step, 1) where allowsAbsent: focus = .absent(.unknown)
+    // Only Left and Right and digits choose a step: whoever goes down to "I do not know" has not said 0.
+    case (.question, 1) where allowsAbsent, (.step, 1) where allowsAbsent: focus = .absent(.unknown)
     case (.absent(.unknown), 1): focus = .absent(.declined)
     case (.absent(.declined), -1): focus = .absent(.unknown)
-    case (.absent(.unknown), -1): focus = .step(chosen ?? 0)
+    case (.absent(.unknown), -1): focus = chosen.map { .step($0) } ?? .question
     default: break
     }
   }

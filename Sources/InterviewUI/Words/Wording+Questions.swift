@@ -7,7 +7,7 @@ extension Wording {
   static let goToTheListFirst = "Press Down to go to the list, then Enter."
   static let nothingFound = "Nothing was found. Try another word."
   static let typeFirst = "Type your answer first."
-  static let writeFirst = "Write something first. If you do not want to, go on with Tab to the lines below."
+  static let writeFirst = "Nothing is written. To go on without it, choose one of the lines below."
   static let writeInFirst = "Type what it is."
   static let pressEnterForThis = "Press Enter to choose this."
   static let othersCleared = "The answers that do not go with this one were cleared."

@@ -31,7 +31,8 @@ enum SheetLines {
     cut(text, columns: columns, mark: ReportWording.wholeInAnswers)
   }
 
-  /// Text that takes no more than so many columns in either lettering, with a mark where it was cut.
+  /// Text that takes no more than so many columns in either lettering, with a mark where it was cut: between words, unless
+  /// a word is longer than half of it.
   static func cut(_ text: String, columns: Int, mark: String = ReportWording.cutMark) -> String {
     guard width(text) > columns else { return text }
     let room = columns - width(mark)
@@ -39,7 +40,11 @@ enum SheetLines {
     var used = 0
     for character in text {
       used += width(String(character))
-      if used > room { break }
+      if used > room {
+        let words = kept.lastIndex(where: \.isWhitespace).map { kept[..<$0] }
+        if !character.isWhitespace, let words, words.count * 2 > kept.count { kept = String(words) }
+        break
+      }
       kept.append(character)
     }
     while kept.last?.isWhitespace == true { kept.removeLast() }

@@ -148,9 +148,11 @@ extension ReportWording {
     return isMeasured || isOpen ? "\(label) \(value)" : "\(label): \(value)"
   }
 
-  /// A label as it stands inside a sentence: its first letter small, unless the word is written in capitals.
+  /// A label as it stands inside a sentence: its first letter small, unless the word is written in capitals, or is
+  /// somebody's name: "Parkinson's disease".
   public static func inSentence(_ label: String) -> String {
-    guard let first = label.first, first.isUppercase, label.dropFirst().first?.isUppercase != true
+    guard let first = label.first, first.isUppercase, label.dropFirst().first?.isUppercase != true,
+      !label.prefix(while: { $0 != " " }).hasSuffix("'s")
     else { return label }
     return first.lowercased() + label.dropFirst()
   }
