@@ -88,6 +88,7 @@ enum KeyTable {
     case .next: [.tab]
     case .redraw: [.control("l")]
     case .suspend: [.control("z")]
+    case .hide: [.function(12)]
     default: []
     }
   }
@@ -123,4 +124,6 @@ enum Command: Hashable, Sendable {
   case wordLeft, wordRight, lineStart, lineEnd
   case deleteBack, deleteForward, eraseLine, eraseWord
   case redraw, suspend
+  /// Everything on the screen, from whoever walks in.
+  case hide
 }

@@ -4,6 +4,7 @@ internal import SummaryReports
 extension AppState {
   /// Takes an event in; gives what the shell must do.
   public mutating func update(_ event: Event) -> [Effect] {
+    guard !isHidden else { return updateHidden(event) }
     switch event {
     case .resize(let size): resize(to: size)
     case .interrupt, .key(.control("c")): return interrupt()
@@ -27,6 +28,7 @@ extension AppState {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .hide: hide(true)
     case .help:
       let keys = keymap(in: context).all
       let interrupt = Page.FooterItem(key: Wording.keyInterruptName, word: Wording.keyInterrupt, short: "")
@@ -75,6 +77,7 @@ extension AppState {
     case .character("q"), .function(10): return leaveTooSmall(true) ? [.leave(.done)] : []
     case .control("l"): return [.redraw]
     case .control("z"): return [.suspend]
+    case .function(12): hide(true)
     default: _ = leaveTooSmall(false)
     }
     return []
@@ -98,6 +101,7 @@ extension AppState {
     bindings.append(Binding(.leave, word: Wording.keyLeave))
     bindings.append(Binding(.redraw, word: Wording.keyRedraw, isInFooter: false))
     bindings.append(Binding(.suspend, word: Wording.keySuspend, isInFooter: false))
+    bindings.append(Binding(.hide, word: Wording.keyHide, isInFooter: false))
     if screen.kind != .help { bindings.append(Binding(.help, word: Wording.keyHelp)) }
     return Keymap(bindings, whileTyping: screen.isTyping, startsTyping: screen.startsTyping)
   }
@@ -107,6 +111,7 @@ extension AppState {
 
   /// Draws the state at a size.
   public func render(_ size: Size) -> Frame {
+    guard !isHidden else { return hidden(size) }
     guard size.columns >= Self.smallestSize.columns, size.rows >= Self.smallestSize.rows else {
       return tooSmall(size)
     }
@@ -129,11 +134,7 @@ extension AppState {
   }
 
   private func tooSmall(_ size: Size) -> Frame {
-    var canvas = Canvas(size: size, lettering: context.lettering)
     let text = isLeavingTooSmall ? Wording.tooSmallLeaving : Wording.tooSmall(size, least: Self.smallestSize)
-    let lines = context.lettering.wrap(text, columns: size.columns)
-    for (row, line) in lines.enumerated() { canvas.put(line, row: row) }
-    canvas.place(0, 0)
-    return canvas.frame
+    return frame(of: text, size)
   }
 }

@@ -26,6 +26,8 @@ public struct AppState: Equatable, Sendable {
   private(set) var isBehind = false
   /// Answers that disagree and were asked about.
   private(set) var doubts = Doubts()
+  /// Whether everything is hidden, until the key that hid it is pressed again.
+  private(set) var isHidden = false
   /// True when the screen is too small and a key to leave was pressed once.
   private(set) var isLeavingTooSmall = false
 
@@ -123,6 +125,8 @@ public struct AppState: Equatable, Sendable {
     screens.prepare(in: context)
     return [.keepCountry(country)]
   }
+
+  mutating func hide(_ isHidden: Bool) { self.isHidden = isHidden }
 
   /// While the screen is too small only leaving is taken, and it is asked for twice; gives whether it was.
   mutating func leaveTooSmall(_ isAsked: Bool) -> Bool {

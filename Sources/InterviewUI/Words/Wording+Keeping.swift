@@ -117,7 +117,8 @@ extension Wording {
     ] + (keeping.folder.map { privacyKept(in: $0, days: keeping.days) } ?? [privacyNothingKept]) + [
       "What you save as a file or print can be read by everybody who gets hold of it. A printer keeps a copy for a "
         + "while. No name and no date of birth is asked for: they stand only where you write them into an answer.",
-      "People who stand near you can see your screen. Some terminals keep what was shown on it.",
+      "People who stand near you can see your screen. On the full screen F12 hides it at once, and shows it again. "
+        + "Some terminals keep what was shown on it.",
     ]
   }
 

@@ -67,6 +67,7 @@ extension Wording {
   static let keyEraseMore = "erase the line, or the word before"
   static let keyRedraw = "draw the screen again"
   static let keySuspend = "stop for a moment and go to the shell"
+  static let keyHide = "hide all at once, and show it again"
   static let keyInterruptName = "Ctrl+C"
   static let keyInterrupt = "leave; twice: at once"
 }

@@ -83,6 +83,7 @@ enum Wording {
   static let sourcesTitle = "Sources"
   static let numbersTitle = "Telephone numbers"
   static let emergencyLinesTitle = "When to call for help at once"
+  static let hidden = "Hidden. F12 shows it again."
   static let tooSmallLeaving = "Press q again to leave. Any other key stays."
   static let keyClear = "clear"
   static let keyStep = "highlight that number; 1 0 is ten"
