@@ -28,6 +28,7 @@ import Testing
 
   @Test(arguments: [
     ("twisting.yaml", true), ("shared/a.yaml", true), ("README.md", false), ("safety/log.yaml", false),
+    ("safety/hazards.yaml", true),
     ("shared/deep/a.yaml", false), (".yaml", false), ("../a.yaml", false), ("/etc/a.yaml", false),
   ])
   func holdsQuestionFilesOnly(_ path: String, _ isHeld: Bool) {

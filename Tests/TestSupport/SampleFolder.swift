@@ -76,6 +76,33 @@ public enum SampleFolder {
     """
   }
 
+  /// A hazard log with one hazard and one control.
+  public static func hazards(id: String = "C-01.1", evidence: String) -> String {
+    """
+    hazard-log: sample
+    version: 1.0.0
+    reviewed: 2026-11-22
+    clinician: none
+    severities: {major: bad, minor: not so bad}
+    likelihoods: {high: often, low: seldom}
+    hazards:
+    - hazard: H-01
+      title: A title
+      harm: Something could happen.
+      causes:
+      - {kind: use, text: Somebody does something}
+      severity: major
+      likelihood: high
+      controls:
+      - {id: \(id), kind: proof, text: Something is done, \(evidence)}
+      severity-after: minor
+      likelihood-after: low
+      open: Something is left.
+      status: open
+
+    """
+  }
+
   private static let none = "{id: none-of-these, text: None, exclusive: yes}"
 
   private static let items = [

@@ -48,6 +48,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownTopic = "unknown-topic"
   case unknownQuestionnaire = "unknown-questionnaire"
   case unknownFlag = "unknown-flag"
+  case unknownEvidence = "unknown-evidence"
+  case controlWithoutEvidence = "control-without-evidence"
   case unknownFinding = "unknown-finding"
   case unknownRegion = "unknown-region"
   case unknownSite = "unknown-site"

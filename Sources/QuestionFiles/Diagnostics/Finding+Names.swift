@@ -29,6 +29,15 @@ extension Finding {
       .unknownFlag, "red flag or advice", name, near,
       "name one that stands under 'red-flags' or 'advice', or add it there")
   }
+  static func unknownEvidence(_ name: String, _ what: String, near: String?) -> Finding {
+    unknown(
+      .unknownEvidence, what, name, near, "name one that exists, or say under 'open' that nothing shows it")
+  }
+  static func controlWithoutEvidence(_ id: String) -> Finding {
+    Finding(
+      .controlWithoutEvidence, "the control '\(id)' names nothing that shows it",
+      help: "name tests, claims, findings or flags, or say it under 'open'")
+  }
   static func unknownFinding(_ name: String, near: String?) -> Finding {
     unknown(.unknownFinding, "finding", name, near, "name one of 'findings.yaml', or add it there")
   }

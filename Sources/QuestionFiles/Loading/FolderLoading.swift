@@ -28,9 +28,21 @@ struct FolderLoading {
     let made = questionnaires(drafts, shared, topics, decoding)
     let questionnaires = made.mapValues(\.questionnaire)
     let vignettes = vignettes(decoding, questionnaires, known)
+    let hazards = hazards(decoding, questionnaires, isWhole: questionnaires.count == known.count)
     return LoadedQuestions(
       questionnaires: questionnaires, places: made.mapValues(\.places), vignettes: vignettes,
+      hazards: hazards,
       texts: decoding.texts.decoded, diagnostics: log.diagnostics.sorted())
+  }
+
+  /// The hazard log; nil if there is none. Where a questionnaire is not read nobody can say what a control may name.
+  private func hazards(
+    _ decoding: Decoding, _ questionnaires: [String: Questionnaire], isWhole: Bool
+  ) -> HazardLog? {
+    guard let node = node(FileKind.hazardsPath) else { return nil }
+    let isWhole = isWhole && folder.unread.isEmpty
+    let known = isWhole ? HazardLogDecoding.Evidence(of: questionnaires.values) : nil
+    return HazardLogDecoding(decoding: decoding, known: known).log(node)
   }
 
   /// One questionnaire, of which only the files that it is made of are read; nil if there is none, or if anything is wrong

@@ -9,6 +9,8 @@ public struct LoadedQuestions: Sendable {
   public let places: [String: QuestionnairePlaces]
   /// The vignettes that can be read.
   public let vignettes: [Vignette]
+  /// What could go wrong for a person; nil if the folder says nothing of it.
+  public let hazards: HazardLog?
   /// Every text of the files, for the rules of wording.
   let texts: DecodedTexts
   /// Everything that is wrong, in order of files and places.
@@ -19,11 +21,12 @@ public struct LoadedQuestions: Sendable {
 
   init(
     questionnaires: [String: Questionnaire], places: [String: QuestionnairePlaces], vignettes: [Vignette],
-    texts: DecodedTexts, diagnostics: [Diagnostic]
+    hazards: HazardLog? = nil, texts: DecodedTexts, diagnostics: [Diagnostic]
   ) {
     self.questionnaires = questionnaires
     self.places = places
     self.vignettes = vignettes
+    self.hazards = hazards
     self.texts = texts
     self.diagnostics = diagnostics
   }

@@ -56,7 +56,7 @@ public struct QuestionFolder: Hashable, Sendable {
     var both = self
     for (path, file) in other.files where both.files[path] == nil {
       switch FileKind(path: path) {
-      case .questionnaire, .vignette, nil: continue
+      case .questionnaire, .vignette, .hazards, nil: continue
       case .shared, .topic, .data: both.files[path] = file
       }
     }
@@ -71,6 +71,10 @@ enum FileKind: Equatable {
   case topic(id: String)
   case vignette(id: String)
   case data(DataFile)
+  /// What could go wrong for a person: it belongs to the folder, and to no questionnaire.
+  case hazards
+
+  static let hazardsPath = "safety/hazards.yaml"
 
   /// A file that every questionnaire needs.
   enum DataFile: String, CaseIterable {
@@ -90,6 +94,10 @@ enum FileKind: Equatable {
   init?(path: String) {
     if let data = DataFile(rawValue: path) {
       self = .data(data)
+      return
+    }
+    if path == Self.hazardsPath {
+      self = .hazards
       return
     }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)

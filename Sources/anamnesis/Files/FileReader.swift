@@ -66,7 +66,7 @@ enum FileReader {
 /// Reads a folder of question files from the disk.
 enum FolderReader {
   private static let mostFiles = 2_000
-  private static let parts = ["", "shared/", "topics/", "vignettes/"]
+  private static let parts = ["", "shared/", "topics/", "vignettes/", "safety/"]
 
   /// The question files of a folder, shown under the folder's name or as `shown` says; only those that `isMeant` takes.
   static func folder(

@@ -40,7 +40,7 @@ struct TypedPath {
 /// A file of a folder of question files, or one of its parts: `vignettes/baby.yaml`, `vignettes`.
 struct FolderMember {
   /// The folders inside a folder of question files.
-  static let parts: Set<String> = ["shared", "topics", "vignettes"]
+  static let parts: Set<String> = ["shared", "topics", "vignettes", "safety"]
 
   let path: String
   private let typed: TypedPath

@@ -33,6 +33,14 @@ extension DiagnosticCase {
       .unknownFlag, path: "vignettes/story.yaml", SampleFolder.vignette(expect: "{red-flags: [1️⃣air]}")),
     DiagnosticCase(.unknownFlag, rules: flags(("smoky", "emergency", "replaces: [1️⃣air]"))),
     DiagnosticCase(
+      .unknownEvidence, path: "safety/hazards.yaml", SampleFolder.hazards(evidence: "claims: [1️⃣a claim]")),
+    DiagnosticCase(
+      .unknownEvidence, path: "safety/hazards.yaml",
+      SampleFolder.hazards(evidence: "findings: [claim-fails, 1️⃣claim-fail]")),
+    DiagnosticCase(
+      .controlWithoutEvidence, path: "safety/hazards.yaml",
+      SampleFolder.hazards(id: "1️⃣C-01.1", evidence: "flags: []")),
+    DiagnosticCase(
       .unknownFinding,
       files: [
         "sample.yaml": SampleFolder.questionnaire(
