@@ -84,7 +84,7 @@ struct ItemReader {
       if condition["operator"] == nil {
         if let has = node["hasAnswer"] {
           comparison = .exists
-          answer = has.bool.map { PlacedValue(value: .boolean($0), range: has.range) }
+          answer = Self.existence(has)
         } else if answer != nil {
           comparison = .equal
         } else {
@@ -106,6 +106,12 @@ struct ItemReader {
       return EnableWhen(range: node.range, question: question, comparison: comparison, answer: answer)
     }
     item.behavior = fields.choice("enableBehavior", FormItem.Behavior.self)
+  }
+
+  /// What STU3 says in `hasAnswer`, as the answer of `exists`. Inlined, it stops the optimiser of Swift 6.3.1.
+  @inline(never)
+  private static func existence(_ node: JSONNode) -> PlacedValue? {
+    node.bool.map { PlacedValue(value: .boolean($0), range: node.range) }
   }
 
   private func readOptions(_ fields: ResourceFields, _ item: inout FormItem) {
