@@ -118,6 +118,7 @@ private struct FormBuilding {
         switch item.kind {
         case .question(let question):
           made.blocks.append((place, try QuestionItems(item, question).items(&translation, &conditioned)))
+        case .computed: throw InexactExport(.computed)
         case .note(let title, let prose), .end(let title, let prose):
           let words = "\(text.line(title)). \(text.line(prose))"
           let display = FormItem(id, .display, .display, words)

@@ -67,7 +67,7 @@ struct QuestionMaking {
   }
 
   /// How it is called on the sheet and in lists.
-  private static func label(of item: FormItem) -> String {
+  static func label(of item: FormItem) -> String {
     var label = item.text.map(Words.line) ?? item.prefix ?? item.linkId.text
     while let last = label.last, ":?*. ".contains(last) { label.removeLast() }
     return label.isEmpty ? item.linkId.text : label
@@ -231,7 +231,7 @@ struct QuestionMaking {
     if item.text == nil { losses.add(.withoutText, item) }
     for word in item.unchecked { losses.add(.unchecked(word.text), item) }
     if item.maxLength != nil { losses.add(.unchecked("maxLength"), item) }
-    for expression in item.expressions where expression.use != .calculated && expression.use != .enableWhen {
+    for expression in item.expressions where ![.calculated, .enableWhen, .variable].contains(expression.use) {
       losses.add(.expression(expression.use), item)
     }
     losses.add(unknown: item.unknown, of: item.linkId.text)

@@ -26,6 +26,7 @@ struct Prover {
   mutating func prove() {
     var other = remembering
     proveEverythingOccurs()
+    nameWhatIsNotProved()
     proveNothingEndsOnNothing()
     proveNoEmergencyUnasked()
     proveNotKnowingIsNeverCalmer(&other)
@@ -57,8 +58,8 @@ struct Prover {
     if encoding.store.isExhausted {
       let shortage = encoding.shortage(of: questions(of: subject), since: start)
       findings.append(ProofFinding(subject, .undecided(theorem, shortage)))
-    } else if let finding {
-      findings.append(checked(finding))
+    } else if let finding, let checked = checked(finding) {
+      findings.append(checked)
     }
     if encoding.store.isExhausted || encoding.store.count - mark > Self.keptNodes { forget() }
   }
@@ -135,14 +136,18 @@ struct Prover {
   /// The answers of an assignment.
   func witness(_ assignment: Assignment, domain: Elimination.Domain = .interviews) -> Witness {
     let writer = AnswerWriter(encoding: encoding, writesRemembered: domain == .rawAnswers)
-    return Witness(sheet: writer.sheet(assignment), definiteAnswers: assignment.definite)
+    var sheet = writer.sheet(assignment)
+    for id in encoding.script.computed { sheet.answers[id] = nil }
+    return Witness(sheet: sheet, definiteAnswers: assignment.definite)
   }
 
-  /// The finding, if its witness shows it in the engine; else that the two disagree.
-  private func checked(_ finding: ProofFinding) -> ProofFinding {
+  /// The finding, if its witness shows it in the engine; else that the two disagree. Nil where it may rest on a computed
+  /// value that no answers lead to.
+  private func checked(_ finding: ProofFinding) -> ProofFinding? {
     guard let witness = finding.witness else { return finding }
     let trials = AnswerTrials(encoding)
     let isShown = WitnessCheck(questionnaire, answers: trials.words).shows(finding, witness)
+    if !isShown, !encoding.script.computed.isEmpty { return nil }
     return isShown ? finding : ProofFinding(finding.subject, .inconsistent(finding.theorem), witness: witness)
   }
 }
