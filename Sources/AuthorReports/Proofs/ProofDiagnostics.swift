@@ -101,10 +101,7 @@ public struct ProofDiagnostics {
       return (.undecided, "\(part): not decided whether \(theorem.name), \(shortage.text)")
     case .restsOnComputed(let values):
       let names = values.map { "'\($0)'" }.joined(separator: ", ")
-      return (
-        .notProved,
-        "\(part): not proved that it can be \(wording.occurring(finding.subject)), it rests on \(names)"
-      )
+      return (.notProved, "\(part): nothing is proved of it, it rests on \(names)")
     case .inconsistent(let theorem):
       let what = "the analysis and the engine disagree on this: \(theorem.name)"
       return (.inconsistent, what + "; this is a fault of the program")

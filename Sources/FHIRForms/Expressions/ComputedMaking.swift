@@ -58,7 +58,8 @@ struct ComputedMaking {
     switch (value, item.kind) {
     case (.boolean(let flag), .boolean): return flag ? "Yes" : "No"
     case (.boolean(let flag), .string), (.boolean(let flag), .text): return flag ? "true" : "false"
-    case (.string(let text), .string), (.string(let text), .text), (.string(let text), .openChoice):
+    case (.string(let text), .string), (.string(let text), .text), (.string(let text), .choice),
+      (.string(let text), .openChoice):
       return Words.line(text)
     case (.coding(let coding, _), .choice), (.coding(let coding, _), .openChoice):
       return Words.line(coding.text)

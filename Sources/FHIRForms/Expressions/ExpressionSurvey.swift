@@ -21,6 +21,7 @@ struct ExpressionSurvey {
       all.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
     guard form.all.contains(where: { $0.expression(.calculated) != nil || $0.expression(.enableWhen) != nil })
     else { return }
+    let budget = PathBudget()
     let readings = all.map { Self.reading($0, question) }
     for (place, entry) in all.enumerated() {
       let calculated = entry.item.expression(.calculated)
@@ -30,6 +31,7 @@ struct ExpressionSurvey {
       func compiler() -> PathCompiler {
         PathCompiler(
           form, entries: all, inner: inner, isSurvey: true, parts: WorkedOutParts(taken: []),
+          budget: budget,
           reading: { readings[$0] })
       }
       if let condition {

@@ -85,15 +85,20 @@ extension PathCompiler {
     func under(_ condition: Lowered, _ collection: PathCollection) -> [PathCollection.Element] {
       collection.elements.map { .init($0.value, when: condition.and($0.when)) }
     }
-    return PathCollection(
-      under(isTrue, one) + under(isOther, other), isSingle: one.isSingle && other.isSingle)
+    return try bounded(
+      PathCollection(under(isTrue, one) + under(isOther, other), isSingle: one.isSingle && other.isSingle),
+      at: place)
   }
 
   private func filtered(
     _ whole: PathCollection, by criteria: PathExpression, at place: Int, _ scope: Scope
   ) throws(PathFault) -> PathCollection {
-    guard !whole.isOnlyItems || criteria.mentions("linkId") else {
-      throw PathFault("it takes everything in the form at once", at: place)
+    if whole.isOnlyItems {
+      // What else stands in a form has no linkId: nothing of it may be kept.
+      let none = try evaluate(criteria, Scope(owner: scope.owner, this: .nothing))
+      guard criteria.mentions("linkId"), try truth(none, at: place).isTrue == .constant(false) else {
+        throw PathFault("it takes everything in the form at once", at: place)
+      }
     }
     var kept: [PathCollection.Element] = []
     for element in whole.elements {

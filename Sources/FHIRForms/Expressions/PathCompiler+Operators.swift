@@ -4,6 +4,21 @@ extension PathCompiler {
   func binary(
     _ sign: String, _ left: PathCollection, _ right: PathCollection, at place: Int
   ) throws(PathFault) -> PathCollection {
+    try bounded(try unbounded(sign, left, right, at: place), at: place)
+  }
+
+  /// A collection, if its conditions are not too long: of `a xor b xor c` each sign makes them twice as long.
+  func bounded(_ collection: PathCollection, at place: Int) throws(PathFault) -> PathCollection {
+    let tests = collection.elements.reduce(0) { $0 + ($1.when.condition?.tests.count ?? 0) }
+    guard tests <= PathBudget.mostTests else {
+      throw PathFault("it comes to a condition that is too long", at: place)
+    }
+    return collection
+  }
+
+  private func unbounded(
+    _ sign: String, _ left: PathCollection, _ right: PathCollection, at place: Int
+  ) throws(PathFault) -> PathCollection {
     switch sign {
     case "and", "or", "xor", "implies": return try logic(sign, left, right, at: place)
     case "=", "!=", "<", ">", "<=", ">=": return try comparison(sign, left, right, at: place)

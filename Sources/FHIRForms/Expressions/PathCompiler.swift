@@ -38,16 +38,18 @@ final class PathCompiler {
   private(set) var read: Set<Int> = []
   private static let mostSteps = 200_000
   private var steps = 0
+  private let budget: PathBudget
 
   init(
     _ form: Form, entries: [FormEntry], inner: [[Int]], isSurvey: Bool, parts: WorkedOutParts,
-    reading: @escaping (Int) -> EntryReading
+    budget: PathBudget, reading: @escaping (Int) -> EntryReading
   ) {
     self.form = form
     self.entries = entries
     self.inner = inner
     self.isSurvey = isSurvey
     self.parts = parts
+    self.budget = budget
     self.reading = reading
   }
 
@@ -99,6 +101,7 @@ final class PathCompiler {
   func evaluate(_ tree: PathExpression, _ scope: Scope) throws(PathFault) -> PathCollection {
     steps += 1
     guard steps < Self.mostSteps else { throw PathFault("it is too long to be worked out") }
+    guard budget.spend() else { throw PathFault("the expressions of the form are too long together") }
     switch tree.kind {
     case .boolean(let value): return PathCollection(.boolean(value))
     case .number(let text):
@@ -252,6 +255,13 @@ final class PathCompiler {
       if mayBeCoding(entry) { throw leftOut(entry) }
       return .nothing
     case (.unavailable(let entry), _): throw leftOut(entry)
+    case (.typed(let entry), "code"), (.typed(let entry), "display"), (.typed(let entry), "system"),
+      (.typed(let entry), "extension"):
+      // Where the options are the form's own, what is typed beside them is a text, and has no code.
+      guard entries[entry].item.kind == .openChoice, !entries[entry].item.options.isEmpty else {
+        throw PathFault("it looks into the answer to '\(entries[entry].item.linkId.text)'", at: place)
+      }
+      return .nothing
     case (.opaque(let entry), _), (.typed(let entry), _):
       throw PathFault("it looks into the answer to '\(entries[entry].item.linkId.text)'", at: place)
     case (.number, _), (.string, _), (.boolean, _), (.weight, _), (.quantity, _), (.coding, _):
@@ -336,6 +346,11 @@ final class PathCompiler {
     } catch {
       // It is a mistake only where the value is looked at: a sum of weights passes words over.
       faults[entry] = error
+      return PathCollection([.init(.unavailable(entry))])
+    }
+    let isList = this.item.kind == .choice || this.item.kind == .openChoice
+    if isList, !made.elements.allSatisfy({ if case .coding = $0.value { true } else { false } }) {
+      faults[entry] = PathFault("it reads '\(this.item.linkId.text)', which comes to no code")
       return PathCollection([.init(.unavailable(entry))])
     }
     read.insert(entry)

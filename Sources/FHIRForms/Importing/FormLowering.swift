@@ -18,6 +18,7 @@ struct FormLowering {
   /// Numbers that conditions compare and that are no item.
   let parts: WorkedOutParts
   private var survey: ExpressionSurvey
+  private let budget = PathBudget()
 
   init(
     _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList, lineOf: @escaping (Int) -> Int
@@ -128,7 +129,8 @@ struct FormLowering {
 
   /// What turns expressions into conditions and numbers, as far as the form is laid out.
   private var compiler: PathCompiler {
-    PathCompiler(form, entries: entries, inner: inner, isSurvey: false, parts: parts) { [entries] place in
+    PathCompiler(form, entries: entries, inner: inner, isSurvey: false, parts: parts, budget: budget) {
+      [entries] place in
       let entry = entries[place]
       if entry.isLeftOut { return .leftOut }
       return switch entry.treatment {
@@ -223,7 +225,7 @@ struct FormLowering {
 
   /// A display in a question that has no condition says more of the question.
   private static func belongsToHelp(_ item: FormItem) -> Bool {
-    item.kind == .display && item.enableWhen.isEmpty && !item.isHidden
+    item.kind == .display && item.enableWhen.isEmpty && item.expression(.enableWhen) == nil && !item.isHidden
   }
 
   private func note(_ entry: FormEntry) -> FormEntry.Treatment {

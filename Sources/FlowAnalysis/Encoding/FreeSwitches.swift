@@ -44,13 +44,31 @@ extension Encoding {
 }
 
 extension Prover {
-  /// Names what is asked, or offered, only on a value that is worked out: that it can occur is not proved.
+  /// Names what is asked, raised, shown or claimed only on a value that is worked out: nothing of it is proved.
   mutating func nameWhatIsNotProved() {
+    guard !encoding.script.computed.isEmpty else { return }
     for (place, item) in content.items.enumerated() where !encoding.script.computed.contains(item.linkId) {
-      // Of what can never be asked that is said already.
-      guard !findings.contains(where: { $0.subject == .item(item.linkId) }) else { continue }
-      let read = encoding.computed(readBy: encoding.asked[place])
-      if !read.isEmpty { report(ProofFinding(.item(item.linkId), .restsOnComputed(read))) }
+      name(.item(item.linkId), encoding.computed(readBy: encoding.asked[place]))
     }
+    for flag in content.flags { name(.flag(flag.id), computed(readBy: [flag.when])) }
+    for topic in content.topics {
+      name(
+        .topic(topic.id),
+        computed(readBy: [topic.shownWhen, topic.unless, topic.neverWhen].compactMap(\.self)))
+    }
+    for (place, claim) in content.claims.enumerated() {
+      name(.claim(place), computed(readBy: [claim.when, claim.then]))
+    }
+  }
+
+  private mutating func name(_ part: QuestionnairePart, _ values: [LinkID]) {
+    // Of what can never be that is said already.
+    guard !values.isEmpty, !findings.contains(where: { $0.subject == part }) else { return }
+    report(ProofFinding(part, .restsOnComputed(values)))
+  }
+
+  private func computed(readBy conditions: [Condition]) -> [LinkID] {
+    let places = conditions.reduce(into: Set<Int>()) { $0.formUnion(encoding.script.items(readBy: $1)) }
+    return places.sorted().map { content.items[$0].linkId }.filter(encoding.script.computed.contains)
   }
 }

@@ -57,7 +57,7 @@ public struct ProofFinding: Hashable, Sendable {
     case hidesByNotKnowing
     /// A limit of the analysis was reached before this could be decided.
     case undecided(Theorem, Shortage)
-    /// Whether it can occur is not proved: it rests on these values, which are worked out from answers.
+    /// Nothing of it is proved: it rests on these values, which are worked out from answers.
     case restsOnComputed([LinkID])
     /// The analysis and the engine disagree about a witness: a fault of this program.
     case inconsistent(Theorem)

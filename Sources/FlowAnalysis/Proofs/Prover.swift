@@ -58,8 +58,8 @@ struct Prover {
     if encoding.store.isExhausted {
       let shortage = encoding.shortage(of: questions(of: subject), since: start)
       findings.append(ProofFinding(subject, .undecided(theorem, shortage)))
-    } else if let finding, let checked = checked(finding) {
-      findings.append(checked)
+    } else if let finding {
+      findings.append(checked(finding))
     }
     if encoding.store.isExhausted || encoding.store.count - mark > Self.keptNodes { forget() }
   }
@@ -141,13 +141,15 @@ struct Prover {
     return Witness(sheet: sheet, definiteAnswers: assignment.definite)
   }
 
-  /// The finding, if its witness shows it in the engine; else that the two disagree. Nil where it may rest on a computed
-  /// value that no answers lead to.
-  private func checked(_ finding: ProofFinding) -> ProofFinding? {
+  /// The finding, if its witness shows it in the engine; else that the two disagree, or that nothing is proved where it
+  /// may rest on a computed value that no answers lead to.
+  private func checked(_ finding: ProofFinding) -> ProofFinding {
     guard let witness = finding.witness else { return finding }
     let trials = AnswerTrials(encoding)
     let isShown = WitnessCheck(questionnaire, answers: trials.words).shows(finding, witness)
-    if !isShown, !encoding.script.computed.isEmpty { return nil }
+    if !isShown, !encoding.script.computed.isEmpty {
+      return ProofFinding(finding.subject, .restsOnComputed(encoding.script.computed.sorted()))
+    }
     return isShown ? finding : ProofFinding(finding.subject, .inconsistent(finding.theorem), witness: witness)
   }
 }

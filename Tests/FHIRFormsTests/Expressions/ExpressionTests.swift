@@ -229,4 +229,76 @@ import Testing
     #expect(try form.item("c") == nil && form.item("q") == nil)
     #expect(form.codes == [.calculatedExpression])
   }
+
+  @Test func whatIsTypedBesideOptionsHasNoCode() throws {
+    let form = ExpressionSample.form([
+      #"""
+      {"linkId": "o", "text": "O?", "type": "open-choice", "answerOption": [
+        {"valueCoding": {"code": "x"}}, {"valueCoding": {"code": "y"}}]}
+      """#,
+      ExpressionSample.asked("c", "\(Self.r)o').answer.value.code = 'x'"),
+      ExpressionSample.computed("codes", "\(Self.r)o').answer.valueCoding.count()"),
+      ExpressionSample.computed("all", "\(Self.r)o').answer.count()"),
+    ])
+    #expect(form.diagnostics == [])
+    #expect(try form.condition(of: "c") == "o is x")
+    let interview = try ExpressionSample.interview(form, ["o": ["another"], "o/another": ["z"]])
+    #expect(interview.computed("codes") == "0" && interview.computed("all") == "1")
+  }
+
+  @Test func aDisplayInAQuestionIsShownWhereItsExpressionIsTrue() throws {
+    let form = FormSample(
+      #"""
+      {"linkId": "a", "text": "A?", "type": "boolean", "item": [{"linkId": "d", "text": "D", "type": "display",
+        "enableWhenExpression": {"language": "text/fhirpath",
+          "expression": "%resource.item.where(linkId='a').answer.value = false"}}]}
+      """#)
+    #expect(form.diagnostics == [])
+    #expect(try form.condition(of: "d") == "a is no")
+  }
+
+  @Test func whatIsHiddenIsWorkedOutAndNotShown() throws {
+    let form = ExpressionSample.form([
+      #"""
+      {"linkId": "h", "text": "H", "type": "integer", "hidden": true, "calculatedExpression":
+        {"language": "text/fhirpath", "expression": "%resource.item.where(linkId='n').answer.value * 2"}}
+      """#,
+      ExpressionSample.asked("x", "\(Self.r)h').answer.value = 4"),
+    ])
+    #expect(try form.condition(of: "x") == "h = 4")
+    let interview = try ExpressionSample.interview(form, ["n": ["2"]])
+    #expect(interview.evaluation.path.last?.linkId == "end-of-this-form" || interview.evaluation.isComplete)
+    #expect(interview.computed("h") == nil && interview.evaluation.path.contains { $0.linkId == "x" })
+  }
+
+  @Test func whatGrowsWithoutEndIsLeftOutAtOnce() throws {
+    let a = "%resource.item.where(linkId='a').answer.value"
+    let variables = (1...60).map {
+      #"""
+      {"url": "http://hl7.org/fhir/StructureDefinition/variable", "valueExpression": {"name": "v\#($0)",
+        "language": "text/fhirpath", "expression": "%v\#($0 + 1) + %v\#($0 + 1)"}}
+      """#
+    }
+    let form = ExpressionSample.form(
+      [
+        ExpressionSample.asked("x", Array(repeating: a, count: 40).joined(separator: " xor ")),
+        ExpressionSample.computed("c", "%v1"),
+        ExpressionSample.asked("y", Array(repeating: "true", count: 500).joined(separator: " or ")),
+      ], "\"extension\": [\(variables.joined(separator: ", "))]")
+    #expect(try form.item("x") == nil && form.item("c") == nil && form.item("y") == nil)
+    #expect(form.losses(of: "x").first?.contains("it comes to a condition that is too long") == true)
+    #expect(form.losses(of: "y").first?.contains("more than 400 parts stand in a row") == true)
+  }
+
+  @Test func suchAFormIsNotWrittenAsQuestionFiles() throws {
+    #expect(try #require(ExpressionSample.form([ExpressionSample.computed("c", "1 + 1")]).form).worksOut)
+    #expect(
+      try #require(
+        ExpressionSample.form([ExpressionSample.asked("c", "\(Self.r)n').answer.value * 2 > 3")]).form
+      ).worksOut)
+    #expect(
+      try !#require(
+        ExpressionSample.form([ExpressionSample.asked("c", "\(Self.r)n').answer.value > 3")]).form
+      ).worksOut)
+  }
 }
