@@ -12,6 +12,8 @@ struct ExpressionSurvey {
     var valueFault: PathFault?
   }
 
+  /// The codes that answers to choices without options are compared with, by linkId.
+  private(set) var wanted: [String: [FormValue]] = [:]
   /// By entry; none for entries without expressions.
   private(set) var entries: [Int: Entry] = [:]
 
@@ -44,6 +46,7 @@ struct ExpressionSurvey {
             throw PathFault("it reads what stands in its item")
           }
         } catch { found.fault = error }
+        note(compiler.wanted, all)
       }
       if calculated != nil {
         let compiler = compiler()
@@ -53,6 +56,7 @@ struct ExpressionSurvey {
           found.valueReads = Self.reads(value.tests, compiler, named)
           if found.valueReads.contains(place) { throw PathFault("it reads its own answer") }
         } catch { found.valueFault = error }
+        note(compiler.wanted, all)
       }
       entries[place] = found
     }
@@ -77,6 +81,12 @@ struct ExpressionSurvey {
       }
     }
     return false
+  }
+
+  private mutating func note(_ codes: [Int: [String]], _ all: [FormEntry]) {
+    for (place, codes) in codes {
+      wanted[all[place].item.linkId.text, default: []] += codes.map { .coding(FormValue.Coding(code: $0)) }
+    }
   }
 
   private static func reads(_ tests: [Test], _ compiler: PathCompiler, _ named: [LinkID: Int]) -> Set<Int> {

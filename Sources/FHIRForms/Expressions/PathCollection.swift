@@ -73,6 +73,10 @@ indirect enum PathValue {
   case opaque(Int)
   /// A text that was typed in place of an option.
   case typed(Int)
+  /// The code of an answer to a choice whose options are not here: what it is compared with becomes an option.
+  case codeWanted(Int)
+  /// A code that is none of those that expressions compare.
+  case otherCode
   /// The answer to an item that is left out here, and may have one elsewhere.
   case unavailable(Int)
 }

@@ -78,6 +78,12 @@ extension PathCompiler {
     if case .number(let one) = left, case .number(let other) = right {
       return compared(one, sign, other)
     }
+    if let wanted = wanted(left, right) ?? wanted(right, left), sign == "=" || sign == "!=" {
+      want(wanted.code, of: wanted.entry)
+      // It is looked at again once the code is an option; until then it may be so or not.
+      let either = Lowered.condition(.test(.state(entries[wanted.entry].name, .answered)))
+      return (either, either)
+    }
     for value in [left, right] {
       switch value {
       case .unavailable(let entry), .answer(_, .value(.unavailable(let entry))): throw leftOut(entry)
@@ -86,7 +92,9 @@ extension PathCompiler {
       case .quantity: throw PathFault("it compares an amount with its unit", at: place)
       case .response, .item, .answer, .definition, .weight:
         throw PathFault("it compares what is no plain value", at: place)
-      case .boolean, .number, .string, .coding: break
+      case .codeWanted(let entry):
+        throw PathFault("it compares the answer to '\(entries[entry].item.linkId.text)'", at: place)
+      case .boolean, .number, .string, .coding, .otherCode: break
       }
     }
     if sign != "=", sign != "!=" {
@@ -110,6 +118,11 @@ extension PathCompiler {
     default: isEqual = false
     }
     return known(isEqual == (sign == "="))
+  }
+
+  private func wanted(_ left: PathValue, _ right: PathValue) -> (entry: Int, code: String)? {
+    guard case .codeWanted(let entry) = left, case .string(let code) = right else { return nil }
+    return (entry, code)
   }
 
   /// Compares two numbers: a test of the one, or of how much it is more than the other.

@@ -20,7 +20,8 @@ extension PathCompiler {
       return try presence(.init(value, when: element.when), at: place)
     case .response, .item, .definition:
       throw PathFault("it asks whether an item is there, not an answer", at: place)
-    case .boolean, .string, .coding, .weight, .opaque, .typed: return element.when
+    case .boolean, .string, .coding, .weight, .opaque, .typed, .codeWanted, .otherCode:
+      return element.when
     }
   }
 

@@ -34,6 +34,8 @@ final class PathCompiler {
   /// Why the value of a computed entry cannot be read.
   private var faults: [Int: PathFault] = [:]
   private var depth = 0
+  /// The codes that answers to choices without options are compared with.
+  private(set) var wanted: [Int: [String]] = [:]
   /// Entries that were read otherwise than by a test of their name.
   private(set) var read: Set<Int> = []
   private static let mostSteps = 200_000
@@ -121,6 +123,7 @@ final class PathCompiler {
       if base == nil, scope.this == nil, name == "QuestionnaireResponse" { return PathCollection(.response) }
       let whole: PathCollection
       if let base { whole = try evaluate(base, scope) } else { whole = try focus(scope, at: tree.place) }
+      if name == "code", scope.this == nil, let wanted = codeWanted(of: whole) { return wanted }
       let found = try member(name, of: whole, at: tree.place)
       if isSurvey, scope.this == nil, found.elements.isEmpty, !whole.elements.isEmpty {
         throw PathFault("'\(name)' is nothing that it reads has", at: tree.place)
@@ -258,13 +261,16 @@ final class PathCompiler {
     case (.typed(let entry), "code"), (.typed(let entry), "display"), (.typed(let entry), "system"),
       (.typed(let entry), "extension"):
       // Where the options are the form's own, what is typed beside them is a text, and has no code.
-      guard entries[entry].item.kind == .openChoice, !entries[entry].item.options.isEmpty else {
+      let item = entries[entry].item
+      if item.kind == .choice, name == "code" { return PathCollection(.otherCode) }
+      guard item.kind == .openChoice, !item.options.isEmpty else {
         throw PathFault("it looks into the answer to '\(entries[entry].item.linkId.text)'", at: place)
       }
       return .nothing
-    case (.opaque(let entry), _), (.typed(let entry), _):
+    case (.opaque(let entry), _), (.typed(let entry), _), (.codeWanted(let entry), _):
       throw PathFault("it looks into the answer to '\(entries[entry].item.linkId.text)'", at: place)
-    case (.number, _), (.string, _), (.boolean, _), (.weight, _), (.quantity, _), (.coding, _):
+    case (.otherCode, _), (.number, _), (.string, _), (.boolean, _), (.weight, _), (.quantity, _),
+      (.coding, _):
       return .nothing
     case (.response, _), (.item, _), (.definition, _):
       throw PathFault("it reads '\(name)'", at: place)
@@ -281,6 +287,16 @@ final class PathCompiler {
 
   /// Whether an answer to an entry can be a code, and so have a weight.
   func mayBeCoding(_ entry: Int) -> Bool { entries[entry].item.kind.answerTypes.contains("Coding") }
+
+  /// The code of the answer to one choice, named by its linkId, whose options are not here.
+  private func codeWanted(of whole: PathCollection) -> PathCollection? {
+    guard isSurvey, whole.elements.count == 1, case .opaque(let entry) = whole.elements[0].value,
+      entries[entry].item.kind == .choice
+    else { return nil }
+    return PathCollection([.init(.codeWanted(entry), when: whole.elements[0].when)], isSingle: whole.isSingle)
+  }
+
+  func want(_ code: String, of entry: Int) { wanted[entry, default: []].append(code) }
 
   func leftOut(_ entry: Int) -> PathFault {
     if open.contains(entry) { return PathFault("it reads its own answer, or one that is worked out of it") }

@@ -27,7 +27,6 @@ struct FormLowering {
     self.log = log
     self.losses = losses
     self.lineOf = lineOf
-    questions = QuestionMaking(form, shelf, log, losses)
     conditions = ConditionMaking(log, losses)
     let entries = FormEntry.all(of: form, losses)
     self.entries = entries
@@ -41,8 +40,14 @@ struct FormLowering {
     self.inner = inner
     parts = WorkedOutParts(taken: Set(entries.map(\.name.rawValue)))
     // What is lost is said when an item is really asked.
-    let quiet = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf))
-    survey = ExpressionSurvey(form, entries, inner) { quiet.question($0.item, name: $0.name, inside: []) }
+    func surveyed(_ more: [String: [FormValue]]) -> ExpressionSurvey {
+      let quiet = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf), more: more)
+      return ExpressionSurvey(form, entries, inner) { quiet.question($0.item, name: $0.name, inside: []) }
+    }
+    let plain = surveyed([:])
+    // What is compared with codes can be told apart only if it is a list.
+    survey = plain.wanted.isEmpty ? plain : surveyed(plain.wanted)
+    questions = QuestionMaking(form, shelf, log, losses, more: plain.wanted)
     putInOrder()
     for place in order { lower(place) }
     checkGroups()

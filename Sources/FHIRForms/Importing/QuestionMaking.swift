@@ -9,7 +9,11 @@ struct QuestionMaking {
   /// The values that conditions of the form compare an item with, by linkId.
   private let compared: [String: [FormValue]]
 
-  init(_ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList) {
+  /// `more` are values that expressions compare an item with.
+  init(
+    _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList,
+    more: [String: [FormValue]] = [:]
+  ) {
     self.shelf = shelf
     self.log = log
     self.losses = losses
@@ -18,7 +22,7 @@ struct QuestionMaking {
       guard let answer = condition.answer, condition.comparison != .exists else { continue }
       compared[condition.question.text, default: []].append(answer.value)
     }
-    self.compared = compared
+    self.compared = compared.merging(more) { $0 + $1 }
   }
 
   /// The question; `inside` are the displays in it that belong to its help.

@@ -290,6 +290,29 @@ import Testing
     #expect(form.losses(of: "y").first?.contains("more than 400 parts stand in a row") == true)
   }
 
+  @Test func aCodeThatIsComparedBecomesAnOptionWhereNoneIsHere() throws {
+    let form = ExpressionSample.form([
+      #"""
+      {"linkId": "s", "text": "S?", "type": "choice", "answerValueSet": "http://a"},
+      {"linkId": "o", "text": "O?", "type": "choice", "answerValueSet": "http://a"}
+      """#,
+      ExpressionSample.asked("c", "\(Self.r)s').answer.value.code = 'f'"),
+      ExpressionSample.asked(
+        "u", "iif(\(Self.r)s').answer.value.code = 'f', false, \(Self.r)s').answer.value.code in ('g' | 'f'))"
+      ),
+      ExpressionSample.asked("v", "\(Self.r)s').answer.value.code != 'f'"),
+      ExpressionSample.computed(
+        "number", "%resource.item.where(linkId='b').answer.valueCoding.where(code='1').count()"),
+    ])
+    #expect(try form.question("s").options.map(\.id) == ["f", "g", "another"])
+    #expect(try form.condition(of: "c") == "s is f")
+    #expect(try form.question("o").kind == .text)
+    let interview = try ExpressionSample.interview(form, ["s": ["another"], "s/another": ["h"]])
+    #expect(Set(interview.evaluation.path.map(\.linkId)).intersection(["c", "u", "v"]) == ["v"])
+    let other = try ExpressionSample.interview(form, ["s": ["g"]])
+    #expect(Set(other.evaluation.path.map(\.linkId)).intersection(["c", "u", "v"]) == ["u", "v"])
+  }
+
   @Test func suchAFormIsNotWrittenAsQuestionFiles() throws {
     #expect(try #require(ExpressionSample.form([ExpressionSample.computed("c", "1 + 1")]).form).worksOut)
     #expect(
