@@ -136,7 +136,7 @@ let package = Package(
       dependencies: [
         "PlainText", "QuestionnaireCore", "QuestionFiles", "FHIRForms", "FlowAnalysis", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["evaluated.py"], swiftSettings: settings),
     .executableTarget(
       name: "JournalProbe", dependencies: ["QuestionnaireCore", "SessionJournal"], path: "Tests/JournalProbe",
       swiftSettings: settings),

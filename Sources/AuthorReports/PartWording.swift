@@ -18,6 +18,7 @@ struct PartWording {
     case .questionnaire: return "the questionnaire"
     case .item(let id):
       return switch questionnaire.item(id)?.kind {
+      case .computed: "the computed value \(quoted(id))"
       case .note: "the page \(quoted(id))"
       case .end: "the end \(quoted(id))"
       default: "the question \(quoted(id))"

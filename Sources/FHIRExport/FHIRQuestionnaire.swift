@@ -24,6 +24,23 @@ public struct FHIRQuestionnaire: Sendable {
     scales = built.scales
   }
 
+  /// The form that a response is written to: what is worked out stands in it as an item, and the conditions that compare it
+  /// are left out, since a response holds only what was asked.
+  init(toRespondTo questionnaire: Questionnaire) throws(InexactExport) {
+    var content = questionnaire.content
+    let computed = Set(content.items.filter { $0.computed != nil }.map(\.linkId))
+    content.items = content.items.map { item in
+      guard item.guardCondition.tests.contains(where: { $0.linkId.map(computed.contains) ?? false }) else {
+        return item
+      }
+      return Item(linkId: item.linkId, kind: item.kind, group: item.group, parent: item.parent)
+    }
+    self.content = content
+    let built = try FormBuilding(content, writesComputed: true)
+    items = built.items
+    scales = built.scales
+  }
+
   /// Its address: a canonical URL.
   public var url: String { FHIRVocabulary.questionnaire(content.id) }
 
@@ -65,13 +82,13 @@ private struct FormBuilding {
   /// How often a group has been opened: what stands apart needs a name of its own.
   private var opened: [Int: Int] = [:]
 
-  init(_ content: QuestionnaireContent) throws(InexactExport) {
+  init(_ content: QuestionnaireContent, writesComputed: Bool = false) throws(InexactExport) {
     self.content = content
     var translation = try ConditionTranslation(content)
     scales = translation.scales
     // What is worked out of an answer stands beside it, and is known when everything has been translated.
-    _ = try Self.everything(content, &translation)
-    let (blocks, outcome) = try Self.everything(content, &translation)
+    _ = try Self.everything(content, writesComputed, &translation)
+    let (blocks, outcome) = try Self.everything(content, writesComputed, &translation)
     var open: [(group: Int, item: FormItem)] = []
     for (place, block) in blocks {
       let around = Array(content.groups(around: place).reversed())
@@ -106,9 +123,9 @@ private struct FormBuilding {
 
   private typealias Everything = (blocks: [(place: Int, items: [FormItem])], outcome: [FormItem])
 
-  private static func everything(_ content: QuestionnaireContent, _ translation: inout ConditionTranslation)
-    throws(InexactExport) -> Everything
-  {
+  private static func everything(
+    _ content: QuestionnaireContent, _ writesComputed: Bool, _ translation: inout ConditionTranslation
+  ) throws(InexactExport) -> Everything {
     var made: Everything = ([], [])
     let text = FormText()
     var conditioned = ConditionedItems()
@@ -118,6 +135,11 @@ private struct FormBuilding {
         switch item.kind {
         case .question(let question):
           made.blocks.append((place, try QuestionItems(item, question).items(&translation, &conditioned)))
+        case .computed(let value):
+          guard writesComputed else { throw InexactExport(.computed) }
+          guard value.isShown else { continue }
+          let words = text.line(PersonText(value.record))
+          made.blocks.append((place, [FormItem(id, .text, .workedOut(item.linkId), words)]))
         case .note(let title, let prose), .end(let title, let prose):
           let words = "\(text.line(title)). \(text.line(prose))"
           let display = FormItem(id, .display, .display, words)

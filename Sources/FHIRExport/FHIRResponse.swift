@@ -29,7 +29,8 @@ public struct FHIRResponse: Sendable {
   /// Makes the response of an interview, and the form with it.
   public init(of interview: Interview, authored: CalendarDay, isTaken: Bool = true) throws(InexactExport) {
     self.init(
-      of: interview, to: try FHIRQuestionnaire(interview.questionnaire), authored: authored, isTaken: isTaken)
+      of: interview, to: try FHIRQuestionnaire(toRespondTo: interview.questionnaire), authored: authored,
+      isTaken: isTaken)
   }
 
   /// The resource.

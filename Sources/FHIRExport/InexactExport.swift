@@ -8,6 +8,8 @@ public struct InexactExport: Error, Hashable, Sendable {
     case noSuchTest(String)
     /// An answer is taken over from another complaint, and options differ between the two.
     case differentOptions
+    /// It is worked out from answers, which is not written as an expression.
+    case computed
   }
 
   /// The question, flag or ending that it is about.
@@ -31,6 +33,7 @@ public struct InexactExport: Error, Hashable, Sendable {
       switch reason {
       case .readsOutcome: "its condition reads topics or the level"
       case .noSuchTest(let test): "FHIR has no test for '\(test)'"
+      case .computed: "it is worked out from answers"
       case .differentOptions: "its answer is taken over from a question with other options"
       }
     return "'\(owner)' cannot be exported exactly: \(why)"

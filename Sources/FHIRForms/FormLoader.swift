@@ -12,6 +12,9 @@ public struct ImportedForm: Sendable {
   public let content: QuestionnaireContent
   /// Where its parts stand in the file.
   public let places: QuestionnairePlaces
+  /// Whether it works out anything from answers. Question files cannot say that: such a form is asked as it is, and not
+  /// written as question files.
+  public var worksOut: Bool { content.items.contains { $0.computed != nil } }
   /// What of the form is not asked, or not as the form has it, in the order of the file.
   public let losses: [FormLoss]
 }

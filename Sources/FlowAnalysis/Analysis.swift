@@ -45,7 +45,10 @@ public struct Analysis: Sendable {
   }
 
   /// Whether the questionnaire itself was beyond the limits: then nothing is decided.
-  public var isBeyondLimits: Bool { encoding.store.isExhausted }
+  public var isBeyondLimits: Bool { encoding.store.isExhausted || questionnaire.content.hasNearTests }
+
+  /// Whether conditions compare values that are worked out from answers: then interviews cannot be counted.
+  public var readsComputed: Bool { !encoding.script.computed.isEmpty }
 
   /// How many diagram nodes hold the guards, flags and topics.
   public var nodeCount: Int { encoding.store.count }

@@ -54,7 +54,7 @@ import Testing
     #expect(Self.all.count >= 32)
     for theorem in Self.theorems { #expect(theorem.files.count >= 3, "\(theorem.name)") }
     // Faults of the program, limits that no small file meets, and what takes two files cannot be planted.
-    let codes = DiagnosticCode.ofProofs.subtracting([.inconsistent, .undecided, .otherQuestion])
+    let codes = DiagnosticCode.ofProofs.subtracting([.inconsistent, .undecided, .otherQuestion, .notProved])
     #expect(codes.subtracting(Self.all.map(\.code)).isEmpty)
   }
 

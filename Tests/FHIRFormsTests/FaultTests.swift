@@ -49,11 +49,6 @@ import Testing
         + #""answerBoolean": true}]}, {"linkId": "b", "text": "B?", "type": "boolean", "#
         + #""enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]}"#),
     Case(
-      code: .enableWhenExpression,
-      items:
-        #"{"linkId": "q", "text": "Q?", "type": "boolean", "extension": [1️⃣{"url": "\#(sdc)enableWhenExpression", "#
-        + #""valueExpression": {"language": "text/fhirpath", "expression": "true"}}]}"#),
-    Case(
       code: .cqlExpression,
       items:
         #"{"linkId": "q", "text": "Q?", "type": "boolean", "extension": [1️⃣{"url": "\#(sdc)initialExpression", "#
@@ -66,6 +61,16 @@ import Testing
   ]
 
   static let warnings: [Case] = [
+    Case(
+      code: .enableWhenExpression,
+      items: b
+        + #"{"linkId": "q", "text": "Q?", "type": "boolean", "extension": [1️⃣{"url": "\#(sdc)enableWhenExpression", "#
+        + #""valueExpression": {"language": "text/fhirpath", "expression": "%Patient.active"}}]}"#),
+    Case(
+      code: .calculatedExpression,
+      items: b
+        + #"{"linkId": "q", "text": "Q?", "type": "boolean", "extension": [1️⃣{"url": "\#(sdc)calculatedExpression", "#
+        + #""valueExpression": {"language": "text/fhirpath", "expression": "%Patient.active"}}]}"#),
     Case(code: .que1, items: b + #"{"linkId": 1️⃣"g", "type": "group"}"#),
     Case(
       code: .que3, items: b + #"{"linkId": "d", "text": "D", "type": "display", "code": 1️⃣[{"code": "x"}]}"#),

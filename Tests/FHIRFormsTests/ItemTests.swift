@@ -144,22 +144,23 @@ import Testing
     #expect(try sample.item("y") == nil && sample.codes == [.neverOccurs])
   }
 
-  @Test func whatIsWorkedOutIsLeftOut() throws {
+  @Test func whatCannotBeWorkedOutIsLeftOut() throws {
     let url = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
     let sample = FormSample(
       #"""
       {"linkId": "s", "text": "Score", "type": "integer", "extension":
-        [{"url": "\#(url)", "valueExpression": {"language": "text/fhirpath", "expression": "1 + 1"}}]},
+        [{"url": "\#(url)", "valueExpression": {"language": "text/fhirpath", "expression": "%Patient.age"}}]},
       {"linkId": "q", "text": "Q?", "type": "boolean",
        "enableWhen": [{"question": "s", "operator": ">", "answerInteger": 1}]},
       {"linkId": "r", "text": "R?", "type": "boolean"}
       """#)
-    #expect(try sample.item("s") == nil && sample.item("q") == nil && sample.diagnostics == [])
+    #expect(try sample.item("s") == nil && sample.item("q") == nil && sample.codes == [.calculatedExpression])
     #expect(
       sample.losses(of: "q") == ["its condition reads 's', which is left out here: it is not asked"])
     #expect(
       sample.losses(of: "s") == [
-        "it is worked out from other answers, which is not done here: it is left out"
+        "it is worked out from other answers, and left out here: it uses '%Patient', which is not known here "
+          + "(character 1 of the expression)"
       ])
   }
 

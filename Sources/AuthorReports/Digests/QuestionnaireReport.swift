@@ -20,6 +20,7 @@ public struct QuestionnaireReport {
   /// The questionnaire.
   public let questionnaire: Questionnaire
   let counts: Counts
+  private let readsComputed: Bool
   /// Flags by urgency and name, then topics by name.
   let subjects: [Subject]
 
@@ -29,6 +30,7 @@ public struct QuestionnaireReport {
     let counts = analysis.counts()
     self.questionnaire = questionnaire
     self.counts = counts
+    readsComputed = analysis.readsComputed
     let flags = questionnaire.flags.sorted { ($1.level, $0.id) < ($0.level, $1.id) }.map { flag in
       Subject(
         name: .flag(flag.id), level: flag.level, title: flag.record ?? flag.title.other,
@@ -59,7 +61,7 @@ public struct QuestionnaireReport {
     let labels = used.sorted().map { ($0, questionnaire.item($0)?.question?.record ?? $0.rawValue) }
     return Digest(
       questionnaire: questionnaire.id, title: questionnaire.title,
-      facts: DigestFacts(counts, questionnaire).all, sections: sections,
+      facts: DigestFacts(counts, questionnaire, readsComputed: readsComputed).all, sections: sections,
       labels: Dictionary(uniqueKeysWithValues: labels))
   }
 }
@@ -70,7 +72,13 @@ struct DigestFacts {
 
   let all: [Digest.Fact]
 
-  init(_ counts: Counts, _ questionnaire: Questionnaire) {
+  init(_ counts: Counts, _ questionnaire: Questionnaire, readsComputed: Bool = false) {
+    guard !readsComputed else {
+      all = [
+        Digest.Fact(name: "interviews", value: "not counted: conditions compare what is worked out")
+      ]
+      return
+    }
     guard !counts.isUndecided else {
       all = [Digest.Fact(name: "interviews", value: Self.uncounted)]
       return

@@ -99,6 +99,9 @@ public struct ProofDiagnostics {
       return (.hidesByNotKnowing, what + ": it would hide the topic from who does not know")
     case .undecided(let theorem, let shortage):
       return (.undecided, "\(part): not decided whether \(theorem.name), \(shortage.text)")
+    case .restsOnComputed(let values):
+      let names = values.map { "'\($0)'" }.joined(separator: ", ")
+      return (.notProved, "\(part): nothing is proved of it, it rests on \(names)")
     case .inconsistent(let theorem):
       let what = "the analysis and the engine disagree on this: \(theorem.name)"
       return (.inconsistent, what + "; this is a fault of the program")
@@ -135,7 +138,7 @@ extension ProofFinding {
   /// Whether it says something of the questionnaire, and not of the analysis.
   fileprivate var isDecided: Bool {
     switch fact {
-    case .undecided, .inconsistent: false
+    case .undecided, .inconsistent, .restsOnComputed: false
     default: true
     }
   }
@@ -168,6 +171,7 @@ extension ProofFinding.Fact {
     case .alwaysTrue: "take the condition out, or narrow it to what is meant"
     case .neverTrue: "take it out, or widen the condition to what is meant"
     case .valueNeverFirst: "put it before the value that is always taken first, or take it out"
+    case .restsOnComputed: "try it: what is worked out from answers is no part of a proof"
     case .inconsistent: "please report it, with these question files"
     case .emergencyUnasked: "ask it always, or leave it out only on a definite answer"
     case .notKnowingIsCalmer(let level):

@@ -53,6 +53,7 @@ struct FlowChartMaker {
   private static func words(of item: Item) -> (FlowChart.Node.Kind, String) {
     switch item.kind {
     case .question(let question): (.question, question.text.person)
+    case .computed(let value): (.derived, value.record)
     case .note(let title, _): (.note, title.person)
     case .end(let title, _): (.end, title.person)
     }

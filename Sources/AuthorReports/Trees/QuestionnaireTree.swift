@@ -59,6 +59,8 @@ public struct QuestionnaireTree {
     var lines: [String]
     switch item.kind {
     case .question(let question): lines = self.lines(of: question)
+    case .computed(let value):
+      lines = ["\(item.linkId) (worked out): \(value.record)", "  value: \(value.text)"]
     case .note(let title, _): lines = ["\(item.linkId) (note): \(title.person)"]
     case .end(let title, _): lines = ["\(item.linkId) (end): \(title.person)"]
     }

@@ -19,6 +19,8 @@ struct FormItem: Hashable, Sendable {
     case asked(Prompt.Part, of: LinkID)
     /// Why it was not answered.
     case absence(Prompt.Part, of: LinkID)
+    /// Something that a form works out.
+    case workedOut(LinkID)
     /// A test that is worked out of the answers to a question.
     case computed(ComputedTest, of: LinkID)
     /// A part of a condition that is worked out of the answers before it.

@@ -41,6 +41,7 @@ struct ResponseItems {
       guard let (_, answer) = given(part, id, ticked), let code = answer.absence else { return nil }
       written.add(code, to: item.linkId)
       return .item(item, [.init("answer", .array([.answer("valueCoding", code, in: item)]))])
+    case .workedOut(let id): return workedOut(item, id)
     case .computed(let test, let id): return computed(item, test, id)
     case .requirement(let requirement):
       guard written.fulfill(requirement) else { return nil }
@@ -155,6 +156,18 @@ struct ResponseItems {
   }
 
   // MARK: What is worked out
+
+  private func workedOut(_ item: FormItem, _ id: LinkID) -> JSONValue? {
+    let answer: JSONValue.Member
+    switch interview.evaluation.computed.first(where: { $0.linkId == id })?.result {
+    case nil: return nil
+    case .number(let number)?:
+      guard let decimal = number.decimal else { return nil }
+      answer = .init("valueDecimal", .otherNumber(decimal.description))
+    case .words(let words)?: answer = .init("valueString", .string(TextPolicy.paper.cleaned(words)))
+    }
+    return .item(item, [.init("answer", .array([.object([answer])]))])
+  }
 
   private mutating func computed(_ item: FormItem, _ test: ComputedTest, _ id: LinkID) -> JSONValue? {
     let name = LinkID(test.source)

@@ -43,11 +43,7 @@ struct ItemRules {
   private func checkExpressions(_ item: FormItem) {
     let id = item.linkId.text
     for expression in item.expressions {
-      if expression.isCQL {
-        log.report(.cql(id), at: expression.range)
-      } else if expression.use == .enableWhen {
-        log.report(.enableWhenExpression(id), at: expression.range)
-      }
+      if expression.isCQL { log.report(.cql(id), at: expression.range) }
     }
   }
 

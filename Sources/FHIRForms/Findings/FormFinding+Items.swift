@@ -41,10 +41,16 @@ extension FormFinding {
       help: "take a form without CQL: nothing here can work it out")
   }
 
-  static func enableWhenExpression(_ id: String) -> FormFinding {
+  static func enableWhenExpression(_ id: String, _ why: String) -> FormFinding {
     FormFinding(
-      .enableWhenExpression, "whether the item '\(id)' is asked is worked out by an expression",
-      help: "write the condition as 'enableWhen': expressions cannot be worked out yet")
+      .enableWhenExpression, "whether the item '\(id)' is asked cannot be worked out: \(why)",
+      help: "write the condition as 'enableWhen', or in plainer FHIRPath; here the item is left out", .warning
+    )
+  }
+  static func calculatedExpression(_ id: String, _ why: String) -> FormFinding {
+    FormFinding(
+      .calculatedExpression, "the item '\(id)' cannot be worked out: \(why)",
+      help: "write the expression in plainer FHIRPath; here the item is left out", .warning)
   }
 
   static func emptyGroup(_ id: String) -> FormFinding {

@@ -33,6 +33,9 @@ final class FormLog {
 
   init(_ file: DiagnosedFile) { self.file = file }
 
+  /// A log of the same file that nobody reads.
+  var silent: FormLog { FormLog(file) }
+
   /// Whether anything keeps the form from being used.
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

@@ -18,7 +18,8 @@ public struct FormLoss: Hashable, Sendable {
 
 /// What is lost of an item, as facts; `text` words them.
 enum LossKind: Hashable {
-  case computed
+  case computed(String)
+  case conditionNotWorkedOut(String)
   case hidden(keepsInitial: Bool)
   case readOnly
   case cannotBeGiven(FormItem.Kind)
@@ -45,7 +46,9 @@ enum LossKind: Hashable {
 
   var text: String {
     switch self {
-    case .computed: "it is worked out from other answers, which is not done here: it is left out"
+    case .computed(let why): "it is worked out from other answers, and left out here: \(why)"
+    case .conditionNotWorkedOut(let why):
+      "whether it is asked is worked out by an expression, and it is left out here: \(why)"
     case .hidden(let keepsInitial):
       keepsInitial
         ? "it is hidden: it is not asked, and its initial value stands" : "it is hidden: it is not asked"
@@ -85,7 +88,7 @@ extension FormItem.Use {
   /// What is lost by an expression that is not worked out.
   fileprivate var loss: String {
     switch self {
-    case .calculated: "it is worked out from other answers, which is not done here"
+    case .calculated: "it is worked out from other answers"
     case .initial: "what it would be filled in with is not known here: it is asked empty"
     case .enableWhen: "whether it is asked is worked out by an expression"
     case .answer, .candidate: "its options come from a server or from other answers: the answer is typed"

@@ -35,6 +35,8 @@ struct ConditionMaking {
       let holds = test(asked, wanted, answer, of: item, source)
       guard condition.comparison == .notEqual else { return holds }
       return negated(holds, asked)
+    case .computed(let value, let collection):
+      return test(condition, of: item, source, value, collection)
     case .absent(let initial):
       if condition.comparison == .exists { return .constant(wantsAnswer != initial.isEmpty) }
       guard let answer = condition.answer?.value else { return .constant(false) }
@@ -46,6 +48,34 @@ struct ConditionMaking {
       }
       return .constant(condition.comparison == .exists ? !wantsAnswer : condition.comparison == .notEqual)
     }
+  }
+
+  /// A test of what is worked out: of a number like that of an answer, of words by when they are taken.
+  private func test(
+    _ condition: EnableWhen, of item: FormItem, _ source: FormEntry, _ value: ComputedValue,
+    _ collection: PathCollection
+  ) -> Lowered {
+    let id = source.name
+    let wantsAnswer = if case .boolean(let flag)? = condition.answer?.value { flag } else { true }
+    if condition.comparison == .exists {
+      return .condition(.test(.state(id, wantsAnswer ? .answered : .notAnswered)))
+    }
+    guard let answer = condition.answer else { return .constant(false) }
+    let wanted = condition.comparison == .notEqual ? EnableWhen.Operator.equal : condition.comparison
+    var holds = Lowered.constant(false)
+    switch (value.content, answer.value) {
+    case (.number, .number(let text)):
+      guard let number = ExactNumber(text)?.decimal else { break }
+      holds = .condition(.test(.number(id, wanted.test, number)))
+    case (.number, .quantity(let quantity)) where Self.isSameUnit(quantity, source.item.units.first):
+      guard let number = quantity.value.flatMap({ ExactNumber($0)?.decimal }) else { break }
+      holds = .condition(.test(.number(id, wanted.test, number)))
+    case (.words, _) where wanted == .equal:
+      let taken = collection.elements.filter { $0.value.isSame(as: answer.value) }
+      holds = .all([source.guardCondition, .any(taken.map(\.when))])
+    default: report(answer, source, of: item)
+    }
+    return condition.comparison == .notEqual ? holds.complement : holds
   }
 
   /// Not that, or no answer at all.
@@ -133,15 +163,7 @@ struct ConditionMaking {
     _ source: FormEntry
   ) -> Lowered {
     guard let number = ExactNumber(text)?.decimal else { return rough(asked, item, source) }
-    let test: Test.Comparison =
-      switch comparison {
-      case .greater: .greater
-      case .less: .less
-      case .greaterOrEqual: .greaterOrEqual
-      case .lessOrEqual: .lessOrEqual
-      case .equal, .notEqual, .exists: .equal
-      }
-    return .condition(.test(.number(asked.question.linkId, test, number)))
+    return .condition(.test(.number(asked.question.linkId, comparison.test, number)))
   }
 
   private static func isSameUnit(_ quantity: FormValue.Quantity, _ unit: FormValue.Coding?) -> Bool {
@@ -185,6 +207,31 @@ struct ConditionMaking {
     case .greaterOrEqual: left >= right
     case .lessOrEqual: left <= right
     case .equal, .notEqual, .exists: left == right
+    }
+  }
+}
+
+extension EnableWhen.Operator {
+  /// The same of two numbers here.
+  fileprivate var test: Test.Comparison {
+    switch self {
+    case .greater: .greater
+    case .less: .less
+    case .greaterOrEqual: .greaterOrEqual
+    case .lessOrEqual: .lessOrEqual
+    case .equal, .notEqual, .exists: .equal
+    }
+  }
+}
+
+extension PathValue {
+  /// Whether it is the answer that a condition names.
+  fileprivate func isSame(as value: FormValue) -> Bool {
+    switch (self, value) {
+    case (.boolean(let one), .boolean(let other)): one == other
+    case (.string(let one), .string(let other)): one == other
+    case (.coding(let one, _), .coding(let other)): one.isSame(as: other)
+    default: false
     }
   }
 }

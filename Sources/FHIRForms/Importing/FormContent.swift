@@ -27,7 +27,7 @@ struct FormContent {
     content: QuestionnaireContent, names: [QuestionnairePart: Range<Int>],
     conditions: [QuestionnairePart: Range<Int>]
   ) {
-    let words = OriginWords(form, leftOut: leftOut)
+    let words = OriginWords(form, leftOut: leftOut, worksOut: worksOut)
     let day = form.date.flatMap { CalendarDay($0.prefix(10)) } ?? surroundings.today
     var content = QuestionnaireContent(
       id: Self.id(form, fileName), version: form.version ?? "0", title: words.title,
@@ -46,6 +46,10 @@ struct FormContent {
     var groups = GroupTable(lowering.entries)
     for place in lowering.order {
       let entry = lowering.entries[place]
+      // Before the item that compares it.
+      content.items += lowering.parts.parts.filter { $0.place == place }.map {
+        Item(linkId: $0.id, kind: .computed($0.value))
+      }
       guard let kind = Self.kind(of: entry), entry.guardCondition != .constant(false) else { continue }
       content.items.append(
         Item(
@@ -69,13 +73,20 @@ struct FormContent {
     return (content, names, conditions)
   }
 
+  /// Whether the form works anything out from answers.
+  private var worksOut: Bool {
+    lowering.entries.contains {
+      if case .computed(let value, _) = $0.treatment { value.isShown } else { false }
+    }
+  }
+
   /// How many questions cannot be asked.
   private var leftOut: Int {
     lowering.entries.count { entry in
       guard entry.item.kind.isQuestion, !entry.item.isHidden else { return false }
       switch entry.treatment {
       case .absent, .refused: return entry.guardCondition != .constant(false)
-      case .heading, .note, .help, .asked: return false
+      case .heading, .note, .help, .asked, .computed: return false
       }
     }
   }
@@ -83,6 +94,7 @@ struct FormContent {
   private static func kind(of entry: FormEntry) -> Item.Kind? {
     switch entry.treatment {
     case .asked(let asked): .question(asked.question)
+    case .computed(let value, _): .computed(value)
     case .note(let title, let text), .refused(let title, let text): .note(title: title, text: text)
     case .heading, .help, .absent: nil
     }
@@ -93,6 +105,7 @@ struct FormContent {
     var next: FormEntry? = entry
     while let here = next {
       if let condition = here.item.enableWhen.first { return condition.range }
+      if let expression = here.item.expression(.enableWhen) { return expression.range }
       next = here.parent.map { lowering.entries[$0] }
     }
     return nil

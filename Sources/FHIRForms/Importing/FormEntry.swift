@@ -9,6 +9,8 @@ struct FormEntry {
   /// The item around it, as a place in the list of entries; always an earlier one.
   let parent: Int?
   var treatment = Treatment.absent(initial: [])
+  /// Whether it is left out here, and may have an answer elsewhere.
+  var isLeftOut = false
   /// When it is asked, with everything around it.
   var guardCondition = Lowered.constant(true)
 
@@ -20,6 +22,8 @@ struct FormEntry {
     /// A display whose words stand in the help of the question around it.
     case help
     case asked(AskedQuestion)
+    /// Worked out from answers; what it comes to, for conditions that read it.
+    case computed(ComputedValue, PathCollection)
     /// Something that cannot be answered here, and a page that says so.
     case refused(PersonText, Prose)
     /// Not asked; what was filled in beforehand stands.

@@ -15,6 +15,10 @@ struct FormLowering {
   private let first: [String: Int]
   /// What stands in each entry, as places.
   private let inner: [[Int]]
+  /// Numbers that conditions compare and that are no item.
+  let parts: WorkedOutParts
+  private var survey: ExpressionSurvey
+  private let budget = PathBudget()
 
   init(
     _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList, lineOf: @escaping (Int) -> Int
@@ -23,7 +27,6 @@ struct FormLowering {
     self.log = log
     self.losses = losses
     self.lineOf = lineOf
-    questions = QuestionMaking(form, shelf, log, losses)
     conditions = ConditionMaking(log, losses)
     let entries = FormEntry.all(of: form, losses)
     self.entries = entries
@@ -35,16 +38,25 @@ struct FormLowering {
       if let parent = entry.parent { inner[parent].append(place) }
     }
     self.inner = inner
+    parts = WorkedOutParts(taken: Set(entries.map(\.name.rawValue)))
+    // What is lost is said when an item is really asked.
+    func surveyed(_ more: [String: [FormValue]]) -> ExpressionSurvey {
+      let quiet = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf), more: more)
+      return ExpressionSurvey(form, entries, inner) { quiet.question($0.item, name: $0.name, inside: []) }
+    }
+    let plain = surveyed([:])
+    // What is compared with codes can be told apart only if it is a list.
+    survey = plain.wanted.isEmpty ? plain : surveyed(plain.wanted)
+    questions = QuestionMaking(form, shelf, log, losses, more: plain.wanted)
     putInOrder()
     for place in order { lower(place) }
     checkGroups()
   }
 
   private mutating func putInOrder() {
-    let asking = AskingOrder(
-      needs: entries.enumerated().map { place, entry in
-        sources(of: entry).filter { $0 != place } + (entry.parent.map { [$0] } ?? [])
-      })
+    var asking = askingOrder
+    // What an expression has to do with a circle is left out; a circle of conditions alone is a mistake.
+    while asking.circles.contains(where: { survey.breakCircle($0) }) { asking = askingOrder }
     order = asking.places
     for circle in asking.circles {
       // What stands in a thing waits for it: those are no conditions. A circle within one item is said already.
@@ -57,6 +69,20 @@ struct FormLowering {
     }
   }
 
+  private var askingOrder: AskingOrder {
+    AskingOrder(
+      needs: entries.enumerated().map { place, entry in
+        sources(of: entry).filter { $0 != place } + (entry.parent.map { [$0] } ?? [])
+          + expressionReads(of: place)
+      })
+  }
+
+  /// The entries that the expressions on one read.
+  private func expressionReads(of place: Int) -> [Int] {
+    guard let found = survey.entries[place] else { return [] }
+    return found.guardReads.union(found.valueReads).filter { $0 != place }.sorted()
+  }
+
   /// The items that the conditions of one read.
   private func sources(of entry: FormEntry) -> [Int] {
     entry.item.enableWhen.compactMap { first[$0.question.text] }
@@ -64,7 +90,19 @@ struct FormLowering {
 
   private mutating func lower(_ place: Int) {
     let entry = entries[place]
-    let own = conditions.condition(of: entry.item) { id in first[id].map { entries[$0] } }
+    parts.place = place
+    var own = conditions.condition(of: entry.item) { id in first[id].map { entries[$0] } }
+    var fault: PathFault?
+    if let expression = entry.item.expression(.enableWhen) {
+      do throws(PathFault) {
+        if let fault = survey.entries[place]?.fault { throw fault }
+        own = .all([own, try compiler.condition(expression, on: place)])
+      } catch {
+        fault = error
+        losses.add(.conditionNotWorkedOut(error.text), entry.item)
+        log.report(.enableWhenExpression(entry.item.linkId.text, error.text), at: expression.range)
+      }
+    }
     let around = entry.parent.map { parent in
       let outer = entries[parent]
       guard case .asked(let question) = outer.treatment, entry.item.kind != .display else {
@@ -73,6 +111,11 @@ struct FormLowering {
       return .all([outer.guardCondition, .condition(question.answered)])
     }
     entries[place].guardCondition = .all([around ?? .constant(true), own])
+    if fault != nil {
+      entries[place].treatment = .absent(initial: [])
+      entries[place].isLeftOut = true
+      return
+    }
     let isNever = entries[place].guardCondition == .constant(false)
     // Behind a mistake this is no mistake of its own.
     if isNever, own == .constant(false), !log.hasErrors {
@@ -81,10 +124,48 @@ struct FormLowering {
         log.report(.neverAsked(entry.item.linkId.text), at: entry.item.range)
       } else {
         losses.add(.readsLeftOut(unread.uniqued()), entry.item)
+        entries[place].isLeftOut = true
       }
     }
     entries[place].treatment = isNever ? .absent(initial: []) : treatment(of: place)
+    entries[place].isLeftOut = entries[place].isLeftOut || isFilledInElsewhere(place) && !isNever
     noteOrder(place)
+  }
+
+  /// What turns expressions into conditions and numbers, as far as the form is laid out.
+  private var compiler: PathCompiler {
+    PathCompiler(form, entries: entries, inner: inner, isSurvey: false, parts: parts, budget: budget) {
+      [entries] place in
+      let entry = entries[place]
+      if entry.isLeftOut { return .leftOut }
+      return switch entry.treatment {
+      case .asked(let asked): .asked(asked)
+      case .computed: .computed
+      case .absent(let initial): initial.isEmpty ? .nothing : .known(initial)
+      case .heading, .note, .help: .nothing
+      case .refused: .leftOut
+      }
+    }
+  }
+
+  /// What an item that is worked out becomes; nil, and said, where it is left out.
+  private func computed(_ place: Int) -> FormEntry.Treatment? {
+    let item = entries[place].item
+    guard let expression = item.expression(.calculated) else { return nil }
+    do throws(PathFault) {
+      if let fault = survey.entries[place]?.valueFault { throw fault }
+      let compiler = compiler
+      let collection = try compiler.computed(place)
+      let value = try ComputedMaking(item).value(collection, of: item, compiler)
+      if case .number(let calculation, _) = value.content, entries[place].guardCondition == .constant(true) {
+        parts.note(calculation, as: entries[place].name)
+      }
+      return .computed(value, collection)
+    } catch {
+      losses.add(.computed(error.text), item)
+      log.report(.calculatedExpression(item.linkId.text, error.text), at: expression.range)
+      return nil
+    }
   }
 
   /// Whether an item is left out here, and may have an answer in another program.
@@ -97,7 +178,7 @@ struct FormLowering {
       let isFilledIn = entry.item.expression(.calculated) != nil || entry.item.expression(.initial) != nil
       let isInside = entry.parent.map { isLeftOut($0) != nil } ?? false
       return isFilledIn || isInside || entry.item.kind == .attachment || entry.item.kind == .reference
-    case .heading, .note, .help, .asked: return false
+    case .heading, .note, .help, .asked, .computed: return false
     }
   }
 
@@ -107,6 +188,9 @@ struct FormLowering {
     if let parent = entry.parent, let why = isLeftOut(parent) {
       if item.kind.isQuestion { losses.add(.insideLeftOut(why), item) }
       return .absent(initial: item.initial.map(\.value))
+    }
+    if item.kind.isQuestion, item.expression(.calculated) != nil {
+      return computed(place) ?? .absent(initial: [])
     }
     if item.isHidden {
       losses.add(.hidden(keepsInitial: !item.initial.isEmpty), item)
@@ -119,9 +203,6 @@ struct FormLowering {
       losses.add(unknown: item.unknown, of: item.linkId.text)
       return .heading
     case .display: return note(entry)
-    case _ where item.expression(.calculated) != nil:
-      losses.add(.computed, item)
-      return .absent(initial: [])
     case _ where item.readOnly != nil:
       losses.add(.readOnly, item)
       checkRequired(item, "nobody may change it, and nothing fills it in")
@@ -137,22 +218,19 @@ struct FormLowering {
     }
   }
 
-  private func initial(of item: FormItem) -> [FormValue] {
-    let marked = item.options.filter(\.isInitial).map(\.value)
-    return marked.isEmpty ? item.initial.map(\.value) : marked
-  }
+  private func initial(of item: FormItem) -> [FormValue] { item.initialValues }
 
   /// What is not asked takes what stands in it with it; the item's name, if so.
   private func isLeftOut(_ place: Int) -> String? {
     switch entries[place].treatment {
     case .absent, .refused: entries[place].item.linkId.text
-    case .heading, .note, .help, .asked: nil
+    case .heading, .note, .help, .asked, .computed: nil
     }
   }
 
   /// A display in a question that has no condition says more of the question.
   private static func belongsToHelp(_ item: FormItem) -> Bool {
-    item.kind == .display && item.enableWhen.isEmpty && !item.isHidden
+    item.kind == .display && item.enableWhen.isEmpty && item.expression(.enableWhen) == nil && !item.isHidden
   }
 
   private func note(_ entry: FormEntry) -> FormEntry.Treatment {
@@ -175,12 +253,13 @@ struct FormLowering {
   private func noteOrder(_ place: Int) {
     switch entries[place].treatment {
     case .asked, .note, .refused: break
-    case .heading, .help, .absent: return
+    case .heading, .help, .absent, .computed: return
     }
     var later: [String] = []
     var next: Int? = place
     while let here = next {
-      later += sources(of: entries[here]).filter { $0 > place }.map { entries[$0].item.linkId.text }
+      let read = sources(of: entries[here]) + (survey.entries[here]?.guardReads.sorted() ?? [])
+      later += read.filter { $0 > place }.map { entries[$0].item.linkId.text }
       next = entries[here].parent
     }
     if !later.isEmpty { losses.add(.askedLater(later.uniqued()), entries[place].item) }
@@ -191,7 +270,7 @@ struct FormLowering {
     var asks = [Bool](repeating: false, count: entries.count)
     for place in entries.indices.reversed() {
       switch entries[place].treatment {
-      case .asked: asks[place] = true
+      case .asked, .computed: asks[place] = true
       case .note, .refused, .heading, .help, .absent: break
       }
       if asks[place], let parent = entries[place].parent { asks[parent] = true }

@@ -32,8 +32,10 @@ enum FormWording {
 struct OriginWords {
   private let form: Form
   private let leftOut: Int
+  private let worksOut: Bool
 
-  init(_ form: Form, leftOut: Int) {
+  init(_ form: Form, leftOut: Int, worksOut: Bool) {
+    self.worksOut = worksOut
     self.form = form
     self.leftOut = leftOut
   }
@@ -60,7 +62,10 @@ struct OriginWords {
 
   private var disclaimer: String {
     "This is a form of somebody else. Nobody of this project has reviewed it. This program asks what it says and adds "
-      + "nothing to it: no warning, no advice, no score."
+      + "nothing to it: "
+      + (worksOut
+        ? "no warning, no advice. What is worked out from your answers is worked out as the form says."
+        : "no warning, no advice, no score.")
   }
 
   private var shortened: [String] {

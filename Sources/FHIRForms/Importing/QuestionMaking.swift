@@ -9,7 +9,11 @@ struct QuestionMaking {
   /// The values that conditions of the form compare an item with, by linkId.
   private let compared: [String: [FormValue]]
 
-  init(_ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList) {
+  /// `more` are values that expressions compare an item with.
+  init(
+    _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList,
+    more: [String: [FormValue]] = [:]
+  ) {
     self.shelf = shelf
     self.log = log
     self.losses = losses
@@ -18,7 +22,7 @@ struct QuestionMaking {
       guard let answer = condition.answer, condition.comparison != .exists else { continue }
       compared[condition.question.text, default: []].append(answer.value)
     }
-    self.compared = compared
+    self.compared = compared.merging(more) { $0 + $1 }
   }
 
   /// The question; `inside` are the displays in it that belong to its help.
@@ -67,7 +71,7 @@ struct QuestionMaking {
   }
 
   /// How it is called on the sheet and in lists.
-  private static func label(of item: FormItem) -> String {
+  static func label(of item: FormItem) -> String {
     var label = item.text.map(Words.line) ?? item.prefix ?? item.linkId.text
     while let last = label.last, ":?*. ".contains(last) { label.removeLast() }
     return label.isEmpty ? item.linkId.text : label
@@ -231,7 +235,7 @@ struct QuestionMaking {
     if item.text == nil { losses.add(.withoutText, item) }
     for word in item.unchecked { losses.add(.unchecked(word.text), item) }
     if item.maxLength != nil { losses.add(.unchecked("maxLength"), item) }
-    for expression in item.expressions where expression.use != .calculated && expression.use != .enableWhen {
+    for expression in item.expressions where ![.calculated, .enableWhen, .variable].contains(expression.use) {
       losses.add(.expression(expression.use), item)
     }
     losses.add(unknown: item.unknown, of: item.linkId.text)

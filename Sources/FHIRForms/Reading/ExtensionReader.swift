@@ -66,9 +66,7 @@ struct ExtensionReader {
     _ name: String, _ node: JSONNode, value: PlacedValue?, _ address: String, into item: inout FormItem
   ) {
     if let use = FormItem.Use(rawValue: name) {
-      let expression = node["valueExpression"] ?? node
-      item.expressions.append(
-        FormItem.Expression(use: use, language: expression["language"]?.string, range: node.range))
+      item.expressions.append(Self.expression(node, use))
       return
     }
     switch name {
@@ -88,6 +86,26 @@ struct ExtensionReader {
     case _ where Self.quiet.contains(name): break
     default: item.unknown.append(Word(text: Words.line(address), range: node.range))
     }
+  }
+
+  /// An expression, in an extension or as a key of its own.
+  static func expression(_ node: JSONNode, _ use: FormItem.Use) -> FormItem.Expression {
+    let expression = node["valueExpression"] ?? node
+    return FormItem.Expression(
+      use: use, language: expression["language"]?.string, range: node.range, name: expression["name"]?.string,
+      text: expression["expression"]?.string)
+  }
+
+  /// The numbers that an option has.
+  static func weights(_ node: JSONNode) -> [FormItem.Weight] {
+    let extensions = (node["extension"]?.elements ?? []) + (node["valueCoding"]?["extension"]?.elements ?? [])
+    return extensions.compactMap { part in
+      guard let url = part["url"]?.string, ["itemWeight", "ordinalValue"].contains(name(url)),
+        let number = (part["valueDecimal"] ?? part["valueInteger"])?.number,
+        let value = ExactNumber(number)?.fraction
+      else { return nil }
+      return FormItem.Weight(url: url, value: value)
+    }.uniqued()
   }
 
   private func readControl(_ node: JSONNode, into item: inout FormItem) {

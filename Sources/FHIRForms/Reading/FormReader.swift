@@ -61,12 +61,18 @@ struct FormReader {
     for part in node["extension"]?.elements ?? [] {
       guard let url = part["url"], let address = url.string else { continue }
       switch ExtensionReader.name(address) {
+      case "variable": form.expressions.append(ExtensionReader.expression(part, .variable))
       case "questionnaireAdaptive":
         if part["valueBoolean"]?.bool != false { log.report(.adaptive, at: part.range) }
       case "assemble-expectation":
         let code = part["valueCode"]?.string ?? ""
         if code.hasPrefix("assemble") { log.report(.modular(nil), at: part.range) }
       default: form.unknown.append(Word(text: Words.line(address), range: part.range))
+      }
+    }
+    if let variables = node["variable"] {
+      form.expressions += (variables.elements.isEmpty ? [variables] : variables.elements).map {
+        ExtensionReader.expression($0, .variable)
       }
     }
     for profile in node["meta"]?["profile"]?.elements ?? [] {

@@ -126,6 +126,7 @@ struct ItemReader {
       }
       var option = FormItem.Option(value: value.value, range: value.range)
       option.isInitial = node["initialSelected"]?.bool == true
+      option.weights = ExtensionReader.weights(node)
       for part in node["extension"]?.elements ?? [] {
         switch ExtensionReader.name(part["url"]?.string ?? "") {
         case "optionExclusive": option.isExclusive = part["valueBoolean"]?.bool == true

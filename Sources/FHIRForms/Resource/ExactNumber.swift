@@ -33,6 +33,18 @@ struct ExactNumber: Hashable {
 
   private static let mostPlaces = 100
 
+  /// The number, whatever it has behind the point; nil if it has more than eighteen digits.
+  var fraction: Fraction? {
+    guard !digits.isEmpty else { return Fraction(0) }
+    let places = digits.count - exponent
+    guard digits.count <= 18, places <= 18, exponent <= 18, let value = Int(digits) else { return nil }
+    func power(_ count: Int) -> Int { (0..<count).reduce(1) { power, _ in power * 10 } }
+    let sign = isNegative ? -1 : 1
+    return places > 0
+      ? Fraction(sign * value, over: power(places))
+      : Fraction(sign * value).multiplied(by: Fraction(power(-places)))
+  }
+
   /// The number with at most three places behind the point; nil if it has more, or is larger than an answer can be.
   var decimal: DecimalNumber? {
     guard !digits.isEmpty else { return DecimalNumber(0) }

@@ -12,6 +12,8 @@ struct Form {
   var publisher: String?
   var copyright: String?
   var description: String?
+  /// Its variables.
+  var expressions: [FormItem.Expression] = []
   var items: [FormItem] = []
   /// Addresses of extensions of the form that mean nothing here.
   var unknown: [Word] = []

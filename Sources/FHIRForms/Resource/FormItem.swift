@@ -1,3 +1,5 @@
+import QuestionnaireCore
+
 /// An item of a form in the words of FHIR R4, whatever version or vendor spelled it (Questionnaire.item).
 ///
 ///     {"linkId": "2.1", "text": "Since when?", "type": "date",
@@ -39,6 +41,13 @@ struct FormItem {
     var isInitial = false
     var isExclusive = false
     var prefix: String?
+    var weights: [Weight] = []
+  }
+
+  /// A number that an option has, by the address of its extension: `itemWeight` or `ordinalValue`.
+  struct Weight: Hashable {
+    let url: String
+    let value: Fraction
   }
 
   /// What an expression is for.
@@ -59,6 +68,9 @@ struct FormItem {
     let use: Use
     let language: String?
     let range: Range<Int>
+    /// What a variable is called.
+    var name: String?
+    var text: String?
 
     /// Whether it is written in Clinical Quality Language.
     var isCQL: Bool { language?.hasPrefix("text/cql") == true }
@@ -99,6 +111,12 @@ struct FormItem {
   var unchecked: [Word] = []
   /// Addresses of extensions that mean nothing here.
   var unknown: [Word] = []
+
+  /// The values that it has beforehand.
+  var initialValues: [FormValue] {
+    let marked = options.filter(\.isInitial).map(\.value)
+    return marked.isEmpty ? initial.map(\.value) : marked
+  }
 
   func expression(_ use: Use) -> Expression? { expressions.first { $0.use == use } }
   func hasControl(_ code: String) -> Bool { controls.contains { $0.text == code } }

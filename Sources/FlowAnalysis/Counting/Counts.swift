@@ -73,7 +73,7 @@ struct Counter {
     encoding = analysis.encoding
     outcome = analysis.outcome
     mark = encoding.store.count
-    isUndecided = analysis.isBeyondLimits
+    isUndecided = analysis.isBeyondLimits || analysis.readsComputed
   }
 
   var content: QuestionnaireContent { analysis.questionnaire.content }

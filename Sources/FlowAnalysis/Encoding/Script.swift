@@ -8,8 +8,11 @@ struct Script: Sendable {
   let bodyMap: BodyMap
   let itemIndex: [LinkID: Int]
   let derivedIndex: [LinkID: Int]
+  /// The computed values that conditions compare: here each is a question that anything may be answered to.
+  let computed: Set<LinkID>
 
-  init(items: [Item], derived: [DerivedValue], bodyMap: BodyMap) {
+  init(items: [Item], derived: [DerivedValue], bodyMap: BodyMap, computed: Set<LinkID> = []) {
+    self.computed = computed
     self.items = items
     self.derived = derived
     self.bodyMap = bodyMap
@@ -18,7 +21,14 @@ struct Script: Sendable {
   }
 
   init(_ content: QuestionnaireContent) {
-    self.init(items: content.items, derived: content.derived, bodyMap: content.bodyMap)
+    let computed = Self.computed(in: content)
+    let items = content.items.map { item in
+      guard let value = item.computed, computed.contains(item.linkId) else { return item }
+      return Item(
+        linkId: item.linkId, kind: .question(value.standIn(item.linkId)), guard: item.guardCondition,
+        group: item.group, parent: item.parent)
+    }
+    self.init(items: items, derived: content.derived, bodyMap: content.bodyMap, computed: computed)
   }
 
   /// The items that a condition reads, through derived values too: places.
@@ -39,6 +49,13 @@ struct Script: Sendable {
 
   /// Items before an item, and the derived values that read only those.
   func prefix(_ count: Int) -> Script {
-    Script(items: Array(items.prefix(count)), derived: derived, bodyMap: bodyMap)
+    Script(items: Array(items.prefix(count)), derived: derived, bodyMap: bodyMap, computed: computed)
+  }
+
+  /// The computed values that a condition of a questionnaire compares.
+  static func computed(in content: QuestionnaireContent) -> Set<LinkID> {
+    let values = content.items.filter { $0.computed != nil }.map(\.linkId)
+    guard !values.isEmpty else { return [] }
+    return Set(values).intersection(content.allTests.compactMap(\.linkId))
   }
 }

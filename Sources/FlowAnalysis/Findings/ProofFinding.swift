@@ -57,6 +57,8 @@ public struct ProofFinding: Hashable, Sendable {
     case hidesByNotKnowing
     /// A limit of the analysis was reached before this could be decided.
     case undecided(Theorem, Shortage)
+    /// Nothing of it is proved: it rests on these values, which are worked out from answers.
+    case restsOnComputed([LinkID])
     /// The analysis and the engine disagree about a witness: a fault of this program.
     case inconsistent(Theorem)
   }
@@ -77,7 +79,7 @@ public struct ProofFinding: Hashable, Sendable {
   /// The theorem that fails, or that it belongs to.
   public var theorem: Theorem {
     switch fact {
-    case .neverOccurs: .everythingOccurs
+    case .neverOccurs, .restsOnComputed: .everythingOccurs
     case .endsOnNothing, .cannotBeAnswered: .nothingEndsOnNothing
     case .emergencyUnasked: .noEmergencyUnasked
     case .notKnowingIsCalmer, .emergencyNotRuledOut: .notKnowingIsNeverCalmer
@@ -93,7 +95,7 @@ public struct ProofFinding: Hashable, Sendable {
   /// Whether it is only warned of.
   public var isWarning: Bool {
     switch fact {
-    case .undecided: true
+    case .undecided, .restsOnComputed: true
     case .inconsistent: false
     default: theorem == .warnings
     }

@@ -100,7 +100,7 @@ public struct ProgressTables: Codable, Sendable {
 extension Analysis {
   /// The tables from which progress is read; nil if a limit was reached.
   public func progressTables() -> ProgressTables? {
-    guard !isBeyondLimits else { return nil }
+    guard !isBeyondLimits, !readsComputed else { return nil }
     var encoding = encoding
     let fewest = ProgressTable(.fewest, &encoding)
     let most = ProgressTable(.most, &encoding)

@@ -24,7 +24,9 @@ extension Prover {
       let words = AskedWords(question)
       attempt(.warnings, .item(item.linkId)) { prover in
         let first = (earlier[words] ?? []).first { other in
-          prover.encoding.isPossible([prover.encoding.asked[other], prover.encoding.asked[place]])
+          !prover.encoding.readsComputed(prover.encoding.asked[other])
+            && !prover.encoding.readsComputed(prover.encoding.asked[place])
+            && prover.encoding.isPossible([prover.encoding.asked[other], prover.encoding.asked[place]])
         }
         return first.map { ProofFinding(.item(item.linkId), .askedTwice(prover.content.items[$0].linkId)) }
       }

@@ -26,6 +26,7 @@ struct Prover {
   mutating func prove() {
     var other = remembering
     proveEverythingOccurs()
+    nameWhatIsNotProved()
     proveNothingEndsOnNothing()
     proveNoEmergencyUnasked()
     proveNotKnowingIsNeverCalmer(&other)
@@ -135,14 +136,20 @@ struct Prover {
   /// The answers of an assignment.
   func witness(_ assignment: Assignment, domain: Elimination.Domain = .interviews) -> Witness {
     let writer = AnswerWriter(encoding: encoding, writesRemembered: domain == .rawAnswers)
-    return Witness(sheet: writer.sheet(assignment), definiteAnswers: assignment.definite)
+    var sheet = writer.sheet(assignment)
+    for id in encoding.script.computed { sheet.answers[id] = nil }
+    return Witness(sheet: sheet, definiteAnswers: assignment.definite)
   }
 
-  /// The finding, if its witness shows it in the engine; else that the two disagree.
+  /// The finding, if its witness shows it in the engine; else that the two disagree, or that nothing is proved where it
+  /// may rest on a computed value that no answers lead to.
   private func checked(_ finding: ProofFinding) -> ProofFinding {
     guard let witness = finding.witness else { return finding }
     let trials = AnswerTrials(encoding)
     let isShown = WitnessCheck(questionnaire, answers: trials.words).shows(finding, witness)
+    if !isShown, !encoding.script.computed.isEmpty {
+      return ProofFinding(finding.subject, .restsOnComputed(encoding.script.computed.sorted()))
+    }
     return isShown ? finding : ProofFinding(finding.subject, .inconsistent(finding.theorem), witness: witness)
   }
 }

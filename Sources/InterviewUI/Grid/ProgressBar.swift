@@ -64,7 +64,10 @@ struct Sections: Hashable, Sendable {
   init(_ questionnaire: Questionnaire) {
     let content = questionnaire.content
     for (place, item) in content.items.enumerated() {
-      if case .end = item.kind { continue }
+      switch item.kind {
+      case .computed, .end: continue
+      case .question, .note: break
+      }
       let group = content.groups(around: place).last
       if let known = parts.firstIndex(where: { $0.group == group }) {
         parts[known].items.append(place)

@@ -151,6 +151,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case hidesByNotKnowing = "hides-by-not-knowing"
   case undecided = "undecided"
   case inconsistent = "inconsistent"
+  case notProved = "not-proved"
 
   // Found in forms of other programs (FHIR R4, Questionnaire); que-1 and the like are names of the standard.
   case brokenJSON = "broken-json"
@@ -171,6 +172,7 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case adaptiveForm = "adaptive-form"
   case cqlExpression = "cql-expression"
   case enableWhenExpression = "enable-when-expression"
+  case calculatedExpression = "calculated-expression"
   case que1 = "que-1"
   case que3 = "que-3"
   case que4 = "que-4"
@@ -188,12 +190,13 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     .neverOccurs, .endsOnNothing, .cannotBeAnswered, .emergencyUnasked, .notKnowingIsCalmer,
     .emergencyNotRuledOut, .claimFails, .claimNeverApplies, .contradictsReader, .alwaysTrue, .neverTrue,
     .valueNeverFirst, .noValue, .raisesNothing, .askedTwice, .decidesNothing, .negatedWhereUnasked,
-    .hidesByNotKnowing, .otherQuestion, .undecided, .inconsistent,
+    .hidesByNotKnowing, .otherQuestion, .undecided, .inconsistent, .notProved,
   ]
 
   /// What proofs say of a form of another program, which raises no flags and has no topics.
   public static let ofFormProofs: Set<DiagnosticCode> = [
     .neverOccurs, .cannotBeAnswered, .alwaysTrue, .neverTrue, .undecided, .inconsistent,
+    .notProved,
   ]
 
   /// What is only found in forms of other programs.
@@ -201,7 +204,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
     .brokenJSON, .notAForm, .noItems, .duplicateLinkID, .unknownItemType, .unknownConditionSource,
     .ownConditionSource, .innerConditionSource, .conditionCycle, .conditionOtherType, .ambiguousNotEqual,
     .unknownOptionCode, .externalValueSet, .unknownItemControl, .modularForm, .adaptiveForm, .cqlExpression,
-    .enableWhenExpression, .que1, .que3, .que4, .que6, .que7, .que8, .que9, .que11, .que12, .nothingToAsk,
+    .enableWhenExpression, .calculatedExpression, .que1, .que3, .que4, .que6, .que7, .que8, .que9, .que11,
+    .que12, .nothingToAsk,
     .neverCompleted,
   ]
 }

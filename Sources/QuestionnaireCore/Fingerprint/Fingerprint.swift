@@ -30,7 +30,7 @@ extension Interview {
     if let question = wholeQuestion(for: prompt) { return question.fingerprint(in: content.bodyMap) }
     guard content.items.indices.contains(prompt.item) else { return nil }
     switch content.items[prompt.item].kind {
-    case .question: return nil
+    case .question, .computed: return nil
     case .note(let title, let text), .end(let title, let text):
       var maker = FingerprintMaker()
       maker.add(title)

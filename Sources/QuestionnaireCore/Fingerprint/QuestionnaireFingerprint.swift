@@ -41,6 +41,10 @@ extension FingerprintMaker {
     case .question(let question):
       add("question")
       add(question)
+    case .computed(let value):
+      add("computed")
+      add(value.record)
+      add(value.text)
     case .note(let title, let text):
       add("note")
       add(title)

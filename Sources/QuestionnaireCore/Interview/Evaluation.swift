@@ -25,6 +25,8 @@ public struct Evaluation: Sendable {
   public let worded: WordedFlags
   /// The derived values, in the order of the files.
   public let derived: [(value: DerivedValue, state: DerivedState)]
+  /// What is worked out and shown, with what it comes to, in the order of the items.
+  public let computed: [ComputedState]
   /// What the answers up to the present prompt come to: the path and what is offered on it rest on them alone.
   let passed: Valuation
   /// What all answers come to, remembered ones behind the present prompt too.
@@ -57,6 +59,22 @@ public struct Evaluation: Sendable {
     valuation.outcome = Valuation.Conclusion(topics: [], level: level)
     let shown = TopicFit.shown(of: content.topics, in: valuation)
     derived = zip(content.derived, valuation.derived).map { ($0, $1) }
+    let steps = valuation.questionnaire.steps
+    computed = steps.indices.filter { steps[$0].kind == .computed }.compactMap { [valuation] place in
+      let item = content.items[place]
+      guard let value = item.computed, value.isShown, valuation.statuses[place] != .notAsked else {
+        return nil
+      }
+      let open = valuation.questionnaire.places(readBy: value.tests).count { read in
+        guard content.items[read].question != nil else { return false }
+        return switch valuation.statuses[read] {
+        case .ahead, .unknown, .declined: true
+        case .notAsked, .answered, .lines: false
+        }
+      }
+      return ComputedState(
+        linkId: item.linkId, value: value, result: valuation.computed[place], missing: open)
+    }
     valuation.outcome = Valuation.Conclusion(topics: Set(shown.map(\.id)), level: level)
     fit = TopicFit(shown, in: valuation, level: level)
     self.valuation = valuation

@@ -33,6 +33,7 @@ extension Interview {
       let truth = evaluation.passed.truth(of: step.guardCondition)
       let asked = askedElsewhere(step)
       guard truth != .false, asked != .true else { continue }
+      if step.kind == .computed { continue }
       if step.kind == .end {
         if truth == .true { break }
         isCertain = false

@@ -6,6 +6,8 @@ struct Step: Sendable {
     case plain
     /// Any other question.
     case involved
+    /// Worked out, not asked.
+    case computed
     case note
     case end
   }
@@ -33,8 +35,13 @@ struct Step: Sendable {
     sameIf = item.sameIf.map { .test(.yesNo($0, true)) } ?? .always
     guardCondition = item.guardCondition
     switch item.kind {
-    case .note, .end:
-      if case .end = item.kind { kind = .end } else { kind = .note }
+    case .computed, .note, .end:
+      kind =
+        switch item.kind {
+        case .computed: .computed
+        case .end: .end
+        case .note, .question: .note
+        }
       mostClearer = 0
       mostDetails = 0
       mayReturn = false

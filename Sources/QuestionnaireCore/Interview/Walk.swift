@@ -80,6 +80,9 @@ struct Walk {
     case .end:
       end = valuation.questionnaire.content.items[reach]
       return true
+    case .computed:
+      valuation.workOut(at: reach)
+      return true
     case .plain, .note:
       guard let answer = ask(.question, linkId: step.linkId) else { return false }
       valuation.statuses[reach] = QuestionStatus(answer)

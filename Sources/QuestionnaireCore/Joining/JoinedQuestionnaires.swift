@@ -88,7 +88,12 @@ private struct Joining {
       named(group, for: content, renaming.name(group.linkId), parent: group.parent.map { $0 + offset })
     }
     add(content, together: together.map(renaming.question)) { item in
-      let kind: Item.Kind = item.question.map { .question(renaming.question($0)) } ?? item.kind
+      let kind: Item.Kind =
+        switch item.kind {
+        case .question(let question): .question(renaming.question(question))
+        case .computed(let value): .computed(renaming.computed(value))
+        case .note, .end: item.kind
+        }
       return Item(
         linkId: renaming.name(item.linkId), kind: kind, guard: renaming.condition(item.guardCondition),
         group: item.group.map { $0 + offset }, parent: item.parent.map { renaming.name($0) })

@@ -77,6 +77,10 @@ extension Renaming {
     return renamed
   }
 
+  func computed(_ value: ComputedValue) -> ComputedValue {
+    value.mapped(names: { name($0) }, conditions: condition)
+  }
+
   func derived(_ value: DerivedValue) -> DerivedValue {
     DerivedValue(
       linkId: name(value.linkId), record: value.record,

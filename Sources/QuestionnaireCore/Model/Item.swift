@@ -8,6 +8,8 @@ public struct Item: Codable, Hashable, Sendable {
   /// What the item is.
   public enum Kind: Codable, Hashable, Sendable {
     case question(Question)
+    /// Worked out from the answers, never asked.
+    case computed(ComputedValue)
     /// A page of information.
     case note(title: PersonText, text: Prose)
     /// The interview ends here for those who reach it; the text is the reason.
@@ -53,6 +55,11 @@ public struct Item: Codable, Hashable, Sendable {
   /// The question, if it is one.
   public var question: Question? {
     if case .question(let question) = kind { question } else { nil }
+  }
+
+  /// What is worked out, if it is that.
+  public var computed: ComputedValue? {
+    if case .computed(let value) = kind { value } else { nil }
   }
 }
 

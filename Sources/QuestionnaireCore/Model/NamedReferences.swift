@@ -58,6 +58,7 @@ struct NamedReferences {
           + question.details.flatMap { detail in
             missing(citedBy: [detail.why], in: item.linkId.appending(detail.linkId.rawValue).rawValue)
           }
+      case .computed: []
       case .note(_, let text), .end(_, let text): missing(citedBy: [text], in: item.linkId.rawValue)
       }
     }

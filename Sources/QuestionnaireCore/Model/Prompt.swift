@@ -99,7 +99,11 @@ extension Question {
 extension Questionnaire {
   /// What an interview may ask under a name: an item, its plainer words, a line of its list or a detail; nil for none.
   public func prompt(_ id: LinkID) -> Prompt? {
-    if let index = itemIndex[id] { return Prompt(linkId: id, item: index, part: .question) }
+    if let index = itemIndex[id] {
+      // What is worked out is never asked.
+      guard content.items[index].computed == nil else { return nil }
+      return Prompt(linkId: id, item: index, part: .question)
+    }
     // The item's name is whatever stands before one of the slashes.
     for slash in id.rawValue.indices where id.rawValue[slash] == "/" {
       guard let index = itemIndex[LinkID(String(id.rawValue[..<slash]))],

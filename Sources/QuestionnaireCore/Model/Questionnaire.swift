@@ -36,6 +36,7 @@ public struct Questionnaire: Sendable {
       guard let id = test.linkId, seen.insert(id).inserted else { continue }
       if let index = items[id] {
         named.insert(index)
+        open += content.items[index].computed?.tests ?? []
       } else if let index = derived[id] {
         open += content.derived[index].cases.flatMap(\.when.tests)
       }
@@ -77,6 +78,8 @@ public struct Questionnaire: Sendable {
       if let place = itemIndex[id] {
         places.insert(place)
         open += more(place)
+        // What is worked out stands for what it is worked out from, too.
+        open += content.items[place].computed?.tests ?? []
       } else {
         open += derivedValue(id)?.cases.flatMap(\.when.tests) ?? []
       }

@@ -18,7 +18,9 @@ struct WellFormedness {
     derived = content.derived.places(by: \.linkId)
     places = DerivedPlaces(content, items: items, derived: derived)
     topicIDs = Set(content.topics.map(\.id))
-    kinds = content.items.map { $0.question.map(TestKind.init) }
+    kinds = content.items.map { item in
+      (item.question ?? item.computed.map { $0.standIn(item.linkId) }).map(TestKind.init)
+    }
   }
 
   /// Everything that is wrong, in document order.
@@ -139,6 +141,7 @@ struct WellFormedness {
     var found: [Defect] = []
     for (place, item) in content.items.enumerated() {
       found += check(item.guardCondition, in: item.linkId.rawValue, before: place)
+      if let value = item.computed { found += defects(of: value, at: place) }
       for option in item.question?.options ?? [] {
         if let when = option.when { found += check(when, in: item.linkId.rawValue, before: place) }
       }
@@ -168,6 +171,24 @@ struct WellFormedness {
         if question == nil { found.append(.unknownName(id.rawValue, in: claim.name)) }
         if question?.isAnsweredAtOnce == false { found.append(.wrongKind(id, in: claim.name)) }
       }
+    }
+    return found
+  }
+
+  /// What is worked out rests on numbers and conditions before it.
+  private func defects(of value: ComputedValue, at place: Int) -> [Defect] {
+    let owner = content.items[place].linkId
+    var found = value.tests.flatMap { check($0, in: owner.rawValue, before: place) }
+    guard case .number(let calculation, _) = value.content else { return found }
+    for id in calculation.numbers {
+      guard let index = items[id] else { continue }
+      let isNumber =
+        switch content.items[index].kind {
+        case .question(let question): if case .number = question.kind { true } else { false }
+        case .computed(let other): if case .number = other.content { true } else { false }
+        case .note, .end: false
+        }
+      if !isNumber { found.append(.wrongKind(id, in: owner.rawValue)) }
     }
     return found
   }

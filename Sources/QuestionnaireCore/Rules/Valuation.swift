@@ -8,6 +8,8 @@ struct Valuation: Sendable {
   var statuses: [QuestionStatus]
   /// What is known of each derived value, by place: each rests on those before it, so each is worked out once.
   private(set) var derived: [DerivedState]
+  /// What was worked out, by the places of the items, exactly.
+  private(set) var computed: [Int: ComputedResult] = [:]
   /// Whether answers count as not known: then only what nobody answered, and what was denied, can make anything true.
   var hidesAnswers = false
   /// What is known of the outcome: flags that hold and topics that are shown. Nil while it is being worked out.
@@ -24,6 +26,18 @@ struct Valuation: Sendable {
     statuses = Array(repeating: .ahead, count: questionnaire.content.items.count)
     derived = Array(repeating: .unknown, count: questionnaire.content.derived.count)
     workOutDerived(at: -1)
+  }
+
+  /// Works out an item that is worked out; ahead of an answer that it rests on, nothing is known of it.
+  mutating func workOut(at place: Int) {
+    guard let value = questionnaire.content.items[place].computed else { return }
+    let isAhead = value.tests.contains { test in
+      test.linkId.flatMap { questionnaire.itemIndex[$0] }.map { statuses[$0] == .ahead } ?? false
+    }
+    guard !isAhead else { return }
+    let result = result(of: value)
+    computed[place] = result
+    statuses[place] = result.map { QuestionStatus.answered($0.answer) } ?? .unknown
   }
 
   func truth(of condition: Condition) -> Truth {
@@ -87,6 +101,11 @@ struct Valuation: Sendable {
     default:
       guard let id = test.linkId else { return .unknown }
       if hidesAnswers, !test.isDenial { return .unknown }
+      if case .number(_, let comparison, let literal) = test, !computed.isEmpty,
+        let place = questionnaire.itemIndex[id], case .number(let exact)? = computed[place]
+      {
+        return Truth(comparison.holds(exact, Fraction(literal)))
+      }
       switch status(of: id) {
       case .answered(let value): return test.truth(of: value, in: questionnaire)
       case .lines(let lines): return test.truth(of: lines)

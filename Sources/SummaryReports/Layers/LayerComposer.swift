@@ -33,7 +33,7 @@ struct LayerComposer {
     case .sheet: DoctorSheet(interview: parts.interview, today: parts.today).sections
     case .topic(let id): topics.first { $0.id == id }.map { [topic($0)] } ?? []
     case .questions: [questions()]
-    case .answers: [answers(), derived(), figures()]
+    case .answers: [answers(), parts.computed(), derived(), figures()]
     case .sources: [sources()]
     case .organizations: [parts.organizations(of: topics)]
     case .countries: [parts.countries()]

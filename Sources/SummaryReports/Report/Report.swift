@@ -26,6 +26,8 @@ public struct ReportSection: Hashable, Sendable {
     case sooner
     /// Why the person reads this, and the topics in brief.
     case why
+    /// What a form works out from the answers.
+    case computed
     case notAnswered
     case questionsToAsk
     case safety

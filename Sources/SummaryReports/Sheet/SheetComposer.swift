@@ -159,10 +159,14 @@ struct SheetComposer {
         return SheetFact(
           ReportWording.fact(value.record, ReportWording.derived(value, state, basis: phrases)))
       }
+    let computed = evaluation.computed.filter {
+      $0.result != nil && content.complaint(of: $0.linkId) == complaint
+    }.map { SheetFact(ReportWording.fact($0.value.record, ReportWording.computed($0)), .kept) }
     return [
+      SheetEntry(ReportWording.computed, computed, importance: .own),
       SheetEntry(
         groups.label(ReportWording.derivedLabel, of: [complaint].compactMap { $0 }), facts,
-        importance: .derived)
+        importance: .derived),
     ]
   }
 

@@ -19,7 +19,7 @@ public struct InterviewFacts: Sendable {
     let content = interview.questionnaire.content
     let evaluation = interview.evaluation
     let absent = AbsentAnswers(interview)
-    return .object([
+    let outcome: [JSONValue.Member] = [
       .init("questionnaire", .string(content.id)),
       .init("version", .string(content.version)),
       .init("triage", .string(evaluation.level.name)),
@@ -30,12 +30,15 @@ public struct InterviewFacts: Sendable {
       .init("named", topics(evaluation.fit.named)),
       .init("dangers", topics(evaluation.fit.dangers)),
       .init("derived", .object(derived)),
+    ]
+    let given: [JSONValue.Member] = [
       .init("asked", .strings(evaluation.path.map(\.linkId.rawValue))),
       .init("unknown", .strings(absent.unknown.map(\.linkId.rawValue))),
       .init("declined", .strings(absent.declined.map(\.linkId.rawValue))),
       .init("answers", .object(answers)),
       .init("complete", .bool(evaluation.isComplete && isTaken)),
-    ])
+    ]
+    return .object(outcome + computed + given)
   }
 
   private func topics(_ topics: [Topic]) -> JSONValue { .strings(topics.map(\.id.rawValue)) }
@@ -50,6 +53,21 @@ public struct InterviewFacts: Sendable {
       guard case .value(let value) = state else { return nil }
       return JSONValue.Member(derived.linkId.rawValue, .string(value.rawValue))
     }
+  }
+
+  /// What a form works out and has a value; nothing at all where it works out nothing.
+  private var computed: [JSONValue.Member] {
+    let states = interview.evaluation.computed
+    guard !states.isEmpty else { return [] }
+    let members = states.compactMap { state -> JSONValue.Member? in
+      switch state.result {
+      case nil: nil
+      case .number(let number)?:
+        JSONValue.Member(state.linkId.rawValue, .string(number.decimal?.description ?? "\(number)"))
+      case .words(let words)?: JSONValue.Member(state.linkId.rawValue, .string(words))
+      }
+    }
+    return [.init("computed", .object(members))]
   }
 
   /// The answers on the path, as an answers file writes them: several are an array, and what was typed for

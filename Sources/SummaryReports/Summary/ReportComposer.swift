@@ -67,6 +67,16 @@ struct ReportComposer {
     return ReportSection(part, [ReportBlock(.heading, StyledText(plain: heading), tone: tone)] + blocks)
   }
 
+  /// What a form works out from the answers.
+  func computed() -> ReportSection {
+    let states = evaluation.computed
+    let lines = states.map { state in
+      ReportBlock(.labelled(state.value.record), StyledText(plain: ReportWording.computed(state)))
+    }
+    return section(
+      .computed, ReportWording.computed, lines.isEmpty ? [] : [paragraph(ReportWording.computedText)] + lines)
+  }
+
   /// Prose in the respondent's wording; `marks` gives each source the number it is listed under.
   func blocks(
     of prose: Prose, tone: ReportBlock.Tone = .plain, marks: [SourceID: Int] = [:]

@@ -19,7 +19,9 @@ struct SummaryComposer {
   /// The most words of the first five parts: with the numbers and the disclaimer about five minutes aloud.
   static let mostWords = 575
   /// Those are the parts that are read aloud unasked.
-  static let first: Set<ReportSection.Part> = [.whatToDo, .sooner, .why, .notAnswered, .questionsToAsk]
+  static let first: Set<ReportSection.Part> = [
+    .whatToDo, .sooner, .why, .computed, .notAnswered, .questionsToAsk,
+  ]
 
   init(_ parts: ReportComposer) {
     self.parts = parts
@@ -49,7 +51,7 @@ struct SummaryComposer {
   }
 
   private mutating func composed() -> [ReportSection] {
-    let first = [whatToDo(), sooner(), why(), notAnswered(), questionsToAsk()]
+    let first = [whatToDo(), sooner(), why(), parts.computed(), notAnswered(), questionsToAsk()]
     let rest = [safety(), numbers(), organizations(), shortSources(), about()]
     return (first + rest).filter { !$0.blocks.isEmpty }
   }

@@ -43,6 +43,11 @@ struct ImportCommand: ParsableCommand {
     try Streams.write(Self.report(form, questionnaire, path: self.form))
     guard !strict || file.diagnostics.isEmpty else { throw Ending(reason: .badInput) }
     if let folder {
+      guard !form.worksOut else {
+        throw Failure(
+          .badInput, "the form works out values from answers, which question files cannot say",
+          remedy: "ask, run and check the form itself: anamnesis ask \(self.form)")
+      }
       try FormFolder(folder).write(form.files)
       Streams.say("written: \(folder)/\(questionnaire.id).yaml, and what belongs to it", as: .terminal)
     }

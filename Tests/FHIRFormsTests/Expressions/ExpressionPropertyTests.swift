@@ -1,0 +1,285 @@
+import FHIRForms
+import FlowAnalysis
+import PlainText
+import QuestionFiles
+import QuestionnaireCore
+import TestSupport
+import Testing
+
+/// Random expressions, and what an evaluator of FHIRPath that shares nothing with the program makes of them.
+@Suite struct ExpressionPropertyTests {
+  /// Whether there is Python with fhirpathpy.
+  static let isPossible =
+    CommandResult.of(["/usr/bin/env", "python3", "-c", "import fhirpathpy"]).ending == .exit(0)
+
+  @Test(
+    "random expressions come to what fhirpathpy makes of them",
+    .enabled(if: isPossible, "python3 with fhirpathpy is not there, which works expressions out"))
+  func agreement() throws {
+    let cases = Tier.cases(10, nightly: 500)
+    var lines: [String] = []
+    var count = 0
+    for seed in cases {
+      var random = RandomExpression(seed: seed)
+      let values = (0..<5).map { _ in random.number(3) }
+      let asked = (0..<5).map { _ in random.truth(3) }
+      let form = ExpressionSample.form(
+        values.enumerated().map { ExpressionSample.computed("c\($0)", $1) }
+          + asked.enumerated().map { ExpressionSample.asked("x\($0)", $1) })
+      // What has no value whatever is answered is left out, and what is never true never asked.
+      #expect(
+        form.diagnostics.allSatisfy {
+          $0.code == .neverOccurs || $0.message.hasSuffix("it never comes to anything")
+        }, "\(seed)")
+      let questionnaire = try form.questionnaire()
+      for _ in 0..<4 {
+        let answers = random.answers()
+        let conducted = AnswerSheet(answers: answers.sheet).conduct(questionnaire)
+        #expect(conducted.refusals.isEmpty)
+        let interview = conducted.interview
+        lines.append(
+          JSONValue.object([
+            .init("response", answers.response),
+            .init(
+              "values",
+              .array(
+                values.enumerated().map { place, text in
+                  let value = interview.computed(LinkID("c\(place)"))
+                  return .object([
+                    .init("text", .string(text)), .init("value", value.map { .string($0) } ?? .null),
+                  ])
+                })),
+            .init(
+              "asked",
+              .array(
+                asked.enumerated().map { place, text in
+                  let isAsked = interview.evaluation.path.contains { $0.linkId == LinkID("x\(place)") }
+                  return .object([.init("text", .string(text)), .init("isAsked", .bool(isAsked))])
+                })),
+          ]).compact + "\n")
+        count += values.count + asked.count
+      }
+    }
+    let scratch = try Scratch()
+    try scratch.write(lines.joined(), "cases")
+    let script = "\(repositoryFolder)/Tests/FHIRFormsTests/evaluated.py"
+    let result = CommandResult.of(["/usr/bin/env", "python3", script, scratch.path("cases")])
+    #expect(result.output == "{\"expressions\": \(count), \"different\": 0}\n")
+  }
+
+  /// Nothing is proved of random expressions that an interview shows to be otherwise.
+  @Test(arguments: Tier.cases(25, nightly: 400))
+  func nothingWrongIsProved(_ seed: UInt64) throws {
+    var random = RandomExpression(seed: seed)
+    let form = ExpressionSample.form(
+      (0..<4).map { ExpressionSample.asked("x\($0)", random.truth(3)) })
+    let questionnaire = try form.questionnaire()
+    let findings = Analysis(questionnaire).findings()
+    #expect(!findings.contains { if case .inconsistent = $0.fact { true } else { false } })
+    let never = Set(
+      findings.compactMap { finding -> LinkID? in
+        guard case .item(let id) = finding.subject else { return nil }
+        switch finding.fact {
+        case .neverOccurs, .neverTrue(part: []): return id
+        default: return nil
+        }
+      })
+    let always = Set(
+      findings.compactMap { finding -> LinkID? in
+        guard case .item(let id) = finding.subject, finding.fact == .alwaysTrue(part: []) else { return nil }
+        return id
+      })
+    let named = Set(
+      findings.compactMap { finding -> LinkID? in
+        guard case .item(let id) = finding.subject, case .restsOnComputed = finding.fact else { return nil }
+        return id
+      })
+    for item in questionnaire.items where item.question != nil && !never.contains(item.linkId) {
+      let reads = item.guardCondition.tests.compactMap(\.linkId)
+      // What could be asked only on a computed value is never passed over in silence.
+      let isOnComputed = reads.contains { questionnaire.item($0)?.computed != nil }
+      if isOnComputed, !named.contains(item.linkId) {
+        #expect(always.contains(item.linkId) || Self.isDecided(item, findings))
+      }
+    }
+    for _ in 0..<30 {
+      let interview = AnswerSheet(answers: random.answers().sheet).conduct(questionnaire).interview
+      let asked = Set(interview.evaluation.path.map(\.linkId))
+      #expect(asked.isDisjoint(with: never))
+      #expect(always.isSubset(of: asked))
+    }
+  }
+
+  /// Whether a part of the condition was found to decide nothing, so that the diagram reads no computed value.
+  private static func isDecided(_ item: Item, _ findings: [ProofFinding]) -> Bool {
+    findings.contains { $0.subject == .item(item.linkId) }
+  }
+}
+
+/// Expressions over the questions of `ExpressionSample`, and answers to them.
+private struct RandomExpression {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  private mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
+
+  private mutating func one(of texts: [String]) -> String { texts[below(texts.count)] }
+
+  private mutating func path(_ id: String) -> String {
+    let inner = ["gi", "gb"].contains(id)
+    return one(of: [
+      inner
+        ? "%resource.item.where(linkId='g').item.where(linkId='\(id)').answer"
+        : "%resource.item.where(linkId='\(id)').answer",
+      "%resource.repeat(item).where(linkId='\(id)').answer",
+      "%resource.descendants().where(linkId='\(id)').answer",
+    ])
+  }
+
+  /// A truth value.
+  mutating func truth(_ depth: Int) -> String {
+    guard depth > 0, below(4) > 0 else { return atom() }
+    switch below(6) {
+    case 0, 1, 2:
+      return "(\(truth(depth - 1)) \(one(of: ["and", "or", "xor", "implies"])) \(truth(depth - 1)))"
+    case 3: return "(\(truth(depth - 1))).not()"
+    case 4: return "iif(\(truth(depth - 1)), \(truth(depth - 1)), \(truth(depth - 1)))"
+    default: return comparison(depth - 1)
+    }
+  }
+
+  private mutating func comparison(_ depth: Int) -> String {
+    "(\(number(depth)) \(one(of: ["<", ">", "<=", ">=", "=", "!="])) \(number(depth)))"
+  }
+
+  private mutating func atom() -> String {
+    switch below(8) {
+    case 0: return "\(path("a")).value"
+    case 1: return "(\(path("e")).valueBoolean = \(one(of: ["true", "false"])))"
+    case 2: return "(\(path("b")).value.code \(one(of: ["=", "!="])) '\(one(of: ["x", "y", "z"]))')"
+    case 3: return "(\(path("gb")).valueCoding.code in ('x' | '\(one(of: ["y", "z"]))'))"
+    case 4:
+      return
+        "\(path(one(of: ["a", "b", "m", "n", "d", "t", "w", "gi", "gb"]))).\(one(of: ["exists()", "empty()", "value.exists()"]))"
+    case 5:
+      return "\(path("m")).value.where(code = '\(one(of: ["p", "q"]))').\(one(of: ["exists()", "empty()"]))"
+    case 6:
+      return
+        "(\(path(one(of: ["n", "d", "gi"]))).value \(one(of: ["<", ">", "<=", ">=", "=", "!="])) \(below(6)))"
+    default: return one(of: ["true", "false", "{}"])
+    }
+  }
+
+  /// A number.
+  mutating func number(_ depth: Int) -> String {
+    guard depth > 0, below(4) > 0 else {
+      switch below(6) {
+      case 0: return one(of: ["1", "2", "0.5", "10"])
+      case 1, 2: return "\(path(one(of: ["n", "d", "gi"]))).value"
+      case 3: return "\(path("w")).value.value"
+      case 4:
+        return "%resource.repeat(item).answer.valueCoding.where(code='\(one(of: ["x", "y", "p"]))').count()"
+      default:
+        return
+          "%resource.repeat(item).answer.valueCoding.extension.where(url='\(ExpressionSample.weight)').valueDecimal"
+          + ".aggregate($this + $total, 0)"
+      }
+    }
+    switch below(5) {
+    case 0, 1: return "(\(number(depth - 1)) \(one(of: ["+", "-", "*"])) \(number(depth - 1)))"
+    case 2: return "(\(number(depth - 1)) / \(one(of: ["2", "4", "0"])))"
+    case 3: return "iif(\(truth(depth - 1)), \(number(depth - 1)), \(one(of: ["{}", number(depth - 1)])))"
+    default: return "(\(number(depth - 1)) - \(one(of: ["1", "3"])))"
+    }
+  }
+
+  // MARK: Answers
+
+  struct Answers {
+    var sheet: [LinkID: [String]] = [:]
+    var items: [JSONValue] = []
+    var inner: [JSONValue] = []
+
+    var response: JSONValue {
+      .object([
+        .init("resourceType", .string("QuestionnaireResponse")), .init("status", .string("completed")),
+        .init(
+          "item",
+          .array(
+            items + [
+              .object([.init("linkId", .string("g"))] + (inner.isEmpty ? [] : [.init("item", .array(inner))]))
+            ])),
+      ])
+    }
+
+    mutating func add(_ id: String, _ words: [String], _ values: [JSONValue.Member], isInner: Bool = false) {
+      sheet[LinkID(id)] = words
+      let item = JSONValue.object([
+        .init("linkId", .string(id)), .init("answer", .array(values.map { .object([$0]) })),
+      ])
+      if isInner { inner.append(item) } else { items.append(item) }
+    }
+  }
+
+  private static func coding(_ code: String, _ weight: String?) -> JSONValue.Member {
+    let coding: [JSONValue.Member] = [.init("system", .string("s")), .init("code", .string(code))]
+    guard let weight, let number = DecimalNumber(weight) else { return .init("valueCoding", .object(coding)) }
+    return .init(
+      "valueCoding",
+      .object(
+        [
+          .init(
+            "extension",
+            .array([
+              .object([
+                .init("url", .string(ExpressionSample.weight)),
+                .init("valueDecimal", .otherNumber(number.description)),
+              ])
+            ]))
+        ] + coding))
+  }
+
+  /// Answers to some of the questions.
+  mutating func answers() -> Answers {
+    var found = Answers()
+    for id in ["a", "e"] where below(4) > 0 {
+      let isYes = below(2) == 0
+      found.add(id, [isYes ? "yes" : "no"], [.init("valueBoolean", .bool(isYes))])
+    }
+    if below(4) > 0 {
+      let (code, weight) = [("x", "0"), ("y", "1"), ("z", "2.5")][below(3)]
+      found.add("b", [code], [Self.coding(code, weight)])
+    }
+    let ticked = ["p", "q"].filter { _ in below(2) == 0 }
+    if ticked.isEmpty { found.sheet["m"] = [one(of: ["unknown", "none-of-these"])] }
+    if !ticked.isEmpty { found.add("m", ticked, ticked.map { Self.coding($0, nil) }) }
+    if below(4) > 0 {
+      let number = "\(below(8))"
+      found.add("n", [number], [.init("valueInteger", .otherNumber(number))])
+    }
+    if below(4) > 0 {
+      let number = one(of: ["0", "0.5", "3", "4.25"])
+      found.add("d", [number], [.init("valueDecimal", .otherNumber(number))])
+    }
+    if below(4) > 0 {
+      let number = one(of: ["2", "70.5"])
+      found.add(
+        "w", [number],
+        [
+          .init(
+            "valueQuantity", .object([.init("value", .otherNumber(number)), .init("unit", .string("kg"))]))
+        ])
+    }
+    if below(2) > 0 { found.add("t", ["text"], [.init("valueString", .string("text"))]) }
+    if below(4) > 0 {
+      let number = "\(below(5))"
+      found.add("gi", [number], [.init("valueInteger", .otherNumber(number))], isInner: true)
+    }
+    if below(4) > 0 {
+      let (code, weight) = [("x", "1"), ("y", "3")][below(2)]
+      found.add("gb", [code], [Self.coding(code, weight)], isInner: true)
+    }
+    return found
+  }
+}
