@@ -111,7 +111,7 @@ import Testing
       + #""valueCodeableConcept": {"coding": [{"code": "help"}]}}]"#
     let sample = FormSample(
       #"""
-      {"linkId": "g", "text": "A group", "type": "group", "repeats": true, "item": [
+      {"linkId": "g", "text": "A group", "type": "group", "item": [
         {"linkId": "d", "text": "First.\n\nThen.", "type": "display"},
         {"linkId": "q", "text": "Q?", "type": "boolean", "item": [
           {"linkId": "h", "text": "More of it.", "type": "display", \#(control)},
@@ -125,7 +125,6 @@ import Testing
     guard case .note(_, let text)? = try sample.item("d")?.kind else { throw Missing() }
     #expect(text.blocks.map(\.text.person) == ["First.", "Then."])
     #expect(try sample.condition(of: "f") == "q is answered")
-    #expect(sample.losses(of: "g") == ["the group can be filled in several times: it is asked once"])
   }
 
   @Test func whatIsHiddenIsNotAskedAndItsInitialValueCounts() throws {

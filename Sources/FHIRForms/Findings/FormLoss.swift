@@ -23,8 +23,7 @@ enum LossKind: Hashable {
   case readOnly
   case cannotBeGiven(FormItem.Kind)
   case insideLeftOut(String)
-  case asksOnce
-  case groupOnce
+  case rounds(Int)
   case typedTime(FormItem.Kind)
   case wholeNumber
   case limits(String)
@@ -53,8 +52,10 @@ enum LossKind: Hashable {
     case .cannotBeGiven(let kind):
       "it wants an answer of the type \(kind.rawValue), which cannot be given here: it is left empty"
     case .insideLeftOut(let id): "it stands in '\(id)', which is left out"
-    case .asksOnce: "it takes several answers: it is asked once, for all of them"
-    case .groupOnce: "the group can be filled in several times: it is asked once"
+    case .rounds(let most):
+      most == 1
+        ? "it can be given again and again: here it is asked once, as the form is very long"
+        : "it can be given again and again: here up to \(most) times"
     case .typedTime(let kind): "a \(kind.rawValue) is typed as a text, and its form is not checked"
     case .wholeNumber: "that it is a whole number is not checked"
     case .limits(let text): "the limit \(text) is not checked"

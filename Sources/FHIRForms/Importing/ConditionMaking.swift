@@ -14,11 +14,13 @@ struct ConditionMaking {
     self.losses = losses
   }
 
-  /// All conditions of an item together; `source` finds the entry of a linkId.
-  func condition(of item: FormItem, source: (String) -> FormEntry?) -> Lowered {
+  /// All conditions of an item together; `sources` finds the entries of a linkId, of which there are several rounds where
+  /// the item that is read repeats and the one that reads it stands outside.
+  func condition(of item: FormItem, sources: (String) -> [FormEntry]) -> Lowered {
     guard !item.enableWhen.isEmpty else { return .constant(true) }
     let parts = item.enableWhen.map { condition in
-      source(condition.question.text).map { test(condition, of: item, $0) } ?? .constant(false)
+      let rounds = sources(condition.question.text).map { test(condition, of: item, $0) }
+      return condition.holdsWithoutAnswer && !rounds.isEmpty ? .all(rounds) : Lowered.any(rounds)
     }
     return item.behavior == .all ? .all(parts) : .any(parts)
   }

@@ -12,24 +12,33 @@ struct FormLowering {
   private(set) var entries: [FormEntry]
   /// The places of the entries in the order in which they are asked.
   private(set) var order: [Int] = []
-  private let first: [String: Int]
+  /// The entries of each linkId that conditions read: all rounds of the first item of that name.
+  private let named: [String: [Int]]
   /// What stands in each entry, as places.
   private let inner: [[Int]]
 
   init(
-    _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList, lineOf: @escaping (Int) -> Int
+    _ form: Form, _ rounds: FormRounds, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList,
+    lineOf: @escaping (Int) -> Int
   ) {
     self.form = form
     self.log = log
     self.losses = losses
     self.lineOf = lineOf
-    questions = QuestionMaking(form, shelf, log, losses)
+    let questions = QuestionMaking(form, shelf, log, losses)
+    self.questions = questions
     conditions = ConditionMaking(log, losses)
-    let entries = FormEntry.all(of: form, losses)
+    let entries = FormUnrolling(form, rounds, losses) {
+      $0.isRepeating && $0.canBeAsked && !questions.isList($0)
+    }.entries
     self.entries = entries
-    first = Dictionary(
-      entries.enumerated().map { ($0.element.item.linkId.text, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    var named: [String: [Int]] = [:]
+    for (place, entry) in entries.enumerated() where entry.isItem {
+      let id = entry.item.linkId.text
+      if let first = named[id]?.first, entries[first].item.place != entry.item.place { continue }
+      named[id, default: []].append(place)
+    }
+    self.named = named
     var inner = [[Int]](repeating: [], count: entries.count)
     for (place, entry) in entries.enumerated() {
       if let parent = entry.parent { inner[parent].append(place) }
@@ -40,31 +49,62 @@ struct FormLowering {
     checkGroups()
   }
 
+  /// What each question stands for in the form.
+  var origins: [LinkID: FormOrigin] {
+    let asked = entries.indices.filter(isAsked).map { (entries[$0].name, entries[$0].origin) }
+    return Dictionary(uniqueKeysWithValues: asked)
+  }
+
   private mutating func putInOrder() {
-    let asking = AskingOrder(
-      needs: entries.enumerated().map { place, entry in
-        sources(of: entry).filter { $0 != place } + (entry.parent.map { [$0] } ?? [])
-      })
+    var asking = AskingOrder(needs: needs(asksLast: true))
+    // A condition outside may read a round that waits for an item which waits for that condition: then whether there is
+    // another round is asked before that item. What goes in a circle still is the form's own.
+    if !asking.circles.isEmpty { asking = AskingOrder(needs: needs(asksLast: false)) }
     order = asking.places
     for circle in asking.circles {
       // What stands in a thing waits for it: those are no conditions. A circle within one item is said already.
-      let named = circle.filter { !entries[$0].item.enableWhen.isEmpty }
+      let named = circle.filter { entries[$0].isItem && !entries[$0].item.enableWhen.isEmpty }
       guard named.count > 1, let last = named.first, let condition = entries[last].item.enableWhen.first
       else {
         continue
       }
-      log.report(.cycle(named.map { entries[$0].item.linkId.text }), at: condition.question.range)
+      log.report(.cycle(named.map { entries[$0].item.linkId.text }.uniqued()), at: condition.question.range)
     }
   }
 
-  /// The items that the conditions of one read.
+  /// What each entry is asked behind; the question for another round is, with `asksLast`, asked behind all of a round.
+  private func needs(asksLast: Bool) -> [[Int]] {
+    entries.enumerated().map { place, entry in
+      let around = entry.parent.map { [$0] } ?? []
+      switch entry.role {
+      case .item(behind: let question?): return around + [question]
+      case .item(behind: nil): return around + sources(of: entry).filter { $0 != place }
+      case .another(after: let round, isLast: _): return around + (asksLast ? all(in: round) : [round])
+      }
+    }
+  }
+
+  /// An entry and everything in it, as places.
+  private func all(in place: Int) -> [Int] { [place] + inner[place].flatMap(all) }
+
+  /// The items that the conditions of one read: of what repeats around both, its own round.
   private func sources(of entry: FormEntry) -> [Int] {
-    entry.item.enableWhen.compactMap { first[$0.question.text] }
+    entry.item.enableWhen.flatMap { sources(of: entry, $0.question.text) }
+  }
+
+  private func sources(of entry: FormEntry, _ id: String) -> [Int] {
+    (named[id] ?? []).filter { entries[$0].isInRounds(of: entry) }
   }
 
   private mutating func lower(_ place: Int) {
     let entry = entries[place]
-    let own = conditions.condition(of: entry.item) { id in first[id].map { entries[$0] } }
+    switch entry.role {
+    case .another(after: let round, isLast: let isLast):
+      return lowerQuestion(place, after: round, isLast: isLast)
+    case .item(behind: let question?): return lowerRound(place, behind: question)
+    case .item(behind: nil): break
+    }
+    let own = conditions.condition(of: entry.item) { id in sources(of: entry, id).map { entries[$0] } }
     let around = entry.parent.map { parent in
       let outer = entries[parent]
       guard case .asked(let question) = outer.treatment, entry.item.kind != .display else {
@@ -84,6 +124,35 @@ struct FormLowering {
       }
     }
     entries[place].treatment = isNever ? .absent(initial: []) : treatment(of: place)
+    noteOrder(place)
+  }
+
+  /// The question whether there is another round: asked wherever the round before it was, and was answered.
+  private mutating func lowerQuestion(_ place: Int, after round: Int, isLast: Bool) {
+    let before = entries[round]
+    switch before.treatment {
+    case .asked(let question):
+      entries[place].guardCondition = .all([before.guardCondition, .condition(question.answered)])
+    case .heading where all(in: round).contains(where: isAsked):
+      entries[place].guardCondition = before.guardCondition
+    case .heading, .note, .help, .refused, .absent: entries[place].guardCondition = .constant(false)
+    }
+    guard entries[place].guardCondition != .constant(false) else { return }
+    entries[place].treatment = .asked(questions.another(entries[place], isLast: isLast))
+  }
+
+  private func isAsked(_ place: Int) -> Bool {
+    if case .asked = entries[place].treatment { true } else { false }
+  }
+
+  /// A round that was asked for: the question for it was asked only where all that stands around it holds.
+  private mutating func lowerRound(_ place: Int, behind question: Int) {
+    guard case .asked(let asked) = entries[question].treatment else {
+      entries[place].guardCondition = .constant(false)
+      return
+    }
+    entries[place].guardCondition = .condition(.test(.yesNo(asked.question.linkId, true)))
+    entries[place].treatment = treatment(of: place)
     noteOrder(place)
   }
 
@@ -115,7 +184,6 @@ struct FormLowering {
     }
     switch item.kind {
     case .group:
-      if item.isRepeating { losses.add(.groupOnce, item) }
       losses.add(unknown: item.unknown, of: item.linkId.text)
       return .heading
     case .display: return note(entry)
@@ -133,7 +201,7 @@ struct FormLowering {
         FormContent.prose([FormWording.cannotBeGiven(item.kind)]))
     default:
       let help = inner[place].map { entries[$0].item }.filter(Self.belongsToHelp)
-      return .asked(questions.question(item, name: entry.name, inside: help))
+      return .asked(questions.question(entry, inside: help))
     }
   }
 
@@ -190,13 +258,11 @@ struct FormLowering {
   private func checkGroups() {
     var asks = [Bool](repeating: false, count: entries.count)
     for place in entries.indices.reversed() {
-      switch entries[place].treatment {
-      case .asked: asks[place] = true
-      case .note, .refused, .heading, .help, .absent: break
-      }
+      if entries[place].isItem, isAsked(place) { asks[place] = true }
       if asks[place], let parent = entries[place].parent { asks[parent] = true }
     }
-    for (place, entry) in entries.enumerated() where !asks[place] && !entry.item.items.isEmpty {
+    for (place, entry) in entries.enumerated() where !asks[place] && entry.isItem && !entry.item.items.isEmpty
+    {
       guard case .heading = entry.treatment, entry.parent.map({ asks[$0] }) ?? true,
         entry.item.all.contains(where: { $0.kind.isQuestion })
       else { continue }

@@ -21,9 +21,11 @@ struct QuestionMaking {
     self.compared = compared
   }
 
-  /// The question; `inside` are the displays in it that belong to its help.
-  func question(_ item: FormItem, name: LinkID, inside: [FormItem]) -> AskedQuestion {
-    var making = Made(question: Question(linkId: name, text: Self.text(of: item), kind: .text))
+  /// The question of an entry; `inside` are the displays in it that belong to its help.
+  func question(_ entry: FormEntry, inside: [FormItem]) -> AskedQuestion {
+    let item = entry.item
+    let text = Self.text(of: item) + (entry.isTitled ? "" : entry.number)
+    var making = Made(question: Question(linkId: entry.name, text: PersonText(text), kind: .text))
     if let offered = offered(item) {
       makeList(offered.options, isOpen: offered.isOpen, item, &making)
     } else {
@@ -33,7 +35,7 @@ struct QuestionMaking {
     question.why = Prose([
       .init(.paragraph, PersonText(FormWording.noReason), citations: [FormContent.source])
     ])
-    question.record = Self.label(of: item)
+    question.record = Self.label(of: item) + entry.number
     question.short = Self.short(question.record)
     question.pertinence = .always
     noteUnchecked(item)
@@ -49,6 +51,21 @@ struct QuestionMaking {
       writeIn: making.asked.writeIn)
   }
 
+  /// The question whether there is another round.
+  func another(_ entry: FormEntry, isLast: Bool) -> AskedQuestion {
+    let titled = entry.item.all.first { $0.text.map(Words.line)?.isEmpty == false }
+    let title = Self.label(of: titled ?? entry.item)
+    var question = Question(
+      linkId: entry.name, text: PersonText(FormWording.another(title, isLast: isLast)), kind: .yesNo)
+    question.why = Prose([
+      .init(.paragraph, PersonText(FormWording.severalWanted), citations: [FormContent.source])
+    ])
+    question.record = FormWording.anotherLabel(title) + entry.number
+    question.short = Self.short(question.record)
+    question.pertinence = .never
+    return AskedQuestion(question: question)
+  }
+
   /// A question while it is made.
   private struct Made {
     var question: Question
@@ -61,9 +78,9 @@ struct QuestionMaking {
     }
   }
 
-  private static func text(of item: FormItem) -> PersonText {
+  private static func text(of item: FormItem) -> String {
     let words = [item.prefix, item.text.map(Words.line)].compactMap(\.self).joined(separator: " ")
-    return PersonText(words.isEmpty ? item.linkId.text : words)
+    return words.isEmpty ? item.linkId.text : words
   }
 
   /// How it is called on the sheet and in lists.
@@ -85,6 +102,9 @@ struct QuestionMaking {
   private static let another = "another"
   /// More options than this are searched by typing.
   private static let mostListed = 18
+
+  /// Whether an item is asked as a list of options, of which several can be picked at once.
+  func isList(_ item: FormItem) -> Bool { item.kind.isQuestion && offered(item) != nil }
 
   /// The options of a list, and whether another answer can be typed; nil where there is no list.
   private func offered(_ item: FormItem) -> (options: [FormItem.Option], isOpen: Bool)? {
@@ -182,10 +202,6 @@ struct QuestionMaking {
     case .choice, .openChoice: losses.add(.typedAnswer, item)
     case .string, .text, .url, .group, .display, .attachment, .reference: break
     }
-    if item.isRepeating {
-      losses.add(.asksOnce, item)
-      if made.question.kind == .text { made.help.append(FormWording.oneALine) }
-    }
     made.asked = AskedQuestion(question: made.question)
   }
 
@@ -230,6 +246,10 @@ struct QuestionMaking {
   private func noteUnchecked(_ item: FormItem) {
     if item.text == nil { losses.add(.withoutText, item) }
     for word in item.unchecked { losses.add(.unchecked(word.text), item) }
+    if isList(item) {
+      if item.leastOccurs ?? 0 > 1 { losses.add(.unchecked("minOccurs"), item) }
+      if item.isRepeating, item.mostOccurs != nil { losses.add(.unchecked("maxOccurs"), item) }
+    }
     if item.maxLength != nil { losses.add(.unchecked("maxLength"), item) }
     for expression in item.expressions where expression.use != .calculated && expression.use != .enableWhen {
       losses.add(.expression(expression.use), item)
