@@ -31,10 +31,29 @@ import Testing
     #expect(try question(#""type": "decimal""#).kind == .number(.init()))
   }
 
-  @Test func anIntegerLosesThatItIsWhole() throws {
-    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "integer"}"#)
+  @Test(arguments: [
+    (#""type": "integer""#, 0), (#""type": "decimal", "maxDecimalPlaces": 2"#, 2),
+    (#""type": "quantity", "maxDecimalPlaces": 0"#, 0), (#""type": "decimal""#, 3),
+  ])
+  func aNumberHasItsPlaces(_ item: String, _ places: Int) throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", \#(item)}"#)
+    #expect(try sample.question("q").kind == .number(.init(places: places)))
+    #expect(sample.losses(of: "q") == [])
+  }
+
+  @Test func morePlacesThanThreeAreNotTaken() throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "decimal", "maxDecimalPlaces": 5}"#)
     #expect(try sample.question("q").kind == .number(.init()))
-    #expect(sample.losses(of: "q") == ["that it is a whole number is not checked"])
+    #expect(sample.losses(of: "q").count == 1)
+  }
+
+  @Test func aTextHasItsLength() throws {
+    #expect(try question(#""type": "string", "maxLength": 40"#).maxLength == 40)
+    #expect(try question(#""type": "text", "maxLength": 400000"#).maxLength == 2_000)
+    let open = FormSample(
+      #"{"linkId": "q", "text": "Q?", "type": "open-choice", "maxLength": 4, "answerOption": [{"valueString": "a"}]}"#
+    )
+    #expect(open.losses(of: "q") == ["maxLength is not checked"])
   }
 
   @Test func severalUnitsAreTyped() throws {
@@ -48,10 +67,37 @@ import Testing
     #expect(try sample.question("q").help?.person == "Write the number and its unit, one of: kg, lb.")
   }
 
-  @Test(arguments: ["dateTime", "time"]) func timesAreTyped(_ type: String) throws {
-    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "\#(type)"}"#)
-    #expect(try sample.question("q").kind == .text)
-    #expect(sample.losses(of: "q") == ["a \(type) is typed as a text, and its form is not checked"])
+  @Test func aTimeIsATime() throws {
+    #expect(try question(#""type": "time""#).kind == .time)
+    #expect(try question(#""type": "dateTime""#).kind == .date(.init(takesTime: true)))
+  }
+
+  @Test(arguments: [
+    ("date", "Date", "2024-05-01", "2024-05-01"), ("date", "Date", "2024", "2024"),
+    ("dateTime", "DateTime", "2024-05-01T10:30:00", "2024-05-01 10:30"),
+    ("dateTime", "DateTime", "2024-05-01T10:30:00+02:00", "2024-05-01"),
+    ("date", "DateTime", "2024-05-01T10:30:00Z", "2024-05-01"),
+  ])
+  func aDateHasItsLimits(_ type: String, _ valueType: String, _ value: String, _ limit: String) throws {
+    let url = "http://hl7.org/fhir/StructureDefinition/"
+    let sample = FormSample(
+      #"""
+      {"linkId": "q", "text": "Q?", "type": "\#(type)", "extension": [
+        {"url": "\#(url)minValue", "value\#(valueType)": "\#(value)"},
+        {"url": "\#(url)maxValue", "value\#(valueType)": "2030"}]}
+      """#)
+    let limits = Question.DateLimits(
+      minimum: PartialDate(limit), maximum: PartialDate("2030"), takesTime: type == "dateTime")
+    #expect(try sample.question("q").kind == .date(limits))
+    #expect(sample.losses(of: "q") == [])
+  }
+
+  @Test func limitsThatLeaveNothingAreNotTaken() throws {
+    let sample = FormSample(
+      #"{"linkId": "q", "text": "Q?", "type": "date", "minValue": {"date": "2025"}, "maxValue": {"date": "2024"}}"#
+    )
+    #expect(try sample.question("q").kind == .date())
+    #expect(sample.losses(of: "q").count == 2)
   }
 
   @Test func aDateIsADate() throws {

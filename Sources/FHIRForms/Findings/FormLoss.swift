@@ -24,8 +24,6 @@ enum LossKind: Hashable {
   case cannotBeGiven(FormItem.Kind)
   case insideLeftOut(String)
   case rounds(Int)
-  case typedTime(FormItem.Kind)
-  case wholeNumber
   case limits(String)
   case places
   case unchecked(String)
@@ -56,8 +54,6 @@ enum LossKind: Hashable {
       most == 1
         ? "it can be given again and again: here it is asked once, as the form is very long"
         : "it can be given again and again: here up to \(most) times"
-    case .typedTime(let kind): "a \(kind.rawValue) is typed as a text, and its form is not checked"
-    case .wholeNumber: "that it is a whole number is not checked"
     case .limits(let text): "the limit \(text) is not checked"
     case .places: "how many places it may have behind the point is not checked"
     case .unchecked(let name): "\(name) is not checked"

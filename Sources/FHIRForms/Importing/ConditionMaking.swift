@@ -79,10 +79,7 @@ struct ConditionMaking {
     case (.number, .quantity(let quantity)) where source.item.kind == .quantity:
       guard let value = quantity.value, Self.isSameUnit(quantity, source.item.units.first) else { break }
       return test(number: value, asked, comparison, of: item, source)
-    case (.date, .date), (.date, .dateTime): return rough(asked, item, source)
-    case (.text, .dateTime), (.text, .date):
-      if source.item.kind == .dateTime { return rough(asked, item, source) }
-    case (.text, .time): if source.item.kind == .time { return rough(asked, item, source) }
+    case (.date, .date), (.date, .dateTime), (.time, .time): return rough(asked, item, source)
     case (.text, .quantity): if source.item.kind == .quantity { return rough(asked, item, source) }
     default: break
     }

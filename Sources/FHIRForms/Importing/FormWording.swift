@@ -6,9 +6,6 @@ enum FormWording {
   static let anotherAnswer = "Another answer (type it)"
   static let noReason = "The form gives no reason for this question."
   static let information = "Information"
-  static let wholeNumber = "A whole number, please."
-  static let dateTime = "Write the date and the time, such as 2026-05-12 14:30."
-  static let time = "Write the time, such as 14:30."
   static let severalWanted = "The form takes as many as there are."
 
   static func another(_ title: String, isLast: Bool) -> String {

@@ -38,6 +38,7 @@ struct QuestionMaking {
     question.record = Self.label(of: item) + entry.number
     question.short = Self.short(question.record)
     question.pertinence = .always
+    setLength(item, &question)
     noteUnchecked(item)
     let initial = making.asked.options.isEmpty ? item.initial.map(\.value.text) : initialOptions(item)
     if !initial.isEmpty { losses.add(.initialNotOffered, item) }
@@ -192,12 +193,9 @@ struct QuestionMaking {
       } else {
         makeNumber(item, unit: item.units.first?.text, &made)
       }
-    case .date:
-      made.question.kind = .date()
-      noteLimits(item)
-    case .dateTime, .time:
-      losses.add(.typedTime(item.kind), item)
-      made.help.append(item.kind == .time ? FormWording.time : FormWording.dateTime)
+    case .date, .dateTime: made.question.kind = .date(dateLimits(item))
+    case .time:
+      made.question.kind = .time
       noteLimits(item)
     case .choice, .openChoice: losses.add(.typedAnswer, item)
     case .string, .text, .url, .group, .display, .attachment, .reference: break
@@ -213,13 +211,30 @@ struct QuestionMaking {
     made.question.kind = .number(
       .init(
         unit: unit.flatMap { $0.isEmpty ? nil : $0 }, minimum: isReversed ? nil : minimum,
-        maximum: isReversed ? nil : maximum))
-    if item.kind == .integer {
-      losses.add(.wholeNumber, item)
-      made.help.append(FormWording.wholeNumber)
-    } else if item.mostPlaces != nil {
-      losses.add(.places, item)
-    }
+        maximum: isReversed ? nil : maximum, places: places(item)))
+  }
+
+  /// How many places it may have behind the point; more than three cannot be given here.
+  private func places(_ item: FormItem) -> Int {
+    if item.kind == .integer { return 0 }
+    if let most = item.mostPlaces, most > 3 { losses.add(.places, item) }
+    return item.mostPlaces.map { min(max($0, 0), 3) } ?? 3
+  }
+
+  private func dateLimits(_ item: FormItem) -> Question.DateLimits {
+    let (minimum, maximum) = (date(item.minimum, item), date(item.maximum, item))
+    let isReversed = minimum.map { low in maximum.map { $0.isBefore(low) } ?? false } ?? false
+    if isReversed { noteLimits(item) }
+    return Question.DateLimits(
+      minimum: isReversed ? nil : minimum, maximum: isReversed ? nil : maximum,
+      takesTime: item.kind == .dateTime)
+  }
+
+  private func date(_ limit: PlacedValue?, _ item: FormItem) -> PartialDate? {
+    guard let limit else { return nil }
+    if let date = limit.value.partialDate(withTime: item.kind == .dateTime) { return date }
+    losses.add(.limits(limit.value.text), item)
+    return nil
   }
 
   private func limit(_ value: PlacedValue?, _ item: FormItem) -> DecimalNumber? {
@@ -237,6 +252,19 @@ struct QuestionMaking {
     return limit
   }
 
+  /// A limit of what is typed for "another answer" is not checked.
+  private func setLength(_ item: FormItem, _ question: inout Question) {
+    guard let word = item.maxLength else { return }
+    if question.kind == .text, let length = Int(word.text), length > 0 {
+      question.maxLength = min(length, Self.mostCharacters)
+    } else {
+      losses.add(.unchecked("maxLength"), item)
+    }
+  }
+
+  /// The most characters that any text may have.
+  private static let mostCharacters = 2_000
+
   private func noteLimits(_ item: FormItem) {
     for limit in [item.minimum, item.maximum].compactMap(\.self) {
       losses.add(.limits(limit.value.text), item)
@@ -250,7 +278,6 @@ struct QuestionMaking {
       if item.leastOccurs ?? 0 > 1 { losses.add(.unchecked("minOccurs"), item) }
       if item.isRepeating, item.mostOccurs != nil { losses.add(.unchecked("maxOccurs"), item) }
     }
-    if item.maxLength != nil { losses.add(.unchecked("maxLength"), item) }
     for expression in item.expressions where expression.use != .calculated && expression.use != .enableWhen {
       losses.add(.expression(expression.use), item)
     }

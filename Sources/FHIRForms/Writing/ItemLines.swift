@@ -70,11 +70,19 @@ struct ItemLines {
     case .choices(let choices): return list("choices", choices, question)
     case .number(let limits):
       return ["  type: number"] + (limits.unit.map { ["  unit: \(YAMLText.scalar($0))"] } ?? [])
-        + (limits.minimum.map { ["  min: \($0)"] } ?? []) + (limits.maximum.map { ["  max: \($0)"] } ?? [])
-    case .date: return ["  type: date"]
-    case .age, .duration, .scale, .region, .regions, .text: return ["  type: text"]
+        + range(limits.minimum, limits.maximum)
+        + (limits.places < 3 ? ["  decimal-places: \(limits.places)"] : [])
+    case .date(let limits):
+      return ["  type: \(limits.takesTime ? "date-time" : "date")"] + range(limits.minimum, limits.maximum)
+    case .time: return ["  type: time"]
+    case .age, .duration, .scale, .region, .regions, .text:
+      return ["  type: text"] + (question.maxLength.map { ["  max-length: \($0)"] } ?? [])
     }
   }
+
+  private func range(_ minimum: (any CustomStringConvertible)?, _ maximum: (any CustomStringConvertible)?)
+    -> [String]
+  { (minimum.map { ["  min: \($0)"] } ?? []) + (maximum.map { ["  max: \($0)"] } ?? []) }
 
   private func list(_ type: String, _ choices: Question.Choices, _ question: Question) -> [String] {
     var seen: Set<String> = []

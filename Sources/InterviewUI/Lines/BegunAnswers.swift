@@ -138,8 +138,8 @@ struct BegunAnswers {
       return read(before.joined(separator: "\n"), asked, in: context)
     }
     let lines = before + [typed.prose]
-    guard lines.joined(separator: "\n").count <= TextEditor.limit else {
-      return .problem(Wording.tooLong(limit: TextEditor.limit))
+    guard lines.joined(separator: "\n").count <= TextEditor.limit(of: asked.question) else {
+      return .problem(Wording.tooLong(limit: TextEditor.limit(of: asked.question)))
     }
     texts[asked.linkId] = lines
     return .say([])
@@ -238,8 +238,13 @@ struct BegunAnswers {
     case .number(let limits):
       return Wording.lineNumberPrompt(
         Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
-          ?? limits.unit)
-    case .date: return Wording.lineDatePrompt
+          ?? limits.unit, isWhole: limits.places == 0)
+    case .date(let limits):
+      let range = Wording.range(
+        limits.minimum.map(ReportWording.date), limits.maximum.map(ReportWording.date), unit: nil)
+      return (limits.takesTime ? Wording.lineDateTimePrompt : Wording.lineDatePrompt)
+        + (range.map { ", \($0)" } ?? "")
+    case .time: return Wording.lineTimePrompt
     case .scale: return Wording.lineScalePrompt
     case .text: return Wording.lineTextPrompt
     }

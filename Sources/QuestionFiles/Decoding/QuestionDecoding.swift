@@ -9,7 +9,8 @@ struct QuestionDecoding {
   private static let detailKeys = [
     "question", "text", "type", "why", "record", "record-no", "short", "finding", "time", "section",
     "pertinent", "help", "unknown", "at-most", "min", "max",
-    "after", "unit", "low", "high", "search", "options", "then", "then-no", "each",
+    "after", "unit", "decimal-places", "max-length", "low", "high", "search", "options", "then", "then-no",
+    "each",
   ]
   private static let keys = detailKeys + ["role", "when", "clearer", "offers"]
 
@@ -42,7 +43,8 @@ struct QuestionDecoding {
     question.offers = offers.map { LinkID($0.text) }
     return QuestionDraft(
       id: id, question: question, isKindKnown: type != nil, when: fields.condition("when"),
-      atMost: fields.word("at-most"), offers: offers, after: type == .date ? fields.word("after") : nil,
+      atMost: fields.word("at-most"), offers: offers,
+      after: type == .date || type == .dateTime ? fields.word("after") : nil,
       followUps: followUps(fields, options),
       optionPlaces: Dictionary(firstOf: options.map { ($0.option.id, $0.place) }),
       optionConditions: Dictionary(
@@ -70,6 +72,7 @@ struct QuestionDecoding {
     question.section = fields.choice("section", HistorySection.self)
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
+    question.maxLength = fields.count("max-length", upTo: 2_000, from: 1)
     return (id, question, type, options)
   }
 
