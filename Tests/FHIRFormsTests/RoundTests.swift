@@ -90,6 +90,17 @@ import Testing
     #expect(try sample.question("when@2").text.person == "Since when? (2)")
   }
 
+  @Test func aQuestionSaysTheNumberThatNoHeadingSays() throws {
+    let sample = FormSample(
+      #"""
+      {"linkId": "m", "text": "Medicine", "type": "group", \#(Self.occurs(nil, 2)), "item": [
+        {"linkId": "t", "text": "At what time?", "type": "string", \#(Self.occurs(nil, 2))}]}
+      """#)
+    let texts = try ["t", "t@1.2", "t@2.1", "t@2.2"].map { try sample.question($0).text.person }
+    #expect(texts == ["At what time?", "At what time? (2)", "At what time?", "At what time? (2)"])
+    #expect(try sample.question("t@2.2").record == "At what time (2.2)")
+  }
+
   @Test func aListOfOptionsIsAskedOnce() throws {
     let sample = FormSample(
       #"{"linkId": "c", "text": "C?", "type": "choice", \#(Self.occurs(2, 3)), "answerOption": [{"valueString": "a"}]}"#

@@ -51,11 +51,16 @@ struct FormEntry {
   }
 
   /// The numbers of its rounds behind a title, ` (2)`; empty in the first.
-  var number: String {
-    isFirstRound ? "" : " (\(rounds.map { "\($0.number)" }.joined(separator: ".")))"
+  var number: String { Self.number(of: rounds) }
+  /// The numbers of the rounds within the innermost one that has a heading, which says its own.
+  var numberUnderHeading: String {
+    Self.number(of: rounds.reversed().prefix { !$0.isTitled }.reversed())
   }
-  /// Whether a heading says which round it is: that of the innermost item that repeats.
-  var isTitled: Bool { rounds.last?.isTitled ?? true }
+
+  private static func number(of rounds: [Round]) -> String {
+    rounds.allSatisfy { $0.number == 1 }
+      ? "" : " (\(rounds.map { "\($0.number)" }.joined(separator: ".")))"
+  }
 
   /// What it stands for in the form.
   var origin: FormOrigin {

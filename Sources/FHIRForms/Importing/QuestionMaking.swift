@@ -24,7 +24,7 @@ struct QuestionMaking {
   /// The question of an entry; `inside` are the displays in it that belong to its help.
   func question(_ entry: FormEntry, inside: [FormItem]) -> AskedQuestion {
     let item = entry.item
-    let text = Self.text(of: item) + (entry.isTitled ? "" : entry.number)
+    let text = Self.text(of: item) + entry.numberUnderHeading
     var making = Made(question: Question(linkId: entry.name, text: PersonText(text), kind: .text))
     if let offered = offered(item) {
       makeList(offered.options, isOpen: offered.isOpen, item, &making)
