@@ -208,14 +208,48 @@ import Testing
       ])
   }
 
-  @Test func anInitialValueIsNamedAndNoAnswer() throws {
+  @Test(arguments: [
+    (#""type": "string", "initial": [{"valueString": "as always"}]"#, ["as always"]),
+    (#""type": "boolean", "initial": [{"valueBoolean": false}]"#, ["no"]),
+    (#""type": "decimal", "initial": [{"valueDecimal": 2.50}]"#, ["2.5"]),
+    (#""type": "date", "initial": [{"valueDate": "2024-05"}]"#, ["2024-05"]),
+    (#""type": "dateTime", "initial": [{"valueDateTime": "2024-05-01T10:30:00"}]"#, ["2024-05-01 10:30"]),
+    (#""type": "time", "initial": [{"valueTime": "06:30:00"}]"#, ["06:30"]),
+    (
+      #""type": "choice", "initial": [{"valueCoding": {"code": "b"}}], "answerOption": [{"valueCoding": {"code": "a"}}, "#
+        + #"{"valueCoding": {"code": "b", "display": "B"}}]"#, ["b"]
+    ),
+    (
+      #""type": "choice", "repeats": true, "answerOption": [{"valueString": "a", "initialSelected": true}, "#
+        + #"{"valueString": "b"}, {"valueString": "c", "initialSelected": true}]"#, ["a", "c"]
+    ),
+  ])
+  func anInitialValueIsFilledIn(_ item: String, _ words: [String]) throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", \#(item)}"#)
+    #expect(try sample.question("q").initial == words)
+    #expect(
+      try sample.question("q").help == nil && sample.losses(of: "q").allSatisfy { !$0.contains("initial") })
+  }
+
+  @Test(arguments: [
+    #""type": "decimal", "initial": [{"valueDecimal": 1.23456}]"#,
+    #""type": "open-choice", "answerOption": [{"valueString": "a"}], "initial": [{"valueString": "other"}]"#,
+    #""type": "quantity", "unit": {"code": "kg"}, "initial": [{"valueQuantity": {"value": 3, "code": "lb"}}]"#,
+  ])
+  func whatTheQuestionDoesNotTakeIsNamed(_ item: String) throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", \#(item)}"#)
+    #expect(try sample.question("q").initial == [])
+    #expect(try sample.question("q").help?.person.hasPrefix("The form suggests: ") == true)
+    #expect(sample.losses(of: "q").contains("its initial value is named in the help, and not filled in"))
+  }
+
+  @Test func eachRoundHasItsOwnInitialValue() throws {
     let sample = FormSample(
       #"""
-      {"linkId": "q", "text": "Q?", "type": "string", "initial": [{"valueString": "as always"}]}
+      {"linkId": "q", "text": "Q?", "type": "string", "repeats": true,
+       "initial": [{"valueString": "one"}, {"valueString": "two"}]}
       """#)
-    #expect(
-      try sample.question("q").help?.person
-        == "The form suggests: as always. It is no answer until you give it.")
+    #expect(try ["q", "q@2", "q@3"].map { try sample.question($0).initial } == [["one"], ["two"], []])
   }
 
   @Test func requiredOrNotItMayBeLeftUnknown() throws {

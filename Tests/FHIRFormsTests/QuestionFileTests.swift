@@ -21,7 +21,7 @@ import Testing
      "enableWhen": [{"question": "1.2", "operator": "=", "answerInteger": 5},
        {"question": "3", "operator": "!=", "answerCoding": {"code": "and"}}], "enableBehavior": "any"},
     {"linkId": "5", "text": "A file", "type": "attachment"}, {"linkId": "when", "text": "When?", "type": "date", "minValue": {"date": "2024-05"}},
-    {"linkId": "6", "text": "At what time?", "type": "time"}, {"linkId": "7", "text": "Since when?", "type": "dateTime"},
+    {"linkId": "6", "text": "At what time?", "type": "time", "initial": [{"valueTime": "06:30:00"}]}, {"linkId": "7", "text": "Since when?", "type": "dateTime"},
     {"linkId": "8", "text": "In short?", "type": "string", "maxLength": 40}
     """#, #""publisher": "The Lamp Society: a test", "copyright": "© nobody", "name": "LampHabits""#)
 
@@ -42,6 +42,7 @@ import Testing
       default: #expect(kind == other)
       }
       #expect(written.question?.maxLength == item.question?.maxLength)
+      #expect(written.question?.initial == item.question?.initial)
     }
     let words = zip(questionnaire.items, own.items).filter { written, item in
       written.question?.text != item.question?.text

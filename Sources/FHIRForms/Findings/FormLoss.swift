@@ -57,7 +57,7 @@ enum LossKind: Hashable {
     case .limits(let text): "the limit \(text) is not checked"
     case .places: "how many places it may have behind the point is not checked"
     case .unchecked(let name): "\(name) is not checked"
-    case .initialNotOffered: "its initial value is named in the help, and not offered as an answer"
+    case .initialNotOffered: "its initial value is named in the help, and not filled in"
     case .expression(let use): use.loss
     case .severalUnits: "it has several units to choose from: the amount is typed together with its unit"
     case .typedAnswer: "its options are not here: the answer is typed"

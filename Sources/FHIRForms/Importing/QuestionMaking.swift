@@ -40,7 +40,11 @@ struct QuestionMaking {
     question.pertinence = .always
     setLength(item, &question)
     noteUnchecked(item)
-    let initial = making.asked.options.isEmpty ? item.initial.map(\.value.text) : initialOptions(item)
+    let values = initialValues(entry, isList: !making.asked.options.isEmpty)
+    question.initial = values.flatMap { initialWords($0, making.asked, question) }
+    let isOffered = values.count == question.initial.count
+    if !isOffered { question.initial = [] }
+    let initial = isOffered ? [] : values.map(\.text).filter { !$0.isEmpty }
     if !initial.isEmpty { losses.add(.initialNotOffered, item) }
     let help =
       [item.help] + inside.map { $0.text }
@@ -175,9 +179,37 @@ struct QuestionMaking {
     made.asked = made.asked.with(made.question)
   }
 
-  private func initialOptions(_ item: FormItem) -> [String] {
-    let marked = item.options.filter(\.isInitial).map(\.value.text)
-    return marked.isEmpty ? item.initial.map(\.value.text) : marked
+  // MARK: What is filled in beforehand
+
+  /// The values of a question; of one that is asked again, that of its round.
+  private func initialValues(_ entry: FormEntry, isList: Bool) -> [FormValue] {
+    let item = entry.item
+    let marked = item.options.filter(\.isInitial).map(\.value)
+    let values = marked.isEmpty ? item.initial.map(\.value) : marked
+    guard !isList, item.isRepeating, let round = entry.rounds.last, round.place == item.place else {
+      return Array(values.prefix(isList && item.isRepeating ? values.count : 1))
+    }
+    return Array(values.dropFirst(round.number - 1).prefix(1))
+  }
+
+  /// A value as an answers file would have it; empty: the question does not take it.
+  private func initialWords(_ value: FormValue, _ asked: AskedQuestion, _ question: Question) -> [String] {
+    if !asked.options.isEmpty {
+      return asked.options.first { $0.value.isSame(as: value) }.map { [$0.id.rawValue] } ?? []
+    }
+    let words: String? =
+      switch (question.kind, value) {
+      case (.yesNo, .boolean(let flag)): flag ? "yes" : "no"
+      case (.number, .number(let text)): ExactNumber(text)?.decimal?.description
+      case (.number(let limits), .quantity(let quantity))
+      where [quantity.unit, quantity.code].contains(limits.unit):
+        quantity.value.flatMap { ExactNumber($0)?.decimal?.description }
+      case (.date(let limits), _): value.partialDate(withTime: limits.takesTime)?.description
+      case (.time, .time(let text)): TimeOfDay(text.prefix(5))?.description
+      case (.text, .string(let text)): text
+      default: nil
+      }
+    return words.map { $0.isEmpty ? [] : [$0] } ?? []
   }
 
   // MARK: Fields

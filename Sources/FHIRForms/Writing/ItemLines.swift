@@ -60,7 +60,7 @@ struct ItemLines {
     lines.append("  why: \(YAMLText.scalar(why?.text.person ?? "")) [@form]")
     lines.append("  record: \(YAMLText.scalar(question.record))")
     if let short = question.short { lines.append("  short: \(YAMLText.scalar(short))") }
-    return lines + ["  pertinent: always"] + kind(question)
+    return lines + ["  pertinent: always"] + kind(question) + initial(question)
   }
 
   private func kind(_ question: Question) -> [String] {
@@ -78,6 +78,16 @@ struct ItemLines {
     case .age, .duration, .scale, .region, .regions, .text:
       return ["  type: text"] + (question.maxLength.map { ["  max-length: \($0)"] } ?? [])
     }
+  }
+
+  private func initial(_ question: Question) -> [String] {
+    let words =
+      question.options.isEmpty
+      ? question.initial : question.initial.map { names.name(of: OptionID($0), in: question.linkId) }
+    guard let word = words.first else { return [] }
+    let isList = if case .choices = question.kind { true } else { false }
+    let list = words.map(YAMLText.scalar).joined(separator: ", ")
+    return ["  initial: " + (isList ? "[\(list)]" : YAMLText.scalar(word))]
   }
 
   private func range(_ minimum: (any CustomStringConvertible)?, _ maximum: (any CustomStringConvertible)?)

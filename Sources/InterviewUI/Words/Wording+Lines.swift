@@ -140,6 +140,7 @@ extension Wording {
   static let lineTextPrompt = "Type your own words, on as many lines as you like; an empty line ends them"
 
   static func lineEmptyKeeps(_ words: String) -> String { "Empty keeps \(words)" }
+  static func lineEmptyTakes(_ words: String) -> String { "Empty takes \(words)" }
 
   static func lineChoosePrompt(_ count: Int) -> String {
     count == 1 ? "Type 1" : "Type a number, 1 to \(count)"

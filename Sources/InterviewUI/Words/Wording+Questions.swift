@@ -12,6 +12,7 @@ extension Wording {
   static let pressEnterForThis = "Press Enter to choose this."
   static let othersCleared = "The answers that do not go with this one were cleared."
   static let offeredDraft = "This is what you had begun. It is not an answer yet: take it, or change it."
+  static let offeredInitial = "This was filled in for you. It is not your answer yet: take it, or change it."
   static let draftUntouched =
     "You left this answer half-made. Press an arrow key, or change it, then press Enter."
   static let searchLabel = "Search:"

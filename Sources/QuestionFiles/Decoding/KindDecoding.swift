@@ -36,6 +36,7 @@ enum QuestionType: String, CaseIterable {
     case "after": [.date, .dateTime]
     case "unit", "decimal-places": [.number]
     case "max-length": [.text]
+    case "initial": allCases.filter { $0 != .region && $0 != .regions }
     case "offers": [.region]
     case "low", "high": [.scale]
     default: nil

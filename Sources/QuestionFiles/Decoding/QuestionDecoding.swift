@@ -12,7 +12,7 @@ struct QuestionDecoding {
     "after", "unit", "decimal-places", "max-length", "low", "high", "search", "options", "then", "then-no",
     "each",
   ]
-  private static let keys = detailKeys + ["role", "when", "clearer", "offers"]
+  private static let keys = detailKeys + ["role", "when", "clearer", "offers", "initial"]
 
   init(items: ItemDecoding) { self.items = items }
 
@@ -39,6 +39,7 @@ struct QuestionDecoding {
     {
       decoding.log.report(.respondentWithoutMe, at: id.place)
     }
+    if type != nil { question.initial = initial(fields, question) }
     let offers = type == .region ? fields.word("offers") : nil
     question.offers = offers.map { LinkID($0.text) }
     return QuestionDraft(
@@ -74,6 +75,25 @@ struct QuestionDecoding {
     question.allowsUnknown = fields.flag("unknown") ?? true
     question.maxLength = fields.count("max-length", upTo: 2_000, from: 1)
     return (id, question, type, options)
+  }
+
+  /// What is filled in beforehand: an answer as an answers file has it.
+  private func initial(_ fields: Fields, _ question: Question) -> [String] {
+    guard let node = fields["initial"] else { return [] }
+    let isList = if case .sequence = node.content { true } else { false }
+    let written = (isList ? decoding.list(node) : [node]).compactMap(decoding.word)
+    guard let first = written.first else { return [] }
+    let words = written.map(\.text)
+    do throws(AnswerRejection) {
+      _ = try AnswerValue(
+        words: words, writeIn: nil, for: question, in: BodyMap(regions: [], sites: []))
+      return words
+    } catch {
+      decoding.log.report(
+        .unreadableAnswer(error, to: question.linkId.rawValue, help: "write it as an answers file has it"),
+        at: first.place)
+      return []
+    }
   }
 
   private func checkKeys(_ fields: Fields, _ type: QuestionType) {

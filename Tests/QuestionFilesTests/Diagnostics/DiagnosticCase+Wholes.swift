@@ -43,6 +43,7 @@ extension DiagnosticCase {
     DiagnosticCase(.badDate, items: SampleFolder.question("until", "date", "min: 1️⃣2026-02-03 14:30")),
     DiagnosticCase(.reversedRange, items: SampleFolder.question("until", "date", "min: 1️⃣2026, max: 2025-12")),
     DiagnosticCase(.badNumber, items: SampleFolder.question("tea", "number", "decimal-places: 1️⃣4")),
+    DiagnosticCase(.unreadableAnswer, items: SampleFolder.question("lamp", "yes-no", "initial: 1️⃣perhaps")),
     DiagnosticCase(.badNumber, items: SampleFolder.question("story", "text", "max-length: 1️⃣0")),
     DiagnosticCase(.reversedRange, items: SampleFolder.question("tea", "number", "min: 1️⃣3, max: 2.5")),
     DiagnosticCase(
