@@ -16,6 +16,7 @@ enum FHIRVocabulary {
   static let unit = standard("questionnaire-unit")
   static let least = standard("minValue")
   static let most = standard("maxValue")
+  static let mostPlaces = standard("maxDecimalPlaces")
   static let calculated =
     "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"
   static let toggle =

@@ -15,8 +15,13 @@ public struct ImportedForm: Sendable {
   /// Whether it works out anything from answers. Question files cannot say that: such a form is asked as it is, and not
   /// written as question files.
   public var worksOut: Bool { content.items.contains { $0.computed != nil } }
+  /// What each question stands for in the form: the item, and the round of what repeats.
+  public let origins: [LinkID: FormOrigin]
   /// What of the form is not asked, or not as the form has it, in the order of the file.
   public let losses: [FormLoss]
+
+  /// Whether anything of it is asked in several rounds.
+  public var hasRounds: Bool { origins.values.contains { $0.isLaterRound } }
 }
 
 /// What stands around a form and is not in it: the "call now" lines of the program, and today's date.
@@ -37,9 +42,10 @@ public enum FormLoader {
   public static let mostBytes = FormReader.mostBytes
 
   /// The form of a file, unless something is an error, and everything that is wrong with it, or with the files of value
-  /// sets beside it.
+  /// sets beside it. Of what repeats there are as many rounds as an interview has, or a proof.
   public static func load(
-    _ file: DiagnosedFile, valueSets: [DiagnosedFile] = [], surroundings: FormSurroundings
+    _ file: DiagnosedFile, valueSets: [DiagnosedFile] = [], surroundings: FormSurroundings,
+    rounds: FormRounds = .asked
   ) -> (form: ImportedForm?, diagnostics: [Diagnostic]) {
     let log = FormLog(file)
     let reader = FormReader(file, log)
@@ -54,7 +60,7 @@ public enum FormLoader {
     shelf.addContained(in: node)
     let losses = LossList(lineOf: file.line)
     losses.add(unknown: form.unknown, of: nil)
-    let lowering = FormLowering(form, shelf, log, losses, lineOf: file.line)
+    let lowering = FormLowering(form, rounds, shelf, log, losses, lineOf: file.line)
     let (content, names, conditions) = FormContent(
       form, lowering, surroundings, fileName: file.name
     ).content()
@@ -63,7 +69,7 @@ public enum FormLoader {
     let places = file.places(names: names, conditions: conditions)
     return (
       ImportedForm(
-        content: content, places: places,
+        content: content, places: places, origins: lowering.origins,
         losses: losses.sorted), diagnostics
     )
   }

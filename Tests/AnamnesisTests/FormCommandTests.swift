@@ -88,6 +88,19 @@ import Testing
     #expect(result.output.contains("'few' can never be asked"), "\(result.output)")
   }
 
+  @Test func ofWhatRepeatsTwoRoundsAreProved() throws {
+    let scratch = try scratch(
+      #"""
+      {"resourceType": "Questionnaire", "item": [
+        {"linkId": "g", "text": "Lamps", "type": "group", "repeats": true, "item": [
+          {"linkId": "n", "text": "How many?", "type": "decimal"}]}]}
+      """#)
+    let result = try Invocation.of("check", scratch.path("form.json"))
+    #expect(result.code == 0 && result.errors.contains("of what repeats, two rounds are proved"))
+    let tree = try Invocation.of("tree", scratch.path("form.json"))
+    #expect(tree.output.contains("n@8"), "\(tree.output)")
+  }
+
   @Test func whatIsImportedIsAQuestionFile() throws {
     let scratch = try scratch()
     let (form, folder) = (scratch.path("form.json"), scratch.path("made"))

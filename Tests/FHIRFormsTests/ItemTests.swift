@@ -31,10 +31,29 @@ import Testing
     #expect(try question(#""type": "decimal""#).kind == .number(.init()))
   }
 
-  @Test func anIntegerLosesThatItIsWhole() throws {
-    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "integer"}"#)
+  @Test(arguments: [
+    (#""type": "integer""#, 0), (#""type": "decimal", "maxDecimalPlaces": 2"#, 2),
+    (#""type": "quantity", "maxDecimalPlaces": 0"#, 0), (#""type": "decimal""#, 3),
+  ])
+  func aNumberHasItsPlaces(_ item: String, _ places: Int) throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", \#(item)}"#)
+    #expect(try sample.question("q").kind == .number(.init(places: places)))
+    #expect(sample.losses(of: "q") == [])
+  }
+
+  @Test func morePlacesThanThreeAreNotTaken() throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "decimal", "maxDecimalPlaces": 5}"#)
     #expect(try sample.question("q").kind == .number(.init()))
-    #expect(sample.losses(of: "q") == ["that it is a whole number is not checked"])
+    #expect(sample.losses(of: "q").count == 1)
+  }
+
+  @Test func aTextHasItsLength() throws {
+    #expect(try question(#""type": "string", "maxLength": 40"#).maxLength == 40)
+    #expect(try question(#""type": "text", "maxLength": 400000"#).maxLength == 2_000)
+    let open = FormSample(
+      #"{"linkId": "q", "text": "Q?", "type": "open-choice", "maxLength": 4, "answerOption": [{"valueString": "a"}]}"#
+    )
+    #expect(open.losses(of: "q") == ["maxLength is not checked"])
   }
 
   @Test func severalUnitsAreTyped() throws {
@@ -48,10 +67,37 @@ import Testing
     #expect(try sample.question("q").help?.person == "Write the number and its unit, one of: kg, lb.")
   }
 
-  @Test(arguments: ["dateTime", "time"]) func timesAreTyped(_ type: String) throws {
-    let sample = FormSample(#"{"linkId": "q", "text": "Q?", "type": "\#(type)"}"#)
-    #expect(try sample.question("q").kind == .text)
-    #expect(sample.losses(of: "q") == ["a \(type) is typed as a text, and its form is not checked"])
+  @Test func aTimeIsATime() throws {
+    #expect(try question(#""type": "time""#).kind == .time)
+    #expect(try question(#""type": "dateTime""#).kind == .date(.init(takesTime: true)))
+  }
+
+  @Test(arguments: [
+    ("date", "Date", "2024-05-01", "2024-05-01"), ("date", "Date", "2024", "2024"),
+    ("dateTime", "DateTime", "2024-05-01T10:30:00", "2024-05-01 10:30"),
+    ("dateTime", "DateTime", "2024-05-01T10:30:00+02:00", "2024-05-01"),
+    ("date", "DateTime", "2024-05-01T10:30:00Z", "2024-05-01"),
+  ])
+  func aDateHasItsLimits(_ type: String, _ valueType: String, _ value: String, _ limit: String) throws {
+    let url = "http://hl7.org/fhir/StructureDefinition/"
+    let sample = FormSample(
+      #"""
+      {"linkId": "q", "text": "Q?", "type": "\#(type)", "extension": [
+        {"url": "\#(url)minValue", "value\#(valueType)": "\#(value)"},
+        {"url": "\#(url)maxValue", "value\#(valueType)": "2030"}]}
+      """#)
+    let limits = Question.DateLimits(
+      minimum: PartialDate(limit), maximum: PartialDate("2030"), takesTime: type == "dateTime")
+    #expect(try sample.question("q").kind == .date(limits))
+    #expect(sample.losses(of: "q") == [])
+  }
+
+  @Test func limitsThatLeaveNothingAreNotTaken() throws {
+    let sample = FormSample(
+      #"{"linkId": "q", "text": "Q?", "type": "date", "minValue": {"date": "2025"}, "maxValue": {"date": "2024"}}"#
+    )
+    #expect(try sample.question("q").kind == .date())
+    #expect(sample.losses(of: "q").count == 2)
   }
 
   @Test func aDateIsADate() throws {
@@ -111,7 +157,7 @@ import Testing
       + #""valueCodeableConcept": {"coding": [{"code": "help"}]}}]"#
     let sample = FormSample(
       #"""
-      {"linkId": "g", "text": "A group", "type": "group", "repeats": true, "item": [
+      {"linkId": "g", "text": "A group", "type": "group", "item": [
         {"linkId": "d", "text": "First.\n\nThen.", "type": "display"},
         {"linkId": "q", "text": "Q?", "type": "boolean", "item": [
           {"linkId": "h", "text": "More of it.", "type": "display", \#(control)},
@@ -125,7 +171,6 @@ import Testing
     guard case .note(_, let text)? = try sample.item("d")?.kind else { throw Missing() }
     #expect(text.blocks.map(\.text.person) == ["First.", "Then."])
     #expect(try sample.condition(of: "f") == "q is answered")
-    #expect(sample.losses(of: "g") == ["the group can be filled in several times: it is asked once"])
   }
 
   @Test func whatIsHiddenIsNotAskedAndItsInitialValueCounts() throws {
@@ -164,14 +209,48 @@ import Testing
       ])
   }
 
-  @Test func anInitialValueIsNamedAndNoAnswer() throws {
+  @Test(arguments: [
+    (#""type": "string", "initial": [{"valueString": "as always"}]"#, ["as always"]),
+    (#""type": "boolean", "initial": [{"valueBoolean": false}]"#, ["no"]),
+    (#""type": "decimal", "initial": [{"valueDecimal": 2.50}]"#, ["2.5"]),
+    (#""type": "date", "initial": [{"valueDate": "2024-05"}]"#, ["2024-05"]),
+    (#""type": "dateTime", "initial": [{"valueDateTime": "2024-05-01T10:30:00"}]"#, ["2024-05-01 10:30"]),
+    (#""type": "time", "initial": [{"valueTime": "06:30:00"}]"#, ["06:30"]),
+    (
+      #""type": "choice", "initial": [{"valueCoding": {"code": "b"}}], "answerOption": [{"valueCoding": {"code": "a"}}, "#
+        + #"{"valueCoding": {"code": "b", "display": "B"}}]"#, ["b"]
+    ),
+    (
+      #""type": "choice", "repeats": true, "answerOption": [{"valueString": "a", "initialSelected": true}, "#
+        + #"{"valueString": "b"}, {"valueString": "c", "initialSelected": true}]"#, ["a", "c"]
+    ),
+  ])
+  func anInitialValueIsFilledIn(_ item: String, _ words: [String]) throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", \#(item)}"#)
+    #expect(try sample.question("q").initial == words)
+    #expect(
+      try sample.question("q").help == nil && sample.losses(of: "q").allSatisfy { !$0.contains("initial") })
+  }
+
+  @Test(arguments: [
+    #""type": "decimal", "initial": [{"valueDecimal": 1.23456}]"#,
+    #""type": "open-choice", "answerOption": [{"valueString": "a"}], "initial": [{"valueString": "other"}]"#,
+    #""type": "quantity", "unit": {"code": "kg"}, "initial": [{"valueQuantity": {"value": 3, "code": "lb"}}]"#,
+  ])
+  func whatTheQuestionDoesNotTakeIsNamed(_ item: String) throws {
+    let sample = FormSample(#"{"linkId": "q", "text": "Q?", \#(item)}"#)
+    #expect(try sample.question("q").initial == [])
+    #expect(try sample.question("q").help?.person.hasPrefix("The form suggests: ") == true)
+    #expect(sample.losses(of: "q").contains("its initial value is named in the help, and not filled in"))
+  }
+
+  @Test func eachRoundHasItsOwnInitialValue() throws {
     let sample = FormSample(
       #"""
-      {"linkId": "q", "text": "Q?", "type": "string", "initial": [{"valueString": "as always"}]}
+      {"linkId": "q", "text": "Q?", "type": "string", "repeats": true,
+       "initial": [{"valueString": "one"}, {"valueString": "two"}]}
       """#)
-    #expect(
-      try sample.question("q").help?.person
-        == "The form suggests: as always. It is no answer until you give it.")
+    #expect(try ["q", "q@2", "q@3"].map { try sample.question($0).initial } == [["one"], ["two"], []])
   }
 
   @Test func requiredOrNotItMayBeLeftUnknown() throws {

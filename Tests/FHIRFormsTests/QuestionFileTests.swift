@@ -20,7 +20,9 @@ import Testing
     {"linkId": "4", "text": "Why, then?", "type": "open-choice", "answerOption": [{"valueString": "No"}],
      "enableWhen": [{"question": "1.2", "operator": "=", "answerInteger": 5},
        {"question": "3", "operator": "!=", "answerCoding": {"code": "and"}}], "enableBehavior": "any"},
-    {"linkId": "5", "text": "A file", "type": "attachment"}, {"linkId": "when", "text": "When?", "type": "date"}
+    {"linkId": "5", "text": "A file", "type": "attachment"}, {"linkId": "when", "text": "When?", "type": "date", "minValue": {"date": "2024-05"}},
+    {"linkId": "6", "text": "At what time?", "type": "time", "initial": [{"valueTime": "06:30:00"}]}, {"linkId": "7", "text": "Since when?", "type": "dateTime"},
+    {"linkId": "8", "text": "In short?", "type": "string", "maxLength": 40}
     """#, #""publisher": "The Lamp Society: a test", "copyright": "© nobody", "name": "LampHabits""#)
 
   @Test func whatIsWrittenIsReadBackWithoutAMistake() throws {
@@ -33,6 +35,15 @@ import Testing
     #expect(questionnaire.items.count == own.items.count)
     #expect(questionnaire.groups.map(\.title.person) == ["About: you / yours"])
     #expect(questionnaire.guidance.levels.count == 4 && questionnaire.flags.isEmpty)
+    for (written, item) in zip(questionnaire.items, own.items) {
+      guard let (kind, other) = written.question.map({ ($0.kind, item.question?.kind) }) else { continue }
+      switch kind {
+      case .choice, .choices: break
+      default: #expect(kind == other)
+      }
+      #expect(written.question?.maxLength == item.question?.maxLength)
+      #expect(written.question?.initial == item.question?.initial)
+    }
     let words = zip(questionnaire.items, own.items).filter { written, item in
       written.question?.text != item.question?.text
     }

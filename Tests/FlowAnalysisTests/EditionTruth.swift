@@ -61,6 +61,7 @@ struct EditionTruth {
     case .region: words += RandomContent.body.regions.map { [$0.id.rawValue] }
     case .regions: words += subsets(of: RandomContent.body.regions.map(\.id.rawValue))
     case .date: words.append(["2000"])
+    case .time: words.append(["12:00"])
     case .text: words.append(["words"])
     }
     var all = words.map { [id: $0] }

@@ -48,6 +48,7 @@ struct EveryAnswer {
       return intervals((0...24).map { .number(DecimalNumber(thousandths: $0 * 500)) }, question, id)
     case .scale: return intervals((0...10).map { .scale($0) }, question, id)
     case .date: return PartialDate(year: 2_001).map { [.date($0)] } ?? []
+    case .time: return TimeOfDay(hour: 6, minute: 30).map { [.time($0)] } ?? []
     case .region: return questionnaire.bodyMap.regions.map { .regions([$0.id]) }
     case .regions: return subsets(of: questionnaire.bodyMap.regions.map(\.id)).map { .regions($0) }
     case .text: return [.text("given")]

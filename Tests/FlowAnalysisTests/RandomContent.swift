@@ -93,7 +93,7 @@ struct RandomContent {
     case 9: return .age(limits())
     case 10: return .duration(limits())
     case 11: return .number(numberLimits())
-    case 12: return chance(2) ? .scale(low: "low", high: "high") : chance(2) ? .text : .date()
+    case 12: return chance(2) ? .scale(low: "low", high: "high") : pick([.text, .date(), .time])
     default:
       size *= 2
       return chance(2) ? .region : .regions
@@ -214,7 +214,7 @@ struct RandomContent {
         : .includes(id, pick(Test.Quantifier.allCases), some(choices.options.map(\.id)))
     case .age, .duration: return .quantity(id, comparison, years(1 + number(8)))
     case .number, .scale: return .number(id, comparison, DecimalNumber(1 + number(8)))
-    case .date, .text: return .state(id, pick(Test.State.allCases))
+    case .date, .time, .text: return .state(id, pick(Test.State.allCases))
     case .region:
       return chance(2)
         ? .regions(id, pick(Test.Quantifier.allCases), some(Self.body.regions.map(\.id)))

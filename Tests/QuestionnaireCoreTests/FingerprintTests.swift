@@ -48,6 +48,8 @@ import Testing
       Self.print(Self.question { $0.kind = .age(.init()) }),
       Self.print(Self.question { $0.kind = .duration(.init()) }),
       Self.print(Self.question { $0.kind = .date() }),
+      Self.print(Self.question { $0.kind = .date(.init(takesTime: true)) }),
+      Self.print(Self.question { $0.kind = .time }),
       Self.print(Self.question { $0.kind = .text }),
       Self.print(Self.question { $0.kind = .region }),
       Self.print(Self.question { $0.kind = .regions }),
@@ -66,6 +68,9 @@ import Testing
     for change in same { #expect(Self.print(Self.question(change: change)) == plain) }
     let number = Self.print(Self.question { $0.kind = .number(.init(unit: "kg", maximum: DecimalNumber(9))) })
     #expect(number == Self.print(Self.question { $0.kind = .number(.init(unit: "kg")) }))
+    #expect(number == Self.print(Self.question { $0.kind = .number(.init(unit: "kg", places: 0)) }))
+    let later = Self.question { $0.kind = .date(.init(minimum: PartialDate(year: 2_020))) }
+    #expect(Self.print(later) == Self.print(Self.question { $0.kind = .date() }))
   }
 
   // MARK: - Of a questionnaire

@@ -23,7 +23,9 @@ enum RandomInterview {
       case .choices: question.options.map { .options([$0.id], writeIn: String(repeating: "ä", count: 150)) }
       case .age, .duration: Quantity("about 4 years 3 months").map { [.quantity($0)] } ?? []
       case .number: [.number(DecimalNumber(3)), .number(DecimalNumber(300))]
-      case .date: PartialDate("2024-05-12").map { [.date($0)] } ?? []
+      case .date(let limits):
+        PartialDate(limits.takesTime ? "2024-05-12 14:30" : "2024-05-12").map { [.date($0)] } ?? []
+      case .time: TimeOfDay("06:30").map { [.time($0)] } ?? []
       case .scale: [.scale(0), .scale(10)]
       case .region, .regions: [.regions(["left-hand"])]
       case .text: [.text(String(repeating: "word ", count: 100)), .text(String(repeating: "字", count: 200))]

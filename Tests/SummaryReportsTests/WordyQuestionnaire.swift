@@ -49,7 +49,8 @@ enum WordyQuestionnaire {
     }
     let kinds: [Question.Kind] = [
       .yesNo, .choice(.init(options)), .choices(.init(options)), .age(.init()), .duration(.init()),
-      .number(.init(unit: words(using: &generator))), .date(), .scale(low: "none", high: "most"), .region,
+      .number(.init(unit: words(using: &generator))), .date(), .date(.init(takesTime: true)),
+      .time, .scale(low: "none", high: "most"), .region,
       .regions, .text,
     ]
     var question = Question(

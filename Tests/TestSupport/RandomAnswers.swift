@@ -28,6 +28,8 @@ public struct RandomAnswers: Sendable {
     case .age, .duration: return .quantity(quantity())
     case .number: return .number(DecimalNumber(number(below: 200)))
     case .date: return PartialDate(year: 1990 + number(below: 37)).map { .date($0) } ?? .text("")
+    case .time:
+      return TimeOfDay(hour: number(below: 24), minute: number(below: 60)).map { .time($0) } ?? .text("")
     case .scale: return .scale(number(below: 11))
     case .region: return .regions([pick(map.regions).id])
     case .regions: return .regions(Array(Set((0...number(below: 4)).map { _ in pick(map.regions).id })))

@@ -48,7 +48,7 @@ struct PatternWords {
     switch question.kind {
     case .choice, .choices: all = question.options.map(\.id.rawValue)
     case .region, .regions: all = questionnaire.bodyMap.regions.map(\.id.rawValue)
-    case .yesNo, .age, .duration, .number, .date, .scale, .text: all = words
+    case .yesNo, .age, .duration, .number, .date, .time, .scale, .text: all = words
     }
     let others = all.filter { !words.contains($0) }
     if words.count > 2, others.isEmpty { return "any answer" }
@@ -89,7 +89,7 @@ struct PatternWords {
     case .choice, .choices:
       return question.option(OptionID(word)).map { $0.record ?? $0.text.other } ?? word
     case .region, .regions: return questionnaire.bodyMap.region(RegionID(word))?.text ?? word
-    case .age, .duration, .number, .date, .scale, .text: return word
+    case .age, .duration, .number, .date, .time, .scale, .text: return word
     }
   }
 }

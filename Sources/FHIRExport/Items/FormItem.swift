@@ -5,7 +5,7 @@ import QuestionnaireCore
 struct FormItem: Hashable, Sendable {
   /// FHIR's types of items, as far as they are written.
   enum Kind: String, Hashable, Sendable {
-    case group, display, boolean, choice, quantity, integer, decimal, date, text
+    case group, display, boolean, choice, quantity, integer, decimal, date, dateTime, time, text
     case openChoice = "open-choice"
   }
 
@@ -45,6 +45,7 @@ struct FormItem: Hashable, Sendable {
   var isRequired = false
   var isRepeated = false
   var isReadOnly = false
+  var maxLength: Int?
   var options: [Option] = []
   var items: [FormItem] = []
 
@@ -75,6 +76,7 @@ extension FormItem {
     }
     if isRequired { members.append(.init("required", .bool(true))) }
     if isRepeated { members.append(.init("repeats", .bool(true))) }
+    if let maxLength { members.append(.init("maxLength", .number(maxLength))) }
     if isReadOnly { members.append(.init("readOnly", .bool(true))) }
     if !options.isEmpty { members.append(.init("answerOption", .array(options.map(\.json)))) }
     if !items.isEmpty { members.append(.init("item", .array(items.map(\.json)))) }

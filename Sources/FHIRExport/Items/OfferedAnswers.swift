@@ -33,7 +33,7 @@ struct OfferedAnswers {
       options = translation.content.bodyMap.regions.map {
         .init(code: Code(system: FHIRVocabulary.regions, code: $0.id.rawValue), display: $0.text)
       }
-    case .age, .duration, .number, .date, .scale, .text: return []
+    case .age, .duration, .number, .date, .time, .scale, .text: return []
     }
     return options + (asked.allowsUnknown ? FormItem.Option.absent(isExclusive: asked.isList) : [])
   }
@@ -54,7 +54,16 @@ struct OfferedAnswers {
         limits.maximum.map {
           .extension(FHIRVocabulary.most, "valueDecimal", .otherNumber($0.description))
         },
+        limits.places < 3
+          ? .extension(FHIRVocabulary.mostPlaces, "valueInteger", .number(limits.places)) : nil,
       ].compactMap(\.self)
+    case .date(let limits):
+      let name = limits.takesTime ? "valueDateTime" : "valueDate"
+      // A time would want a time zone: the day of it is as near as can be said.
+      return [(FHIRVocabulary.least, limits.minimum), (FHIRVocabulary.most, limits.maximum)].compactMap {
+        address, date in
+        date.map { .extension(address, name, .string($0.withoutTime.description)) }
+      }
     case .age, .duration:
       guard let unit = translation.scales[question.linkId]?.unit else { return [] }
       let coding = Code(system: FHIRVocabulary.ucum, code: unit.ucum).json(unit.name)
@@ -88,7 +97,8 @@ extension Question {
       options.contains(where: \.isWriteIn) ? .openChoice : .choice
     case .age, .duration: .quantity
     case .number: .decimal
-    case .date: .date
+    case .date(let limits): limits.takesTime ? .dateTime : .date
+    case .time: .time
     case .scale: .integer
     case .text: .text
     }

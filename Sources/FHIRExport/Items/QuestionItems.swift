@@ -44,6 +44,7 @@ struct QuestionItems {
     default: break
     }
     made.isRequired = asked.isCoded
+    made.maxLength = asked.maxLength
     let answers = OfferedAnswers(asked, of: question, translation)
     made.options = answers.options
     made.extensions = answers.limits

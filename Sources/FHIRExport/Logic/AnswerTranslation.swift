@@ -118,7 +118,7 @@ extension ConditionTranslation {
     case .region, .regions:
       let all = Test.regions(question.linkId, .any, content.bodyMap.regions.map(\.id))
       return .test(.isTrue(try computed(all, of: question, at: id)))
-    case .age, .duration, .number, .date, .scale, .text: return .test(.exists(id))
+    case .age, .duration, .number, .date, .time, .scale, .text: return .test(.exists(id))
     }
   }
 }
@@ -144,7 +144,7 @@ extension Question {
   var isCoded: Bool {
     switch kind {
     case .yesNo, .choice, .choices, .region, .regions: true
-    case .age, .duration, .number, .date, .scale, .text: false
+    case .age, .duration, .number, .date, .time, .scale, .text: false
     }
   }
 }

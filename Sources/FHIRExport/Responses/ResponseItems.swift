@@ -110,11 +110,20 @@ struct ResponseItems {
     case .number(let number):
       [Given(name: "valueDecimal", value: .otherNumber(number.description), test: .amount(.decimal(number)))]
     case .scale(let step): [Given(name: "valueInteger", value: .number(step), test: .amount(.integer(step)))]
-    case .date(let date): [Given(name: "valueDate", value: .string(date.description), test: .other)]
+    case .date(let date): [given(date, question)]
+    case .time(let time): [Given(name: "valueTime", value: .string("\(time):00"), test: .other)]
     case .text(let text):
       [Given(name: "valueString", value: .string(TextPolicy.paper.cleaned(text)), test: .other)]
     case .read: []
     }
+  }
+
+  /// FHIR wants a time zone with a time, and nobody was asked for one: the day is the answer, and the time what was said.
+  private func given(_ date: PartialDate, _ question: Question) -> Given {
+    let takesTime = if case .date(let limits) = question.kind { limits.takesTime } else { false }
+    return Given(
+      name: takesTime ? "valueDateTime" : "valueDate", value: .string(date.withoutTime.description),
+      test: .other, said: date.time == nil ? nil : date.description)
   }
 
   private func coded(_ code: Code, _ item: FormItem, ticked: Ticked? = nil) -> Given {

@@ -25,9 +25,10 @@ struct ExpressionSurvey {
     else { return }
     let budget = PathBudget()
     let readings = all.map { Self.reading($0, question) }
-    for (place, entry) in all.enumerated() {
+    for (place, entry) in all.enumerated() where entry.isItem {
       let calculated = entry.item.expression(.calculated)
-      let condition = entry.item.expression(.enableWhen)
+      // A later round is asked because somebody wanted one.
+      let condition = entry.isAskedFor ? nil : entry.item.expression(.enableWhen)
       guard calculated != nil || condition != nil else { continue }
       var found = Entry()
       func compiler() -> PathCompiler {

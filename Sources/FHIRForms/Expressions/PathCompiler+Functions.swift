@@ -163,7 +163,10 @@ extension PathCompiler {
     }
     for element in whole.elements {
       switch element.value {
-      case .response: for entry in entries.indices where entries[entry].parent == nil { add(entry) }
+      case .response:
+        for entry in entries.indices where entries[entry].parent == nil && entries[entry].isItem {
+          add(entry)
+        }
       case .item(let entry): for child in inner[entry] { add(child) }
       default: throw PathFault("it uses 'descendants()' of something else than items", at: place)
       }

@@ -48,7 +48,8 @@ final class PathCompiler {
   ) {
     self.form = form
     self.entries = entries
-    self.inner = inner
+    // Whether there is another round is asked by no item of the form.
+    self.inner = inner.map { $0.filter { entries[$0].isItem } }
     self.isSurvey = isSurvey
     self.parts = parts
     self.budget = budget
@@ -228,7 +229,7 @@ final class PathCompiler {
   {
     switch (value, name) {
     case (.response, "item"):
-      return items(entries.indices.filter { entries[$0].parent == nil })
+      return items(entries.indices.filter { entries[$0].parent == nil && entries[$0].isItem })
     case (.item(let entry), "item"):
       return entries[entry].item.kind == .group ? items(inner[entry]) : .nothing
     case (.item(let entry), "answer"): return try answers(entry)

@@ -24,10 +24,7 @@ enum LossKind: Hashable {
   case readOnly
   case cannotBeGiven(FormItem.Kind)
   case insideLeftOut(String)
-  case asksOnce
-  case groupOnce
-  case typedTime(FormItem.Kind)
-  case wholeNumber
+  case rounds(Int)
   case limits(String)
   case places
   case unchecked(String)
@@ -56,14 +53,14 @@ enum LossKind: Hashable {
     case .cannotBeGiven(let kind):
       "it wants an answer of the type \(kind.rawValue), which cannot be given here: it is left empty"
     case .insideLeftOut(let id): "it stands in '\(id)', which is left out"
-    case .asksOnce: "it takes several answers: it is asked once, for all of them"
-    case .groupOnce: "the group can be filled in several times: it is asked once"
-    case .typedTime(let kind): "a \(kind.rawValue) is typed as a text, and its form is not checked"
-    case .wholeNumber: "that it is a whole number is not checked"
+    case .rounds(let most):
+      most == 1
+        ? "it can be given again and again: here it is asked once, as the form is very long"
+        : "it can be given again and again: here up to \(most) times"
     case .limits(let text): "the limit \(text) is not checked"
     case .places: "how many places it may have behind the point is not checked"
     case .unchecked(let name): "\(name) is not checked"
-    case .initialNotOffered: "its initial value is named in the help, and not offered as an answer"
+    case .initialNotOffered: "its initial value is named in the help, and not filled in"
     case .expression(let use): use.loss
     case .severalUnits: "it has several units to choose from: the amount is typed together with its unit"
     case .typedAnswer: "its options are not here: the answer is typed"

@@ -14,11 +14,13 @@ struct ConditionMaking {
     self.losses = losses
   }
 
-  /// All conditions of an item together; `source` finds the entry of a linkId.
-  func condition(of item: FormItem, source: (String) -> FormEntry?) -> Lowered {
+  /// All conditions of an item together; `sources` finds the entries of a linkId, of which there are several rounds where
+  /// the item that is read repeats and the one that reads it stands outside.
+  func condition(of item: FormItem, sources: (String) -> [FormEntry]) -> Lowered {
     guard !item.enableWhen.isEmpty else { return .constant(true) }
     let parts = item.enableWhen.map { condition in
-      source(condition.question.text).map { test(condition, of: item, $0) } ?? .constant(false)
+      let rounds = sources(condition.question.text).map { test(condition, of: item, $0) }
+      return condition.holdsWithoutAnswer && !rounds.isEmpty ? .all(rounds) : Lowered.any(rounds)
     }
     return item.behavior == .all ? .all(parts) : .any(parts)
   }
@@ -107,10 +109,7 @@ struct ConditionMaking {
     case (.number, .quantity(let quantity)) where source.item.kind == .quantity:
       guard let value = quantity.value, Self.isSameUnit(quantity, source.item.units.first) else { break }
       return test(number: value, asked, comparison, of: item, source)
-    case (.date, .date), (.date, .dateTime): return rough(asked, item, source)
-    case (.text, .dateTime), (.text, .date):
-      if source.item.kind == .dateTime { return rough(asked, item, source) }
-    case (.text, .time): if source.item.kind == .time { return rough(asked, item, source) }
+    case (.date, .date), (.date, .dateTime), (.time, .time): return rough(asked, item, source)
     case (.text, .quantity): if source.item.kind == .quantity { return rough(asked, item, source) }
     default: break
     }

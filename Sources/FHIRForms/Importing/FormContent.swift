@@ -83,7 +83,7 @@ struct FormContent {
   /// How many questions cannot be asked.
   private var leftOut: Int {
     lowering.entries.count { entry in
-      guard entry.item.kind.isQuestion, !entry.item.isHidden else { return false }
+      guard entry.isFirstRound, entry.item.kind.isQuestion, !entry.item.isHidden else { return false }
       switch entry.treatment {
       case .absent, .refused: return entry.guardCondition != .constant(false)
       case .heading, .note, .help, .asked, .computed: return false
@@ -169,7 +169,7 @@ private struct GroupTable {
     }
     if let index = indices[parent] { return index }
     let around = group(around: outer)
-    groups.append(ItemGroup(linkId: outer.name, title: PersonText(text), parent: around))
+    groups.append(ItemGroup(linkId: outer.name, title: PersonText(text + outer.number), parent: around))
     indices[parent] = groups.count - 1
     return groups.count - 1
   }

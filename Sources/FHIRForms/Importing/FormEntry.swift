@@ -1,18 +1,77 @@
 import PlainText
 import QuestionnaireCore
 
-/// An item in its place, and what becomes of it.
+/// An item in its place, in one round of what repeats around it, and what becomes of it.
 struct FormEntry {
   let item: FormItem
-  /// Its linkId, or a name made of it where another item has the same.
+  /// Its linkId, or a name made of it where another item, or another round, has the same.
   let name: LinkID
   /// The item around it, as a place in the list of entries; always an earlier one.
   let parent: Int?
+  /// The rounds that it stands in, the outermost first; an item that repeats is its own last.
+  var rounds: [Round] = []
+  var role = Role.item(behind: nil)
   var treatment = Treatment.absent(initial: [])
   /// Whether it is left out here, and may have an answer elsewhere.
   var isLeftOut = false
   /// When it is asked, with everything around it.
   var guardCondition = Lowered.constant(true)
+
+  /// One round of an item that repeats.
+  struct Round: Hashable {
+    let linkId: String
+    /// Where the item is written, which no other item shares.
+    let place: Int
+    /// Whether it is a group with a heading.
+    let isTitled: Bool
+    var number: Int
+
+    init(_ item: FormItem, _ number: Int) {
+      linkId = item.linkId.text
+      place = item.place
+      isTitled = item.kind == .group && !(item.text.map(Words.line) ?? "").isEmpty
+      self.number = number
+    }
+  }
+
+  /// What it is of its item.
+  enum Role {
+    /// The item itself, in a round that is asked if the question at a place is answered with yes; nil: in any case.
+    case item(behind: Int?)
+    /// The question whether there is another round, after the one at a place; the last says that there is no room for more.
+    case another(after: Int, isLast: Bool)
+  }
+
+  /// Whether it is an item, and not the question for another round of one.
+  var isItem: Bool { if case .item = role { true } else { false } }
+  /// Whether it is a round that is asked because the question for it was answered with yes.
+  var isAskedFor: Bool { if case .item(behind: .some) = role { true } else { false } }
+  /// Whether no round around it, and none of its own, is a later one.
+  var isFirstRound: Bool { rounds.allSatisfy { $0.number == 1 } }
+
+  /// Whether both stand in the same rounds of all that repeats around both.
+  func isInRounds(of other: FormEntry) -> Bool {
+    zip(rounds, other.rounds).prefix { $0.place == $1.place }.allSatisfy { $0.number == $1.number }
+  }
+
+  /// The numbers of its rounds behind a title, ` (2)`; empty in the first.
+  var number: String { Self.number(of: rounds) }
+  /// The numbers of the rounds within the innermost one that has a heading, which says its own.
+  var numberUnderHeading: String {
+    Self.number(of: rounds.reversed().prefix { !$0.isTitled }.reversed())
+  }
+
+  private static func number(of rounds: [Round]) -> String {
+    rounds.allSatisfy { $0.number == 1 }
+      ? "" : " (\(rounds.map { "\($0.number)" }.joined(separator: ".")))"
+  }
+
+  /// What it stands for in the form.
+  var origin: FormOrigin {
+    FormOrigin(
+      linkId: item.linkId.text, rounds: rounds.map { .init(linkId: $0.linkId, number: $0.number) },
+      asksForAnother: !isItem)
+  }
 
   /// What becomes of an item.
   enum Treatment {
@@ -28,27 +87,6 @@ struct FormEntry {
     case refused(PersonText, Prose)
     /// Not asked; what was filled in beforehand stands.
     case absent(initial: [FormValue])
-  }
-
-  /// The items of a form in document order, each with a name of its own.
-  static func all(of form: Form, _ losses: LossList) -> [FormEntry] {
-    var entries: [FormEntry] = []
-    var taken: Set<String> = []
-    func add(_ item: FormItem, parent: Int?) {
-      let id = item.linkId.text
-      var name = id
-      var number = 2
-      while !taken.insert(name).inserted {
-        name = "\(id)#\(number)"
-        number += 1
-      }
-      entries.append(FormEntry(item: item, name: LinkID(name), parent: parent))
-      if name != id { losses.add(.renamed(name), item) }
-      let place = entries.count - 1
-      for inner in item.items { add(inner, parent: place) }
-    }
-    for item in form.items { add(item, parent: nil) }
-    return entries
   }
 }
 

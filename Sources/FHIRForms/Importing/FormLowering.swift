@@ -12,7 +12,8 @@ struct FormLowering {
   private(set) var entries: [FormEntry]
   /// The places of the entries in the order in which they are asked.
   private(set) var order: [Int] = []
-  private let first: [String: Int]
+  /// The entries of each linkId that conditions read: all rounds of the first item of that name.
+  private let named: [String: [Int]]
   /// What stands in each entry, as places.
   private let inner: [[Int]]
   /// Numbers that conditions compare and that are no item.
@@ -21,18 +22,26 @@ struct FormLowering {
   private let budget = PathBudget()
 
   init(
-    _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList, lineOf: @escaping (Int) -> Int
+    _ form: Form, _ rounds: FormRounds, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList,
+    lineOf: @escaping (Int) -> Int
   ) {
     self.form = form
     self.log = log
     self.losses = losses
     self.lineOf = lineOf
+    let asking = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf))
     conditions = ConditionMaking(log, losses)
-    let entries = FormEntry.all(of: form, losses)
+    let entries = FormUnrolling(form, rounds, losses) {
+      $0.isRepeating && $0.canBeAsked && !asking.isList($0)
+    }.entries
     self.entries = entries
-    first = Dictionary(
-      entries.enumerated().map { ($0.element.item.linkId.text, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+    var named: [String: [Int]] = [:]
+    for (place, entry) in entries.enumerated() where entry.isItem {
+      let id = entry.item.linkId.text
+      if let first = named[id]?.first, entries[first].item.place != entry.item.place { continue }
+      named[id, default: []].append(place)
+    }
+    self.named = named
     var inner = [[Int]](repeating: [], count: entries.count)
     for (place, entry) in entries.enumerated() {
       if let parent = entry.parent { inner[parent].append(place) }
@@ -42,7 +51,7 @@ struct FormLowering {
     // What is lost is said when an item is really asked.
     func surveyed(_ more: [String: [FormValue]]) -> ExpressionSurvey {
       let quiet = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf), more: more)
-      return ExpressionSurvey(form, entries, inner) { quiet.question($0.item, name: $0.name, inside: []) }
+      return ExpressionSurvey(form, entries, inner) { quiet.question($0, inside: []) }
     }
     let plain = surveyed([:])
     // What is compared with codes can be told apart only if it is a list.
@@ -53,28 +62,35 @@ struct FormLowering {
     checkGroups()
   }
 
+  /// What each question stands for in the form.
+  var origins: [LinkID: FormOrigin] {
+    let asked = entries.indices.filter(isAsked).map { (entries[$0].name, entries[$0].origin) }
+    return Dictionary(uniqueKeysWithValues: asked)
+  }
+
   private mutating func putInOrder() {
-    var asking = askingOrder
+    // A condition outside may read a round that waits for an item which waits for that condition: then whether there is
+    // another round is asked before that item. What goes in a circle still is the form's own.
+    var asksLast = true
+    var asking = AskingOrder(needs: needs(asksLast: asksLast))
+    if !asking.circles.isEmpty {
+      asksLast = false
+      asking = AskingOrder(needs: needs(asksLast: asksLast))
+    }
     // What an expression has to do with a circle is left out; a circle of conditions alone is a mistake.
-    while asking.circles.contains(where: { survey.breakCircle($0) }) { asking = askingOrder }
+    while asking.circles.contains(where: { survey.breakCircle($0) }) {
+      asking = AskingOrder(needs: needs(asksLast: asksLast))
+    }
     order = asking.places
     for circle in asking.circles {
       // What stands in a thing waits for it: those are no conditions. A circle within one item is said already.
-      let named = circle.filter { !entries[$0].item.enableWhen.isEmpty }
+      let named = circle.filter { entries[$0].isItem && !entries[$0].item.enableWhen.isEmpty }
       guard named.count > 1, let last = named.first, let condition = entries[last].item.enableWhen.first
       else {
         continue
       }
-      log.report(.cycle(named.map { entries[$0].item.linkId.text }), at: condition.question.range)
+      log.report(.cycle(named.map { entries[$0].item.linkId.text }.uniqued()), at: condition.question.range)
     }
-  }
-
-  private var askingOrder: AskingOrder {
-    AskingOrder(
-      needs: entries.enumerated().map { place, entry in
-        sources(of: entry).filter { $0 != place } + (entry.parent.map { [$0] } ?? [])
-          + expressionReads(of: place)
-      })
   }
 
   /// The entries that the expressions on one read.
@@ -83,15 +99,41 @@ struct FormLowering {
     return found.guardReads.union(found.valueReads).filter { $0 != place }.sorted()
   }
 
-  /// The items that the conditions of one read.
+  /// What each entry is asked behind; the question for another round is, with `asksLast`, asked behind all of a round.
+  private func needs(asksLast: Bool) -> [[Int]] {
+    entries.enumerated().map { place, entry in
+      let around = entry.parent.map { [$0] } ?? []
+      switch entry.role {
+      case .item(behind: let question?): return around + [question] + expressionReads(of: place)
+      case .item(behind: nil):
+        return around + sources(of: entry).filter { $0 != place } + expressionReads(of: place)
+      case .another(after: let round, isLast: _): return around + (asksLast ? all(in: round) : [round])
+      }
+    }
+  }
+
+  /// An entry and everything in it, as places.
+  private func all(in place: Int) -> [Int] { [place] + inner[place].flatMap(all) }
+
+  /// The items that the conditions of one read: of what repeats around both, its own round.
   private func sources(of entry: FormEntry) -> [Int] {
-    entry.item.enableWhen.compactMap { first[$0.question.text] }
+    entry.item.enableWhen.flatMap { sources(of: entry, $0.question.text) }
+  }
+
+  private func sources(of entry: FormEntry, _ id: String) -> [Int] {
+    (named[id] ?? []).filter { entries[$0].isInRounds(of: entry) }
   }
 
   private mutating func lower(_ place: Int) {
     let entry = entries[place]
     parts.place = place
-    var own = conditions.condition(of: entry.item) { id in first[id].map { entries[$0] } }
+    switch entry.role {
+    case .another(after: let round, isLast: let isLast):
+      return lowerQuestion(place, after: round, isLast: isLast)
+    case .item(behind: let question?): return lowerRound(place, behind: question)
+    case .item(behind: nil): break
+    }
+    var own = conditions.condition(of: entry.item) { id in sources(of: entry, id).map { entries[$0] } }
     var fault: PathFault?
     if let expression = entry.item.expression(.enableWhen) {
       do throws(PathFault) {
@@ -168,6 +210,36 @@ struct FormLowering {
     }
   }
 
+  /// The question whether there is another round: asked wherever the round before it was, and was answered.
+  private mutating func lowerQuestion(_ place: Int, after round: Int, isLast: Bool) {
+    let before = entries[round]
+    switch before.treatment {
+    case .asked(let question):
+      entries[place].guardCondition = .all([before.guardCondition, .condition(question.answered)])
+    case .heading where all(in: round).contains(where: isAsked):
+      entries[place].guardCondition = before.guardCondition
+    case .heading, .note, .help, .refused, .absent: entries[place].guardCondition = .constant(false)
+    }
+    guard entries[place].guardCondition != .constant(false) else { return }
+    entries[place].treatment = .asked(questions.another(entries[place], isLast: isLast))
+  }
+
+  private func isAsked(_ place: Int) -> Bool {
+    if case .asked = entries[place].treatment { true } else { false }
+  }
+
+  /// A round that was asked for: the question for it was asked only where all that stands around it holds.
+  private mutating func lowerRound(_ place: Int, behind question: Int) {
+    guard case .asked(let asked) = entries[question].treatment else {
+      entries[place].guardCondition = .constant(false)
+      return
+    }
+    entries[place].guardCondition = .condition(.test(.yesNo(asked.question.linkId, true)))
+    entries[place].treatment = treatment(of: place)
+    entries[place].isLeftOut = isFilledInElsewhere(place)
+    noteOrder(place)
+  }
+
   /// Whether an item is left out here, and may have an answer in another program.
   private func isFilledInElsewhere(_ place: Int) -> Bool {
     let entry = entries[place]
@@ -199,7 +271,6 @@ struct FormLowering {
     }
     switch item.kind {
     case .group:
-      if item.isRepeating { losses.add(.groupOnce, item) }
       losses.add(unknown: item.unknown, of: item.linkId.text)
       return .heading
     case .display: return note(entry)
@@ -214,7 +285,7 @@ struct FormLowering {
         FormContent.prose([FormWording.cannotBeGiven(item.kind)]))
     default:
       let help = inner[place].map { entries[$0].item }.filter(Self.belongsToHelp)
-      return .asked(questions.question(item, name: entry.name, inside: help))
+      return .asked(questions.question(entry, inside: help))
     }
   }
 
@@ -270,12 +341,13 @@ struct FormLowering {
     var asks = [Bool](repeating: false, count: entries.count)
     for place in entries.indices.reversed() {
       switch entries[place].treatment {
-      case .asked, .computed: asks[place] = true
+      case .asked, .computed: if entries[place].isItem { asks[place] = true }
       case .note, .refused, .heading, .help, .absent: break
       }
       if asks[place], let parent = entries[place].parent { asks[parent] = true }
     }
-    for (place, entry) in entries.enumerated() where !asks[place] && !entry.item.items.isEmpty {
+    for (place, entry) in entries.enumerated() where !asks[place] && entry.isItem && !entry.item.items.isEmpty
+    {
       guard case .heading = entry.treatment, entry.parent.map({ asks[$0] }) ?? true,
         entry.item.all.contains(where: { $0.kind.isQuestion })
       else { continue }

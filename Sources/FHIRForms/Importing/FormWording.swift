@@ -6,10 +6,13 @@ enum FormWording {
   static let anotherAnswer = "Another answer (type it)"
   static let noReason = "The form gives no reason for this question."
   static let information = "Information"
-  static let wholeNumber = "A whole number, please."
-  static let dateTime = "Write the date and the time, such as 2026-05-12 14:30."
-  static let time = "Write the time, such as 14:30."
-  static let oneALine = "If there are several, write each on a line of its own."
+  static let severalWanted = "The form takes as many as there are."
+
+  static func another(_ title: String, isLast: Bool) -> String {
+    "Is there another one to add? (\(title))" + (isLast ? " There is room for one more here." : "")
+  }
+
+  static func anotherLabel(_ title: String) -> String { "Another one: \(title)" }
 
   static func units(_ units: [String]) -> String {
     units.isEmpty

@@ -25,9 +25,11 @@ struct QuestionMaking {
     self.compared = compared.merging(more) { $0 + $1 }
   }
 
-  /// The question; `inside` are the displays in it that belong to its help.
-  func question(_ item: FormItem, name: LinkID, inside: [FormItem]) -> AskedQuestion {
-    var making = Made(question: Question(linkId: name, text: Self.text(of: item), kind: .text))
+  /// The question of an entry; `inside` are the displays in it that belong to its help.
+  func question(_ entry: FormEntry, inside: [FormItem]) -> AskedQuestion {
+    let item = entry.item
+    let text = Self.text(of: item) + entry.numberUnderHeading
+    var making = Made(question: Question(linkId: entry.name, text: PersonText(text), kind: .text))
     if let offered = offered(item) {
       makeList(offered.options, isOpen: offered.isOpen, item, &making)
     } else {
@@ -37,11 +39,16 @@ struct QuestionMaking {
     question.why = Prose([
       .init(.paragraph, PersonText(FormWording.noReason), citations: [FormContent.source])
     ])
-    question.record = Self.label(of: item)
+    question.record = Self.label(of: item) + entry.number
     question.short = Self.short(question.record)
     question.pertinence = .always
+    setLength(item, &question)
     noteUnchecked(item)
-    let initial = making.asked.options.isEmpty ? item.initial.map(\.value.text) : initialOptions(item)
+    let values = initialValues(entry, isList: !making.asked.options.isEmpty)
+    question.initial = values.flatMap { initialWords($0, making.asked, question) }
+    let isOffered = values.count == question.initial.count
+    if !isOffered { question.initial = [] }
+    let initial = isOffered ? [] : values.map(\.text).filter { !$0.isEmpty }
     if !initial.isEmpty { losses.add(.initialNotOffered, item) }
     let help =
       [item.help] + inside.map { $0.text }
@@ -51,6 +58,21 @@ struct QuestionMaking {
     return AskedQuestion(
       question: question, options: making.asked.options, none: making.asked.none,
       writeIn: making.asked.writeIn)
+  }
+
+  /// The question whether there is another round.
+  func another(_ entry: FormEntry, isLast: Bool) -> AskedQuestion {
+    let titled = entry.item.all.first { $0.text.map(Words.line)?.isEmpty == false }
+    let title = Self.label(of: titled ?? entry.item)
+    var question = Question(
+      linkId: entry.name, text: PersonText(FormWording.another(title, isLast: isLast)), kind: .yesNo)
+    question.why = Prose([
+      .init(.paragraph, PersonText(FormWording.severalWanted), citations: [FormContent.source])
+    ])
+    question.record = FormWording.anotherLabel(title) + entry.number
+    question.short = Self.short(question.record)
+    question.pertinence = .never
+    return AskedQuestion(question: question)
   }
 
   /// A question while it is made.
@@ -65,9 +87,9 @@ struct QuestionMaking {
     }
   }
 
-  private static func text(of item: FormItem) -> PersonText {
+  private static func text(of item: FormItem) -> String {
     let words = [item.prefix, item.text.map(Words.line)].compactMap(\.self).joined(separator: " ")
-    return PersonText(words.isEmpty ? item.linkId.text : words)
+    return words.isEmpty ? item.linkId.text : words
   }
 
   /// How it is called on the sheet and in lists.
@@ -89,6 +111,9 @@ struct QuestionMaking {
   private static let another = "another"
   /// More options than this are searched by typing.
   private static let mostListed = 18
+
+  /// Whether an item is asked as a list of options, of which several can be picked at once.
+  func isList(_ item: FormItem) -> Bool { item.kind.isQuestion && offered(item) != nil }
 
   /// The options of a list, and whether another answer can be typed; nil where there is no list.
   private func offered(_ item: FormItem) -> (options: [FormItem.Option], isOpen: Bool)? {
@@ -158,9 +183,37 @@ struct QuestionMaking {
     made.asked = made.asked.with(made.question)
   }
 
-  private func initialOptions(_ item: FormItem) -> [String] {
-    let marked = item.options.filter(\.isInitial).map(\.value.text)
-    return marked.isEmpty ? item.initial.map(\.value.text) : marked
+  // MARK: What is filled in beforehand
+
+  /// The values of a question; of one that is asked again, that of its round.
+  private func initialValues(_ entry: FormEntry, isList: Bool) -> [FormValue] {
+    let item = entry.item
+    let marked = item.options.filter(\.isInitial).map(\.value)
+    let values = marked.isEmpty ? item.initial.map(\.value) : marked
+    guard !isList, item.isRepeating, let round = entry.rounds.last, round.place == item.place else {
+      return Array(values.prefix(isList && item.isRepeating ? values.count : 1))
+    }
+    return Array(values.dropFirst(round.number - 1).prefix(1))
+  }
+
+  /// A value as an answers file would have it; empty: the question does not take it.
+  private func initialWords(_ value: FormValue, _ asked: AskedQuestion, _ question: Question) -> [String] {
+    if !asked.options.isEmpty {
+      return asked.options.first { $0.value.isSame(as: value) }.map { [$0.id.rawValue] } ?? []
+    }
+    let words: String? =
+      switch (question.kind, value) {
+      case (.yesNo, .boolean(let flag)): flag ? "yes" : "no"
+      case (.number, .number(let text)): ExactNumber(text)?.decimal?.description
+      case (.number(let limits), .quantity(let quantity))
+      where [quantity.unit, quantity.code].contains(limits.unit):
+        quantity.value.flatMap { ExactNumber($0)?.decimal?.description }
+      case (.date(let limits), _): value.partialDate(withTime: limits.takesTime)?.description
+      case (.time, .time(let text)): TimeOfDay(text.prefix(5))?.description
+      case (.text, .string(let text)): text
+      default: nil
+      }
+    return words.map { $0.isEmpty ? [] : [$0] } ?? []
   }
 
   // MARK: Fields
@@ -176,19 +229,12 @@ struct QuestionMaking {
       } else {
         makeNumber(item, unit: item.units.first?.text, &made)
       }
-    case .date:
-      made.question.kind = .date()
-      noteLimits(item)
-    case .dateTime, .time:
-      losses.add(.typedTime(item.kind), item)
-      made.help.append(item.kind == .time ? FormWording.time : FormWording.dateTime)
+    case .date, .dateTime: made.question.kind = .date(dateLimits(item))
+    case .time:
+      made.question.kind = .time
       noteLimits(item)
     case .choice, .openChoice: losses.add(.typedAnswer, item)
     case .string, .text, .url, .group, .display, .attachment, .reference: break
-    }
-    if item.isRepeating {
-      losses.add(.asksOnce, item)
-      if made.question.kind == .text { made.help.append(FormWording.oneALine) }
     }
     made.asked = AskedQuestion(question: made.question)
   }
@@ -201,13 +247,30 @@ struct QuestionMaking {
     made.question.kind = .number(
       .init(
         unit: unit.flatMap { $0.isEmpty ? nil : $0 }, minimum: isReversed ? nil : minimum,
-        maximum: isReversed ? nil : maximum))
-    if item.kind == .integer {
-      losses.add(.wholeNumber, item)
-      made.help.append(FormWording.wholeNumber)
-    } else if item.mostPlaces != nil {
-      losses.add(.places, item)
-    }
+        maximum: isReversed ? nil : maximum, places: places(item)))
+  }
+
+  /// How many places it may have behind the point; more than three cannot be given here.
+  private func places(_ item: FormItem) -> Int {
+    if item.kind == .integer { return 0 }
+    if let most = item.mostPlaces, most > 3 { losses.add(.places, item) }
+    return item.mostPlaces.map { min(max($0, 0), 3) } ?? 3
+  }
+
+  private func dateLimits(_ item: FormItem) -> Question.DateLimits {
+    let (minimum, maximum) = (date(item.minimum, item), date(item.maximum, item))
+    let isReversed = minimum.map { low in maximum.map { $0.isBefore(low) } ?? false } ?? false
+    if isReversed { noteLimits(item) }
+    return Question.DateLimits(
+      minimum: isReversed ? nil : minimum, maximum: isReversed ? nil : maximum,
+      takesTime: item.kind == .dateTime)
+  }
+
+  private func date(_ limit: PlacedValue?, _ item: FormItem) -> PartialDate? {
+    guard let limit else { return nil }
+    if let date = limit.value.partialDate(withTime: item.kind == .dateTime) { return date }
+    losses.add(.limits(limit.value.text), item)
+    return nil
   }
 
   private func limit(_ value: PlacedValue?, _ item: FormItem) -> DecimalNumber? {
@@ -225,6 +288,19 @@ struct QuestionMaking {
     return limit
   }
 
+  /// A limit of what is typed for "another answer" is not checked.
+  private func setLength(_ item: FormItem, _ question: inout Question) {
+    guard let word = item.maxLength else { return }
+    if question.kind == .text, let length = Int(word.text), length > 0 {
+      question.maxLength = min(length, Self.mostCharacters)
+    } else {
+      losses.add(.unchecked("maxLength"), item)
+    }
+  }
+
+  /// The most characters that any text may have.
+  private static let mostCharacters = 2_000
+
   private func noteLimits(_ item: FormItem) {
     for limit in [item.minimum, item.maximum].compactMap(\.self) {
       losses.add(.limits(limit.value.text), item)
@@ -234,7 +310,10 @@ struct QuestionMaking {
   private func noteUnchecked(_ item: FormItem) {
     if item.text == nil { losses.add(.withoutText, item) }
     for word in item.unchecked { losses.add(.unchecked(word.text), item) }
-    if item.maxLength != nil { losses.add(.unchecked("maxLength"), item) }
+    if isList(item) {
+      if item.leastOccurs ?? 0 > 1 { losses.add(.unchecked("minOccurs"), item) }
+      if item.isRepeating, item.mostOccurs != nil { losses.add(.unchecked("maxOccurs"), item) }
+    }
     for expression in item.expressions where ![.calculated, .enableWhen, .variable].contains(expression.use) {
       losses.add(.expression(expression.use), item)
     }

@@ -80,7 +80,9 @@ struct ExtensionReader {
       if case .number(let text)? = value?.value { item.mostPlaces = Int(text) }
     case "entryFormat":
       if case .string(let text)? = value?.value { item.help = item.help.map { "\($0)\n\n\(text)" } ?? text }
-    case "regex", "minLength", "minOccurs", "maxOccurs", "maxSize", "mimeType":
+    case "minOccurs": if case .number(let text)? = value?.value { item.leastOccurs = Int(text) }
+    case "maxOccurs": if case .number(let text)? = value?.value { item.mostOccurs = Int(text) }
+    case "regex", "minLength", "maxSize", "mimeType":
       item.unchecked.append(Word(text: name, range: node.range))
     case "subQuestionnaire": log.report(.modular(item.linkId.text), at: node.range)
     case _ where Self.quiet.contains(name): break

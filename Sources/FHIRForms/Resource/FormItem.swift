@@ -92,6 +92,9 @@ struct FormItem {
   var isRequired: Bool { required != nil }
   var repeats: Range<Int>?
   var isRepeating: Bool { repeats != nil }
+  /// How often it is wanted at least, and at most, if it repeats (`minOccurs`, `maxOccurs`).
+  var leastOccurs: Int?
+  var mostOccurs: Int?
   var readOnly: Range<Int>?
   var isHidden = false
   var code: Range<Int>?
@@ -107,7 +110,7 @@ struct FormItem {
   var maximum: PlacedValue?
   var mostPlaces: Int?
   var expressions: [Expression] = []
-  /// Extensions that limit an answer in a way that is not checked here: `regex`, `minLength`, `maxOccurs` and the like.
+  /// Extensions that limit an answer in a way that is not checked here: `regex`, `minLength` and the like.
   var unchecked: [Word] = []
   /// Addresses of extensions that mean nothing here.
   var unknown: [Word] = []
@@ -117,9 +120,22 @@ struct FormItem {
     let marked = options.filter(\.isInitial).map(\.value)
     return marked.isEmpty ? initial.map(\.value) : marked
   }
+  /// Where it is written, as a number that no other item has.
+  var place: Int { range.lowerBound }
 
   func expression(_ use: Use) -> Expression? { expressions.first { $0.use == use } }
   func hasControl(_ code: String) -> Bool { controls.contains { $0.text == code } }
+
+  /// Whether it, or anything in it, asks for something that can be given here.
+  var canBeAsked: Bool {
+    guard !isHidden else { return false }
+    switch kind {
+    case .display: return false
+    case .group: return items.contains(where: \.canBeAsked)
+    case .attachment, .reference: return false
+    default: return readOnly == nil && expression(.calculated) == nil
+    }
+  }
 
   /// This item and everything in it, in the order of the file.
   var all: [FormItem] { [self] + items.flatMap(\.all) }
@@ -142,4 +158,9 @@ struct EnableWhen {
   let question: Word
   let comparison: Operator
   let answer: PlacedValue?
+
+  /// Whether it says that something was not answered: then no round of what repeats may be.
+  var holdsWithoutAnswer: Bool {
+    comparison == .notEqual || comparison == .exists && answer?.value == .boolean(false)
+  }
 }

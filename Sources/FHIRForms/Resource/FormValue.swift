@@ -1,3 +1,5 @@
+import QuestionnaireCore
+
 /// A value of FHIR as a form gives it: an option, an initial value, what a condition compares with.
 ///
 /// `"answerCoding": {"system": "http://loinc.org", "code": "LA33-6"}` is `.coding(Coding(system: "http://loinc.org",
@@ -49,6 +51,19 @@ enum FormValue: Hashable {
     case .quantity(let quantity):
       [quantity.value, quantity.unit ?? quantity.code].compactMap(\.self).joined(separator: " ")
     case .other: ""
+    }
+  }
+
+  /// It as a date; its time, to the minute, only if it is one of no zone: else the day is as near as can be said.
+  func partialDate(withTime takesTime: Bool) -> PartialDate? {
+    switch self {
+    case .date(let text): return PartialDate(text)
+    case .dateTime(let text):
+      let parts = text.split(separator: "T", maxSplits: 1).map(String.init)
+      guard let day = parts.first.flatMap({ PartialDate($0) }) else { return nil }
+      guard parts.count == 2, takesTime, parts[1].count == 5 || parts[1].count == 8 else { return day }
+      return TimeOfDay(parts[1].prefix(5)).flatMap(day.at) ?? day
+    default: return nil
     }
   }
 

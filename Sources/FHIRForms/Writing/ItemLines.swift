@@ -62,7 +62,7 @@ struct ItemLines {
     lines.append("  why: \(YAMLText.scalar(why?.text.person ?? "")) [@form]")
     lines.append("  record: \(YAMLText.scalar(question.record))")
     if let short = question.short { lines.append("  short: \(YAMLText.scalar(short))") }
-    return lines + ["  pertinent: always"] + kind(question)
+    return lines + ["  pertinent: always"] + kind(question) + initial(question)
   }
 
   private func kind(_ question: Question) -> [String] {
@@ -72,11 +72,29 @@ struct ItemLines {
     case .choices(let choices): return list("choices", choices, question)
     case .number(let limits):
       return ["  type: number"] + (limits.unit.map { ["  unit: \(YAMLText.scalar($0))"] } ?? [])
-        + (limits.minimum.map { ["  min: \($0)"] } ?? []) + (limits.maximum.map { ["  max: \($0)"] } ?? [])
-    case .date: return ["  type: date"]
-    case .age, .duration, .scale, .region, .regions, .text: return ["  type: text"]
+        + range(limits.minimum, limits.maximum)
+        + (limits.places < 3 ? ["  decimal-places: \(limits.places)"] : [])
+    case .date(let limits):
+      return ["  type: \(limits.takesTime ? "date-time" : "date")"] + range(limits.minimum, limits.maximum)
+    case .time: return ["  type: time"]
+    case .age, .duration, .scale, .region, .regions, .text:
+      return ["  type: text"] + (question.maxLength.map { ["  max-length: \($0)"] } ?? [])
     }
   }
+
+  private func initial(_ question: Question) -> [String] {
+    let words =
+      question.options.isEmpty
+      ? question.initial : question.initial.map { names.name(of: OptionID($0), in: question.linkId) }
+    guard let word = words.first else { return [] }
+    let isList = if case .choices = question.kind { true } else { false }
+    let list = words.map(YAMLText.scalar).joined(separator: ", ")
+    return ["  initial: " + (isList ? "[\(list)]" : YAMLText.scalar(word))]
+  }
+
+  private func range(_ minimum: (any CustomStringConvertible)?, _ maximum: (any CustomStringConvertible)?)
+    -> [String]
+  { (minimum.map { ["  min: \($0)"] } ?? []) + (maximum.map { ["  max: \($0)"] } ?? []) }
 
   private func list(_ type: String, _ choices: Question.Choices, _ question: Question) -> [String] {
     var seen: Set<String> = []

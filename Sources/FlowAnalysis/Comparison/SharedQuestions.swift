@@ -65,9 +65,10 @@ extension Question {
   /// Whether answers to it can be answers to another.
   fileprivate func takesKind(of other: Question, sameBody: Bool) -> Bool {
     switch (kind, other.kind) {
-    case (.yesNo, .yesNo), (.age, .age), (.duration, .duration), (.number, .number), (.date, .date),
+    case (.yesNo, .yesNo), (.age, .age), (.duration, .duration), (.number, .number), (.time, .time),
       (.scale, .scale), (.text, .text):
       return true
+    case (.date(let own), .date(let others)): return others.takesTime || !own.takesTime
     case (.region, .region), (.regions, .regions): return sameBody
     case (.choice, .choice), (.choices, .choices):
       return options.allSatisfy { option in

@@ -93,7 +93,7 @@ extension Question {
     case .choice: .choice(linkId, names.map { OptionID($0) })
     case .choices: .includes(linkId, .any, names.map { OptionID($0) })
     case .region, .regions: .regions(linkId, .any, names.map { RegionID($0) })
-    case .age, .duration, .number, .date, .scale, .text: nil
+    case .age, .duration, .number, .date, .time, .scale, .text: nil
     }
   }
 }

@@ -170,7 +170,7 @@ extension Block {
     case .yesNo: ["yes", "no"]
     case .choice(let choices), .choices(let choices): choices.options.map(\.id.rawValue)
     case .region, .regions: bodyMap.regions.map(\.id.rawValue)
-    case .age, .duration, .number, .date, .scale, .text: []
+    case .age, .duration, .number, .date, .time, .scale, .text: []
     }
   }
 }

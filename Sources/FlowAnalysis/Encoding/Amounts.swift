@@ -10,7 +10,7 @@ struct Amounts: Sendable {
   func value(in interval: Interval) -> AnswerValue? {
     switch question.kind {
     case .age, .duration: Lengths(of: question.kind).plain(in: interval).map { .quantity($0) }
-    case .number: .number(plainNumber(in: interval))
+    case .number(let limits): plainNumber(in: interval, limits.step).map { .number($0) }
     default: nil
     }
   }
@@ -19,9 +19,9 @@ struct Amounts: Sendable {
   func extremes(in interval: Interval) -> [AnswerValue] {
     switch question.kind {
     case .age, .duration: Lengths(of: question.kind).extremes(in: interval).map { .quantity($0) }
-    case .number:
-      [plainNumber(in: interval)].map { .number($0) }
-        + [interval.lower, interval.upper - 1].map { .number(DecimalNumber(thousandths: $0)) }
+    case .number(let limits):
+      ([plainNumber(in: interval, limits.step)] + Self.ends(of: interval, limits.step))
+        .compactMap { $0.map { .number($0) } }
     default: []
     }
   }
@@ -35,17 +35,21 @@ struct Amounts: Sendable {
     }
   }
 
-  private func plainNumber(in interval: Interval) -> DecimalNumber {
+  private func plainNumber(in interval: Interval, _ step: Int) -> DecimalNumber? {
     if interval.lower <= 0, interval.upper > 0 {
       return DecimalNumber(thousandths: interval.upper > 1_000 ? 1_000 : 0)
     }
-    if interval.lower < 0 {
-      // Towards 0: the whole number below the upper bound, if the interval has one.
-      let whole = -((-(interval.upper - 1) + 999) / 1_000) * 1_000
-      return DecimalNumber(thousandths: whole >= interval.lower ? whole : interval.lower)
-    }
-    let whole = (interval.lower + 999) / 1_000 * 1_000
-    return DecimalNumber(thousandths: whole < interval.upper ? whole : interval.lower)
+    let whole = Self.ends(of: interval, 1_000)
+    // Towards 0: the whole number at that end, if the interval has one.
+    if interval.lower < 0 { return whole[1] ?? Self.ends(of: interval, step)[0] }
+    return whole[0] ?? Self.ends(of: interval, step)[0]
+  }
+
+  /// The smallest and the largest multiple of a step in an interval; nil: it has none.
+  private static func ends(of interval: Interval, _ step: Int) -> [DecimalNumber?] {
+    func floor(_ number: Int) -> Int { number - ((number % step) + step) % step }
+    let places = [floor(interval.lower + step - 1), floor(interval.upper - 1)]
+    return places.map { $0 >= interval.lower && $0 < interval.upper ? DecimalNumber(thousandths: $0) : nil }
   }
 }
 

@@ -131,7 +131,8 @@ struct BlockBuilder {
     case .choice(let choices): values = choices.options.map { .option($0.id, writeIn: nil) }
     case .region: values = bodyMap.regions.map { .regions([$0.id]) }
     case .scale: values = (0...10).map { .scale($0) }
-    case .date: values = PartialDate(year: 2_000).map { [.date($0)] } ?? []
+    case .date(let limits): values = limits.example.map { [.date($0)] } ?? []
+    case .time: values = TimeOfDay(hour: 12, minute: 0).map { [.time($0)] } ?? []
     case .text: values = [.text("words")]
     case .choices, .regions, .age, .duration, .number: values = []
     }

@@ -53,7 +53,7 @@ struct AnswerWeights: Sendable {
       return BigNatural(2).power(others).subtracting(1) + BigNatural(UInt(exclusive))
     case .region: return BigNatural(UInt(bodyMap.regions.count))
     case .regions: return BigNatural(2).power(bodyMap.regions.count).subtracting(1)
-    case .age, .duration, .number, .date, .scale, .text: return 1
+    case .age, .duration, .number, .date, .time, .scale, .text: return 1
     }
   }
 

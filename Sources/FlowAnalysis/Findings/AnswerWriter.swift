@@ -121,7 +121,8 @@ struct AnswerWriter {
     case .age, .duration, .number:
       guard let range = Cuts.range(of: question.kind) else { return nil }
       return Amounts(question).value(in: Interval(lower: range.lower, upper: range.upper))
-    case .date: return PartialDate(year: 2_000).map { .date($0) }
+    case .date(let limits): return limits.example.map { .date($0) }
+    case .time: return TimeOfDay(hour: 12, minute: 0).map { .time($0) }
     case .scale: return .scale(0)
     case .region, .regions: return encoding.script.bodyMap.regions.first.map { .regions([$0.id]) }
     case .text: return .text("words")

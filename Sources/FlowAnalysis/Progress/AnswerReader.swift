@@ -85,7 +85,7 @@ struct AnswerReader {
       case .unknown, .declined, .some: return false
       case .values(let values):
         switch block.question.kind {
-        case .date, .text: return true
+        case .date, .time, .text: return true
         default: return values.contains(plain)
         }
       case .amounts(let intervals):

@@ -30,7 +30,7 @@ enum ListForm: Hashable, Sendable {
     case .option(let option, _): [option.rawValue]
     case .options(let options, _): options.map(\.rawValue)
     case .regions(let regions): regions.map(\.rawValue)
-    case .quantity, .number, .date, .scale, .text, .read, nil: []
+    case .quantity, .number, .date, .time, .scale, .text, .read, nil: []
     }
   }
 }

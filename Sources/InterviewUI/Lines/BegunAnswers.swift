@@ -69,7 +69,9 @@ struct BegunAnswers {
       return talk
     }
     let map = context.interview?.questionnaire.content.bodyMap ?? BodyMap(regions: [], sites: [])
-    return question.list(answer: context.answer(to: asked.linkId), bodyMap: map, offered: offered).map {
+    return question.list(
+      answer: context.shownAnswer(to: asked.linkId, question), bodyMap: map, offered: offered
+    ).map {
       ListTalk(question, $0, respondent: context.respondent, offeredFirst: offered)
     }
   }
@@ -138,16 +140,17 @@ struct BegunAnswers {
       return read(before.joined(separator: "\n"), asked, in: context)
     }
     let lines = before + [typed.prose]
-    guard lines.joined(separator: "\n").count <= TextEditor.limit else {
-      return .problem(Wording.tooLong(limit: TextEditor.limit))
+    guard lines.joined(separator: "\n").count <= TextEditor.limit(of: asked.question) else {
+      return .problem(Wording.tooLong(limit: TextEditor.limit(of: asked.question)))
     }
     texts[asked.linkId] = lines
     return .say([])
   }
 
-  /// An empty line keeps the answer that there is.
+  /// An empty line keeps the answer that there is, or takes what is filled in beforehand.
   private func keep(_ asked: AskedQuestion, in context: ScreenContext) -> Reply {
-    context.answer(to: asked.linkId).map { .answer($0) } ?? .problem(Wording.lineTypeAnswer)
+    context.shownAnswer(to: asked.linkId, asked.question).map { .answer($0) }
+      ?? .problem(Wording.lineTypeAnswer)
   }
 
   /// Whether words are the whole name of a place that is not among those offered first.
@@ -215,8 +218,10 @@ struct BegunAnswers {
     }
     var parts = [Self.prompt(for: asked.question, talk, in: context)]
     if talk == nil, asked.question.allowsUnknown { parts.append(Wording.lineOrAbsent) }
-    if let answer = context.answer(to: asked.linkId), let interview = context.interview {
-      parts.append(Wording.lineEmptyKeeps(AnswerWording(interview).words(for: answer, to: asked.question)))
+    if let answer = context.shownAnswer(to: asked.linkId, asked.question), let interview = context.interview {
+      let words = AnswerWording(interview).words(for: answer, to: asked.question)
+      let isGiven = context.answer(to: asked.linkId) != nil
+      parts.append(isGiven ? Wording.lineEmptyKeeps(words) : Wording.lineEmptyTakes(words))
     }
     return parts.joined(separator: ". ")
   }
@@ -238,8 +243,13 @@ struct BegunAnswers {
     case .number(let limits):
       return Wording.lineNumberPrompt(
         Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
-          ?? limits.unit)
-    case .date: return Wording.lineDatePrompt
+          ?? limits.unit, isWhole: limits.places == 0)
+    case .date(let limits):
+      let range = Wording.range(
+        limits.minimum.map(ReportWording.date), limits.maximum.map(ReportWording.date), unit: nil)
+      return (limits.takesTime ? Wording.lineDateTimePrompt : Wording.lineDatePrompt)
+        + (range.map { ", \($0)" } ?? "")
+    case .time: return Wording.lineTimePrompt
     case .scale: return Wording.lineScalePrompt
     case .text: return Wording.lineTextPrompt
     }

@@ -8,6 +8,13 @@ extension ScreenContext {
     return interview.answers[id]
   }
 
+  /// The same, or else what is filled in beforehand: it is an answer once it is taken.
+  func shownAnswer(to id: LinkID, _ question: Question) -> Answer? {
+    if let answer = answer(to: id) { return answer }
+    guard let interview, interview.answers[id] == nil, !question.initial.isEmpty else { return nil }
+    return try? Answer(words: question.initial, for: question, in: interview.questionnaire.content.bodyMap)
+  }
+
   /// A word of a question's list, to show what can be typed.
   func example(for question: Question) -> String? {
     switch question.kind {

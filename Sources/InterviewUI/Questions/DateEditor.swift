@@ -1,7 +1,7 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// The answer to a question for a date: year, month and day, as far as they are known.
+/// The answer to a question for a date: year, month and day, as far as they are known, and a time where one is asked.
 ///
 ///       Year  [2024             ] such as 2024
 ///     > Month [5           ] 1 to 12, or empty
@@ -11,26 +11,29 @@ struct DateEditor: Editor {
   private var parts: FieldParts
   private(set) var hasDraft = false
   private let chosenAbsent: AbsentAnswer?
-  /// Whether no day after today is taken.
-  private let isPast: Bool
+  private let limits: Question.DateLimits
 
   /// The most characters of a field: it also takes "about 10 months ago, or a bit more".
   private static let limit = 40
 
   init(_ question: Question, answer: Answer?) {
     chosenAbsent = AbsentAnswer(answer)
-    if case .date(let limits) = question.kind { isPast = limits.isPast } else { isPast = false }
-    parts = FieldParts(count: 3, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
-    var texts: [String] = ["", "", ""]
+    if case .date(let own) = question.kind { limits = own } else { limits = .init() }
+    let count = limits.takesTime ? 4 : 3
+    parts = FieldParts(count: count, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    var texts: [String] = ["", "", "", ""]
     if case .date(let date)? = answer?.value {
-      texts = [String(date.year), date.month.map(String.init) ?? "", date.day.map(String.init) ?? ""]
+      texts = [
+        String(date.year), date.month.map(String.init) ?? "", date.day.map(String.init) ?? "",
+        date.time?.description ?? "",
+      ]
     }
-    fields = texts.map { TextField($0, limit: Self.limit) }
+    fields = texts.prefix(count).map { TextField($0, limit: Self.limit) }
   }
 
   var isTyping: Bool { parts.focus < fields.count }
 
-  /// The texts of year, month and day.
+  /// The texts of year, month and day, and of the time.
   var draft: Draft? {
     hasDraft && fields.contains { !$0.isEmpty } ? .fields(fields.map(\.text)) : nil
   }
@@ -65,9 +68,9 @@ struct DateEditor: Editor {
   /// The line is a date in words, or its parts are those of the fields: `2024`, `2024-05`, `2024 5 12`.
   mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
     rest()
-    if let reading = TypedDate(context).read(line) { return checked(reading, in: context) }
+    if let reading = whole(line, in: context) { return checked(reading, in: context) }
     let parts = line.split { $0.isWhitespace || "-/.,".contains($0) }.map(String.init)
-    guard parts.count <= fields.count, parts.allSatisfy({ $0.count <= Self.limit }) else {
+    guard parts.count <= 3, parts.allSatisfy({ $0.count <= Self.limit }) else {
       return .problem(Wording.unreadableDate)
     }
     fields = fields.indices.map { TextField(parts.indices.contains($0) ? parts[$0] : "", limit: Self.limit) }
@@ -78,12 +81,26 @@ struct DateEditor: Editor {
     parts.absent.map { .answer($0.answer) } ?? reading(in: context).action(for: fields[0].trimmed)
   }
 
+  /// What a text means that is a whole date, with its time where one is asked.
+  private func whole(_ text: String, in context: ScreenContext) -> TypedReading? {
+    let (date, time) = limits.takesTime ? TypedTime.divided(text) : (text, nil)
+    guard let reading = TypedDate(context).read(date) else { return nil }
+    return time.map { reading.at($0) } ?? reading
+  }
+
   /// What the fields mean, or what was typed whole into the first.
   private func reading(in context: ScreenContext) -> TypedReading {
     let texts = fields.map(\.trimmed)
+    guard let typed = texts.dropFirst(3).first, !typed.isEmpty else { return date(texts, in: context) }
+    guard texts.prefix(3).contains(where: { !$0.isEmpty }) else { return .problem(Wording.timeWithoutDay) }
+    guard let time = TypedTime.read(typed) else { return .problem(Wording.unreadableTime) }
+    return date(texts, in: context).at(time)
+  }
+
+  private func date(_ texts: [String], in context: ScreenContext) -> TypedReading {
     guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
     if texts[1].isEmpty, texts[2].isEmpty {
-      return TypedDate(context).read(texts[0]).map { checked($0, in: context) } ?? .problem(problem(texts))
+      return whole(texts[0], in: context).map { checked($0, in: context) } ?? .problem(problem(texts))
     }
     guard let year = Int(texts[0]), texts[0].count == 4, let month = Int(texts[1]),
       let date = texts[2].isEmpty
@@ -98,7 +115,12 @@ struct DateEditor: Editor {
 
   /// The reading, unless it has not come yet where the past is asked; of two the one that has.
   private func checked(_ reading: TypedReading, in context: ScreenContext) -> TypedReading {
-    guard isPast else { return reading }
+    if case .means(let meaning) = reading, case .date(let date) = meaning.value, date.time != nil,
+      !limits.takesTime
+    {
+      return .problem(Wording.unreadableDate)
+    }
+    guard limits.isPast else { return reading }
     func past(_ meaning: TypedReading.Meaning) -> TypedReading.Meaning? {
       guard case .date(let date) = meaning.value else { return nil }
       return PastDay(today: context.today).isFuture(date) ? nil : meaning
@@ -132,9 +154,28 @@ struct DateEditor: Editor {
       if isFocused { lines += problem }
     }
     if !isTyping { lines += problem }
+    let range = Wording.range(
+      limits.minimum.map(ReportWording.date), limits.maximum.map(ReportWording.date), unit: nil)
+    if let range { lines.append(TextLine("    " + range, .quiet)) }
     if let echo = reading(in: context).echo {
       lines += context.lettering.wrap("    " + echo, .quiet, columns: context.columns, indent: 4)
     }
     return lines + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
+  }
+}
+
+extension TypedReading {
+  /// The same dates at a time.
+  fileprivate func at(_ time: TimeOfDay) -> TypedReading {
+    func timed(_ meaning: Meaning) -> Meaning? {
+      guard case .date(let date) = meaning.value, let date = date.withoutTime.at(time) else { return nil }
+      return Meaning(.date(date), ReportWording.date(date), isLoose: meaning.isLoose)
+    }
+    switch self {
+    case .means(let meaning): return timed(meaning).map { .means($0) } ?? .problem(Wording.timeWithoutDay)
+    case .either(let first, let second):
+      return .either(timed(first), or: timed(second)) ?? .problem(Wording.timeWithoutDay)
+    case .problem: return self
+    }
   }
 }

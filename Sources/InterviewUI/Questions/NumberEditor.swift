@@ -71,6 +71,7 @@ struct NumberEditor: Editor {
       let numbers = [typed.asThousands, typed.asFraction].compactMap { DecimalNumber($0) }
       let fitting = numbers.filter { number in
         limits.minimum.map { $0 <= number } ?? true && limits.maximum.map { number <= $0 } ?? true
+          && number.thousandths.isMultiple(of: limits.step)
       }
       let meant = (fitting.isEmpty ? numbers : fitting).map { meaning($0) }
       if let reading = TypedReading.either(meant.first, or: meant.dropFirst().first) { return reading }
@@ -86,7 +87,9 @@ struct NumberEditor: Editor {
     let line = field.line(
       label: "", after: limits.unit ?? "", columns: min(context.columns, 24 + (limits.unit?.count ?? 0)),
       isFocused: isTyping, lettering: context.lettering)
-    let range = Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
+    let range =
+      Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
+      ?? (limits.places == 0 ? Wording.wholeNumber : nil)
     return [line] + problem + (range.map { [TextLine("    " + $0, .quiet)] } ?? [])
       + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }

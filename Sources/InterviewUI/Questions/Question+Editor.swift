@@ -17,6 +17,7 @@ extension Question {
     case .duration: QuantityEditor.duration(self, answer: answer)
     case .number(let limits): NumberEditor(self, limits, answer: answer)
     case .date: DateEditor(self, answer: answer)
+    case .time: TimeEditor(self, answer: answer)
     case .scale(let low, let high): ScaleEditor(self, low: low, high: high, answer: answer)
     case .text: TextEditor(self, answer: answer)
     }

@@ -12,20 +12,25 @@ struct TextEditor: Editor {
   private let chosenAbsent: AbsentAnswer?
 
   /// The longest text, in characters.
-  static let limit = 2_000
+  private let limit: Int
+  private static let mostCharacters = 2_000
   /// From so many characters before the limit on, the count is shown.
   private static let nearLimit = 200
   private static let leastRows = 3
   private static let areaPart = 0
   private static let goOnPart = 1
 
+  /// The most characters that an answer to a question may have.
+  static func limit(of question: Question) -> Int { question.maxLength ?? mostCharacters }
+
   init(_ question: Question, answer: Answer?) {
     chosenAbsent = AbsentAnswer(answer)
     parts = FieldParts(count: 2, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    limit = Self.limit(of: question)
     if case .text(let text)? = answer?.value {
-      area = TextArea(text, limit: Self.limit)
+      area = TextArea(text, limit: limit)
     } else {
-      area = TextArea(limit: Self.limit)
+      area = TextArea(limit: limit)
     }
   }
 
@@ -68,13 +73,13 @@ struct TextEditor: Editor {
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
     guard isTyping else { return .ignored }
     hasDraft = true
-    return area.insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))
+    return area.insert(text) ? .done : .problem(Wording.tooLong(limit: limit))
   }
 
   mutating func read(_ line: String, in context: ScreenContext) -> TypedReading {
     rest()
-    area = TextArea(limit: Self.limit)
-    guard area.insert(line) else { return .problem(Wording.tooLong(limit: Self.limit)) }
+    area = TextArea(limit: limit)
+    guard area.insert(line) else { return .problem(Wording.tooLong(limit: limit)) }
     guard !area.isEmpty else { return .problem(Wording.writeFirst) }
     return .means(.init(.text(area.text), "", isLoose: false))
   }
@@ -100,8 +105,8 @@ struct TextEditor: Editor {
     }
     let rule = String(repeating: context.lettering.glyphs.rule, count: columns)
     lines += [TextLine([TextRun("  "), TextRun(rule, .rule)])] + problem
-    if area.characters.count > Self.limit - Self.nearLimit {
-      lines.append(TextLine("  " + Wording.characters(area.characters.count, of: Self.limit), .quiet))
+    if limit < Self.mostCharacters || area.characters.count > limit - Self.nearLimit {
+      lines.append(TextLine("  " + Wording.characters(area.characters.count, of: limit), .quiet))
     }
     lines += context.lettering.wrap("  " + Wording.textIsNotRead, .quiet, columns: context.columns, indent: 2)
     let isGoOn = parts.focus == Self.goOnPart

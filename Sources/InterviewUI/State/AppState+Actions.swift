@@ -190,7 +190,7 @@ extension AppState {
     var editor =
       draft
       ?? question.editor(
-        answer: context.answer(to: prompt.linkId),
+        answer: context.shownAnswer(to: prompt.linkId, question),
         bodyMap: interview.questionnaire.content.bodyMap, offered: interview.offeredRegions(for: question))
     let offer = draft == nil ? context.offers[prompt.linkId] : nil
     if case .fields(let fields)? = offer { editor.fill(fields) }
@@ -198,7 +198,13 @@ extension AppState {
       linkId: prompt.linkId, question: question, place: place, group: group?.title,
       returnsToReview: returnsToReview, sameDay: takeSameDay())
     var screen = QuestionScreen(asked, editor: editor, isUntouchedDraft: draft != nil)
-    if offer != nil { screen.message.note(Wording.offeredDraft) }
+    if offer != nil {
+      screen.message.note(Wording.offeredDraft)
+    } else if draft == nil, context.answer(to: prompt.linkId) == nil,
+      context.shownAnswer(to: prompt.linkId, question) != nil
+    {
+      screen.message.note(Wording.offeredInitial)
+    }
     show(screen)
     return []
   }

@@ -130,6 +130,9 @@ extension Wording {
   static let lineOrAbsent = "Or unknown, or skip"
   static let lineDatePrompt =
     "Type a year, a month or a day, such as 2024, 2024-05, 2024-05-12, or 3 days ago"
+  static let lineDateTimePrompt =
+    "Type a day and a time, such as 2024-05-12 14:30; or as much as you know, such as 2024-05"
+  static let lineTimePrompt = "Type a time, such as 6:30 or 18:30"
   static let lineReadOnPrompt =
     "An empty line reads on. Or type all for the rest, list for the names of the parts, a number, a word to find, or a "
     + "command"
@@ -137,6 +140,7 @@ extension Wording {
   static let lineTextPrompt = "Type your own words, on as many lines as you like; an empty line ends them"
 
   static func lineEmptyKeeps(_ words: String) -> String { "Empty keeps \(words)" }
+  static func lineEmptyTakes(_ words: String) -> String { "Empty takes \(words)" }
 
   static func lineChoosePrompt(_ count: Int) -> String {
     count == 1 ? "Type 1" : "Type a number, 1 to \(count)"
@@ -162,8 +166,8 @@ extension Wording {
     "Type a number and its unit, \(quantityExample(units))"
   }
 
-  static func lineNumberPrompt(_ range: String?) -> String {
-    "Type a number" + (range.map { ", \($0)" } ?? "")
+  static func lineNumberPrompt(_ range: String?, isWhole: Bool = false) -> String {
+    (isWhole ? "Type a whole number" : "Type a number") + (range.map { ", \($0)" } ?? "")
   }
 
   static func lineMenuPrompt(_ count: Int) -> String {

@@ -12,6 +12,7 @@ extension Wording {
   static let pressEnterForThis = "Press Enter to choose this."
   static let othersCleared = "The answers that do not go with this one were cleared."
   static let offeredDraft = "This is what you had begun. It is not an answer yet: take it, or change it."
+  static let offeredInitial = "This was filled in for you. It is not your answer yet: take it, or change it."
   static let draftUntouched =
     "You left this answer half-made. Press an arrow key, or change it, then press Enter."
   static let searchLabel = "Search:"
@@ -36,6 +37,7 @@ extension Wording {
   /// The same while the keys go elsewhere; it fits 40 columns.
   static let goOnRowByKeys = "Go on to the next question: Tab, Enter"
   static let textIsNotRead = "The program cannot read this. It is only for your doctor, in the summary."
+  static let wholeNumber = "a whole number"
   static let unreadableNumber = "Write a number, such as 7 or 38.5."
   static let unreadableDate =
     "Write a year, a month of a year, or a day, such as 2024, 2024-05 or 2024-05-12; or 3 days ago."
@@ -47,8 +49,17 @@ extension Wording {
   }
   static let monthProblem = "Write the month as a number from 1 to 12."
   static let dayProblem = "There is no such day. Write the day of the month as a number."
-  static let dateLabels = ["Year ", "Month", "Day  "]
-  static let dateHints = ["such as 2024", "1 to 12, or empty", "1 to 31, or empty"]
+  static let dateLabels = ["Year ", "Month", "Day  ", "Time "]
+  static let dateHints = ["such as 2024", "1 to 12, or empty", "1 to 31, or empty", "14:30, or empty"]
+  /// Times that have a name.
+  static let timeWords = ["noon": "12:00", "midday": "12:00", "midnight": "00:00"]
+  /// How the halves of a day are marked behind an hour from 1 to 12, and how many hours they add.
+  static let halvesOfDay: [(word: String, hours: Int)] = [
+    ("am", 0), ("a.m.", 0), ("pm", 12), ("p.m.", 12),
+  ]
+  static let timeHint = "such as 6:30 or 18:30"
+  static let unreadableTime = "Write the hour and the minutes, such as 6:30, 18:30 or 6:30 pm."
+  static let timeWithoutDay = "Write the day too, or leave the time empty."
 
   /// What is wrong, in a line of its own.
   static func problem(_ text: String) -> String { "Problem: \(text)" }
@@ -136,11 +147,28 @@ extension Wording {
     case .mustBeAnswered: "This question needs an answer."
     case .exclusiveWithOthers: "One of the chosen answers does not go with the others."
     case .exceedsAnswer: exceeds(limit)
-    case .belowMinimum(let limit): "This is too little. The smallest is \(limit)\(unit(of: question))."
-    case .aboveMaximum(let limit): "This is too much. The largest is \(limit)\(unit(of: question))."
+    case .belowMinimum(let limit): tooLittle(limit, to: question)
+    case .aboveMaximum(let limit): tooMuch(limit, to: question)
+    case .tooManyPlaces(0): "This is not a whole number. Write one such as 3, with no point in it."
+    case .tooManyPlaces(1): "Write one digit behind the point at most, such as 38.5."
+    case .tooManyPlaces(let limit): "Write \(limit) digits behind the point at most."
     case .tooLong(let limit): tooLong(limit: limit)
     case .tooManyEntries(let limit): "More than \(limit) entries are too many for this list."
     }
+  }
+
+  private static func tooLittle(_ limit: String, to question: Question) -> String {
+    guard case .date = question.kind else {
+      return "This is too little. The smallest is \(limit)\(unit(of: question))."
+    }
+    return "This is too early. The first is \(PartialDate(limit).map(ReportWording.date) ?? limit)."
+  }
+
+  private static func tooMuch(_ limit: String, to question: Question) -> String {
+    guard case .date = question.kind else {
+      return "This is too much. The largest is \(limit)\(unit(of: question))."
+    }
+    return "This is too late. The last is \(PartialDate(limit).map(ReportWording.date) ?? limit)."
   }
 
   private static func unit(of question: Question) -> String {

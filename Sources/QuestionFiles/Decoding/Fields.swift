@@ -111,6 +111,14 @@ struct Fields {
     return choose(name, word, ["yes", "no"]).map { $0 == "yes" }
   }
 
+  /// A whole number within bounds.
+  func count(_ name: String, upTo most: Int, from least: Int = 0) -> Int? {
+    guard let word = word(name) else { return nil }
+    if let count = Int(word.text), (least...most).contains(count) { return count }
+    decoding.log.report(.badCount(word.text, of: name, from: least, upTo: most), at: word.place)
+    return nil
+  }
+
   /// A word, if it is one of those that the field takes.
   func choose(_ name: String, _ word: Word, _ values: [String]) -> String? {
     if values.contains(word.text) { return word.text }

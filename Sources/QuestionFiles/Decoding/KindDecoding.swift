@@ -9,6 +9,8 @@ enum QuestionType: String, CaseIterable {
   case number
   case duration
   case date
+  case dateTime = "date-time"
+  case time
   case scale
   case region
   case regions
@@ -29,10 +31,12 @@ enum QuestionType: String, CaseIterable {
     case "options", "search": [.choice, .choices]
     case "each": [.choices]
     case "then", "then-no", "record-no": key == "record-no" ? [.yesNo, .choices] : [.yesNo]
-    case "at-most", "min": [.age, .duration, .number]
-    case "max": [.age, .duration, .number, .date]
-    case "after": [.date]
-    case "unit": [.number]
+    case "at-most": [.age, .duration, .number]
+    case "min", "max": [.age, .duration, .number, .date, .dateTime]
+    case "after": [.date, .dateTime]
+    case "unit", "decimal-places": [.number]
+    case "max-length": [.text]
+    case "initial": allCases.filter { $0 != .region && $0 != .regions }
     case "offers": [.region]
     case "low", "high": [.scale]
     default: nil
@@ -72,11 +76,11 @@ struct KindDecoding {
         .number(
           .init(
             unit: fields.text("unit", .label), atMost: fields.word("at-most").map { LinkID($0.text) },
-            minimum: minimum, maximum: maximum)), []
+            minimum: minimum, maximum: maximum,
+            places: fields.count("decimal-places", upTo: 3) ?? 3)), []
       )
-    case .date:
-      let isPast = fields.word("max").flatMap { fields.choose("max", $0, ["today"]) } != nil
-      return (.date(.init(isPast: isPast, after: fields.word("after").map { LinkID($0.text) })), [])
+    case .date, .dateTime: return (.date(dateLimits(takesTime: type == .dateTime)), [])
+    case .time: return (.time, [])
     case .scale:
       return (
         .scale(
@@ -94,6 +98,23 @@ struct KindDecoding {
     checkLimits(minimum, maximum) { $0.seconds > $1.seconds }
     return Question.QuantityLimits(
       atMost: fields.word("at-most").map { LinkID($0.text) }, minimum: minimum, maximum: maximum)
+  }
+
+  /// `max` of a date is a date, or today.
+  private func dateLimits(takesTime: Bool) -> Question.DateLimits {
+    func date(_ key: String) -> PartialDate? {
+      guard let word = fields.word(key) else { return nil }
+      if let date = PartialDate(word.text), takesTime || date.time == nil { return date }
+      decoding.log.report(
+        .badDateLimit(word.text, takesTime: takesTime, isMaximum: key == "max"), at: word.place)
+      return nil
+    }
+    let isPast = fields.word("max")?.text == "today"
+    let (minimum, maximum) = (date("min"), isPast ? nil : date("max"))
+    checkLimits(minimum, maximum) { $1.isBefore($0) }
+    return Question.DateLimits(
+      isPast: isPast, after: fields.word("after").map { LinkID($0.text) }, minimum: minimum, maximum: maximum,
+      takesTime: takesTime)
   }
 
   private func checkLimits<Value>(

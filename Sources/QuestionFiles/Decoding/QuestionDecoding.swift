@@ -9,9 +9,10 @@ struct QuestionDecoding {
   private static let detailKeys = [
     "question", "text", "type", "why", "record", "record-no", "short", "finding", "time", "section",
     "pertinent", "help", "unknown", "at-most", "min", "max",
-    "after", "unit", "low", "high", "search", "options", "then", "then-no", "each",
+    "after", "unit", "decimal-places", "max-length", "low", "high", "search", "options", "then", "then-no",
+    "each",
   ]
-  private static let keys = detailKeys + ["role", "when", "clearer", "offers"]
+  private static let keys = detailKeys + ["role", "when", "clearer", "offers", "initial"]
 
   init(items: ItemDecoding) { self.items = items }
 
@@ -38,11 +39,13 @@ struct QuestionDecoding {
     {
       decoding.log.report(.respondentWithoutMe, at: id.place)
     }
+    if type != nil { question.initial = initial(fields, question) }
     let offers = type == .region ? fields.word("offers") : nil
     question.offers = offers.map { LinkID($0.text) }
     return QuestionDraft(
       id: id, question: question, isKindKnown: type != nil, when: fields.condition("when"),
-      atMost: fields.word("at-most"), offers: offers, after: type == .date ? fields.word("after") : nil,
+      atMost: fields.word("at-most"), offers: offers,
+      after: type == .date || type == .dateTime ? fields.word("after") : nil,
       followUps: followUps(fields, options),
       optionPlaces: Dictionary(firstOf: options.map { ($0.option.id, $0.place) }),
       optionConditions: Dictionary(
@@ -70,7 +73,27 @@ struct QuestionDecoding {
     question.section = fields.choice("section", HistorySection.self)
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
+    question.maxLength = fields.count("max-length", upTo: 2_000, from: 1)
     return (id, question, type, options)
+  }
+
+  /// What is filled in beforehand: an answer as an answers file has it.
+  private func initial(_ fields: Fields, _ question: Question) -> [String] {
+    guard let node = fields["initial"] else { return [] }
+    let isList = if case .sequence = node.content { true } else { false }
+    let written = (isList ? decoding.list(node) : [node]).compactMap(decoding.word)
+    guard let first = written.first else { return [] }
+    let words = written.map(\.text)
+    do throws(AnswerRejection) {
+      _ = try AnswerValue(
+        words: words, writeIn: nil, for: question, in: BodyMap(regions: [], sites: []))
+      return words
+    } catch {
+      decoding.log.report(
+        .unreadableAnswer(error, to: question.linkId.rawValue, help: "write it as an answers file has it"),
+        at: first.place)
+      return []
+    }
   }
 
   private func checkKeys(_ fields: Fields, _ type: QuestionType) {

@@ -48,6 +48,16 @@ extension Finding {
   static func badDate(_ text: String) -> Finding {
     Finding(.badDate, "'\(text)' is no day of the calendar", help: "write it as '2026-11-22'")
   }
+  static func badDateLimit(_ text: String, takesTime: Bool, isMaximum: Bool) -> Finding {
+    Finding(
+      .badDate, "'\(text)' is no date of the calendar",
+      help: "write it as '2026', '2026-11' or '2026-11-22'" + (takesTime ? ", or '2026-11-22 14:30'" : "")
+        + (isMaximum ? "; or 'today'" : ""))
+  }
+  static func badCount(_ text: String, of key: String, from least: Int, upTo most: Int) -> Finding {
+    Finding(
+      .badNumber, "'\(text)' is no value of '\(key)'", help: "write a whole number from \(least) to \(most)")
+  }
   static func badNumber(_ text: String) -> Finding {
     Finding(
       .badNumber, "'\(text)' is no number that can be compared",

@@ -112,6 +112,7 @@ extension Question.Kind {
     case .region: ("a region", "\(id) is right-hand")
     case .regions: ("regions of the body", "\(id) includes right-hand")
     case .date: ("a date", "\(id) is answered")
+    case .time: ("a time of day", "\(id) is answered")
     case .text: ("a text", "\(id) is answered")
     }
   }

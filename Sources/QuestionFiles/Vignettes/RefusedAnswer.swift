@@ -16,6 +16,8 @@ extension AnswerRejection {
     case .exceedsAnswer(let other): "it is more than the answer to '\(other)'"
     case .belowMinimum(let minimum): "the smallest is \(minimum)"
     case .aboveMaximum(let maximum): "the largest is \(maximum)"
+    case .tooManyPlaces(0): "it is not a whole number"
+    case .tooManyPlaces(let limit): "it has more than \(limit) places behind the point"
     case .tooLong(let limit): "it has more than \(limit) characters"
     case .unreadable(let text): "'\(text)' cannot be read"
     }
@@ -29,7 +31,8 @@ extension AnswerRejection {
     case .unknownOption(let word), .unreadable(let word):
       let near = EditDistance.nearest(to: word, among: question.answerWords(questionnaire.content.bodyMap))
       return Finding.didYouMean(near) ?? question.allowedAnswers
-    case .wrongKind, .empty, .mustBeAnswered, .belowMinimum, .aboveMaximum: return question.allowedAnswers
+    case .wrongKind, .empty, .mustBeAnswered, .belowMinimum, .aboveMaximum, .tooManyPlaces:
+      return question.allowedAnswers
     case .notAsked: return "remove it, or change the answers that keep it from being asked"
     case .notOffered(let option):
       let condition = question.option(option)?.when?.text ?? "never"
@@ -49,7 +52,7 @@ extension Question {
       case .yesNo: ["yes", "no"]
       case .choice, .choices: options.map(\.id.rawValue)
       case .region, .regions: map.regions.map(\.id.rawValue)
-      case .age, .duration, .number, .date, .scale, .text: []
+      case .age, .duration, .number, .date, .time, .scale, .text: []
       }
     return words + absences
   }
@@ -68,9 +71,13 @@ extension Question {
         "a length of time such as '2 weeks 3 days'"
           + Self.range(limits.minimum?.description, limits.maximum?.description)
       case .number(let limits):
-        "a number\(limits.unit.map { " of \($0)" } ?? "") in digits"
+        "a \(limits.places == 0 ? "whole " : "")number\(limits.unit.map { " of \($0)" } ?? "") in digits"
           + Self.range(limits.minimum?.description, limits.maximum?.description)
-      case .date: "a day, a month or a year, as 2026-05-31, 2026-05 or 2026"
+      case .date(let limits):
+        "a day, a month or a year, as "
+          + (limits.takesTime ? "2026-05-31 14:30, " : "") + "2026-05-31, 2026-05 or 2026"
+          + Self.range(limits.minimum?.description, limits.maximum?.description)
+      case .time: "a time of day, as 06:30"
       case .scale: "a whole number from 0 to 10"
       case .region: "one region of 'body-map.yaml'"
       case .regions: "regions of 'body-map.yaml', as a list"

@@ -34,7 +34,7 @@ extension Interview {
         return regions.isEmpty ? nil : .regions(regions)
       }
     case .age, .duration, .number: return amounts(around: item.linkId)
-    case .date, .text: return []
+    case .date, .time, .text: return []
     }
   }
 
@@ -53,12 +53,20 @@ extension Interview {
         let count = literal.completed(unit)
         quantities += (count - 1...count + 1).compactMap { Quantity([.init($0, unit)]) }
       case .number(id, _, let literal):
-        for step in -1...1 { numbers.insert(DecimalNumber(thousandths: literal.thousandths + step)) }
+        let step = questionnaire.step(of: id)
+        for side in -1...1 { numbers.insert(DecimalNumber(thousandths: literal.thousandths + side * step)) }
       default: break
       }
     }
     return quantities.sorted { $0.seconds < $1.seconds }.map { .quantity($0) }
       + numbers.sorted().map { .number($0) }
+  }
+}
+
+extension Questionnaire {
+  /// The smallest step between two answers to a number, in thousandths.
+  fileprivate func step(of id: LinkID) -> Int {
+    if case .number(let limits)? = item(id)?.question?.kind { limits.step } else { 1 }
   }
 }
 

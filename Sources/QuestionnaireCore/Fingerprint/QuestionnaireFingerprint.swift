@@ -62,6 +62,7 @@ extension FingerprintMaker {
     add(question.allowsUnknown)
     add(question.role?.rawValue ?? "")
     add(limitsOf: question.kind)
+    if let longest = question.maxLength { add(longest) }
     add(ifAny: question.clearer) { maker, clearer in
       switch clearer {
       case .question(let text, let help):
@@ -88,6 +89,11 @@ extension FingerprintMaker {
       add(limits.maximum?.description ?? "")
     case .number(let limits):
       add(limits.atMost?.rawValue ?? "")
+      add(limits.minimum?.description ?? "")
+      add(limits.maximum?.description ?? "")
+      // Limits that are newer than journals are in it only where there are any.
+      if limits.places < 3 { add(limits.places) }
+    case .date(let limits) where limits.minimum != nil || limits.maximum != nil:
       add(limits.minimum?.description ?? "")
       add(limits.maximum?.description ?? "")
     default: break
@@ -141,7 +147,8 @@ extension FingerprintMaker {
     case .number(let limits):
       add("number")
       add(ifAny: limits.unit) { $0.add($1) }
-    case .date: add("date")
+    case .date(let limits): add(limits.takesTime ? "date-time" : "date")
+    case .time: add("time")
     case .scale(let low, let high):
       add("scale")
       add(low)

@@ -21,7 +21,8 @@ struct AnswerRules {
   func rejection(of answer: Answer) -> AnswerRejection? {
     guard case .value(let value) = answer else { return question.allowsUnknown ? nil : .mustBeAnswered }
     switch (value, question.kind) {
-    case (.yes, .yesNo), (.no, .yesNo), (.date, .date): return nil
+    case (.yes, .yesNo), (.no, .yesNo), (.time, .time): return nil
+    case (.date(let date), .date(let limits)): return rejection(of: date, limits)
     case (.scale(let step), .scale):
       return step < 0 ? .belowMinimum("0") : step > 10 ? .aboveMaximum("10") : nil
     case (.option(let option, let writeIn), .choice): return rejection(of: [option], writeIn)
@@ -35,7 +36,8 @@ struct AnswerRules {
     case (.number(let number), .number(let limits)): return rejection(of: number, limits)
     case (.text(let text), .text):
       if text.allSatisfy(\.isWhitespace) { return .empty }
-      return text.count > Self.longestText ? .tooLong(limit: Self.longestText) : nil
+      let longest = min(question.maxLength ?? Self.longestText, Self.longestText)
+      return text.count > longest ? .tooLong(limit: longest) : nil
     default: return .wrongKind
     }
   }
@@ -83,6 +85,14 @@ struct AnswerRules {
     if let other = limits.atMost, case .number(let limit)? = value(of: other), number > limit {
       return .exceedsAnswer(of: other)
     }
+    return number.thousandths.isMultiple(of: limits.step) ? nil : .tooManyPlaces(limit: limits.places)
+  }
+
+  /// A date that is only partly known is refused only if no day of it is taken.
+  private func rejection(of date: PartialDate, _ limits: Question.DateLimits) -> AnswerRejection? {
+    if date.time != nil, !limits.takesTime { return .wrongKind }
+    if let minimum = limits.minimum, date.isBefore(minimum) { return .belowMinimum(minimum.description) }
+    if let maximum = limits.maximum, maximum.isBefore(date) { return .aboveMaximum(maximum.description) }
     return nil
   }
 
@@ -119,6 +129,8 @@ public enum AnswerRejection: Error, Hashable, Sendable {
   case belowMinimum(String)
   /// Above the largest that is taken.
   case aboveMaximum(String)
+  /// More places behind the point than are taken; 0: it is not whole.
+  case tooManyPlaces(limit: Int)
   /// Longer than this many characters.
   case tooLong(limit: Int)
   /// The text cannot be read as an answer of this kind.
@@ -142,7 +154,7 @@ extension Answer {
       let order = map.regions.map(\.id).filter(regions.contains)
       return order.count == regions.count ? .value(.regions(order)) : self
     case .text(let text): return .value(.text(TextPolicy.answer.cleaned(text).trimmed))
-    case .yes, .no, .quantity, .number, .date, .scale, .read: return self
+    case .yes, .no, .quantity, .number, .date, .time, .scale, .read: return self
     }
   }
 }

@@ -91,15 +91,3 @@ private struct TimeSpan {
 
   func mayBe(_ other: TimeSpan) -> Bool { least <= other.most && other.least <= most }
 }
-
-extension PartialDate {
-  /// Whether it is before another date for certain, as far as both are known.
-  fileprivate func isBefore(_ other: PartialDate) -> Bool {
-    guard year == other.year else { return year < other.year }
-    guard let month, let otherMonth = other.month, month == otherMonth else {
-      return (month ?? 0) < (other.month ?? 0) && month != nil
-    }
-    guard let day, let otherDay = other.day else { return false }
-    return day < otherDay
-  }
-}

@@ -69,10 +69,14 @@ extension Renaming {
     case .number(let range):
       renamed.kind = .number(
         .init(
-          unit: range.unit, atMost: range.atMost.map(name), minimum: range.minimum, maximum: range.maximum))
+          unit: range.unit, atMost: range.atMost.map(name), minimum: range.minimum, maximum: range.maximum,
+          places: range.places))
     case .date(let range):
-      renamed.kind = .date(.init(isPast: range.isPast, after: range.after.map(name)))
-    case .yesNo, .choice, .choices, .scale, .region, .regions, .text: break
+      renamed.kind = .date(
+        .init(
+          isPast: range.isPast, after: range.after.map(name), minimum: range.minimum, maximum: range.maximum,
+          takesTime: range.takesTime))
+    case .time, .yesNo, .choice, .choices, .scale, .region, .regions, .text: break
     }
     return renamed
   }

@@ -16,6 +16,8 @@ public struct Question: Codable, Hashable, Sendable {
     case duration(QuantityLimits)
     case number(NumberLimits)
     case date(DateLimits = DateLimits())
+    /// A time of day.
+    case time
     /// 0 to 10, with words at both ends.
     case scale(low: PersonText, high: PersonText)
     case region
@@ -64,15 +66,22 @@ public struct Question: Codable, Hashable, Sendable {
     public let minimum: DecimalNumber?
     /// The largest number taken.
     public let maximum: DecimalNumber?
+    /// The most places behind the point, 0 to 3: of a whole number 0.
+    public let places: Int
+
+    /// The smallest step from one number to the next, in thousandths: of a whole number 1,000.
+    public var step: Int { [1_000, 100, 10, 1][min(max(places, 0), 3)] }
 
     /// Makes limits.
     public init(
-      unit: String? = nil, atMost: LinkID? = nil, minimum: DecimalNumber? = nil, maximum: DecimalNumber? = nil
+      unit: String? = nil, atMost: LinkID? = nil, minimum: DecimalNumber? = nil,
+      maximum: DecimalNumber? = nil, places: Int = 3
     ) {
       self.unit = unit
       self.atMost = atMost
       self.minimum = minimum
       self.maximum = maximum
+      self.places = places
     }
   }
 
@@ -82,12 +91,27 @@ public struct Question: Codable, Hashable, Sendable {
     public let isPast: Bool
     /// The earlier question whose date it follows, such as the start of what stopped here. Of a detail: another detail.
     public let after: LinkID?
+    /// The earliest date taken: one that may be it, as far as it is known, is.
+    public let minimum: PartialDate?
+    /// The latest date taken.
+    public let maximum: PartialDate?
+    /// Whether a whole date may have a time of day.
+    public let takesTime: Bool
 
     /// Makes limits.
-    public init(isPast: Bool = false, after: LinkID? = nil) {
+    public init(
+      isPast: Bool = false, after: LinkID? = nil, minimum: PartialDate? = nil, maximum: PartialDate? = nil,
+      takesTime: Bool = false
+    ) {
       self.isPast = isPast
       self.after = after
+      self.minimum = minimum
+      self.maximum = maximum
+      self.takesTime = takesTime
     }
+
+    /// A date that is taken, to stand for all.
+    public var example: PartialDate? { minimum ?? maximum ?? PartialDate(year: 2_000) }
   }
 
   /// The same question in plainer words, asked only after "I do not know".
@@ -154,6 +178,10 @@ public struct Question: Codable, Hashable, Sendable {
   public var pertinence: Pertinence
   /// What may be answered.
   public var kind: Kind
+  /// The most characters of a text; nil: those that any text may have.
+  public var maxLength: Int?
+  /// An answer that is filled in beforehand, as files write it, and is none before it was given; empty: none is.
+  public var initial: [String]
   /// Whether "I do not know" and "I prefer not to say" are taken.
   public var allowsUnknown: Bool
   /// The same in plainer words.
@@ -182,6 +210,8 @@ public struct Question: Codable, Hashable, Sendable {
     finding = nil
     section = nil
     pertinence = .ifYes
+    maxLength = nil
+    initial = []
     allowsUnknown = true
     clearer = nil
     offers = nil

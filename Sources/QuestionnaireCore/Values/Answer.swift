@@ -26,7 +26,9 @@ public enum AnswerValue: Hashable, Sendable {
   /// An age or a length of time.
   case quantity(Quantity)
   case number(DecimalNumber)
+  /// A date, with a time of day where the question takes one.
   case date(PartialDate)
+  case time(TimeOfDay)
   /// 0 to 10.
   case scale(Int)
   /// The regions pointed at, in the order of the body map; one, for a question that takes one.
@@ -71,6 +73,7 @@ extension AnswerValue {
     case .quantity(let quantity): [quantity.description]
     case .number(let number): [number.description]
     case .date(let date): [date.description]
+    case .time(let time): [time.description]
     case .scale(let step): [String(step)]
     case .regions(let regions): regions.map(\.rawValue)
     case .text(let text): [text]
@@ -110,6 +113,7 @@ extension AnswerValue {
       let number = limits.unit.map { word.hasSuffix($0) ? String(word.dropLast($0.count)) : word } ?? word
       self = .number(try single(DecimalNumber(number.filter { !$0.isWhitespace })))
     case .date: self = .date(try single(PartialDate(word)))
+    case .time: self = .time(try single(TimeOfDay(word)))
     case .scale: self = .scale(try single(Int(word)))
     case .region, .regions:
       let regions = words.map { RegionID($0) }

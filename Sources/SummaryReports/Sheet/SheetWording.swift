@@ -22,7 +22,7 @@ struct SheetWording {
     switch value {
     case .yes, .read: return ReportWording.inSentence(question.record)
     case .no: return negative(of: question)
-    case .quantity, .number, .date, .scale:
+    case .quantity, .number, .date, .time, .scale:
       return isSaid(question.record, by: entry)
         ? words : ReportWording.fact(question.record, words, isMeasured: true)
     case .regions:
@@ -52,6 +52,7 @@ struct SheetWording {
     case .quantity(let quantity): quantity.description
     case .number(let number): number.description + unit(of: question)
     case .date(let date): ReportWording.date(date)
+    case .time(let time): time.description
     case .scale(let step): ReportWording.shortScale(step)
     case .regions(let marked): regions.words(for: marked)
     case .text(let text): ReportWording.quoted(TextPolicy.paper.onOneLine(text))

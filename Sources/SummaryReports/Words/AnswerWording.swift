@@ -43,6 +43,7 @@ public struct AnswerWording: Sendable {
     case .quantity(let quantity): [quantity.description]
     case .number(let number): [words(for: number, in: question)]
     case .date(let date): [ReportWording.date(date)]
+    case .time(let time): [time.description]
     case .scale(let step): [words(forStep: step, in: question)]
     case .regions(let regions): names(of: regions)
     case .text(let text): [ReportWording.quoted(text)]

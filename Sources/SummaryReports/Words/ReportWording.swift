@@ -62,10 +62,10 @@ extension ReportWording {
   /// A day in words: "22 November 2026".
   public static func day(_ day: CalendarDay) -> String { "\(day.day) \(month(day.month)) \(day.year)" }
 
-  /// A date as far as it is known: "2024", "May 2024", "12 May 2024".
+  /// A date as far as it is known: "2024", "May 2024", "12 May 2024", "12 May 2024, 14:30".
   public static func date(_ date: PartialDate) -> String {
     [date.day.map(String.init), date.month.map(month), String(date.year)].compactMap { $0 }.joined(
-      separator: " ")
+      separator: " ") + (date.time.map { ", \($0)" } ?? "")
   }
 
   private static func month(_ number: Int) -> String {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuthorReports
+import FHIRForms
 import PlainText
 import QuestionFiles
 
@@ -45,7 +46,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup private var folder: FolderOption
 
   func run() throws {
-    let sources = try QuestionSource.all(places, folder: folder.folder)
+    let sources = try QuestionSource.all(places, folder: folder.folder, rounds: .proved)
     let budget = Budget(units: budget)
     let found = sources.flatMap { $0.diagnostics() + $0.proofs(budget) }.uniqued().sorted()
     // A proof that fails does not keep the rest from being said.
@@ -64,6 +65,7 @@ struct CheckCommand: ParsableCommand {
       let open = undecided > 0 ? ", undecided: \(undecided)" : ""
       Streams.say(found.isEmpty ? "nothing is wrong" : "errors: \(errors), warnings: \(warnings)" + open)
     }
+    if sources.contains(where: \.hasRounds) { Streams.say("of what repeats, two rounds are proved") }
     let isKnown = isReported ? try reporting.run(sources, format, findings: json, budget) : true
     guard errors == 0, !strict || warnings == 0 else { throw Ending(reason: .badInput) }
     guard undecided == 0, isKnown else { throw Ending(reason: .undecided) }

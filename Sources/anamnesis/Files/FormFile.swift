@@ -9,8 +9,10 @@ struct FormFile {
   let form: ImportedForm?
   let diagnostics: [Diagnostic]
 
-  /// Reads a file, and files of value sets beside it.
-  init(_ path: String, valueSets: [String] = [], today: CalendarDay) throws(Failure) {
+  /// Reads a file, and files of value sets beside it. Of what repeats there are the rounds of an interview, or of a proof.
+  init(
+    _ path: String, valueSets: [String] = [], today: CalendarDay, rounds: FormRounds = .asked
+  ) throws(Failure) {
     let file = try Self.file(path)
     var sets: [DiagnosedFile] = []
     for path in valueSets { sets.append(try Self.file(path)) }
@@ -19,7 +21,8 @@ struct FormFile {
         ?? QuestionLoader.catalogue(ShippedQuestions.folder).guidance
     else { throw Failure(.internalError, "the shipped question files cannot be read") }
     let surroundings = FormSurroundings(guidance: guidance, today: today)
-    (form, diagnostics) = FormLoader.load(file, valueSets: sets, surroundings: surroundings)
+    (form, diagnostics) = FormLoader.load(
+      file, valueSets: sets, surroundings: surroundings, rounds: rounds)
   }
 
   private static func file(_ path: String) throws(Failure) -> DiagnosedFile {

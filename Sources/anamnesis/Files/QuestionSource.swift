@@ -1,4 +1,5 @@
 import AuthorReports
+import FHIRForms
 import InterviewUI
 import PlainText
 import QuestionFiles
@@ -17,18 +18,24 @@ final class QuestionSource {
   private(set) var only: String?
   /// Everything in the files, vignettes and mistakes included; nil: nobody wanted all of it yet.
   private var whole: LoadedQuestions?
+  /// Whether it is a form of which something is asked in several rounds.
+  let hasRounds: Bool
   /// The questionnaires that were asked for by now.
   private var opened: [String: Questionnaire] = [:]
 
-  /// Reads the files of a place; `only` narrows the menu to one questionnaire.
-  init(_ place: QuestionPlace, only: String? = nil) throws(Failure) {
+  /// Reads the files of a place; `only` narrows the menu to one questionnaire. What repeats in a form has the rounds of an
+  /// interview, or of a proof.
+  init(_ place: QuestionPlace, only: String? = nil, rounds: FormRounds = .asked) throws(Failure) {
     self.place = place
     self.only = only
     today = try Surroundings.today()
     if case .form(let path) = place {
+      let file = try FormFile(path, today: today, rounds: rounds)
       folder = nil
-      whole = try LoadedQuestions(FormFile(path, today: today))
+      whole = try LoadedQuestions(file)
+      hasRounds = file.form?.hasRounds == true
     } else {
+      hasRounds = false
       folder = place.isShipped ? nil : try place.read()
     }
   }
@@ -52,13 +59,14 @@ final class QuestionSource {
   }
 
   /// The sources of names, files and folders; without any, the one source of the option.
-  static func all(_ places: [String], folder: String?, withVignettes: Bool = false) throws(Failure)
-    -> [QuestionSource]
-  {
+  static func all(
+    _ places: [String], folder: String?, withVignettes: Bool = false, rounds: FormRounds = .asked
+  ) throws(Failure) -> [QuestionSource] {
     var sources: [QuestionSource] = []
     for place in places {
       sources.append(
-        try QuestionSource(try QuestionPlace(place, option: folder, withVignettes: withVignettes)))
+        try QuestionSource(
+          try QuestionPlace(place, option: folder, withVignettes: withVignettes), rounds: rounds))
     }
     return sources.isEmpty ? [try QuestionSource(QuestionPlace(option: folder))] : sources
   }

@@ -35,7 +35,7 @@ extension RecordedDraft {
     switch content {
     case .fields(let fields):
       switch question.kind {
-      case .number, .age, .duration, .date: .fields(fields)
+      case .number, .age, .duration, .date, .time: .fields(fields)
       default: nil
       }
     case .answer:

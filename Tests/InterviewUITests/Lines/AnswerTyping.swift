@@ -92,6 +92,7 @@ struct AnswerTyping {
     case .quantity(let quantity): return text(quantity.description) + key(.enter)
     case .number(let number): return text(number.description) + key(.enter)
     case .date(let date): return text(date.description) + key(.enter)
+    case .time(let time): return text(time.description) + key(.enter)
     case .scale(let step): return String(step).map { .key(.character($0)) } + key(.enter)
     case .text(let words): return text(words) + key(.control("d"))
     default: return listKeys(value)
@@ -132,6 +133,9 @@ struct AnswerTyping {
     switch value {
     case .quantity(let quantity): return [quantity.description]
     case .number(let number): return [number.description]
+    case .time(let time):
+      return [style == 0 ? time.description : String(time.description.replacing(":", with: "."))]
+    case .date(let date) where date.time != nil: return [date.description]
     case .date(let date):
       return [style == 0 ? date.description : date.description.split(separator: "-").joined(separator: " ")]
     case .scale(let step): return [String(step)]

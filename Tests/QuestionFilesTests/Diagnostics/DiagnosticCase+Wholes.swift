@@ -38,7 +38,13 @@ extension DiagnosticCase {
         "tea", "choice", "options: [{id: a, text: A}, {id: b, text: B, when: 1️⃣milk is yes}]") + "\n"
         + SampleFolder.question("milk", "yes-no")),
     DiagnosticCase(.afterOtherKind, items: SampleFolder.question("until", "date", "after: 1️⃣smoke")),
-    DiagnosticCase(.badValue, items: SampleFolder.question("until", "date", "max: 1️⃣tomorrow")),
+    DiagnosticCase(.badDate, items: SampleFolder.question("until", "date", "max: 1️⃣tomorrow")),
+    DiagnosticCase(.badDate, items: SampleFolder.question("until", "date-time", "min: 1️⃣2026-02-30")),
+    DiagnosticCase(.badDate, items: SampleFolder.question("until", "date", "min: 1️⃣2026-02-03 14:30")),
+    DiagnosticCase(.reversedRange, items: SampleFolder.question("until", "date", "min: 1️⃣2026, max: 2025-12")),
+    DiagnosticCase(.badNumber, items: SampleFolder.question("tea", "number", "decimal-places: 1️⃣4")),
+    DiagnosticCase(.unreadableAnswer, items: SampleFolder.question("lamp", "yes-no", "initial: 1️⃣perhaps")),
+    DiagnosticCase(.badNumber, items: SampleFolder.question("story", "text", "max-length: 1️⃣0")),
     DiagnosticCase(.reversedRange, items: SampleFolder.question("tea", "number", "min: 1️⃣3, max: 2.5")),
     DiagnosticCase(
       .reversedRange, items: SampleFolder.question("tea", "age", "max: 1 year, min: 1️⃣13 months")),
