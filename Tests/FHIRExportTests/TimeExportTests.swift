@@ -9,15 +9,20 @@ import Testing
   private static func questionnaire() throws -> Questionnaire {
     var words = Question(linkId: "words", text: "Words?", kind: .text)
     words.maxLength = 40
+    words.initial = ["as always"]
+    var hums = Question(linkId: "hums", text: "Hums?", kind: .yesNo)
+    hums.initial = ["no"]
     let limits = Question.DateLimits(minimum: PartialDate("2024-05-01 10:00"), takesTime: true)
     return try Sample.questionnaire([
       Sample.item("wakes", .time), Sample.item("fell", .date(limits)),
       Sample.item("lamps", .number(.init(places: 0))), Item(linkId: "words", kind: .question(words)),
+      Item(linkId: "hums", kind: .question(hums)),
     ])
   }
 
   @Test(arguments: [
     #""type":"time""#, #""type":"dateTime""#, #""valueDateTime":"2024-05-01""#, #""maxLength":40"#,
+    #""initial":[{"valueString":"asalways"}]"#, #""code":"N","display":"No"},"initialSelected":true"#,
     #"{"url":"http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces","valueInteger":0}"#,
   ])
   func aFormSaysWhatIsTaken(_ part: String) throws {

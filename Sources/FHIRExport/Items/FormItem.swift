@@ -32,6 +32,8 @@ struct FormItem: Hashable, Sendable {
     let code: Code
     let display: String
     var isExclusive = false
+    /// Whether it is filled in beforehand.
+    var isInitial = false
   }
 
   let linkId: String
@@ -46,6 +48,8 @@ struct FormItem: Hashable, Sendable {
   var isRepeated = false
   var isReadOnly = false
   var maxLength: Int?
+  /// What is filled in beforehand, where the answer has no codes.
+  var initial: JSONValue.Member?
   var options: [Option] = []
   var items: [FormItem] = []
 
@@ -79,6 +83,7 @@ extension FormItem {
     if let maxLength { members.append(.init("maxLength", .number(maxLength))) }
     if isReadOnly { members.append(.init("readOnly", .bool(true))) }
     if !options.isEmpty { members.append(.init("answerOption", .array(options.map(\.json)))) }
+    if let initial { members.append(.init("initial", .array([.object([initial])]))) }
     if !items.isEmpty { members.append(.init("item", .array(items.map(\.json)))) }
     return .object(members)
   }
@@ -86,12 +91,13 @@ extension FormItem {
 
 extension FormItem.Option {
   fileprivate var json: JSONValue {
-    let coding = JSONValue.Member("valueCoding", code.json(display))
-    guard isExclusive else { return .object([coding]) }
-    return .object([
-      .init("extension", .array([.extension(FHIRVocabulary.exclusiveOption, "valueBoolean", .bool(true))])),
-      coding,
-    ])
+    let coding =
+      [JSONValue.Member("valueCoding", code.json(display))]
+      + (isInitial ? [.init("initialSelected", .bool(true))] : [])
+    guard isExclusive else { return .object(coding) }
+    return .object(
+      [.init("extension", .array([.extension(FHIRVocabulary.exclusiveOption, "valueBoolean", .bool(true))]))]
+        + coding)
   }
 }
 

@@ -21,13 +21,14 @@ struct OfferedAnswers {
     switch asked.kind {
     case .yesNo:
       options = [
-        .init(code: .yes, display: FormWording.yes), .init(code: .no, display: FormWording.no),
+        .init(code: .yes, display: FormWording.yes, isInitial: asked.initial == ["yes"]),
+        .init(code: .no, display: FormWording.no, isInitial: asked.initial == ["no"]),
       ]
     case .choice(let choices), .choices(let choices):
       options = choices.options.map { option in
         .init(
           code: translation.code(option.id, of: question), display: FormText.option(option),
-          isExclusive: option.isExclusive)
+          isExclusive: option.isExclusive, isInitial: asked.initial.contains(option.id.rawValue))
       }
     case .region, .regions:
       options = translation.content.bodyMap.regions.map {
@@ -36,6 +37,25 @@ struct OfferedAnswers {
     case .age, .duration, .number, .date, .time, .scale, .text: return []
     }
     return options + (asked.allowsUnknown ? FormItem.Option.absent(isExclusive: asked.isList) : [])
+  }
+
+  /// What is filled in beforehand; of an answer with codes its options say so.
+  var initial: JSONValue.Member? {
+    let map = translation.content.bodyMap
+    switch try? AnswerValue(words: asked.initial, writeIn: nil, for: asked, in: map) {
+    case .number(let number): return .init("valueDecimal", .otherNumber(number.description))
+    case .scale(let step): return .init("valueInteger", .number(step))
+    case .time(let time): return .init("valueTime", .string("\(time):00"))
+    case .text(let words): return .init("valueString", .string(words))
+    case .date(let date):
+      // A time would want a time zone.
+      let name = asked.formKind == .dateTime ? "valueDateTime" : "valueDate"
+      return .init(name, .string(date.withoutTime.description))
+    case .quantity(let quantity):
+      let unit = translation.scales[question.linkId]?.unit ?? quantity.finestUnit
+      return .init("valueQuantity", AnswerTest.Amount.quantity(quantity.completed(unit), unit).json)
+    case .yes, .no, .option, .options, .regions, .read, nil: return nil
+    }
   }
 
   /// The limits and the unit, as extensions.

@@ -48,6 +48,7 @@ struct QuestionItems {
     let answers = OfferedAnswers(asked, of: question, translation)
     made.options = answers.options
     made.extensions = answers.limits
+    made.initial = answers.initial
     made.items = answers.help(named: ItemName.help(of: made.linkId))
     return made
   }
