@@ -32,7 +32,7 @@ struct AnswerElements {
       collection = PathCollection([
         element(item.kind == .quantity ? .quantity(number, item.units.first) : .number(number), answered)
       ])
-    case .age, .duration, .date, .scale, .region, .regions, .text:
+    case .age, .duration, .date, .time, .scale, .region, .regions, .text:
       // Several lines of a text are several answers, and nobody knows how many.
       collection = PathCollection([element(.opaque(entry), answered)], isSingle: !item.isRepeating)
     }

@@ -218,7 +218,8 @@ struct FormLowering {
       entries[place].guardCondition = .all([before.guardCondition, .condition(question.answered)])
     case .heading where all(in: round).contains(where: isAsked):
       entries[place].guardCondition = before.guardCondition
-    case .heading, .note, .help, .refused, .absent: entries[place].guardCondition = .constant(false)
+    case .heading, .note, .help, .refused, .absent, .computed:
+      entries[place].guardCondition = .constant(false)
     }
     guard entries[place].guardCondition != .constant(false) else { return }
     entries[place].treatment = .asked(questions.another(entries[place], isLast: isLast))
