@@ -214,6 +214,22 @@ import Testing
     #expect(bench.answer("glare") == .value(.scale(10)))
   }
 
+  /// Three of ten people who went down to "I do not know" at once said 0 of 10.
+  @Test func goingDownFromAScaleIsNoAnswerOnIt() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("glare") + " down enter")
+    #expect(bench.answer("glare") == .unknown)
+  }
+
+  @Test func anEmptyTextGoesOnWithOneMoreKey() throws {
+    var bench = try Bench.atFirstQuestion()
+    try bench.press(Route.to("story") + " down enter")
+    #expect(bench.asked == "story")
+    #expect(bench.text.contains("Problem:"))
+    try bench.press("enter")
+    #expect(bench.answer("story") == .unknown)
+  }
+
   /// Going on with the last line once wiped out a ticked emergency without a word.
   @Test func goingOnNeverTakesTicksAway() throws {
     var bench = try Bench.atFirstQuestion()

@@ -28,7 +28,9 @@ import Testing
       var isTest = false
       for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
         let words = line.split { " (<:{".contains($0) }
-        if line.hasPrefix("@Suite") || line.hasPrefix("struct ") || line.hasPrefix("extension ") {
+        // Some suites stand in an #if, a step further in.
+        let isSuite = line.contains("@Suite") && words.contains("struct")
+        if isSuite || line.hasPrefix("struct ") || line.hasPrefix("extension ") {
           let keyword = words.firstIndex { $0 == "struct" || $0 == "extension" }
           suite = keyword.map { $0 + 1 }.flatMap { words.indices.contains($0) ? String(words[$0]) : nil }
         }
