@@ -9,7 +9,7 @@ let settings: [SwiftSetting] = [
 ]
 
 // Tests and question files hold millions of interviews with these parts, so that they are optimised in debug builds
-// too, each as a whole, which takes half the time of file by file. Every check of an index, an overflow or a precondition
+// too, each as a whole, which costs less than file by file. Every check of an index, an overflow or a precondition
 // stays.
 let quick =
   settings + [.unsafeFlags(["-O", "-wmo", "-num-threads", "2"], .when(configuration: .debug))]
