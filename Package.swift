@@ -69,7 +69,7 @@ let package = Package(
       name: "FHIRExport", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: quick),
     .target(
-      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "FHIRExport"],
+      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: quick),
     .target(
       name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),

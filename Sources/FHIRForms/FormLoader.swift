@@ -12,11 +12,21 @@ public struct ImportedForm: Sendable {
   public let content: QuestionnaireContent
   /// Where its parts stand in the file.
   public let places: QuestionnairePlaces
-  /// Whether it works out anything from answers. Question files cannot say that: such a form is asked as it is, and not
-  /// written as question files.
-  public var worksOut: Bool { content.items.contains { $0.computed != nil } }
+  /// What is worked out from answers, by the linkIds. Question files cannot say that.
+  public var calculations: [LinkID] { content.items.filter { $0.computed != nil }.map(\.linkId) }
+  /// Whether a condition reads what is worked out: such a form is asked as it is, and not written as question files.
+  public var dependsOnCalculations: Bool {
+    let calculations = Set(calculations)
+    return content.items.contains { item in
+      item.guardCondition.tests.contains { $0.linkId.map(calculations.contains) ?? false }
+    }
+  }
   /// What each question stands for in the form: the item, and the round of what repeats.
   public let origins: [LinkID: FormOrigin]
+  /// The items of the form, in its own order, for a response to it.
+  let outline: [ResponseNode]
+  /// What a response calls the form: its address and version; nil: it has no address.
+  let address: String?
   /// What of the form is not asked, or not as the form has it, in the order of the file.
   public let losses: [FormLoss]
 
@@ -70,7 +80,9 @@ public enum FormLoader {
     return (
       ImportedForm(
         content: content, places: places, origins: lowering.origins,
-        losses: losses.sorted), diagnostics
+        outline: ResponseNode.outline(lowering.entries),
+        address: form.url.map { $0 + (form.version.map { "|\($0)" } ?? "") }, losses: losses.sorted),
+      diagnostics
     )
   }
 

@@ -43,8 +43,7 @@ struct ItemLines {
       case .note(let title, let text): page("note", title, text)
       case .end(let title, let text): page("end", title, text)
       case .question(let question): self.question(question, item, name)
-      // A form that works something out is not written: see `ImportedForm.worksOut`.
-      case .computed: []
+      case .computed: ["# \(name) is worked out from answers, which question files cannot say."]
       }
     let isSame = name == item.linkId.rawValue || item.question == nil
     lines += ((isSame ? [] : ["# linkId \(item.linkId)"]) + own).map { $0.isEmpty ? "" : indent + $0 }

@@ -54,12 +54,19 @@ struct ExportScreen: RowScreen {
     let formats = exported.formats(of: chosen)
     guard formats.indices.contains(row) else { return [.pop] }
     problem = nil
-    guard let file = exported.file(chosen, formats[row], in: context) else {
-      guard formats[row] == .fhir else { return [.pop] }
-      problem = Wording.notExact
-      return []
+    switch formats[row] {
+    case .fhir: return [.effect(.writeResponse(isASCII: context.lettering.glyphs.isASCII))]
+    case .document(let format):
+      guard let file = exported.file(chosen, format, in: context) else { return [.pop] }
+      return [.push(SaveScreen(name: file.name, text: file.text))]
     }
-    return [.push(SaveScreen(name: file.name, text: file.text))]
+  }
+
+  /// The same, with the words that the answers cannot be written so.
+  func refusing() -> ExportScreen {
+    var refused = self
+    refused.problem = Wording.notExact
+    return refused
   }
 }
 

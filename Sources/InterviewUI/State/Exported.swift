@@ -1,5 +1,3 @@
-internal import FHIRExport
-internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
@@ -61,9 +59,10 @@ enum Exported: Equatable, Sendable {
       + (self == .interview && kind == .interview(.summary) ? [.fhir] : [])
   }
 
-  /// The name and the text of a file; nil if there is no interview, or if its questions cannot be written so exactly.
-  func file(_ offer: Offer, _ format: Format, in context: ScreenContext) -> (name: String, text: String)? {
-    guard case .document(let format) = format else { return fhir(in: context) }
+  /// The name and the text of a file; nil if there is no interview.
+  func file(
+    _ offer: Offer, _ format: Document.Format, in context: ScreenContext
+  ) -> (name: String, text: String)? {
     let isASCII = context.lettering.glyphs.isASCII
     if case .kept(let ending) = self {
       return offer.parts.first.map {
@@ -74,17 +73,6 @@ enum Exported: Equatable, Sendable {
     let text = document.text(as: format, isASCII: isASCII)
     if case .topic(let page) = self { return (Wording.fileName(topic: page.id, format), text) }
     return offer.parts.first.map { (Wording.fileName($0, format, day: context.today), text) }
-  }
-
-  private func fhir(in context: ScreenContext) -> (name: String, text: String)? {
-    guard let interview = context.interview,
-      let response = try? FHIRResponse(of: interview, authored: context.today)
-    else { return nil }
-    let text = response.json.lines
-    return (
-      Wording.fhirFileName(day: context.today),
-      context.lettering.glyphs.isASCII ? JSONValue.inASCII(text) : text
-    )
   }
 
   func pages(_ offer: Offer, in context: ScreenContext) -> String {

@@ -8,7 +8,7 @@ struct FolderOption: ParsableArguments {
   @Option(
     name: .customLong("questionnaires"),
     help: ArgumentHelp(
-      "Use the question files of this folder in place of the shipped ones.", valueName: "dir"))
+      "Use the question files of this folder, or this form, in place of the shipped ones.", valueName: "dir|file"))
   private(set) var folder: String?
 }
 

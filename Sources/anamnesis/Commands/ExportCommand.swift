@@ -42,17 +42,6 @@ struct ExportCommand: ParsableCommand {
   }
 }
 
-extension Interview {
-  /// The interview as FHIR.
-  func fhir(on day: CalendarDay, isTaken: Bool = true) throws(Failure) -> String {
-    do throws(InexactExport) {
-      return try FHIRResponse(of: self, authored: day, isTaken: isTaken).json.lines
-    } catch {
-      throw Failure(error)
-    }
-  }
-}
-
 extension Failure {
   /// Why something is not written as FHIR.
   init(_ error: InexactExport) { self.init(.badInput, error.description) }

@@ -43,13 +43,15 @@ struct ImportCommand: ParsableCommand {
     try Streams.write(Self.report(form, questionnaire, path: self.form))
     guard !strict || file.diagnostics.isEmpty else { throw Ending(reason: .badInput) }
     if let folder {
-      guard !form.worksOut else {
+      guard !form.dependsOnCalculations else {
         throw Failure(
-          .badInput, "the form works out values from answers, which question files cannot say",
+          .badInput, "what the form asks depends on values that it works out, which question files cannot say",
           remedy: "ask, run and check the form itself: anamnesis ask \(self.form)")
       }
       try FormFolder(folder).write(form.files)
       Streams.say("written: \(folder)/\(questionnaire.id).yaml, and what belongs to it", as: .terminal)
+      let left = form.calculations.map { "'\($0)'" }.joined(separator: ", ")
+      if !left.isEmpty { Streams.note("not in it, as question files work nothing out: \(left)") }
     }
   }
 

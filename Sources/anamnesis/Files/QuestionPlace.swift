@@ -22,10 +22,10 @@ enum QuestionPlace {
     "triage.yaml",
   ]
 
-  /// The folder of the option, else of ANAMNESIS_QUESTIONNAIRES, else the shipped files.
+  /// The folder of the option, or the form that it names, else of ANAMNESIS_QUESTIONNAIRES, else the shipped files.
   init(option: String?) {
-    let folder = option ?? Surroundings.variable("ANAMNESIS_QUESTIONNAIRES")
-    self = folder.map { .folder($0) } ?? .shipped
+    let place = option ?? Surroundings.variable("ANAMNESIS_QUESTIONNAIRES")
+    self = place.map { Self.isForm($0) ? .form($0) : .folder($0) } ?? .shipped
   }
 
   /// A folder or a file on the disk, or else a questionnaire of the option's folder or of the shipped files, or several as

@@ -1,4 +1,5 @@
 import AuthorReports
+import FHIRExport
 import FHIRForms
 import InterviewUI
 import PlainText
@@ -18,8 +19,8 @@ final class QuestionSource {
   private(set) var only: String?
   /// Everything in the files, vignettes and mistakes included; nil: nobody wanted all of it yet.
   private var whole: LoadedQuestions?
-  /// Whether it is a form of which something is asked in several rounds.
-  let hasRounds: Bool
+  /// The form of another program, if that is the place.
+  private let form: ImportedForm?
   /// The questionnaires that were asked for by now.
   private var opened: [String: Questionnaire] = [:]
 
@@ -33,10 +34,29 @@ final class QuestionSource {
       let file = try FormFile(path, today: today, rounds: rounds)
       folder = nil
       whole = try LoadedQuestions(file)
-      hasRounds = file.form?.hasRounds == true
+      form = file.form
     } else {
-      hasRounds = false
+      form = nil
       folder = place.isShipped ? nil : try place.read()
+    }
+  }
+
+  /// Whether it is a form of which something is asked in several rounds.
+  var hasRounds: Bool { form?.hasRounds == true }
+
+  /// An interview for a doctor's program: to the form that it was held with, or to the Questionnaire that its questions are
+  /// exported as.
+  func response(of interview: Interview, on day: CalendarDay, isTaken: Bool = true) throws(Failure) -> String
+  {
+    if let form {
+      let narrative = Document(.sheet, of: interview, today: day).narrative
+      return FormResponse(to: form, of: interview, authored: day, isTaken: isTaken)
+        .json(narrative: narrative, zone: Surroundings.zone(at:)).lines
+    }
+    do throws(InexactExport) {
+      return try FHIRResponse(of: interview, authored: day, isTaken: isTaken).json.lines
+    } catch {
+      throw Failure(error)
     }
   }
 

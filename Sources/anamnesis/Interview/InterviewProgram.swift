@@ -1,5 +1,6 @@
 import FlowAnalysis
 import InterviewUI
+import PlainText
 import QuestionnaireCore
 import SessionJournal
 
@@ -170,6 +171,9 @@ struct InterviewProgram {
       let result = write(text, name, replacing)
       if case .written(let place) = result { saved = place }
       return [result]
+    case .writeResponse(let isASCII):
+      let text = state.interview.flatMap { try? files.response(of: $0, on: state.today) }
+      return [.response(isASCII ? text.map(JSONValue.inASCII) : text)]
     case .deleteKept(let id):
       guard let keeper else { return [.notClosed(reason: ShellWording.noSuchInterview)] }
       let result = keeper.delete(id)

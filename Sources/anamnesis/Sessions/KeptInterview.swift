@@ -9,6 +9,7 @@ struct KeptInterview {
   /// When it was last answered: seconds since 1970.
   let lastAt: Int
   private let content: Content
+  private let files: QuestionSource
 
   private enum Content {
     /// It is not finished, or today's questions and program say the same as at its end.
@@ -32,13 +33,14 @@ struct KeptInterview {
     lastAt = recorded.finishedAt ?? recorded.lastAt
     if recorded.isDamaged { Streams.note("the end of this interview's file is damaged and was left out") }
     let name = recorded.head.questionnaire
+    files = try QuestionSource(QuestionPlace(option: folder))
     guard let ending else {
-      let questionnaire = try QuestionSource(QuestionPlace(option: folder)).questionnaire(name)
+      let questionnaire = try files.questionnaire(name)
       content = .interview(try Self.interview(recorded, of: questionnaire))
       return
     }
     // What was said at the end stays, whatever became of the files.
-    let questionnaire = try? QuestionSource(QuestionPlace(option: folder)).questionnaire(name)
+    let questionnaire = try? files.questionnaire(name)
     if let restored = questionnaire.flatMap({ RestoredInterview(recorded, of: $0) }), !restored.isOther,
       ending.isSaidAgain(by: restored.interview)
     {
@@ -81,7 +83,7 @@ struct KeptInterview {
         .badInput, "the questions or the program have changed since: it cannot be written as FHIR",
         remedy: "export it as json, which keeps it word for word")
     }
-    let text = try interview.fhir(on: try Surroundings.day(of: lastAt))
+    let text = try files.response(of: interview, on: try Surroundings.day(of: lastAt))
     return isASCII ? JSONValue.inASCII(text) : text
   }
 

@@ -68,6 +68,22 @@ enum Surroundings {
     }
   }
 
+  /// How far the clocks here are from UTC at a day and time: `+01:00`; nil: it names no day, or no time.
+  static func zone(at date: PartialDate) -> String? {
+    guard let month = date.month, let day = date.day, let time = date.time else { return nil }
+    var parts = tm()
+    parts.tm_year = Int32(date.year - 1900)
+    parts.tm_mon = Int32(month - 1)
+    parts.tm_mday = Int32(day)
+    parts.tm_hour = Int32(time.hour)
+    parts.tm_min = Int32(time.minute)
+    parts.tm_isdst = -1
+    guard mktime(&parts) != -1 else { return nil }
+    let minutes = parts.tm_gmtoff / 60
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(minutes < 0 ? "-" : "+")\(padded(abs(minutes) / 60)):\(padded(abs(minutes) % 60))"
+  }
+
   private static func local(_ seconds: Int) -> tm? {
     var seconds = time_t(seconds)
     var parts = tm()
