@@ -24,6 +24,7 @@ import Testing
       {"valueCoding": {"code": "b"}}]},
     {"linkId": "some", "text": "K?", "type": "open-choice", "repeats": true, "answerOption": [
       {"valueCoding": {"system": "http://lamps", "code": "r"}}, {"valueCoding": {"system": "http://lamps", "code": "g"}}]},
+    {"linkId": "word", "text": "W?", "type": "choice", "answerOption": [{"valueString": "low"}]},
     {"linkId": "size", "text": "L?", "type": "integer", "answerOption": [{"valueInteger": 40}, {"valueInteger": 60}]}
     """#
 
@@ -46,7 +47,7 @@ import Testing
     let answers: [LinkID: [String]] = [
       "yes": ["no"], "count": ["12"], "part": ["2.5"], "heat": ["38.4"], "day": ["2026-05"],
       "moment": ["2026-11-30 06:15"], "clock": ["07:30"], "line": ["a \"lamp\""], "page": ["http://lamps"],
-      "one": ["b"], "some": ["g", "another"], "some/another": ["a blue one"], "size": ["40"],
+      "one": ["b"], "some": ["g", "another"], "some/another": ["a blue one"], "word": ["low"],
     ]
     let sample = FormSample(Self.each)
     let size = try #require(try sample.question("size").options.first?.id.rawValue)
@@ -67,7 +68,7 @@ import Testing
       item(
         "some", "K?", #""valueCoding":{"system":"http://lamps","code":"g"}"#,
         #""valueString":"a blue one""#),
-      item("size", "L?", #""valueInteger":40"#),
+      item("word", "W?", #""valueString":"low""#), item("size", "L?", #""valueInteger":40"#),
     ]
     #expect(said == "[\(expected.joined(separator: ","))]")
   }
@@ -141,6 +142,10 @@ import Testing
     #expect(said.contains(#"{"linkId":"large","text":"large","answer":[{"valueBoolean":true}]}"#), "\(said)")
   }
 
+  private static let least =
+    #""extension": [{"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs", "valueInteger": 2}]"#
+  private static let letters = #""answerOption": [{"valueString": "a"}, {"valueString": "b"}]"#
+
   /// Complete is only what another program would take as complete.
   @Test(arguments: [
     (#""type": "integer", "required": true"#, ["4"], true),
@@ -149,6 +154,9 @@ import Testing
     (#""type": "attachment", "required": true"#, nil, false),
     (#""type": "attachment""#, nil, true),
     (#""type": "choice", "answerValueSet": "http://elsewhere""#, ["typed"], false),
+    (#""type": "string", "repeats": true, \#(least)"#, ["one"], false),
+    (#""type": "choice", "repeats": true, \#(least), \#(letters)"#, ["a"], false),
+    (#""type": "choice", "repeats": true, \#(least), \#(letters)"#, ["a", "b"], true),
     (#""type": "choice", "answerValueSet": "http://elsewhere""#, nil, true),
   ])
   func itIsCompleteOnlyIfNothingRequiredIsOpen(_ item: String, _ answer: [String]?, _ isComplete: Bool) throws

@@ -49,7 +49,7 @@ struct FormAnswer {
     case .boolean(let flag): .init("valueBoolean", .bool(flag))
     case .number(let text):
       .init(node.kind == .decimal ? "valueDecimal" : "valueInteger", .otherNumber(text))
-    case .string(let text): typed(text)
+    case .string(let text): .init(node.kind == .url ? "valueUri" : "valueString", .string(text))
     case .date(let text): .init("valueDate", .string(text))
     case .dateTime(let text): .init("valueDateTime", .string(text))
     case .time(let text): .init("valueTime", .string(text))

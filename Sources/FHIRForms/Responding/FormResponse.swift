@@ -66,7 +66,9 @@ private struct FormResponseItems {
     while let first = rest.first {
       let rounds = rest.prefix { $0.place == first.place }
       rest = rest.dropFirst(rounds.count)
-      items += first.kind.isQuestion ? question(rounds) : rounds.compactMap { group($0) }
+      let written = first.kind.isQuestion ? question(rounds) : rounds.compactMap { group($0) }
+      if !first.kind.isQuestion, !written.isEmpty, written.count < first.leastOccurs { lacksSomething = true }
+      items += written
     }
     return items
   }
@@ -100,7 +102,8 @@ private struct FormResponseItems {
         .object([member] + (place == 0 && !inner.isEmpty ? [.init("item", .array(inner))] : []))
       }
     }
-    if answers.isEmpty, isOpen { lacksSomething = true }
+    let isShort = !answers.isEmpty && answers.count < (rounds.first?.leastOccurs ?? 0)
+    if answers.isEmpty && isOpen || isShort { lacksSomething = true }
     return answers.isEmpty ? [] : [Self.item(rounds[rounds.startIndex], "answer", answers)]
   }
 

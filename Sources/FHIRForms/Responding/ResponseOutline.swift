@@ -7,6 +7,8 @@ struct ResponseNode: Sendable {
   let text: String?
   let kind: FormItem.Kind
   let isRequired: Bool
+  /// How many answers, or groups, are wanted at least where there is any.
+  let leastOccurs: Int
   let units: [FormValue.Coding]
   /// Which item it is: its rounds share it, and no other item does.
   let place: Int
@@ -36,6 +38,7 @@ struct ResponseNode: Sendable {
     text = item.text
     kind = item.kind
     isRequired = item.isRequired
+    leastOccurs = item.leastOccurs ?? 0
     units = item.units
     place = item.place
     name = entry.name
