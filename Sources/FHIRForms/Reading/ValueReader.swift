@@ -22,6 +22,9 @@ struct ValueReader {
   func bare(_ node: JSONNode) -> PlacedValue? {
     switch node.content {
     case .object(let members):
+      if node["code"] != nil, node["system"] != nil || node["display"] != nil {
+        return PlacedValue(value: .coding(coding(node)), range: node.range)
+      }
       for member in members {
         let type = member.key.prefix(1).uppercased() + member.key.dropFirst()
         if Self.types.contains(type), let value = value(member.value, type: type) {

@@ -45,18 +45,10 @@ enum Exported: Equatable, Sendable {
     return parts.count == 1 ? parts.first.map(Wording.part) ?? "" : Wording.bothParts
   }
 
-  /// How a file is written.
-  enum Format: Hashable, Sendable {
-    case document(Document.Format)
-    /// The answers for a doctor's program.
-    case fhir
-  }
-
-  /// The formats of a file, the one that prints best first; FHIR once for an interview, by its summary.
-  func formats(of offer: Offer) -> [Format] {
+  /// The formats of a file, the one that prints best first.
+  func formats(of offer: Offer) -> [Document.Format] {
     let kind: Document.Kind = offer.parts.first.map { .interview($0) } ?? .topic
-    return kind.offered.map(Format.document)
-      + (self == .interview && kind == .interview(.summary) ? [.fhir] : [])
+    return kind.offered
   }
 
   /// The name and the text of a file; nil if there is no interview.

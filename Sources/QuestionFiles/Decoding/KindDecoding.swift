@@ -35,7 +35,7 @@ enum QuestionType: String, CaseIterable {
     case "min", "max": [.age, .duration, .number, .date, .dateTime]
     case "after": [.date, .dateTime]
     case "unit", "decimal-places": [.number]
-    case "max-length": [.text]
+    case "max-length", "one-line": [.text]
     case "initial": allCases.filter { $0 != .region && $0 != .regions }
     case "offers": [.region]
     case "low", "high": [.scale]

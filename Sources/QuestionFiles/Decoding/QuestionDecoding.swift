@@ -9,7 +9,8 @@ struct QuestionDecoding {
   private static let detailKeys = [
     "question", "text", "type", "why", "record", "record-no", "short", "finding", "time", "section",
     "pertinent", "help", "unknown", "at-most", "min", "max",
-    "after", "unit", "decimal-places", "max-length", "low", "high", "search", "options", "then", "then-no",
+    "after", "unit", "decimal-places", "max-length", "one-line", "low", "high", "search", "options", "then",
+    "then-no",
     "each",
   ]
   private static let keys = detailKeys + ["role", "when", "clearer", "offers", "initial"]
@@ -74,6 +75,7 @@ struct QuestionDecoding {
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
     question.maxLength = fields.count("max-length", upTo: 2_000, from: 1)
+    question.isOneLine = fields.flag("one-line") ?? false
     return (id, question, type, options)
   }
 

@@ -20,7 +20,7 @@ struct FormFile {
       let guidance = ShippedQuestions.catalogue?.guidance
         ?? QuestionLoader.catalogue(ShippedQuestions.folder).guidance
     else { throw Failure(.internalError, "the shipped question files cannot be read") }
-    let surroundings = FormSurroundings(guidance: guidance, today: today)
+    let surroundings = FormSurroundings(guidance: guidance, today: today, time: Surroundings.timeOfDay)
     (form, diagnostics) = FormLoader.load(
       file, valueSets: sets, surroundings: surroundings, rounds: rounds)
   }

@@ -41,6 +41,9 @@ final class QuestionSource {
     }
   }
 
+  /// The file of the form, if that is the place.
+  var formPath: String? { if case .form(let path) = place { path } else { nil } }
+
   /// Whether it is a form of which something is asked in several rounds.
   var hasRounds: Bool { form?.hasRounds == true }
 

@@ -50,6 +50,9 @@ struct InterviewProgram {
       } ?? .nothing, showsSide: request.showsSide)
   }
 
+  /// The file of the form that is asked; nil: the questions are no form's.
+  var form: String? { files.formPath }
+
   /// Finds the interviews that were begun before, and deletes those that are too old.
   mutating func findSessions() {
     guard let keeper else { return }

@@ -68,6 +68,11 @@ enum Surroundings {
     }
   }
 
+  /// The time by the clock on the wall.
+  static var timeOfDay: TimeOfDay? {
+    local(now).flatMap { TimeOfDay(hour: Int($0.tm_hour), minute: Int($0.tm_min)) }
+  }
+
   /// How far the clocks here are from UTC at a day and time: `+01:00`; nil: it names no day, or no time.
   static func zone(at date: PartialDate) -> String? {
     guard let month = date.month, let day = date.day, let time = date.time else { return nil }
