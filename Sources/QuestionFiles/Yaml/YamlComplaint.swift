@@ -27,6 +27,14 @@ struct YamlComplaint {
     case "found character that cannot start any token" where character(at: position) == "\t",
       "found a tab character where an indentation space is expected":
       return at(position, .tab)
+    case "found unknown escape character", "did not find expected hexdecimal number",
+      "found invalid Unicode character escape code":
+      return at(position, .badEscape)
+    case "found unknown directive name", "found incompatible YAML document", "found duplicate %YAML directive":
+      return at(position, .directive)
+    case "did not find expected <document start>": return at(position, .textBehindEnd)
+    case "did not find expected comment or line break", "found an indentation indicator equal to 0":
+      return at(position, .textBehindBlockSign)
     default: return at(position, .unreadable(problem))
     }
   }
