@@ -53,7 +53,8 @@ struct FormReader {
       log.report(.tooMany("items", count, limit: FormItem.mostItems), at: start)
       return nil
     }
-    let hasNone = if case .array(let items)? = fields["item"]?.content { items.isEmpty } else { fields["item"] == nil }
+    let hasNone =
+      if case .array(let items)? = fields["item"]?.content { items.isEmpty } else { fields["item"] == nil }
     if hasNone { log.report(.noItems, at: start) }
     return form
   }

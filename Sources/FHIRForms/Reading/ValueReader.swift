@@ -11,7 +11,8 @@ struct ValueReader {
   func value(_ name: String, in node: JSONNode) -> PlacedValue? {
     for member in node.members where member.key.hasPrefix(name) && member.key != name {
       let type = String(member.key.dropFirst(name.count))
-      guard type.first?.isUppercase == true, type != "Expression", let value = value(member.value, type: type, key: member.key)
+      guard type.first?.isUppercase == true, type != "Expression",
+        let value = value(member.value, type: type, key: member.key)
       else { continue }
       return PlacedValue(value: value, range: member.value.range)
     }

@@ -45,7 +45,8 @@ struct BibliographyDecoding {
     _ node: YamlNode
   ) -> (names: Set<String>, present: [Organization], former: [FormerOrganization])? {
     guard
-      let fields = Fields(node, of: "the list of organizations", keys: ["organizations", "formerly"], in: decoding)
+      let fields = Fields(
+        node, of: "the list of organizations", keys: ["organizations", "formerly"], in: decoding)
     else { return nil }
     guard let list = fields.required("organizations"), case let nodes = decoding.list(list), list.count != nil
     else { return nil }

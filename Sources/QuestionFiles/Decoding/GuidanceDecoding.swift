@@ -46,7 +46,9 @@ struct GuidanceDecoding {
   }
 
   private func dangerWords(_ node: YamlNode) -> Guidance.DangerWords? {
-    guard let fields = Fields(node, of: "an entry of 'danger-words'", keys: ["words", "say", "numbers"], in: decoding)
+    guard
+      let fields = Fields(
+        node, of: "an entry of 'danger-words'", keys: ["words", "say", "numbers"], in: decoding)
     else { return nil }
     _ = fields.required("words")
     return Guidance.DangerWords(
@@ -135,7 +137,9 @@ struct NumbersDecoding {
   let decoding: Decoding
 
   func countries(_ node: YamlNode) -> [Country] {
-    guard let fields = Fields(node, of: "the list of numbers", keys: ["countries"], in: decoding) else { return [] }
+    guard let fields = Fields(node, of: "the list of numbers", keys: ["countries"], in: decoding) else {
+      return []
+    }
     var ids: [Word] = []
     let countries = (fields.required("countries").map(decoding.list) ?? []).compactMap { node -> Country? in
       let keys = ["country", "also", "name", "lines"]

@@ -7,6 +7,10 @@ extension Finding {
       .fileTooLarge, "the file has more than the \(limit) bytes that a question file may have",
       help: "move some of it to files of 'shared' or of 'topics'")
   }
+  static func unreadableFile(_ why: String) -> Finding {
+    Finding(
+      .unreadableFile, why, help: "put a file there that can be read, or take this out of the folder")
+  }
   static func notUTF8(_ byte: UInt8) -> Finding {
     Finding(
       .notUTF8, "byte \(String(byte, radix: 16, uppercase: true)) is not UTF-8",
@@ -46,6 +50,9 @@ extension Finding {
     Finding(
       .brokenYAML, "this line has no ':' behind its key",
       help: "write 'key: value'; if it goes on with the text above, indent it further than the key of that")
+  }
+  static var colonWithoutSpace: Finding {
+    Finding(.brokenYAML, "this ':' has no space behind it", help: "write 'key: value'")
   }
   static var indentation: Finding {
     Finding(
