@@ -34,8 +34,8 @@ import Testing
     /[^:]+:[0-9]+:[0-9]+: (?<severity>error|warning): .+ \[(?<code>[a-z0-9-]+)\]/
   }
 
-  /// Codes that no file on the shelf has: a fault of the program, what ends with the code 2, and what takes the whole
-  /// program to be wrong.
+  /// Codes that no file can be made for: faults of the program, and what could not be decided or proved, which takes files
+  /// that are large and right.
   private static let elsewhere: Set<DiagnosticCode> = [.illFormed, .inconsistent, .undecided, .notProved]
 
   /// Whatever can be found is found in one of them, or at a limit, or beside a file that cannot be read.
