@@ -198,6 +198,6 @@ let package = Package(
         "anamnesis", "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis",
         "SummaryReports", "AuthorReports", "InterviewUI", "Printing", "SessionJournal", "TestSupport",
       ],
-      exclude: ["Goldens", "Lamps"], swiftSettings: settings),
+      exclude: ["BadFiles", "Goldens", "Lamps"], swiftSettings: settings),
   ]
 )

@@ -132,7 +132,7 @@ struct KindDecoding {
       parts.count.isMultiple(of: 2)
       && stride(from: 1, to: parts.count, by: 2).allSatisfy { QuantityUnit(name: parts[$0]) != nil }
     guard isPlain, let quantity = Quantity(word.text) else {
-      decoding.log.report(.badUnit(word.text), at: word.place)
+      decoding.log.report(.badAmount(word.text), at: word.place)
       return nil
     }
     return quantity

@@ -26,7 +26,8 @@ struct FormFile {
   }
 
   private static func file(_ path: String) throws(Failure) -> DiagnosedFile {
-    DiagnosedFile(name: path, bytes: try FileReader.bytes(of: path, atMost: FormLoader.mostBytes))
+    let bytes = try FileReader.bytes(of: path, atMost: FormLoader.mostBytes, isCut: true)
+    return DiagnosedFile(name: path, bytes: bytes)
   }
 
   /// The questionnaire; nil where something is an error.

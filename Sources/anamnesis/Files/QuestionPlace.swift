@@ -37,7 +37,7 @@ enum QuestionPlace {
     }
     try Self.refuseStandardInput(argument)
     let folder = try Self(option: option).read()
-    let names = folder.files.keys.filter { !$0.contains("/") && !Self.dataFiles.contains($0) }
+    let names = folder.files.keys.filter(Self.isQuestionnaire)
       .map { String($0.dropLast(5)) }
     let wanted = QuestionnaireContent.names(in: argument)
     for name in wanted where !names.contains(name) {
@@ -91,6 +91,9 @@ enum QuestionPlace {
     }
   }
 
+  /// Whether a path of a folder is that of a questionnaire.
+  static func isQuestionnaire(_ path: String) -> Bool { !path.contains("/") && !dataFiles.contains(path) }
+
   /// Whether an argument is meant as a file or folder, not as a name.
   static func isPath(_ argument: String) -> Bool {
     argument.contains("/") || argument.hasSuffix(".yaml") || isForm(argument)
@@ -119,7 +122,7 @@ enum QuestionPlace {
       }
       let holdsAll = withVignettes && !file.path.contains("/")
       return Self.resting(
-        try FolderReader.folder(at: file.root, shown: file.shown) {
+        try FolderReader.folder(at: file.root, wanted: file.path, shown: file.shown) {
           holdsAll || Self.isMeant($0, beside: file.path)
         })
     }

@@ -212,7 +212,7 @@ final class QuestionSource {
       folder.map(QuestionLoader.catalogue) ?? ShippedQuestions.catalogue
       ?? QuestionLoader.catalogue(ShippedQuestions.folder)
     guard let guidance = catalogue.guidance,
-      !catalogue.diagnostics.contains(where: { $0.severity == .error })
+      !catalogue.diagnostics.contains(where: { $0.severity == .error && !isOther($0.file) })
     else {
       Streams.say(DiagnosticText.render(catalogue.diagnostics))
       throw Ending(reason: .badInput)
@@ -229,6 +229,15 @@ final class QuestionSource {
         },
       names: Dictionary(uniqueKeysWithValues: catalogue.heads.map { ($0.id, $0.short ?? $0.title) }),
       guidance: guidance, countries: catalogue.countries)
+  }
+
+  /// Whether a file is a questionnaire that the menu is not narrowed to: what is wrong in it is in nobody's way.
+  private func isOther(_ file: String) -> Bool {
+    guard let only, let files = folder?.files else { return false }
+    let names = QuestionnaireContent.names(in: only).map { $0 + ".yaml" }
+    return files.contains { path, other in
+      other.name == file && QuestionPlace.isQuestionnaire(path) && !names.contains(path)
+    }
   }
 
   private func refuseErrors() throws {
