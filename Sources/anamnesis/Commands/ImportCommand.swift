@@ -18,18 +18,20 @@ struct ImportCommand: ParsableCommand {
       Nothing is fetched: options that stand elsewhere are given with --valueset.
       """)
 
-  @Argument(help: ArgumentHelp("The form.", valueName: "file.json"))
+  @Argument(help: ArgumentHelp("The form.", valueName: "file.json"), completion: .file(extensions: ["json"]))
   private var form: String
 
   @Option(
     name: .customLong("valueset"),
     help: ArgumentHelp(
-      "A file with value sets or code systems that the form names; several times.", valueName: "file"))
+      "A file with value sets or code systems that the form names; several times.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   private var valueSets: [String] = []
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("Write question files into this folder; no file is replaced.", valueName: "dir"))
+    help: ArgumentHelp("Write question files into this folder; no file is replaced.", valueName: "dir"),
+    completion: .directory)
   private var folder: String?
 
   @ArgumentParser.Flag(help: "Let a warning count as an error.")
@@ -45,7 +47,8 @@ struct ImportCommand: ParsableCommand {
     if let folder {
       guard !form.dependsOnCalculations else {
         throw Failure(
-          .badInput, "what the form asks depends on values that it works out, which question files cannot say",
+          .badInput,
+          "what the form asks depends on values that it works out, which question files cannot say",
           remedy: "ask, run and check the form itself: anamnesis ask \(self.form)")
       }
       try FormFolder(folder).write(form.files)

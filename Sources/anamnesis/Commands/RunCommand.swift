@@ -22,10 +22,13 @@ struct RunCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"),
+    completion: .questionnaires)
   private var questionnaire: String
 
-  @Option(help: ArgumentHelp("The answers file; - reads standard input.", valueName: "file|-"))
+  @Option(
+    help: ArgumentHelp("The answers file; - reads standard input.", valueName: "file|-"),
+    completion: .file(extensions: ["yaml"]))
   private var answers: String
 
   @Option(help: "How it is written.")

@@ -124,6 +124,11 @@ enum FolderReader {
 
   /// The YAML files of a folder, in order of names; none if there is no such folder.
   private static func names(in path: String) throws(Failure) -> [String] {
+    try entries(in: path).filter { $0.hasSuffix(".yaml") }
+  }
+
+  /// What is in a folder, in order of names, but for what is hidden; nothing if there is no such folder.
+  static func entries(in path: String) throws(Failure) -> [String] {
     let place = path.isEmpty ? "." : path
     guard let folder = opendir(place) else {
       guard errno == ENOENT || errno == ENOTDIR
@@ -136,7 +141,7 @@ enum FolderReader {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if name.hasSuffix(".yaml"), name.first != "." { names.append(name) }
+      if name.first != "." { names.append(name) }
     }
     return names.sorted()
   }

@@ -37,8 +37,7 @@ enum QuestionPlace {
     }
     try Self.refuseStandardInput(argument)
     let folder = try Self(option: option).read()
-    let names = folder.files.keys.filter(Self.isQuestionnaire)
-      .map { String($0.dropLast(5)) }
+    let names = Self.names(in: folder)
     let wanted = QuestionnaireContent.names(in: argument)
     for name in wanted where !names.contains(name) {
       let near = EditDistance.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
@@ -47,6 +46,11 @@ enum QuestionPlace {
         remedy: near ?? "see the names of questionnaires with: anamnesis list")
     }
     self = .questionnaires(wanted, folder, withVignettes: withVignettes)
+  }
+
+  /// The questionnaires of a folder, by their names.
+  static func names(in folder: QuestionFolder) -> [String] {
+    folder.files.keys.filter(isQuestionnaire).map { String($0.dropLast(5)) }
   }
 
   /// Question files rest on others beside them, and are checked by their names: none is read from standard input.

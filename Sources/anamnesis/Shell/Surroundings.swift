@@ -19,6 +19,16 @@ enum Surroundings {
     return try day(of: now)
   }
 
+  /// The day that something made from the sources bears: that of SOURCE_DATE_EPOCH, so that it comes out the same each
+  /// time, else today.
+  static func dayOfMaking() throws(Failure) -> CalendarDay {
+    guard let text = variable("SOURCE_DATE_EPOCH") else { return try today() }
+    var parts = tm()
+    guard var seconds = time_t(text), gmtime_r(&seconds, &parts) != nil, let day = day(parts: parts)
+    else { throw Failure(.usage, "SOURCE_DATE_EPOCH is '\(text)'", remedy: "write seconds since 1970") }
+    return day
+  }
+
   /// Now by the system's clock, or by ANAMNESIS_NOW, which tests set: seconds since 1970.
   static var now: Int { variable("ANAMNESIS_NOW").flatMap { Int($0) } ?? time(nil) }
 
