@@ -89,13 +89,16 @@ import Testing
   }
 
   /// The program with a kind of screen shown, as keys reach it.
-  private func reached(_ kind: ScreenKind, _ size: Size = Size(columns: 80, rows: 24)) throws -> Bench {
-    let way = Self.way(to: kind)
+  static func reached(
+    _ kind: ScreenKind, _ size: Size = Size(columns: 80, rows: 24),
+    frontMatter: FrontMatter = Lamps.frontMatter
+  ) throws -> Bench {
+    let way = way(to: kind)
     let isStart = way.question == nil && way.other == nil
     var bench =
       isStart
-      ? try Bench(size, opens: kind == .unfinished ? "lamps" : nil)
-      : try Bench.atFirstQuestion(size, questionnaire: try way.other?())
+      ? try Bench(size, opens: kind == .unfinished ? "lamps" : nil, frontMatter: frontMatter)
+      : try Bench.atFirstQuestion(size, questionnaire: try way.other?(), frontMatter: frontMatter)
     try bench.press(way.question.map(Route.to) ?? "")
     try bench.press(way.keys)
     if let outcome = way.outcome { bench.take(outcome) }
@@ -113,7 +116,7 @@ import Testing
 
   @Test(arguments: ScreenKind.allCases, ScreenGoldenTests.sizes)
   func looksAsKept(_ kind: ScreenKind, _ size: Size) throws {
-    let bench = try reached(kind, size)
+    let bench = try Self.reached(kind, size)
     #expect(bench.kind == kind)
     // No title is cut, however narrow the screen.
     #expect(bench.text.split(separator: "\n").first?.contains("...") == false)
@@ -123,17 +126,17 @@ import Testing
 
   @Test(arguments: ScreenKind.allCases)
   func keysLeaveIt(_ kind: ScreenKind) throws {
-    var bench = try reached(kind)
+    var bench = try Self.reached(kind)
     try bench.press(Self.way(to: kind).leave)
     #expect(bench.kind != kind || kind == .question && bench.asked != "age")
   }
 
   @Test(arguments: ScreenKind.allCases)
   func aKeyWithoutMeaningChangesNothing(_ kind: ScreenKind) throws {
-    var bench = try reached(kind)
+    var bench = try Self.reached(kind)
     guard !bench.state.isTyping else { return }
     let before = bench.state
-    #expect(before == (try reached(kind)).state)
+    #expect(before == (try Self.reached(kind)).state)
     bench.update(.key(.control("e")))
     #expect(bench.state == before)
     bench.update(.resize(Size(columns: 70, rows: 20)))
@@ -158,7 +161,7 @@ import Testing
         ? try LineBench.lamps() : try LineBench.atFirstQuestion(try way.other?())
       for line in (way.question.map(LineRoute.to) ?? []) + lines { bench.type(line: line) }
     } else {
-      bench = LineBench(try reached(kind).state, questionnaire: try Lamps.questionnaire())
+      bench = LineBench(try Self.reached(kind).state, questionnaire: try Lamps.questionnaire())
       bench.say()
     }
     #expect(bench.kind == kind && bench.heard.count > 1, "\(bench.transcript.suffix(600))")

@@ -38,7 +38,13 @@ public struct InterviewFacts: Sendable {
       .init("answers", .object(answers)),
       .init("complete", .bool(evaluation.isComplete && isTaken)),
     ]
-    return .object(outcome + computed + given)
+    return .object(outcome + origin + computed + given)
+  }
+
+  /// That nobody here has reviewed the questions, where they are from elsewhere; else nothing at all.
+  private var origin: [JSONValue.Member] {
+    interview.questionnaire.isFromElsewhere
+      ? [.init("notReviewed", .string(ReportWording.notReviewedHere))] : []
   }
 
   private func topics(_ topics: [Topic]) -> JSONValue { .strings(topics.map(\.id.rawValue)) }
@@ -107,7 +113,7 @@ struct SheetFacts {
 
   var value: JSONValue {
     .object([
-      .init("disclaimer", .string(ReportWording.shortDisclaimer)),
+      .init("disclaimer", .string(sheet.disclaimer)),
       .init("title", .string(sheet.title)),
       .init("written", .string(sheet.written.description)),
       .init("history", .array(sheet.history.map(line))),
@@ -117,7 +123,7 @@ struct SheetFacts {
       .init("foot", .strings(sheet.foot.map(\.text.plain))),
       .init("answers", .array(sheet.answers.compactMap(answer))),
       .init("interview", interview),
-      .init("lastWords", .string(ReportWording.shortDisclaimer)),
+      .init("lastWords", .string(sheet.disclaimer)),
     ])
   }
 

@@ -34,10 +34,15 @@ struct TopicComposer {
   }
 
   private func opening() -> ReportSection {
+    let questionnaire = page.questionnaire
+    let disclaimer = [
+      ReportWording.topicDisclaimer(of: questionnaire),
+      ReportWording.notReviewed(isFromElsewhere: questionnaire.isFromElsewhere),
+    ]
     return ReportSection(
       .disclaimer,
       [
-        parts.paragraph("\(ReportWording.topicDisclaimer) \(ReportWording.notReviewed)", tone: .disclaimer),
+        parts.paragraph(disclaimer.joined(separator: " "), tone: .disclaimer),
         parts.paragraph(
           ReportWording.topicEmergency(parts.number, country: parts.country?.name, whenToCall),
           tone: .emergency),
