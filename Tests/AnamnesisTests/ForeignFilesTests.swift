@@ -11,7 +11,8 @@ import Testing
     -> String
   {
     let result = try Invocation.of(
-      "run", questionnaire, "--sheet", "--answers", "-", input: "otherwise: unknown\nanswers: {}\n",
+      "run", questionnaire, "--part", "sheet", "--answers", "-",
+      input: "otherwise: unknown\nanswers: {respondent: me}\n",
       folder: folder, today: today)
     #expect(result.code == 0, "\(result.errors)")
     return result.output
@@ -24,7 +25,7 @@ import Testing
   @Test func anyOtherFolderIs() throws {
     #expect(try sheet(Invocation.lamps, "lamps").contains(Self.mark))
     let listed = try Invocation.of(
-      "run", "lamps", "--format", "json", "--answers", "-", input: "answers: {}\n")
+      "run", "lamps", "--format", "json", "--answers", "-", input: "answers: {respondent: me}\n")
     #expect(listed.output.contains(#""notReviewed": "Nobody of this project"#), "\(listed.output)")
   }
 

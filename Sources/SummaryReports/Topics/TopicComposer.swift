@@ -34,15 +34,13 @@ struct TopicComposer {
   }
 
   private func opening() -> ReportSection {
-    let questionnaire = page.questionnaire
-    let disclaimer = [
-      ReportWording.topicDisclaimer(of: questionnaire),
-      ReportWording.notReviewed(isFromElsewhere: questionnaire.isFromElsewhere),
-    ]
+    // The last words of the page say all of it.
+    let disclaimer = ReportWording.topicDisclaimer(of: page.questionnaire)
+    let notReviewed = page.questionnaire.isFromElsewhere ? "" : " \(ReportWording.notReviewed)"
     return ReportSection(
       .disclaimer,
       [
-        parts.paragraph(disclaimer.joined(separator: " "), tone: .disclaimer),
+        parts.paragraph(disclaimer + notReviewed, tone: .disclaimer),
         parts.paragraph(
           ReportWording.topicEmergency(parts.number, country: parts.country?.name, whenToCall),
           tone: .emergency),
