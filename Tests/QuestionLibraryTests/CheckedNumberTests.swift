@@ -1,3 +1,4 @@
+import QuestionFiles
 import QuestionnaireCore
 import TestSupport
 import Testing

@@ -1,4 +1,3 @@
-import PlainText
 import QuestionnaireCore
 import SummaryReports
 import TestSupport
