@@ -69,7 +69,7 @@ let package = Package(
       name: "FHIRExport", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: quick),
     .target(
-      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports", "FHIRExport"],
+      name: "InterviewUI", dependencies: ["PlainText", "QuestionnaireCore", "SummaryReports"],
       swiftSettings: quick),
     .target(
       name: "SessionJournal", dependencies: ["PlainText", "QuestionnaireCore"], swiftSettings: settings),
@@ -198,6 +198,6 @@ let package = Package(
         "anamnesis", "PlainText", "QuestionnaireCore", "QuestionFiles", "QuestionLibrary", "FlowAnalysis",
         "SummaryReports", "AuthorReports", "InterviewUI", "Printing", "SessionJournal", "TestSupport",
       ],
-      exclude: ["Goldens", "Lamps"], swiftSettings: settings),
+      exclude: ["BadFiles", "Goldens", "Lamps"], swiftSettings: settings),
   ]
 )

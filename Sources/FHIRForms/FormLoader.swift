@@ -12,11 +12,23 @@ public struct ImportedForm: Sendable {
   public let content: QuestionnaireContent
   /// Where its parts stand in the file.
   public let places: QuestionnairePlaces
-  /// Whether it works out anything from answers. Question files cannot say that: such a form is asked as it is, and not
-  /// written as question files.
-  public var worksOut: Bool { content.items.contains { $0.computed != nil } }
+  /// What is worked out from answers, by the linkIds. Question files cannot say that.
+  public var calculations: [LinkID] { content.items.filter { $0.computed != nil }.map(\.linkId) }
+  /// Whether a condition reads what is worked out: such a form is asked as it is, and not written as question files.
+  public var dependsOnCalculations: Bool {
+    let calculations = Set(calculations)
+    return content.items.contains { item in
+      item.guardCondition.tests.contains { $0.linkId.map(calculations.contains) ?? false }
+    }
+  }
   /// What each question stands for in the form: the item, and the round of what repeats.
   public let origins: [LinkID: FormOrigin]
+  /// Today and now, where the form has them filled in, as answers are written.
+  let moments: [String]
+  /// The items of the form, in its own order, for a response to it.
+  let outline: [ResponseNode]
+  /// What a response calls the form: its address and version; nil: it has no address.
+  let address: String?
   /// What of the form is not asked, or not as the form has it, in the order of the file.
   public let losses: [FormLoss]
 
@@ -28,11 +40,21 @@ public struct ImportedForm: Sendable {
 public struct FormSurroundings: Sendable {
   let guidance: Guidance
   let today: CalendarDay
+  let time: TimeOfDay?
 
-  /// Takes the program's guidance, of which only the "call now" lines and the words of danger are shown.
-  public init(guidance: Guidance, today: CalendarDay) {
+  /// Takes the program's guidance, of which only the "call now" lines and the words of danger are shown; `time` is what
+  /// "now" is in the form.
+  public init(guidance: Guidance, today: CalendarDay, time: TimeOfDay? = nil) {
     self.guidance = guidance
     self.today = today
+    self.time = time
+  }
+
+  /// Today, with the time where that is wanted, as answers are written.
+  func moment(withTime: Bool) -> PartialDate? {
+    let day = PartialDate(year: today.year, month: today.month, day: today.day)
+    guard withTime, let time else { return day }
+    return day.flatMap { $0.at(time) } ?? day
   }
 }
 
@@ -60,7 +82,7 @@ public enum FormLoader {
     shelf.addContained(in: node)
     let losses = LossList(lineOf: file.line)
     losses.add(unknown: form.unknown, of: nil)
-    let lowering = FormLowering(form, rounds, shelf, log, losses, lineOf: file.line)
+    let lowering = FormLowering(form, rounds, shelf, log, losses, surroundings, lineOf: file.line)
     let (content, names, conditions) = FormContent(
       form, lowering, surroundings, fileName: file.name
     ).content()
@@ -70,7 +92,10 @@ public enum FormLoader {
     return (
       ImportedForm(
         content: content, places: places, origins: lowering.origins,
-        losses: losses.sorted), diagnostics
+        moments: [false, true].compactMap { surroundings.moment(withTime: $0)?.description },
+        outline: ResponseNode.outline(lowering.entries),
+        address: form.url.map { $0 + (form.version.map { "|\($0)" } ?? "") }, losses: losses.sorted),
+      diagnostics
     )
   }
 

@@ -113,7 +113,7 @@ extension JSONNode {
 
   /// How much is read.
   public struct Limits: Sendable {
-    /// How deep values are nested in each other.
+    /// How deep lists and objects are nested in each other: 2 takes `[[]]`.
     public let depth: Int
     /// How many values there are.
     public let values: Int

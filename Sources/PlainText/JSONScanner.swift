@@ -27,7 +27,7 @@ struct JSONScanner {
   }
 
   mutating func whole() throws(JSONFault) -> JSONNode {
-    let node = try value(depth: 0)
+    let node = try value(depth: 1)
     skipBlanks()
     guard place == bytes.count else { throw JSONFault(.trailing, at: here) }
     return node

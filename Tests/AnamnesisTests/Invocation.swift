@@ -32,10 +32,12 @@ struct Invocation {
       environment: environment)
   }
 
-  /// Runs it with these arguments; `target` is a file its output goes to, `place` where it runs.
+  /// Runs it with these arguments; `target` is a file its output goes to, `place` where it runs, `limits` what the shell
+  /// says before, such as `ulimit -t 10`.
   static func of(
     arguments: [String], input: String = "", folder: String = lamps, today: String = "2026-11-22",
-    into target: String? = nil, from place: String? = nil, environment changes: [String: String] = [:]
+    into target: String? = nil, from place: String? = nil, limits: String = ":",
+    environment changes: [String: String] = [:]
   ) throws -> Invocation {
     let scratch = try Scratch()
     try scratch.write(input, "in")
@@ -47,8 +49,8 @@ struct Invocation {
       ].merging(changes) { $1 })
     let output = target ?? scratch.path("out")
     let script =
-      (place.map { "cd '\($0)' && " } ?? "")
-      + "\"$0\" \"$@\" <'\(scratch.path("in"))' >\(output) 2>'\(scratch.path("err"))'"
+      (place.map { "cd '\($0)' && " } ?? "") + limits
+      + " && \"$0\" \"$@\" <'\(scratch.path("in"))' >\(output) 2>'\(scratch.path("err"))'"
     let result = CommandResult.of(
       ["/bin/sh", "-c", script, try ProgramUnderTest.path()] + arguments, environment: environment)
     var code: Int?

@@ -10,7 +10,7 @@ struct FormSample {
     guidance: Guidance(
       disclaimer: Prose([]), callNowTitle: "Call now if", callNow: Prose([.init(.bullet, "the lamp burns")]),
       levels: [], safety: Prose([])),
-    today: today)
+    today: today, time: TimeOfDay(hour: 9, minute: 5))
 
   /// The day of the tests.
   static var today: CalendarDay {

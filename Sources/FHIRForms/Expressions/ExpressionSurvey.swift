@@ -55,7 +55,7 @@ struct ExpressionSurvey {
           let value = try ComputedMaking(entry.item).value(
             try compiler.computed(place), of: entry.item, compiler)
           found.valueReads = Self.reads(value.tests, compiler, named)
-          if found.valueReads.contains(place) { throw PathFault("it reads its own answer") }
+          if found.valueReads.contains(place) { throw PathFault.ownAnswer }
         } catch { found.valueFault = error }
         note(compiler.wanted, all)
       }

@@ -88,7 +88,7 @@ final class PathCompiler {
   func computed(_ entry: Int) throws(PathFault) -> PathCollection {
     guard let expression = entries[entry].item.expression(.calculated) else { return .nothing }
     guard open.insert(entry).inserted else {
-      throw PathFault("it reads its own answer, or one that is worked out of it")
+      throw open.count == 1 ? PathFault.ownAnswer : PathFault("it reads an answer that is worked out of it")
     }
     defer { open.remove(entry) }
     return try value(expression, on: entry)

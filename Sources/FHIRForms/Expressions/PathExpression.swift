@@ -53,5 +53,8 @@ struct PathFault: Error, Hashable {
     self.place = place
   }
 
+  /// A value that rests on the answer it would replace.
+  static let ownAnswer = PathFault("it reads its own answer")
+
   var text: String { place.map { "\(reason) (character \($0) of the expression)" } ?? reason }
 }

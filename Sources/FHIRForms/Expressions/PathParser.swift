@@ -60,7 +60,7 @@ struct PathParser {
   private mutating func expression(from strength: Int) throws(PathFault) -> PathExpression {
     guard strength < Self.operators.count else { return try sign() }
     var left = try expression(from: strength + 1)
-    var count = 0
+    var count = 1
     while let word = infix, Self.operators[strength].contains(word) {
       let place = token.place
       next += 1

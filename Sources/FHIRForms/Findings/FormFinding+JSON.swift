@@ -3,9 +3,9 @@ import QuestionFiles
 
 /// What keeps a file from being read as JSON, or as a form.
 extension FormFinding {
-  static func fileTooLarge(_ size: Int, limit: Int) -> FormFinding {
+  static func fileTooLarge(limit: Int) -> FormFinding {
     FormFinding(
-      .fileTooLarge, "the file has \(size) bytes, more than the \(limit) that a form may have",
+      .fileTooLarge, "the file has more than the \(limit) bytes that a form may have",
       help: "look whether it is the right file; value sets can be given as files of their own")
   }
 
@@ -78,6 +78,11 @@ extension FormFinding {
 
   static func wrongType(_ key: String, expected: String, found: String) -> FormFinding {
     FormFinding(.wrongType, "'\(key)' is \(found), not \(expected)", help: "write \(expected)")
+  }
+
+  static func beyondMeasure(_ key: String) -> FormFinding {
+    FormFinding(
+      .wrongType, "the exponent of '\(key)' is beyond all measure", help: "write it from e-100 to e100")
   }
 
   static func missing(_ key: String, of what: String) -> FormFinding {

@@ -40,6 +40,7 @@ enum LossKind: Hashable {
   case noneAdded
   case `extension`(String, times: Int)
   case withoutText
+  case wordsNotKnown
 
   var text: String {
     switch self {
@@ -76,7 +77,8 @@ enum LossKind: Hashable {
     case .noneAdded: "\"None of these\" was added to the list: it leaves the item without an answer"
     case .extension(let url, let times):
       "nothing is made of the extension \(url)" + (times > 1 ? ", here and in \(times - 1) other places" : "")
-    case .withoutText: "it has no text: its name stands for one"
+    case .withoutText: "it has no text: its name, or the heading around it, stands for one"
+    case .wordsNotKnown: "its words are worked out in the form: it is left out"
     }
   }
 }

@@ -80,14 +80,19 @@ struct FormContent {
     }
   }
 
-  /// How many questions cannot be asked.
-  private var leftOut: Int {
-    lowering.entries.count { entry in
-      guard entry.isFirstRound, entry.item.kind.isQuestion, !entry.item.isHidden else { return false }
+  /// What cannot be asked or shown, as it is called, with the heading around it.
+  private var leftOut: [String] {
+    lowering.entries.filter { entry in
+      let isMissing = entry.item.kind.isQuestion || entry.item.expression(.text) != nil
+      guard entry.isFirstRound, isMissing, !entry.item.isHidden else { return false }
       switch entry.treatment {
       case .absent, .refused: return entry.guardCondition != .constant(false)
       case .heading, .note, .help, .asked, .computed: return false
       }
+    }.map { entry in
+      let around = entry.parent.flatMap { lowering.entries[$0].item.text }.map(Words.line) ?? ""
+      let label = QuestionMaking.label(of: entry.item)
+      return around.isEmpty ? label : "\(around): \(label)"
     }
   }
 

@@ -23,13 +23,13 @@ struct FormLowering {
 
   init(
     _ form: Form, _ rounds: FormRounds, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList,
-    lineOf: @escaping (Int) -> Int
+    _ surroundings: FormSurroundings, lineOf: @escaping (Int) -> Int
   ) {
     self.form = form
     self.log = log
     self.losses = losses
     self.lineOf = lineOf
-    let asking = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf))
+    let asking = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf), surroundings)
     conditions = ConditionMaking(log, losses)
     let entries = FormUnrolling(form, rounds, losses) {
       $0.isRepeating && $0.canBeAsked && !asking.isList($0)
@@ -50,13 +50,13 @@ struct FormLowering {
     parts = WorkedOutParts(taken: Set(entries.map(\.name.rawValue)))
     // What is lost is said when an item is really asked.
     func surveyed(_ more: [String: [FormValue]]) -> ExpressionSurvey {
-      let quiet = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf), more: more)
+      let quiet = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf), surroundings, more: more)
       return ExpressionSurvey(form, entries, inner) { quiet.question($0, inside: []) }
     }
     let plain = surveyed([:])
     // What is compared with codes can be told apart only if it is a list.
     survey = plain.wanted.isEmpty ? plain : surveyed(plain.wanted)
-    questions = QuestionMaking(form, shelf, log, losses, more: plain.wanted)
+    questions = QuestionMaking(form, shelf, log, losses, surroundings, more: plain.wanted)
     putInOrder()
     for place in order { lower(place) }
     checkGroups()
@@ -204,10 +204,23 @@ struct FormLowering {
       }
       return .computed(value, collection)
     } catch {
+      // What keeps the answer that it has is no more than a suggestion.
+      if error == .ownAnswer, !item.isHidden, item.readOnly == nil {
+        let asked = questions.question(entries[place], inside: [], parent: title(around: place))
+        if asked.question.initial.isEmpty { losses.add(.expression(.initial), item) }
+        return .asked(asked)
+      }
       losses.add(.computed(error.text), item)
       log.report(.calculatedExpression(item.linkId.text, error.text), at: expression.range)
       return nil
     }
+  }
+
+  /// What the innermost titled item around one is called.
+  private func title(around place: Int) -> String? {
+    guard let parent = entries[place].parent else { return nil }
+    let text = entries[parent].item.text.map(Words.line) ?? ""
+    return text.isEmpty ? title(around: parent) : text
   }
 
   /// The question whether there is another round: asked wherever the round before it was, and was answered.
@@ -217,7 +230,12 @@ struct FormLowering {
     case .asked(let question):
       entries[place].guardCondition = .all([before.guardCondition, .condition(question.answered)])
     case .heading where all(in: round).contains(where: isAsked):
-      entries[place].guardCondition = before.guardCondition
+      // Nobody has another of what they left empty.
+      let answered = all(in: round).compactMap { inside -> Condition? in
+        guard case .asked(let asked) = entries[inside].treatment, entries[inside].isItem else { return nil }
+        return asked.answered
+      }
+      entries[place].guardCondition = .all([before.guardCondition, .any(answered.map(Lowered.condition))])
     case .heading, .note, .help, .refused, .absent, .computed:
       entries[place].guardCondition = .constant(false)
     }
@@ -274,7 +292,9 @@ struct FormLowering {
     case .group:
       losses.add(unknown: item.unknown, of: item.linkId.text)
       return .heading
-    case .display: return note(entry)
+    case .display:
+      if item.expression(.text) != nil { losses.add(.wordsNotKnown, item) }
+      return note(entry)
     case _ where item.readOnly != nil:
       losses.add(.readOnly, item)
       checkRequired(item, "nobody may change it, and nothing fills it in")
@@ -286,7 +306,7 @@ struct FormLowering {
         FormContent.prose([FormWording.cannotBeGiven(item.kind)]))
     default:
       let help = inner[place].map { entries[$0].item }.filter(Self.belongsToHelp)
-      return .asked(questions.question(entry, inside: help))
+      return .asked(questions.question(entry, inside: help, parent: title(around: place)))
     }
   }
 
@@ -306,13 +326,14 @@ struct FormLowering {
   }
 
   private func note(_ entry: FormEntry) -> FormEntry.Treatment {
-    let paragraphs = Words.paragraphs(entry.item.text ?? "")
+    let text = FormProse(entry.item.text ?? "", isMarkdown: entry.item.hasControl("markdown"))
     if let parent = entry.parent {
       if case .asked = entries[parent].treatment, Self.belongsToHelp(entry.item) { return .help }
     }
-    guard !paragraphs.isEmpty else { return .absent(initial: []) }
-    let title = entry.parent.flatMap { entries[$0].item.text }.map(Words.line) ?? FormWording.information
-    return .note(PersonText(title.isEmpty ? FormWording.information : title), FormContent.prose(paragraphs))
+    guard !text.blocks.isEmpty, entry.item.expression(.text) == nil else { return .absent(initial: []) }
+    let around = entry.parent.flatMap { entries[$0].item.text }.map(Words.line) ?? ""
+    let title = text.title ?? (around.isEmpty ? FormWording.information : around)
+    return .note(PersonText(title), Prose(text.blocks))
   }
 
   private func checkRequired(_ item: FormItem, _ why: String) {

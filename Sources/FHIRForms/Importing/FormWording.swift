@@ -9,7 +9,7 @@ enum FormWording {
   static let severalWanted = "The form takes as many as there are."
 
   static func another(_ title: String, isLast: Bool) -> String {
-    "Is there another one to add? (\(title))" + (isLast ? " There is room for one more here." : "")
+    "Is there another “\(title)” to add?" + (isLast ? " There is room for one more here." : "")
   }
 
   static func anotherLabel(_ title: String) -> String { "Another one: \(title)" }
@@ -34,10 +34,11 @@ enum FormWording {
 /// The words that stand around a form: whose it is, that nobody here has reviewed it, and that nothing is added to it.
 struct OriginWords {
   private let form: Form
-  private let leftOut: Int
+  /// What the items are called that cannot be asked.
+  private let leftOut: [String]
   private let worksOut: Bool
 
-  init(_ form: Form, leftOut: Int, worksOut: Bool) {
+  init(_ form: Form, leftOut: [String], worksOut: Bool) {
     self.worksOut = worksOut
     self.form = form
     self.leftOut = leftOut
@@ -72,10 +73,16 @@ struct OriginWords {
   }
 
   private var shortened: [String] {
-    switch leftOut {
-    case 0: []
-    case 1: ["One item of it cannot be asked here and is left out."]
-    default: ["\(leftOut) items of it cannot be asked here and are left out."]
-    }
+    guard !leftOut.isEmpty else { return [] }
+    let names = leftOut.uniqued()
+    let more = names.count > Self.mostNames ? ", and more" : ""
+    let list = names.prefix(Self.mostNames).map { "“\($0)”" }.joined(separator: ", ") + more
+    return [
+      leftOut.count == 1
+        ? "One item of it cannot be asked here and is left out: \(list)."
+        : "\(leftOut.count) items of it cannot be asked here and are left out: \(list)."
+    ]
   }
+
+  private static let mostNames = 8
 }

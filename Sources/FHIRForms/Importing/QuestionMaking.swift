@@ -6,14 +6,16 @@ struct QuestionMaking {
   private let shelf: ValueSetShelf
   private let log: FormLog
   private let losses: LossList
+  private let surroundings: FormSurroundings
   /// The values that conditions of the form compare an item with, by linkId.
   private let compared: [String: [FormValue]]
 
   /// `more` are values that expressions compare an item with.
   init(
     _ form: Form, _ shelf: ValueSetShelf, _ log: FormLog, _ losses: LossList,
-    more: [String: [FormValue]] = [:]
+    _ surroundings: FormSurroundings, more: [String: [FormValue]] = [:]
   ) {
+    self.surroundings = surroundings
     self.shelf = shelf
     self.log = log
     self.losses = losses
@@ -25,10 +27,10 @@ struct QuestionMaking {
     self.compared = compared.merging(more) { $0 + $1 }
   }
 
-  /// The question of an entry; `inside` are the displays in it that belong to its help.
-  func question(_ entry: FormEntry, inside: [FormItem]) -> AskedQuestion {
+  /// The question of an entry; `inside` are the displays in it that belong to its help, `parent` is the heading around it.
+  func question(_ entry: FormEntry, inside: [FormItem], parent: String? = nil) -> AskedQuestion {
     let item = entry.item
-    let text = Self.text(of: item) + entry.numberUnderHeading
+    let text = Self.text(of: item, parent) + entry.numberUnderHeading
     var making = Made(question: Question(linkId: entry.name, text: PersonText(text), kind: .text))
     if let offered = offered(item) {
       makeList(offered.options, isOpen: offered.isOpen, item, &making)
@@ -39,7 +41,7 @@ struct QuestionMaking {
     question.why = Prose([
       .init(.paragraph, PersonText(FormWording.noReason), citations: [FormContent.source])
     ])
-    question.record = Self.label(of: item) + entry.number
+    question.record = Self.label(of: item, parent) + entry.number
     question.short = Self.short(question.record)
     question.pertinence = .always
     setLength(item, &question)
@@ -51,7 +53,7 @@ struct QuestionMaking {
     let initial = isOffered ? [] : values.map(\.text).filter { !$0.isEmpty }
     if !initial.isEmpty { losses.add(.initialNotOffered, item) }
     let help =
-      [item.help] + inside.map { $0.text }
+      [item.help.flatMap(Self.formatHelp)] + inside.map { $0.text }
       + making.help + (initial.isEmpty ? [] : [FormWording.suggested(initial)])
     let said = help.compactMap { $0.map(Words.line) }.filter { !$0.isEmpty }
     question.help = said.isEmpty ? nil : PersonText(said.joined(separator: " "))
@@ -87,14 +89,21 @@ struct QuestionMaking {
     }
   }
 
-  private static func text(of item: FormItem) -> String {
+  private static func text(of item: FormItem, _ parent: String?) -> String {
     let words = [item.prefix, item.text.map(Words.line)].compactMap(\.self).joined(separator: " ")
-    return words.isEmpty ? item.linkId.text : words
+    return words.isEmpty ? parent ?? item.linkId.text : words
+  }
+
+  /// Help, unless it only says that an answer is to be given, as in "Select value".
+  private static func formatHelp(_ text: String) -> String? {
+    let isEmpty = ["enter", "select", "write", "type"].contains { text.lowercased().hasPrefix($0) }
+    let saysMore = text.contains { $0.isNumber || "(:/".contains($0) } || text.count > 40
+    return isEmpty && !saysMore ? nil : text
   }
 
   /// How it is called on the sheet and in lists.
-  static func label(of item: FormItem) -> String {
-    var label = item.text.map(Words.line) ?? item.prefix ?? item.linkId.text
+  static func label(of item: FormItem, _ parent: String? = nil) -> String {
+    var label = item.text.map(Words.line) ?? item.prefix ?? parent ?? item.linkId.text
     while let last = label.last, ":?*. ".contains(last) { label.removeLast() }
     return label.isEmpty ? item.linkId.text : label
   }
@@ -189,11 +198,27 @@ struct QuestionMaking {
   private func initialValues(_ entry: FormEntry, isList: Bool) -> [FormValue] {
     let item = entry.item
     let marked = item.options.filter(\.isInitial).map(\.value)
-    let values = marked.isEmpty ? item.initial.map(\.value) : marked
+    let values = marked.isEmpty ? item.initial.map(\.value) + moment(item) : marked
     guard !isList, item.isRepeating, let round = entry.rounds.last, round.place == item.place else {
       return Array(values.prefix(isList && item.isRepeating ? values.count : 1))
     }
     return Array(values.dropFirst(round.number - 1).prefix(1))
+  }
+
+  /// Now, or today, where the form wants that filled in.
+  private func moment(_ item: FormItem) -> [FormValue] {
+    guard item.initial.isEmpty, item.kind == .date || item.kind == .dateTime, isNow(item),
+      let moment = surroundings.moment(withTime: item.kind == .dateTime)
+    else { return [] }
+    return [
+      moment.time.map { .dateTime("\(moment.withoutTime)T\($0)") } ?? .date("\(moment)")
+    ]
+  }
+
+  /// Whether an expression fills in the present moment.
+  private func isNow(_ item: FormItem) -> Bool {
+    let texts = [item.expression(.initial), item.expression(.calculated)].compactMap { $0?.text }
+    return texts.contains { text in ["now()", "today()"].contains { text.contains($0) } }
   }
 
   /// A value as an answers file would have it; empty: the question does not take it.
@@ -234,7 +259,8 @@ struct QuestionMaking {
       made.question.kind = .time
       noteLimits(item)
     case .choice, .openChoice: losses.add(.typedAnswer, item)
-    case .string, .text, .url, .group, .display, .attachment, .reference: break
+    case .string, .url: made.question.isOneLine = true
+    case .text, .group, .display, .attachment, .reference: break
     }
     made.asked = AskedQuestion(question: made.question)
   }
@@ -315,6 +341,7 @@ struct QuestionMaking {
       if item.isRepeating, item.mostOccurs != nil { losses.add(.unchecked("maxOccurs"), item) }
     }
     for expression in item.expressions where ![.calculated, .enableWhen, .variable].contains(expression.use) {
+      if expression.use == .initial, !moment(item).isEmpty { continue }
       losses.add(.expression(expression.use), item)
     }
     losses.add(unknown: item.unknown, of: item.linkId.text)

@@ -18,7 +18,7 @@ struct FormReader {
   /// The JSON of the file; nil where it is none.
   func json() -> JSONNode? {
     guard file.bytes.count <= Self.mostBytes else {
-      log.report(.fileTooLarge(file.bytes.count, limit: Self.mostBytes), at: 0..<0)
+      log.report(.fileTooLarge(limit: Self.mostBytes), at: 0..<0)
       return nil
     }
     let (node, faults) = JSONNode.read(file.bytes, limits: Self.limits)
@@ -53,7 +53,9 @@ struct FormReader {
       log.report(.tooMany("items", count, limit: FormItem.mostItems), at: start)
       return nil
     }
-    if fields["item"] == nil || node["item"]?.elements.isEmpty == true { log.report(.noItems, at: start) }
+    let hasNone =
+      if case .array(let items)? = fields["item"]?.content { items.isEmpty } else { fields["item"] == nil }
+    if hasNone { log.report(.noItems, at: start) }
     return form
   }
 

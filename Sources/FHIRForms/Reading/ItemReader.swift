@@ -34,9 +34,7 @@ struct ItemReader {
     item.repeats = fields.flag("repeats")
     item.readOnly = fields.flag("readOnly")
     item.code = fields["code"].flatMap { $0.elements.isEmpty ? nil : $0.range }
-    if let node = fields["maxLength"], let number = node.number {
-      item.maxLength = Word(text: number, range: node.range)
-    }
+    item.maxLength = fields.number("maxLength")
     readConditions(fields, &item)
     readOptions(fields, &item)
     item.initial = initial(fields)

@@ -38,6 +38,16 @@ struct ResourceFields {
     return clean.isEmpty ? nil : clean
   }
 
+  /// A number as it is written.
+  func number(_ key: String) -> Word? {
+    guard let value = self[key] else { return nil }
+    guard let number = value.number else {
+      wrong(key, value, expected: "a number")
+      return nil
+    }
+    return Word(text: number, range: value.range)
+  }
+
   /// Where it is said to be true; nil if it is not.
   func flag(_ key: String) -> Range<Int>? {
     guard let value = self[key] else { return nil }

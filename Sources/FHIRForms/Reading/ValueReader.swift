@@ -11,7 +11,8 @@ struct ValueReader {
   func value(_ name: String, in node: JSONNode) -> PlacedValue? {
     for member in node.members where member.key.hasPrefix(name) && member.key != name {
       let type = String(member.key.dropFirst(name.count))
-      guard type.first?.isUppercase == true, type != "Expression", let value = value(member.value, type: type)
+      guard type.first?.isUppercase == true, type != "Expression",
+        let value = value(member.value, type: type, key: member.key)
       else { continue }
       return PlacedValue(value: value, range: member.value.range)
     }
@@ -22,9 +23,12 @@ struct ValueReader {
   func bare(_ node: JSONNode) -> PlacedValue? {
     switch node.content {
     case .object(let members):
+      if node["code"] != nil, node["system"] != nil || node["display"] != nil {
+        return PlacedValue(value: .coding(coding(node)), range: node.range)
+      }
       for member in members {
         let type = member.key.prefix(1).uppercased() + member.key.dropFirst()
-        if Self.types.contains(type), let value = value(member.value, type: type) {
+        if Self.types.contains(type), let value = value(member.value, type: type, key: member.key) {
           return PlacedValue(value: value, range: member.value.range)
         }
       }
@@ -42,10 +46,10 @@ struct ValueReader {
     "Quantity", "Reference", "Attachment",
   ]
 
-  private func value(_ node: JSONNode, type: String) -> FormValue? {
+  private func value(_ node: JSONNode, type: String, key: String) -> FormValue? {
     func text(_ make: (String) -> FormValue) -> FormValue? {
       guard let text = node.string else {
-        log.report(.wrongType(type, expected: "a text", found: node.kind), at: node.range)
+        log.report(.wrongType(key, expected: "a text", found: node.kind), at: node.range)
         return nil
       }
       return make(Words.line(text))
@@ -53,12 +57,16 @@ struct ValueReader {
     switch type {
     case "Boolean":
       if node.bool == nil {
-        log.report(.wrongType(type, expected: "true or false", found: node.kind), at: node.range)
+        log.report(.wrongType(key, expected: "true or false", found: node.kind), at: node.range)
       }
       return node.bool.map { .boolean($0) }
     case "Decimal", "Integer", "PositiveInt", "UnsignedInt":
-      guard let number = node.number, ExactNumber(number) != nil else {
-        log.report(.wrongType(type, expected: "a number", found: node.kind), at: node.range)
+      guard let number = node.number else {
+        log.report(.wrongType(key, expected: "a number", found: node.kind), at: node.range)
+        return nil
+      }
+      guard ExactNumber(number) != nil else {
+        log.report(.beyondMeasure(key), at: node.range)
         return nil
       }
       return .number(number)

@@ -37,8 +37,11 @@ struct FormFiles {
       "title: \(YAMLText.scalar(content.title))", "summary: \(YAMLText.scalar(content.summary))",
       "# the day of the form, not of a review", "reviewed: \(day)", "review-by: \(next)", "", "items:",
     ]
-    return (losses + head + ItemLines(content, names).lines + ["", "topics: [\(Self.topic)]"]).joined(
-      separator: "\n")
+    return
+      (losses + head + ItemLines(content, names, moments: form.moments).lines + [
+        "", "topics: [\(Self.topic)]",
+      ]).joined(
+        separator: "\n")
       + "\n"
   }
 

@@ -4,11 +4,13 @@ import QuestionnaireCore
 struct ItemLines {
   private let content: QuestionnaireContent
   private let names: FileNames
+  private let moments: [String]
   private(set) var lines: [String] = []
   private var written: [String: Int] = [:]
 
-  init(_ content: QuestionnaireContent, _ names: FileNames) {
+  init(_ content: QuestionnaireContent, _ names: FileNames, moments: [String]) {
     self.content = content
+    self.moments = moments
     self.names = names
     var open: [Int] = []
     for (place, item) in content.items.enumerated() {
@@ -43,8 +45,7 @@ struct ItemLines {
       case .note(let title, let text): page("note", title, text)
       case .end(let title, let text): page("end", title, text)
       case .question(let question): self.question(question, item, name)
-      // A form that works something out is not written: see `ImportedForm.worksOut`.
-      case .computed: []
+      case .computed: ["# \(name) is worked out from answers, which question files cannot say."]
       }
     let isSame = name == item.linkId.rawValue || item.question == nil
     lines += ((isSame ? [] : ["# linkId \(item.linkId)"]) + own).map { $0.isEmpty ? "" : indent + $0 }
@@ -78,7 +79,8 @@ struct ItemLines {
       return ["  type: \(limits.takesTime ? "date-time" : "date")"] + range(limits.minimum, limits.maximum)
     case .time: return ["  type: time"]
     case .age, .duration, .scale, .region, .regions, .text:
-      return ["  type: text"] + (question.maxLength.map { ["  max-length: \($0)"] } ?? [])
+      return ["  type: text"] + (question.isOneLine ? ["  one-line: yes"] : [])
+        + (question.maxLength.map { ["  max-length: \($0)"] } ?? [])
     }
   }
 
@@ -86,7 +88,8 @@ struct ItemLines {
     let words =
       question.options.isEmpty
       ? question.initial : question.initial.map { names.name(of: OptionID($0), in: question.linkId) }
-    guard let word = words.first else { return [] }
+    // The moment at which the form was read is not that of whoever answers.
+    guard let word = words.first, !moments.contains(word) else { return [] }
     let isList = if case .choices = question.kind { true } else { false }
     let list = words.map(YAMLText.scalar).joined(separator: ", ")
     return ["  initial: " + (isList ? "[\(list)]" : YAMLText.scalar(word))]

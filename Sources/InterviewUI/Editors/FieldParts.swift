@@ -78,6 +78,7 @@ struct FieldParts: Hashable, Sendable {
     case .up: focus = max(focus - 1, 0)
     case .down: focus = min(focus + 1, last)
     case .next: focus = focus == last ? 0 : focus + 1
+    case .previous where focus > 0: focus -= 1
     case .unknown where allowsAbsent: focus = count
     case .declined where allowsAbsent: focus = count + 1
     default: return false
@@ -88,9 +89,11 @@ struct FieldParts: Hashable, Sendable {
   func bindings() -> [Binding] {
     [
       Binding(.accept, word: Wording.keyTake), Binding(.next, word: Wording.keyParts),
-      Binding(.back, word: Wording.keyBack),
-      Binding([.up, .down], word: Wording.keyPartsBetween, isInFooter: false),
-    ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
+    ] + (focus > 0 ? [Binding(.previous, word: Wording.keyPartBefore, isInFooter: false)] : [])
+      + [
+        Binding(.back, word: Wording.keyBack),
+        Binding([.up, .down], word: Wording.keyPartsBetween, isInFooter: false),
+      ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
   }
 
   func absentLines(chosen: AbsentAnswer?, lettering: Lettering) -> [TextLine] {

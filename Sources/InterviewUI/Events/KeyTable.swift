@@ -86,6 +86,7 @@ enum KeyTable {
     case .pageDown: [.pageDown]
     case .accept: [.enter]
     case .next: [.tab]
+    case .previous: [.backTab]
     case .redraw: [.control("l")]
     case .suspend: [.control("z")]
     case .hide: [.function(12)]
@@ -105,8 +106,8 @@ enum Command: Hashable, Sendable {
   /// Takes a long text.
   case goOn
   case newLine
-  /// The next part of the screen.
-  case next
+  /// The next part of the screen, and the one before.
+  case next, previous
   case back
   case yes, no, unknown, declined
   /// The option of a number, 1 to 9.

@@ -78,8 +78,12 @@ struct Page {
   private func drawHeader(on canvas: inout Canvas, _ layout: PageLayout, _ lettering: Lettering) {
     let (grid, columns) = (layout.grid, layout.grid.wholeColumns)
     canvas.fill(titleStyle, row: 0, columns: 0..<grid.size.columns)
-    let aside = aside.first { lettering.columns(of: title) + 2 + lettering.columns(of: $0) <= columns }
-    canvas.put(lettering.cut(title, to: columns), titleStyle, row: 0, column: grid.margin)
+    let fitting = aside.first { lettering.columns(of: title) + 2 + lettering.columns(of: $0) <= columns }
+    // Where one is stays in sight beside a long title.
+    let least = aside.last.flatMap { 3 * lettering.columns(of: $0) <= columns ? $0 : nil }
+    let aside = fitting ?? least
+    let room = columns - (aside.map { lettering.columns(of: $0) + 2 } ?? 0)
+    canvas.put(lettering.cut(title, to: room), titleStyle, row: 0, column: grid.margin)
     if let aside {
       canvas.put(
         aside, titleStyle, row: 0, column: grid.margin + columns - lettering.columns(of: aside))

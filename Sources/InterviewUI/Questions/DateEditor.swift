@@ -77,8 +77,18 @@ struct DateEditor: Editor {
     return reading(in: context)
   }
 
-  private func accept(in context: ScreenContext) -> Action {
-    parts.absent.map { .answer($0.answer) } ?? reading(in: context).action(for: fields[0].trimmed)
+  private mutating func accept(in context: ScreenContext) -> Action {
+    if let absent = parts.absent { return .answer(absent.answer) }
+    let reading = reading(in: context)
+    // The message stands under the field that it is about.
+    if case .problem(let problem) = reading, let place = Self.place(of: problem) { parts.focus = place }
+    return reading.action(for: fields[0].trimmed)
+  }
+
+  /// The field that a problem is about; nil: it is about all of them.
+  private static func place(of problem: String) -> Int? {
+    [Wording.yearProblem, Wording.monthProblem, Wording.dayProblem, Wording.unreadableTime].firstIndex(
+      of: problem)
   }
 
   /// What a text means that is a whole date, with its time where one is asked.

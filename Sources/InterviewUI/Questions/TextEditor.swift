@@ -13,6 +13,8 @@ struct TextEditor: Editor {
 
   /// The longest text, in characters.
   private let limit: Int
+  /// Whether it is a name or a number: then Enter goes on, and a pasted line end is a blank.
+  private let isOneLine: Bool
   private static let mostCharacters = 2_000
   /// From so many characters before the limit on, the count is shown.
   private static let nearLimit = 200
@@ -27,6 +29,7 @@ struct TextEditor: Editor {
     chosenAbsent = AbsentAnswer(answer)
     parts = FieldParts(count: 2, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
     limit = Self.limit(of: question)
+    isOneLine = question.isOneLine
     if case .text(let text)? = answer?.value {
       area = TextArea(text, limit: limit)
     } else {
@@ -40,9 +43,14 @@ struct TextEditor: Editor {
 
   func bindings(in context: ScreenContext) -> [Binding] {
     guard isTyping else { return parts.bindings() }
-    return [
-      Binding(.goOn, word: Wording.keyGoOn, short: Wording.keyNext),
-      Binding(.newLine, word: Wording.keyNewLine),
+    let onward =
+      isOneLine
+      ? [Binding(.accept, word: Wording.keyTake), Binding(.goOn, word: Wording.keyTake, isInFooter: false)]
+      : [
+        Binding(.goOn, word: Wording.keyGoOn, short: Wording.keyNext),
+        Binding(.newLine, word: Wording.keyNewLine),
+      ]
+    return onward + [
       Binding(.next, word: Wording.keyParts), Binding(.back, word: Wording.keyBack),
       Binding([.up, .down], word: Wording.keyCursor, isInFooter: false),
       Binding([.pageUp, .pageDown], word: Wording.keyEnds, isInFooter: false),
@@ -73,6 +81,7 @@ struct TextEditor: Editor {
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
     guard isTyping else { return .ignored }
     hasDraft = true
+    let text = isOneLine ? String(text.map { $0.isNewline ? " " : $0 }) : text
     return area.insert(text) ? .done : .problem(Wording.tooLong(limit: limit))
   }
 
@@ -100,7 +109,7 @@ struct TextEditor: Editor {
         cursor: isHere ? 2 + context.lettering.columns(of: context.lettering.glyphs.drawable(before)) : nil)
     }
     // Three rows at least, and a rule under them: what stands there is to be written in.
-    for _ in rows.count..<max(rows.count, Self.leastRows) {
+    for _ in rows.count..<max(rows.count, isOneLine ? 1 : Self.leastRows) {
       lines.append(TextLine(written("", at: Self.leastRows, in: context)))
     }
     let rule = String(repeating: context.lettering.glyphs.rule, count: columns)
@@ -108,9 +117,16 @@ struct TextEditor: Editor {
     if limit < Self.mostCharacters || area.characters.count > limit - Self.nearLimit {
       lines.append(TextLine("  " + Wording.characters(area.characters.count, of: limit), .quiet))
     }
-    lines += context.lettering.wrap("  " + Wording.textIsNotRead, .quiet, columns: context.columns, indent: 2)
+    // Of a form the program makes nothing at all.
+    let isForm = context.interview?.questionnaire.content.advisesNothing ?? false
+    if !isForm {
+      lines += context.lettering.wrap(
+        "  " + Wording.textIsNotRead, .quiet, columns: context.columns, indent: 2)
+    }
     let isGoOn = parts.focus == Self.goOnPart
-    let goOn = ChoiceRow(text: isGoOn ? Wording.goOnRow : Wording.goOnRowByKeys, isFocused: isGoOn)
+    let goOn = ChoiceRow(
+      text: isGoOn ? Wording.goOnRow : isOneLine ? Wording.goOnRowByEnter : Wording.goOnRowByKeys,
+      isFocused: isGoOn)
     return lines + [goOn.line(context.lettering)]
       + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
   }

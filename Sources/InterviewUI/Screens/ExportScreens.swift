@@ -28,9 +28,7 @@ struct ExportScreen: RowScreen {
   }
 
   func rows(in context: ScreenContext) -> [String] {
-    guard let chosen else {
-      return offers.map(\.title)
-    }
+    guard let chosen else { return offers.map(\.title) + (exported == .interview ? [Wording.fhir] : []) }
     return exported.formats(of: chosen).map(Wording.format)
   }
 
@@ -46,20 +44,25 @@ struct ExportScreen: RowScreen {
   }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {
+    problem = nil
     guard let chosen else {
+      if row == offers.count { return [.effect(.writeResponse(isASCII: context.lettering.glyphs.isASCII))] }
       chosen = offers.indices.contains(row) ? offers[row] : nil
       picker.cursor = ListCursor()
       return []
     }
     let formats = exported.formats(of: chosen)
-    guard formats.indices.contains(row) else { return [.pop] }
-    problem = nil
-    guard let file = exported.file(chosen, formats[row], in: context) else {
-      guard formats[row] == .fhir else { return [.pop] }
-      problem = Wording.notExact
-      return []
+    guard formats.indices.contains(row), let file = exported.file(chosen, formats[row], in: context) else {
+      return [.pop]
     }
     return [.push(SaveScreen(name: file.name, text: file.text))]
+  }
+
+  /// The same, with the words that the answers cannot be written so.
+  func refusing() -> ExportScreen {
+    var refused = self
+    refused.problem = Wording.notExact
+    return refused
   }
 }
 

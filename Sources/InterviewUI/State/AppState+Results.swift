@@ -71,6 +71,13 @@ extension AppState {
   mutating func takeExported(_ result: Outcome) {
     withScreens { screens, context in
       switch result {
+      case .response(let text):
+        guard let export = screens.top as? ExportScreen else { break }
+        guard let text else {
+          screens.top = export.refusing()
+          break
+        }
+        screens.push(SaveScreen(name: Wording.fhirFileName(day: context.today), text: text))
       case .written(let place):
         screens.remove([.export, .saveAs, .overwrite])
         screens.remark(Wording.saved(place))

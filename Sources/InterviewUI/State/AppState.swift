@@ -164,7 +164,7 @@ public struct AppState: Equatable, Sendable {
       closesToMenu = false
       takeNotClosed(reason)
     case .keptDeleted: show(FinishedScreen(remark: Wording.finishedDeleted))
-    case .written, .exists, .notWritten, .printers, .printed, .notPrinted: takeExported(result)
+    case .response, .written, .exists, .notWritten, .printers, .printed, .notPrinted: takeExported(result)
     }
     return []
   }

@@ -26,6 +26,8 @@ public enum Effect: Hashable, Sendable {
   case close(deleting: Bool)
   /// Writes a text file, and gives back whether it could; an existing file is replaced only if told so.
   case writeText(name: String, text: String, replacing: Bool)
+  /// Writes the interview for a doctor's program, in ASCII or not, and gives that back with `.response(…)`.
+  case writeResponse(isASCII: Bool)
   /// Deletes an interview that is kept and is not the one on the screen; gives back whether it could.
   case deleteKept(session: String)
   /// Keeps the person's country for the next time; a country is no answer, and stands on no sheet.
@@ -84,6 +86,8 @@ public enum Outcome: Sendable {
   case keptDeleted
   /// An interview could not be let go of, or deleted; the reason is a whole sentence.
   case notClosed(reason: String)
+  /// The interview as a doctor's program reads it (FHIR); nil: its questions cannot be written so without a loss.
+  case response(String?)
   /// The text was written; the place is as the person can find it again.
   case written(place: String)
   /// A file of this name exists already, and nothing was written.

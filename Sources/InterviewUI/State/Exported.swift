@@ -1,5 +1,3 @@
-internal import FHIRExport
-internal import PlainText
 internal import QuestionnaireCore
 internal import SummaryReports
 
@@ -47,23 +45,16 @@ enum Exported: Equatable, Sendable {
     return parts.count == 1 ? parts.first.map(Wording.part) ?? "" : Wording.bothParts
   }
 
-  /// How a file is written.
-  enum Format: Hashable, Sendable {
-    case document(Document.Format)
-    /// The answers for a doctor's program.
-    case fhir
-  }
-
-  /// The formats of a file, the one that prints best first; FHIR once for an interview, by its summary.
-  func formats(of offer: Offer) -> [Format] {
+  /// The formats of a file, the one that prints best first.
+  func formats(of offer: Offer) -> [Document.Format] {
     let kind: Document.Kind = offer.parts.first.map { .interview($0) } ?? .topic
-    return kind.offered.map(Format.document)
-      + (self == .interview && kind == .interview(.summary) ? [.fhir] : [])
+    return kind.offered
   }
 
-  /// The name and the text of a file; nil if there is no interview, or if its questions cannot be written so exactly.
-  func file(_ offer: Offer, _ format: Format, in context: ScreenContext) -> (name: String, text: String)? {
-    guard case .document(let format) = format else { return fhir(in: context) }
+  /// The name and the text of a file; nil if there is no interview.
+  func file(
+    _ offer: Offer, _ format: Document.Format, in context: ScreenContext
+  ) -> (name: String, text: String)? {
     let isASCII = context.lettering.glyphs.isASCII
     if case .kept(let ending) = self {
       return offer.parts.first.map {
@@ -74,17 +65,6 @@ enum Exported: Equatable, Sendable {
     let text = document.text(as: format, isASCII: isASCII)
     if case .topic(let page) = self { return (Wording.fileName(topic: page.id, format), text) }
     return offer.parts.first.map { (Wording.fileName($0, format, day: context.today), text) }
-  }
-
-  private func fhir(in context: ScreenContext) -> (name: String, text: String)? {
-    guard let interview = context.interview,
-      let response = try? FHIRResponse(of: interview, authored: context.today)
-    else { return nil }
-    let text = response.json.lines
-    return (
-      Wording.fhirFileName(day: context.today),
-      context.lettering.glyphs.isASCII ? JSONValue.inASCII(text) : text
-    )
   }
 
   func pages(_ offer: Offer, in context: ScreenContext) -> String {

@@ -49,6 +49,7 @@ extension Wording {
   static let keyNextPart = "next part, or the one before"
   static let keyNextShort = "next"
   static let keyParts = "move"
+  static let keyPartBefore = "the line before"
   static let keyNextLine = "next line"
   static let keyPartsBetween = "move between the lines"
   static let keyChange = "change"

@@ -36,6 +36,7 @@ extension Wording {
   static let goOnRow = "Go on to the next question"
   /// The same while the keys go elsewhere; it fits 40 columns.
   static let goOnRowByKeys = "Go on to the next question: Tab, Enter"
+  static let goOnRowByEnter = "Go on to the next question: Enter"
   static let textIsNotRead = "The program cannot read this. It is only for your doctor, in the summary."
   static let wholeNumber = "a whole number"
   static let unreadableNumber = "Write a number, such as 7 or 38.5."

@@ -45,14 +45,8 @@ extension Wording {
     }
   }
 
-  static func format(_ format: Exported.Format) -> String {
-    switch format {
-    case .document(let format): self.format(format)
-    case .fhir: "For a doctor's program: FHIR"
-    }
-  }
-
-  static let notExact = "These questions cannot be written so without a loss. Choose another format."
+  static let fhir = "The answers for a doctor's program (FHIR)"
+  static let notExact = "These questions cannot be written so without a loss. Choose another row."
 
   // MARK: Line mode
 

@@ -4,6 +4,7 @@ import QuestionnaireCore
 /// `a is yes or b is yes and c is yes` is `.any([a, .all([b, c])])`.
 struct ConditionParser {
   static let deepest = 32
+  private static let largestCount = 1_000_000
 
   private var cursor: ConditionCursor
   private var depth = 0
@@ -148,8 +149,8 @@ struct ConditionParser {
     guard let comparison = cursor.comparison() else { throw cursor.expected("'<', '<=', '=', '>=' or '>'") }
     guard cursor.next.kind == .word, cursor.next.text.allSatisfy({ $0.isASCII && $0.isNumber }),
       let number = Int(cursor.next.text),
-      number <= 1_000_000
-    else { throw cursor.expected("a whole number") }
+      number <= Self.largestCount
+    else { throw cursor.expected("a whole number up to \(Self.largestCount)") }
     cursor.skip()
     return .counts(comparison, number)
   }

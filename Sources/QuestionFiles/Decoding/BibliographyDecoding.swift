@@ -9,8 +9,10 @@ struct BibliographyDecoding {
     guard let fields = Fields(node, of: "the bibliography", keys: ["sources"], in: decoding)
     else { return nil }
     let keys = ["source", "title", "publisher", "copy-on", "url", "checked", "licence"]
+    guard let list = fields.required("sources"), case let nodes = decoding.list(list), list.count != nil
+    else { return nil }
     var ids: [Word] = []
-    let sources = (fields.required("sources").map(decoding.list) ?? []).compactMap { node -> Source? in
+    let sources = nodes.compactMap { node -> Source? in
       guard let fields = Fields(node, of: "a source", keys: keys, in: decoding),
         let id = fields.requiredWord("source")
       else { return nil }
@@ -43,9 +45,12 @@ struct BibliographyDecoding {
     _ node: YamlNode
   ) -> (names: Set<String>, present: [Organization], former: [FormerOrganization])? {
     guard
-      let fields = Fields(node, of: "the organizations", keys: ["organizations", "formerly"], in: decoding)
+      let fields = Fields(
+        node, of: "the list of organizations", keys: ["organizations", "formerly"], in: decoding)
     else { return nil }
-    let written = (fields.required("organizations").map(decoding.list) ?? []).compactMap(organization)
+    guard let list = fields.required("organizations"), case let nodes = decoding.list(list), list.count != nil
+    else { return nil }
+    let written = nodes.compactMap(organization)
     decoding.checkUnique(written.map(\.id), "an organization")
     let former = fields.list("formerly").compactMap { node -> FormerOrganization? in
       guard let fields = Fields(node, of: "a former organization", keys: ["name", "text"], in: decoding)

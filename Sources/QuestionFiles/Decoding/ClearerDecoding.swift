@@ -6,12 +6,12 @@ struct ClearerDecoding {
 
   func clearer(_ node: YamlNode, of question: Question) -> Question.Clearer? {
     guard case .choices(let choices) = question.kind else {
-      guard let fields = Fields(node, of: "plainer words", keys: ["text", "help"], in: decoding)
+      guard let fields = Fields(node, of: "'clearer'", keys: ["text", "help"], in: decoding)
       else { return nil }
       return .question(
         text: fields.requiredPersonText("text", .question), help: fields.personText("help", .help))
     }
-    guard let fields = Fields(node, of: "plainer words", keys: ["text", "lines"], in: decoding),
+    guard let fields = Fields(node, of: "'clearer'", keys: ["text", "lines"], in: decoding),
       let lines = fields.required("lines")
     else { return nil }
     return .lines(

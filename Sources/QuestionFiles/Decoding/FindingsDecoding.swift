@@ -5,7 +5,9 @@ struct FindingsDecoding {
   let decoding: Decoding
 
   func findings(_ node: YamlNode) -> [ClinicalFinding] {
-    guard let fields = Fields(node, of: "the findings", keys: ["findings"], in: decoding) else { return [] }
+    guard let fields = Fields(node, of: "the list of findings", keys: ["findings"], in: decoding) else {
+      return []
+    }
     var ids: [Word] = []
     let findings = (fields.required("findings").map(decoding.list) ?? []).compactMap {
       node -> ClinicalFinding? in

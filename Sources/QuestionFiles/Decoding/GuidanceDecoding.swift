@@ -46,7 +46,9 @@ struct GuidanceDecoding {
   }
 
   private func dangerWords(_ node: YamlNode) -> Guidance.DangerWords? {
-    guard let fields = Fields(node, of: "danger words", keys: ["words", "say", "numbers"], in: decoding)
+    guard
+      let fields = Fields(
+        node, of: "an entry of 'danger-words'", keys: ["words", "say", "numbers"], in: decoding)
     else { return nil }
     _ = fields.required("words")
     return Guidance.DangerWords(
@@ -96,7 +98,7 @@ struct GuidanceDecoding {
   private func callNow(_ node: YamlNode) -> (title: PersonText, lines: Prose)? {
     guard
       let fields = Fields(
-        node, of: "the lines of 'call-now'", keys: ["title", "lines", "text"], in: decoding)
+        node, of: "'call-now'", keys: ["title", "lines", "text"], in: decoding)
     else { return nil }
     let nodes = fields.required("lines").map { decoding.list($0) } ?? []
     if nodes.count > Self.mostLines {
@@ -135,7 +137,9 @@ struct NumbersDecoding {
   let decoding: Decoding
 
   func countries(_ node: YamlNode) -> [Country] {
-    guard let fields = Fields(node, of: "the numbers", keys: ["countries"], in: decoding) else { return [] }
+    guard let fields = Fields(node, of: "the list of numbers", keys: ["countries"], in: decoding) else {
+      return []
+    }
     var ids: [Word] = []
     let countries = (fields.required("countries").map(decoding.list) ?? []).compactMap { node -> Country? in
       let keys = ["country", "also", "name", "lines"]

@@ -12,8 +12,9 @@ struct ItemDecoding {
   func items(_ nodes: [YamlNode]) -> [ItemDraft] { nodes.compactMap(item) }
 
   private func item(_ node: YamlNode) -> ItemDraft? {
-    guard let entries = node.entries else {
-      decoding.log.report(.wrongType(expected: "an item", found: node.kind), at: node.place.firstLine)
+    guard let entries = node.entries, let first = entries.first?.key else {
+      let found = node.entries == nil ? node.kind : .nothing
+      decoding.log.report(.wrongType(expected: "an item", found: found), at: node.place.firstLine)
       return nil
     }
     switch entries.first(where: { Self.kinds.contains($0.key.text) })?.key.text {
@@ -23,9 +24,8 @@ struct ItemDecoding {
     case "end": return page(node, "end").map { .page($0) }
     case "use": return use(node).map { .use($0) }
     default:
-      let key = entries.first?.key
-      let near = key.flatMap { EditDistance.nearest(to: $0.text, among: Self.kinds) }
-      decoding.log.report(.unknownItem(key?.text ?? "", near: near), at: key?.place ?? node.place.firstLine)
+      let near = EditDistance.nearest(to: first.text, among: Self.kinds)
+      decoding.log.report(.unknownItem(first.text, near: near), at: first.place)
       return nil
     }
   }

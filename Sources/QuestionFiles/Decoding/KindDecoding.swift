@@ -35,7 +35,7 @@ enum QuestionType: String, CaseIterable {
     case "min", "max": [.age, .duration, .number, .date, .dateTime]
     case "after": [.date, .dateTime]
     case "unit", "decimal-places": [.number]
-    case "max-length": [.text]
+    case "max-length", "one-line": [.text]
     case "initial": allCases.filter { $0 != .region && $0 != .regions }
     case "offers": [.region]
     case "low", "high": [.scale]
@@ -132,7 +132,7 @@ struct KindDecoding {
       parts.count.isMultiple(of: 2)
       && stride(from: 1, to: parts.count, by: 2).allSatisfy { QuantityUnit(name: parts[$0]) != nil }
     guard isPlain, let quantity = Quantity(word.text) else {
-      decoding.log.report(.badUnit(word.text), at: word.place)
+      decoding.log.report(.badAmount(word.text), at: word.place)
       return nil
     }
     return quantity

@@ -9,7 +9,7 @@ struct MedicinesDecoding {
   let decoding: Decoding
 
   func medicines(_ node: YamlNode) -> (medicines: [AnswerOption], sets: [String: [OptionID]])? {
-    guard let fields = Fields(node, of: "the medicines", keys: ["medicines", "sets"], in: decoding)
+    guard let fields = Fields(node, of: "the list of medicines", keys: ["medicines", "sets"], in: decoding)
     else { return nil }
     let written = (fields.required("medicines").map(decoding.list) ?? []).compactMap(medicine)
     decoding.checkUnique(written.map(\.id), "a medicine")

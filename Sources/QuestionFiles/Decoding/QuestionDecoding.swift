@@ -8,11 +8,11 @@ struct QuestionDecoding {
 
   private static let detailKeys = [
     "question", "text", "type", "why", "record", "record-no", "short", "finding", "time", "section",
-    "pertinent", "help", "unknown", "at-most", "min", "max",
-    "after", "unit", "decimal-places", "max-length", "low", "high", "search", "options", "then", "then-no",
-    "each",
+    "pertinent", "help", "unknown", "min", "max",
+    "after", "unit", "decimal-places", "max-length", "one-line", "low", "high", "search", "options",
   ]
-  private static let keys = detailKeys + ["role", "when", "clearer", "offers", "initial"]
+  private static let keys =
+    detailKeys + ["at-most", "then", "then-no", "each", "role", "when", "clearer", "offers", "initial"]
 
   init(items: ItemDecoding) { self.items = items }
 
@@ -74,6 +74,7 @@ struct QuestionDecoding {
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
     question.maxLength = fields.count("max-length", upTo: 2_000, from: 1)
+    question.isOneLine = fields.flag("one-line") ?? false
     return (id, question, type, options)
   }
 
@@ -118,11 +119,6 @@ struct QuestionDecoding {
       if let type, [.region, .regions].contains(type), let word = fields.word("type") {
         let values = QuestionType.allCases.filter { $0 != .region && $0 != .regions }.map(\.rawValue)
         decoding.log.report(.badValue(type.rawValue, of: "type", values: values, near: nil), at: word.place)
-      }
-      for key in ["then", "then-no", "each", "at-most"] {
-        if let word = fields.key(key) {
-          decoding.log.report(.unknownKey(key, of: "a sub-question"), at: word.place)
-        }
       }
       return (id, question)
     }

@@ -79,7 +79,7 @@ struct TopicDecoding {
   private func sections(_ fields: Fields) -> [Topic.Section] {
     let names = Topic.Part.allCases.map(\.rawValue)
     guard let node = fields.required("sections"),
-      let sections = Fields(node, of: "the sections", keys: names, in: fields.decoding)
+      let sections = Fields(node, of: "'sections'", keys: names, in: fields.decoding)
     else { return [] }
     _ = sections.required(Topic.Part.whatItIs.rawValue)
     return Topic.Part.allCases.compactMap { part in

@@ -1,5 +1,6 @@
 /// What is wrong with a question file, as a name that does not change from version to version.
 public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
+  case unreadableFile = "unreadable-file"
   case fileTooLarge = "file-too-large"
   case notUTF8 = "not-utf-8"
   case forbiddenCharacter = "forbidden-character"

@@ -24,6 +24,10 @@ extension Finding {
       .unknownQuestionnaire, "questionnaire", name, near,
       "it is named as its file is, without '.yaml'")
   }
+  static func leadToItself(_ name: String) -> Finding {
+    Finding(
+      .unknownQuestionnaire, "'\(name)' leads to itself", help: "name another questionnaire, or remove this")
+  }
   static func unknownFlag(_ name: String, near: String?) -> Finding {
     unknown(
       .unknownFlag, "red flag or advice", name, near,

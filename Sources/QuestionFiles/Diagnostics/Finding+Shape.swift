@@ -1,3 +1,5 @@
+import QuestionnaireCore
+
 /// What is wrong with the keys, the values and the ids of a file.
 extension Finding {
   static func missingFile(_ name: String) -> Finding {
@@ -61,16 +63,32 @@ extension Finding {
   static func badNumber(_ text: String) -> Finding {
     Finding(
       .badNumber, "'\(text)' is no number that can be compared",
-      help: "write it in digits with a point, as 1000 or 38.5")
+      help: "write it in at most nine digits, and at most three behind a point, as 1000 or 38.5")
+  }
+  static func badCountOfUnits(_ text: String) -> Finding {
+    Finding(
+      .badNumber, "'\(text)' is no number of years, days or the like",
+      help: "write a whole number from 0 to \(Quantity.largestCount)")
+  }
+  static func badAmount(_ text: String) -> Finding {
+    Finding(
+      .badUnit, "'\(text)' is no age and no length of time",
+      help: "write whole numbers up to \(Quantity.largestCount), each with its unit, such as '13 years' or "
+        + "'2 weeks 3 days'")
   }
   static func missingUnit(_ number: String) -> Finding {
     Finding(
       .badUnit, "'\(number)' has no unit", help: "write it as '\(number) years', or months, weeks, days …")
   }
-  static func badUnit(_ text: String, fitting unit: String? = nil) -> Finding {
-    let units = "use seconds, minutes, hours, days, weeks, months or years, each once, such as '13 years'"
-    return Finding(
-      .badUnit, "'\(text)' is no unit that fits", help: unit.map { "the unit here is '\($0)'" } ?? units)
+  static func badUnit(_ text: String) -> Finding {
+    Finding(
+      .badUnit, "'\(text)' is no unit that fits",
+      help: "use seconds, minutes, hours, days, weeks, months or years, each once, such as '13 years'")
+  }
+  static func badUnit(_ text: String, ofNumber unit: String?) -> Finding {
+    Finding(
+      .badUnit, "'\(text)' is no unit that fits",
+      help: unit.map { "the unit here is '\($0)'" } ?? "remove it: the numbers of this question have no unit")
   }
   static func badCountry(_ code: String) -> Finding {
     Finding(.badCountry, "'\(code)' is no country code", help: "use two lower-case letters, such as 'gb'")

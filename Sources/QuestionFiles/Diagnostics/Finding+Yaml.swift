@@ -2,10 +2,14 @@ import PlainText
 
 /// What keeps a file, or a part of it, from being read as YAML.
 extension Finding {
-  static func fileTooLarge(_ size: Int, limit: Int) -> Finding {
+  static func fileTooLarge(limit: Int) -> Finding {
     Finding(
-      .fileTooLarge, "the file has \(size) bytes, more than the \(limit) that a question file may have",
+      .fileTooLarge, "the file has more than the \(limit) bytes that a question file may have",
       help: "move some of it to files of 'shared' or of 'topics'")
+  }
+  static func unreadableFile(_ why: String) -> Finding {
+    Finding(
+      .unreadableFile, why, help: "put a file there that can be read, or take this out of the folder")
   }
   static func notUTF8(_ byte: UInt8) -> Finding {
     Finding(
@@ -47,10 +51,29 @@ extension Finding {
       .brokenYAML, "this line has no ':' behind its key",
       help: "write 'key: value'; if it goes on with the text above, indent it further than the key of that")
   }
+  static var colonWithoutSpace: Finding {
+    Finding(.brokenYAML, "this ':' has no space behind it", help: "write 'key: value'")
+  }
   static var indentation: Finding {
     Finding(
       .brokenYAML, "this does not fit the lines around it",
       help: "look at the spaces before it, and at quotation marks in the line before")
+  }
+  static var badEscape: Finding {
+    Finding(
+      .brokenYAML, "this is no escape that a text in \" and \" can have",
+      help: "write a backslash as \\\\, or put the text between ' and '")
+  }
+  static var directive: Finding {
+    Finding(.brokenYAML, "a question file has no directives", help: "remove the line that begins with '%'")
+  }
+  static var textBehindEnd: Finding {
+    Finding(.secondDocument, "more stands behind the end of the document", help: "remove '...'")
+  }
+  static var textBehindBlockSign: Finding {
+    Finding(
+      .brokenYAML, "the text of '|' or '>' begins on the next line",
+      help: "put it there, further indented than its key; or remove the sign")
   }
   static var tab: Finding { Finding(.brokenYAML, "a tab cannot indent", help: "use spaces") }
   /// What the parser itself says, where nothing better is known.

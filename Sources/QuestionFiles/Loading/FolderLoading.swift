@@ -116,6 +116,10 @@ struct FolderLoading {
 
   private func node(_ path: String, headOnly: Bool = false) -> YamlNode? {
     guard let file = folder.files[path] else { return nil }
+    if let fault = file.fault {
+      log.report(.unreadableFile(fault), at: SourceText(name: file.name, bytes: []).start)
+      return nil
+    }
     let bytes = headOnly ? Self.head(of: file.bytes) : file.bytes
     return YamlReader.read(SourceText(name: file.name, bytes: bytes), log: log)
   }

@@ -4,13 +4,18 @@ public struct QuestionFolder: Hashable, Sendable {
   public struct File: Hashable, Sendable {
     /// Its name as diagnostics show it.
     public let name: String
-    /// Its bytes.
+    /// Its bytes; none if it cannot be read.
     public let bytes: [UInt8]
+    /// What keeps it from being read, in an author's words; nil: nothing does.
+    let fault: String?
 
     /// Makes a file.
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8]) { self.init(name: name, bytes: bytes, fault: nil) }
+
+    init(name: String, bytes: [UInt8], fault: String?) {
       self.name = name
       self.bytes = bytes
+      self.fault = fault
     }
   }
 
@@ -36,6 +41,11 @@ public struct QuestionFolder: Hashable, Sendable {
   /// Puts a file into the folder, in place of one of the same path.
   public mutating func add(_ bytes: [UInt8], at path: String, shownAs name: String? = nil) {
     files[path] = File(name: name ?? root + path, bytes: bytes)
+  }
+
+  /// Notes that there is something of this path that cannot be read, and why: it is in the way of what rests on it only.
+  public mutating func add(unreadable fault: String, at path: String, shownAs name: String? = nil) {
+    files[path] = File(name: name ?? root + path, bytes: [], fault: fault)
   }
 
   /// The folder with only those files whose paths are meant.

@@ -104,10 +104,17 @@ struct QuestionnaireLowering {
     draft.leads.compactMap { lead in
       guard
         decoding.isKnown(lead.questionnaire, among: questionnaires, { .unknownQuestionnaire($0, near: $1) }),
+        isElsewhere(lead.questionnaire),
         let when = lead.when.flatMap({ conditions.lower($0, in: ConditionScope()) })
       else { return nil }
       return ComplaintLead(lead.questionnaire.text, when: when, lead.text)
     }
+  }
+
+  private func isElsewhere(_ questionnaire: Word) -> Bool {
+    guard questionnaire.text == draft.id.text else { return true }
+    log.report(.leadToItself(questionnaire.text), at: questionnaire.place)
+    return false
   }
 
   /// The topics the questionnaire lists, as far as they exist.

@@ -63,7 +63,7 @@ struct ValueLowering {
         return nil
       }
       guard let count = Int(part.number.text), (0...Quantity.largestCount).contains(count) else {
-        log.report(.badNumber(part.number.text), at: part.number.place)
+        log.report(.badCountOfUnits(part.number.text), at: part.number.place)
         return nil
       }
       parts.append(Quantity.Part(count, unit))
@@ -87,7 +87,7 @@ struct ValueLowering {
     }
     if let unit = part.unit {
       guard case .number(let limits) = question.kind, limits.unit == unit.text else {
-        log.report(.badUnit(unit.text, fitting: question.numberUnit ?? "none"), at: unit.place)
+        log.report(.badUnit(unit.text, ofNumber: question.numberUnit), at: unit.place)
         return nil
       }
     }

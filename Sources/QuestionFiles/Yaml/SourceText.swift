@@ -101,7 +101,7 @@ extension SourceText {
 
   /// What keeps the file from being read at all, with its place.
   func refusal() -> (finding: Finding, place: Place)? {
-    guard bytes.count <= Self.largest else { return (.fileTooLarge(bytes.count, limit: Self.largest), start) }
+    guard bytes.count <= Self.largest else { return (.fileTooLarge(limit: Self.largest), start) }
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]

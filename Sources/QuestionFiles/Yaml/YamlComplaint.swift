@@ -27,6 +27,15 @@ struct YamlComplaint {
     case "found character that cannot start any token" where character(at: position) == "\t",
       "found a tab character where an indentation space is expected":
       return at(position, .tab)
+    case "found unknown escape character", "did not find expected hexdecimal number",
+      "found invalid Unicode character escape code":
+      return at(position, .badEscape)
+    case "found unknown directive name", "found incompatible YAML document",
+      "found duplicate %YAML directive":
+      return at(position, .directive)
+    case "did not find expected <document start>": return at(position, .textBehindEnd)
+    case "did not find expected comment or line break", "found an indentation indicator equal to 0":
+      return at(position, .textBehindBlockSign)
     default: return at(position, .unreadable(problem))
     }
   }
@@ -89,7 +98,7 @@ struct YamlComplaint {
       return at(position, .textStarts(with: String(character)))
     }
     if problem == "mapping values are not allowed in this context" {
-      return at(position, .colonInText)
+      return keyWithoutSpace ?? at(position, .colonInText)
     }
     if problem == "did not find expected alphabetic or numeric character", let context,
       let sign = character(at: context)
@@ -107,6 +116,20 @@ struct YamlComplaint {
       return at(place, .textStarts(with: String(line[start])))
     default: return nil
     }
+  }
+
+  /// A key of the line before whose ':' has no space behind it: YAML reads a text of both lines.
+  private var keyWithoutSpace: YamlFault? {
+    func isKey(_ text: some Sequence<Unicode.Scalar>) -> Bool {
+      text.allSatisfy { ("a"..."z").contains($0) || $0 == "-" || $0 == " " }
+    }
+    guard position.line > 1, isKey(source.line(position.line).unicodeScalars.prefix(position.column - 1))
+    else { return nil }
+    let before = Array(source.line(position.line - 1).unicodeScalars)
+    guard let colon = before.firstIndex(of: ":"), isKey(before[..<colon]), colon + 1 < before.count,
+      before[colon + 1] != " "
+    else { return nil }
+    return at(SourcePosition(line: position.line - 1, column: colon + 1), .colonWithoutSpace)
   }
 
   /// Where the value on a line begins: behind dashes and behind the first `: `.

@@ -180,6 +180,8 @@ public struct Question: Codable, Hashable, Sendable {
   public var kind: Kind
   /// The most characters of a text; nil: those that any text may have.
   public var maxLength: Int?
+  /// Whether its text is one line, such as a name: Enter goes on.
+  public var isOneLine: Bool
   /// An answer that is filled in beforehand, as files write it, and is none before it was given; empty: none is.
   public var initial: [String]
   /// Whether "I do not know" and "I prefer not to say" are taken.
@@ -211,6 +213,7 @@ public struct Question: Codable, Hashable, Sendable {
     section = nil
     pertinence = .ifYes
     maxLength = nil
+    isOneLine = false
     initial = []
     allowsUnknown = true
     clearer = nil

@@ -42,6 +42,10 @@ public struct RecordedSession: Hashable, Sendable {
     var answered: Set<LinkID> = []
     for record in records {
       switch record {
+      // A page of information was read, not answered.
+      case .answer(let answer, _)
+      where answer.question == nil && answer.content == .words(["read"], writeIn: nil):
+        continue
       case .answer(let answer, _): answered.insert(answer.linkId)
       case .clear(let id, _): answered.remove(id)
       case .open, .earlier, .acknowledge, .done: continue

@@ -90,10 +90,10 @@ struct LayerComposer {
       known.isEmpty ? [] : [parts.paragraph(ReportWording.derivedText)] + known)
   }
 
-  private func answers() -> ReportSection {
+  func answers() -> ReportSection {
     var blocks: [ReportBlock] = []
     var title: String?
-    for prompt in evaluation.answered {
+    for prompt in parts.interview.told {
       guard let question = parts.interview.question(for: prompt),
         let answer = parts.interview.answers[prompt.linkId]
       else { continue }

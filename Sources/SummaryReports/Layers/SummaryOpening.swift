@@ -92,11 +92,15 @@ extension LayerComposer {
     func entry(_ topic: Topic) -> SummaryLayer.Entry {
       SummaryLayer.Entry(layer: .topic(topic.id), title: parts.words(topic.title), length: length(of: topic))
     }
-    let rest: [(SummaryLayer, String)] = [
-      (.questions, ReportWording.questionsToAsk), (.answers, ReportWording.answers),
+    // To a form nothing is added that would have sources, or somebody to ask.
+    let advised: [(SummaryLayer, String)] = [
       (.sources, ReportWording.adviceSources), (.organizations, ReportWording.organizations),
-      (.countries, ReportWording.numbersOfAll), (.about, ReportWording.aboutQuestions),
+      (.countries, ReportWording.numbersOfAll),
     ]
+    let isForm = parts.content.advisesNothing
+    let rest: [(SummaryLayer, String)] =
+      (isForm ? [] : [(.questions, ReportWording.questionsToAsk)]) + [(.answers, ReportWording.answers)]
+      + (isForm ? [] : advised) + [(.about, ReportWording.aboutQuestions)]
     let isEmergency = parts.evaluation.level == .emergency
     return (
       (isEmergency ? opening.reversed() : opening) + fit.pages.map(entry),

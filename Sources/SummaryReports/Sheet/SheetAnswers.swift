@@ -18,7 +18,7 @@ struct SheetAnswers {
   var blocks: [ReportBlock] {
     var blocks = [ReportBlock(.heading, StyledText(plain: ReportWording.answers))]
     var title: String?
-    for prompt in interview.evaluation.answered {
+    for prompt in interview.told {
       guard let question = interview.question(for: prompt), let answer = interview.answers[prompt.linkId]
       else { continue }
       let group = groups.label(of: groups.outermost(ofItem: prompt.item))
@@ -48,6 +48,26 @@ struct SheetAnswers {
     return blocks
   }
 
+  /// The answers to a form, a line each under its headings, as the first page has them.
+  var entries: [SheetEntry] {
+    var entries: [SheetEntry] = []
+    for prompt in interview.told {
+      guard let question = interview.question(for: prompt),
+        case .value(let value)? = interview.answers[prompt.linkId]
+      else { continue }
+      let group = groups.label(of: groups.outermost(ofItem: prompt.item))
+      let words = TextPolicy.paper.onOneLine(answers.words(for: value, to: question))
+      let isText = if case .text = value { true } else { false }
+      let fact = SheetFact("\(label(of: prompt, question)): \(words)", isFreeText: isText)
+      if entries.last?.label == ReportWording.atStart(TextPolicy.paper.onOneLine(group)) {
+        entries[entries.count - 1].facts.append(fact)
+      } else {
+        entries.append(SheetEntry(group, [fact], form: .items(isCompact: false)))
+      }
+    }
+    return entries
+  }
+
   private func subheading(_ text: String) -> ReportBlock {
     ReportBlock(.subheading, StyledText(plain: TextPolicy.paper.onOneLine(text)), depth: 1)
   }
@@ -75,5 +95,13 @@ struct SheetAnswers {
       if case .value(.regions(let regions))? = interview.answers[prompt.linkId] { marked.formUnion(regions) }
     }
     return interview.questionnaire.content.bodyMap.regions.map(\.id).filter(marked.contains)
+  }
+}
+
+extension Interview {
+  /// What was asked and answered, in order. Of a form, whether there is another round of something is no answer to it.
+  var told: [Prompt] {
+    guard questionnaire.content.advisesNothing else { return evaluation.answered }
+    return evaluation.answered.filter { question(for: $0)?.pertinence != .never }
   }
 }

@@ -27,6 +27,10 @@ struct SheetComposer {
 
   /// Everything for the first page, whether or not it fits.
   func entries() -> [SheetEntry] {
+    if interview.questionnaire.content.advisesNothing {
+      return (urgency() + SheetAnswers(interview).entries + derived(of: nil) + absent())
+        .filter { !$0.facts.isEmpty }
+    }
     var rest = inOrder()
     let person = rest.filter { $0.place.section == .patient }.map { inOrderOfPerson($0.entry) }
     let complaint = rest.filter(isComplaint).map(\.entry)
@@ -213,7 +217,9 @@ struct SheetComposer {
     return ordered.compactMap { prompt in
       if case .detail = prompt.part { return nil }
       guard let question = interview.question(for: prompt), question.pertinence != .never else { return nil }
-      let label = ReportWording.inSentence(question.short ?? question.record)
+      let name = question.short ?? question.record
+      let isForm = interview.questionnaire.content.advisesNothing
+      let label = isForm ? name : ReportWording.inSentence(name)
       return groups.label(label, ofItem: prompt.item)
     }
   }

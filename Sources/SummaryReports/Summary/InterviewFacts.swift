@@ -22,7 +22,10 @@ public struct InterviewFacts: Sendable {
     let outcome: [JSONValue.Member] = [
       .init("questionnaire", .string(content.id)),
       .init("version", .string(content.version)),
-      .init("triage", .string(evaluation.level.name)),
+    ]
+    // Who advises nothing says of nothing how urgent it is.
+    let triage = content.advisesNothing ? [] : [JSONValue.Member("triage", .string(evaluation.level.name))]
+    let found: [JSONValue.Member] = [
       .init("redFlags", flags { $0 >= .sameDay }),
       .init("advice", flags { $0 < .sameDay }),
       .init("topics", topics(evaluation.topics)),
@@ -38,7 +41,7 @@ public struct InterviewFacts: Sendable {
       .init("answers", .object(answers)),
       .init("complete", .bool(evaluation.isComplete && isTaken)),
     ]
-    return .object(outcome + origin + computed + given)
+    return .object(outcome + triage + found + origin + computed + given)
   }
 
   /// That nobody here has reviewed the questions, where they are from elsewhere; else nothing at all.

@@ -1,9 +1,9 @@
-import QuestionnaireCore
+public import QuestionnaireCore
 
 extension QuestionnaireContent {
   /// Whether it advises nothing, as a form of another program: it raises no flags, and its guidance says the same of every
   /// level and nothing of safety. Then no topics, no questions for a doctor and no authority stand beside the answers.
-  var advisesNothing: Bool {
+  public var advisesNothing: Bool {
     flags.isEmpty && guidance.safety.blocks.isEmpty && Set(guidance.levels.map(\.action)).count == 1
       && guidance.levels.allSatisfy { $0.worse.blocks.isEmpty && $0.doNot.blocks.isEmpty }
   }

@@ -51,6 +51,10 @@ struct SummaryComposer {
   }
 
   private mutating func composed() -> [ReportSection] {
+    if content.advisesNothing {
+      return [whatToDo(), LayerComposer(parts).answers(), parts.computed(), notAnswered(), about()]
+        .filter { !$0.blocks.isEmpty }
+    }
     let first = [whatToDo(), sooner(), why(), parts.computed(), notAnswered(), questionsToAsk()]
     let rest = [safety(), numbers(), organizations(), shortSources(), about()]
     return (first + rest).filter { !$0.blocks.isEmpty }

@@ -8,7 +8,7 @@ struct AskCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "A questionnaire's name or file, or several as in shaking+slow; without it, the menu.",
-      valueName: "name|file"))
+      valueName: "name|file"), completion: .questionnaires)
   private var questionnaire: String?
 
   @Option(name: .customLong("for"), help: "Who answers: me for myself, or someone else for another.")

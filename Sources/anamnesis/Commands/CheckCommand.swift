@@ -26,7 +26,8 @@ struct CheckCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Questionnaires by name, question files and folders; without any, the shipped files.",
-      valueName: "name|file|dir"))
+      valueName: "name|file|dir"),
+    completion: .questionnaires)
   private var places: [String] = []
 
   @Option(help: "How the findings are written.")

@@ -8,7 +8,9 @@ struct FolderOption: ParsableArguments {
   @Option(
     name: .customLong("questionnaires"),
     help: ArgumentHelp(
-      "Use the question files of this folder in place of the shipped ones.", valueName: "dir"))
+      "Use the question files of this folder, or this form, in place of the shipped ones.",
+      valueName: "dir|file"),
+    completion: .file(extensions: ["json"]))
   private(set) var folder: String?
 }
 

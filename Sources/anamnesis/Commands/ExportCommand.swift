@@ -15,22 +15,25 @@ struct ExportCommand: ParsableCommand {
       refused, with the reason and exit code 65.
       """)
 
-  @ArgumentParser.Flag(help: "Write a Questionnaire of FHIR R4.")
-  private var fhir = false
+  /// What it can be written as; one has to be said.
+  enum Target: EnumerableFlag {
+    case fhir
+
+    static func help(for value: Self) -> ArgumentHelp? { "Write a Questionnaire of FHIR R4." }
+  }
+
+  @ArgumentParser.Flag private var target: Target
 
   @Argument(
     help: ArgumentHelp(
-      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"),
+    completion: .questionnaires)
   private var questionnaire: String
 
   @ArgumentParser.Flag(help: "Write in ASCII only.")
   private var ascii = false
 
   @OptionGroup private var folder: FolderOption
-
-  func validate() throws {
-    guard fhir else { throw ValidationError("Say as what it is written: --fhir.") }
-  }
 
   func run() throws {
     let (files, name) = try QuestionSource.holding(questionnaire, folder: folder.folder)
@@ -39,17 +42,6 @@ struct ExportCommand: ParsableCommand {
     do throws(InexactExport) { form = try FHIRQuestionnaire(found) } catch { throw Failure(error) }
     let text = form.json.lines
     try Streams.write(ascii ? JSONValue.inASCII(text) : text)
-  }
-}
-
-extension Interview {
-  /// The interview as FHIR.
-  func fhir(on day: CalendarDay, isTaken: Bool = true) throws(Failure) -> String {
-    do throws(InexactExport) {
-      return try FHIRResponse(of: self, authored: day, isTaken: isTaken).json.lines
-    } catch {
-      throw Failure(error)
-    }
   }
 }
 

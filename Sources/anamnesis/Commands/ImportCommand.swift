@@ -18,18 +18,20 @@ struct ImportCommand: ParsableCommand {
       Nothing is fetched: options that stand elsewhere are given with --valueset.
       """)
 
-  @Argument(help: ArgumentHelp("The form.", valueName: "file.json"))
+  @Argument(help: ArgumentHelp("The form.", valueName: "file.json"), completion: .file(extensions: ["json"]))
   private var form: String
 
   @Option(
     name: .customLong("valueset"),
     help: ArgumentHelp(
-      "A file with value sets or code systems that the form names; several times.", valueName: "file"))
+      "A file with value sets or code systems that the form names; several times.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   private var valueSets: [String] = []
 
   @Option(
     name: .customLong("to"),
-    help: ArgumentHelp("Write question files into this folder; no file is replaced.", valueName: "dir"))
+    help: ArgumentHelp("Write question files into this folder; no file is replaced.", valueName: "dir"),
+    completion: .directory)
   private var folder: String?
 
   @ArgumentParser.Flag(help: "Let a warning count as an error.")
@@ -43,13 +45,16 @@ struct ImportCommand: ParsableCommand {
     try Streams.write(Self.report(form, questionnaire, path: self.form))
     guard !strict || file.diagnostics.isEmpty else { throw Ending(reason: .badInput) }
     if let folder {
-      guard !form.worksOut else {
+      guard !form.dependsOnCalculations else {
         throw Failure(
-          .badInput, "the form works out values from answers, which question files cannot say",
+          .badInput,
+          "what the form asks depends on values that it works out, which question files cannot say",
           remedy: "ask, run and check the form itself: anamnesis ask \(self.form)")
       }
       try FormFolder(folder).write(form.files)
       Streams.say("written: \(folder)/\(questionnaire.id).yaml, and what belongs to it", as: .terminal)
+      let left = form.calculations.map { "'\($0)'" }.joined(separator: ", ")
+      if !left.isEmpty { Streams.note("not in it, as question files work nothing out: \(left)") }
     }
   }
 

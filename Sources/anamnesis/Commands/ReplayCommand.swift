@@ -17,7 +17,8 @@ struct ReplayCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"),
+    completion: .questionnaires)
   private var questionnaire: String
 
   @Option(help: ArgumentHelp("The keys, with blanks between them: \"down down enter\".", valueName: "keys"))

@@ -18,13 +18,14 @@ struct ReportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Write what the question files mean, to be read and kept, as text files.", valueName: "dir"))
+      "Write what the question files mean, to be read and kept, as text files.", valueName: "dir"),
+    completion: .directory)
   private var digest: String?
 
   @Option(
     help: ArgumentHelp(
       "Say what changed in meaning since the question files of that folder, or since text files were written there.",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   private var against: String?
 
   /// Whether anything was asked for.

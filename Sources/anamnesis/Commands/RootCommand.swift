@@ -8,17 +8,17 @@ struct RootCommand: ParsableCommand {
     discussion: """
       Without a command it opens the full-screen program. Nothing is sent anywhere.
 
-      \(ExitReason.explanation)
+      Exit codes:
+      \(HelpTable.exitCodes.text)
 
-      Environment: ANAMNESIS_QUESTIONNAIRES names a folder used in place of the shipped question files; ACCESSIBLE,
-      unless it is 0 or false, asks for plain lines, as ask --plain does.
-      Interviews are kept in XDG_STATE_HOME, else in ~/.local/state.
+      Environment:
+      \(HelpTable.variables.text)
       """,
     version: Program.version,
     subcommands: [
       AskCommand.self, RunCommand.self, ReplayCommand.self, ListCommand.self, TopicsCommand.self,
       CheckCommand.self, TreeCommand.self, ImportCommand.self, TestCommand.self, ExportCommand.self,
-      SessionsCommand.self,
+      SessionsCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 

@@ -22,10 +22,13 @@ struct RunCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"),
+    completion: .questionnaires)
   private var questionnaire: String
 
-  @Option(help: ArgumentHelp("The answers file; - reads standard input.", valueName: "file|-"))
+  @Option(
+    help: ArgumentHelp("The answers file; - reads standard input.", valueName: "file|-"),
+    completion: .file(extensions: ["yaml"]))
   private var answers: String
 
   @Option(help: "How it is written.")
@@ -57,14 +60,17 @@ struct RunCommand: ParsableCommand {
     let territory = try country.code(among: questionnaire.countries)
     let prepared = try AnswersFile.answers(at: answers, for: questionnaire)
     let outcome = prepared.sheet.conduct(questionnaire)
-    try Streams.write(try text(of: outcome, in: territory))
+    try Streams.write(try text(of: outcome, from: files, in: territory))
     try sayWhatIsMissing(outcome, of: prepared)
   }
 
-  private func text(of outcome: AnswerSheet.Conducted, in territory: String?) throws -> String {
+  private func text(
+    of outcome: AnswerSheet.Conducted, from files: QuestionSource, in territory: String?
+  ) throws -> String {
     let isTaken = outcome.refusals.isEmpty
     guard case .document(let format) = format else {
-      let text = try outcome.interview.fhir(on: try Surroundings.today(), isTaken: isTaken)
+      let text = try files.response(
+        of: outcome.interview, on: try Surroundings.today(), isTaken: isTaken)
       return ascii ? JSONValue.inASCII(text) : text
     }
     if format == .json, which.part == .summary {

@@ -19,7 +19,8 @@ struct TestCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "Questionnaires by name or file, vignettes and folders; without any, the shipped files.",
-      valueName: "name|file|dir"))
+      valueName: "name|file|dir"),
+    completion: .questionnaires)
   private var places: [String] = []
 
   @ArgumentParser.Flag(help: "List what no vignette touches, each with a vignette that would.")

@@ -23,7 +23,8 @@ struct TreeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"))
+      "A questionnaire's name or file, or several as in shaking+slow.", valueName: "name|file"),
+    completion: .questionnaires)
   private var questionnaire: String
 
   @Option(help: "How it is written; dot (Graphviz) and mermaid are flow charts.")

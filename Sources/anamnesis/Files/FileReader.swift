@@ -5,16 +5,21 @@ enum FileReader {
   /// The most bytes that a question file or an answers file may have.
   static let mostBytes = 1 << 20
 
-  /// The bytes of a file; `-` is standard input.
-  static func bytes(of path: String, atMost limit: Int = mostBytes) throws(Failure) -> [UInt8] {
-    if path == "-" { return try bytes(of: STDIN_FILENO, called: "standard input", atMost: limit) }
+  /// The bytes of a file; `-` is standard input. One that is larger is a failure, or is cut a little behind the limit for
+  /// whoever says so with its place.
+  static func bytes(
+    of path: String, atMost limit: Int = mostBytes, isCut: Bool = false
+  ) throws(Failure) -> [UInt8] {
+    if path == "-" {
+      return try bytes(of: STDIN_FILENO, called: "standard input", atMost: limit, isCut: isCut)
+    }
     let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw failure(errno, opening: path) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(errno, opening: path) }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return try bytes(of: file, called: "'\(path)'", atMost: limit)
+    case S_IFREG: return try bytes(of: file, called: "'\(path)'", atMost: limit, isCut: isCut)
     case S_IFDIR:
       throw Failure(.badInput, "'\(path)' is a folder, not a file", remedy: "name a file that is in it")
     default:
@@ -23,9 +28,9 @@ enum FileReader {
     }
   }
 
-  private static func bytes(of file: Int32, called name: String, atMost limit: Int) throws(Failure)
-    -> [UInt8]
-  {
+  private static func bytes(
+    of file: Int32, called name: String, atMost limit: Int, isCut: Bool
+  ) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -39,6 +44,7 @@ enum FileReader {
       if count == 0 { return bytes }
       bytes += buffer[..<count]
       guard bytes.count <= limit else {
+        if isCut { return bytes }
         throw Failure(
           .badInput, "\(name) is larger than \(limit / 1024) KiB, more than such a file may have",
           remedy: "look whether it is the right file; if it is, divide it or shorten it")
@@ -68,9 +74,11 @@ enum FolderReader {
   private static let mostFiles = 2_000
   private static let parts = ["", "shared/", "topics/", "vignettes/", "safety/"]
 
-  /// The question files of a folder, shown under the folder's name or as `shown` says; only those that `isMeant` takes.
+  /// The question files of a folder, shown under the folder's name or as `shown` says; only those that `isMeant` takes. One
+  /// that cannot be read is noted, and a failure if it is the one that is `wanted`.
   static func folder(
-    at path: String, shown: ((String) -> String)? = nil, isMeant: (String) -> Bool = { _ in true }
+    at path: String, wanted: String? = nil, shown: ((String) -> String)? = nil,
+    isMeant: (String) -> Bool = { _ in true }
   ) throws(Failure) -> QuestionFolder {
     let root = path.isEmpty ? "" : path.hasSuffix("/") ? path : path + "/"
     try checkIsFolder(path.isEmpty ? "." : path)
@@ -88,8 +96,13 @@ enum FolderReader {
             .badInput, "'\(path)' has more than \(mostFiles) question files",
             remedy: "look whether it is the right folder; if it is, divide it")
         }
-        let bytes = try FileReader.bytes(of: root + part + name)
-        folder.add(bytes, at: part + name, shownAs: shown?(part + name))
+        do throws(Failure) {
+          let bytes = try FileReader.bytes(of: root + part + name, isCut: true)
+          folder.add(bytes, at: part + name, shownAs: shown?(part + name))
+        } catch {
+          guard part + name != wanted else { throw error }
+          folder.add(unreadable: error.message, at: part + name, shownAs: shown?(part + name))
+        }
       }
     }
     return folder
@@ -111,6 +124,11 @@ enum FolderReader {
 
   /// The YAML files of a folder, in order of names; none if there is no such folder.
   private static func names(in path: String) throws(Failure) -> [String] {
+    try entries(in: path).filter { $0.hasSuffix(".yaml") }
+  }
+
+  /// What is in a folder, in order of names, but for what is hidden; nothing if there is no such folder.
+  static func entries(in path: String) throws(Failure) -> [String] {
     let place = path.isEmpty ? "." : path
     guard let folder = opendir(place) else {
       guard errno == ENOENT || errno == ENOTDIR
@@ -123,7 +141,7 @@ enum FolderReader {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if name.hasSuffix(".yaml"), name.first != "." { names.append(name) }
+      if name.first != "." { names.append(name) }
     }
     return names.sorted()
   }

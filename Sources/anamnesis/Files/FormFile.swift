@@ -20,13 +20,14 @@ struct FormFile {
       let guidance = ShippedQuestions.catalogue?.guidance
         ?? QuestionLoader.catalogue(ShippedQuestions.folder).guidance
     else { throw Failure(.internalError, "the shipped question files cannot be read") }
-    let surroundings = FormSurroundings(guidance: guidance, today: today)
+    let surroundings = FormSurroundings(guidance: guidance, today: today, time: Surroundings.timeOfDay)
     (form, diagnostics) = FormLoader.load(
       file, valueSets: sets, surroundings: surroundings, rounds: rounds)
   }
 
   private static func file(_ path: String) throws(Failure) -> DiagnosedFile {
-    DiagnosedFile(name: path, bytes: try FileReader.bytes(of: path, atMost: FormLoader.mostBytes))
+    let bytes = try FileReader.bytes(of: path, atMost: FormLoader.mostBytes, isCut: true)
+    return DiagnosedFile(name: path, bytes: bytes)
   }
 
   /// The questionnaire; nil where something is an error.

@@ -22,10 +22,10 @@ enum QuestionPlace {
     "triage.yaml",
   ]
 
-  /// The folder of the option, else of ANAMNESIS_QUESTIONNAIRES, else the shipped files.
+  /// The folder of the option, or the form that it names, else of ANAMNESIS_QUESTIONNAIRES, else the shipped files.
   init(option: String?) {
-    let folder = option ?? Surroundings.variable("ANAMNESIS_QUESTIONNAIRES")
-    self = folder.map { .folder($0) } ?? .shipped
+    let place = option ?? Surroundings.variable("ANAMNESIS_QUESTIONNAIRES")
+    self = place.map { Self.isForm($0) ? .form($0) : .folder($0) } ?? .shipped
   }
 
   /// A folder or a file on the disk, or else a questionnaire of the option's folder or of the shipped files, or several as
@@ -37,8 +37,7 @@ enum QuestionPlace {
     }
     try Self.refuseStandardInput(argument)
     let folder = try Self(option: option).read()
-    let names = folder.files.keys.filter { !$0.contains("/") && !Self.dataFiles.contains($0) }
-      .map { String($0.dropLast(5)) }
+    let names = Self.names(in: folder)
     let wanted = QuestionnaireContent.names(in: argument)
     for name in wanted where !names.contains(name) {
       let near = EditDistance.nearest(to: name, among: names).map { "did you mean '\($0)'?" }
@@ -47,6 +46,11 @@ enum QuestionPlace {
         remedy: near ?? "see the names of questionnaires with: anamnesis list")
     }
     self = .questionnaires(wanted, folder, withVignettes: withVignettes)
+  }
+
+  /// The questionnaires of a folder, by their names.
+  static func names(in folder: QuestionFolder) -> [String] {
+    folder.files.keys.filter(isQuestionnaire).map { String($0.dropLast(5)) }
   }
 
   /// Question files rest on others beside them, and are checked by their names: none is read from standard input.
@@ -91,6 +95,9 @@ enum QuestionPlace {
     }
   }
 
+  /// Whether a path of a folder is that of a questionnaire.
+  static func isQuestionnaire(_ path: String) -> Bool { !path.contains("/") && !dataFiles.contains(path) }
+
   /// Whether an argument is meant as a file or folder, not as a name.
   static func isPath(_ argument: String) -> Bool {
     argument.contains("/") || argument.hasSuffix(".yaml") || isForm(argument)
@@ -119,7 +126,7 @@ enum QuestionPlace {
       }
       let holdsAll = withVignettes && !file.path.contains("/")
       return Self.resting(
-        try FolderReader.folder(at: file.root, shown: file.shown) {
+        try FolderReader.folder(at: file.root, wanted: file.path, shown: file.shown) {
           holdsAll || Self.isMeant($0, beside: file.path)
         })
     }

@@ -1,4 +1,5 @@
 import AuthorReports
+import FHIRExport
 import FHIRForms
 import InterviewUI
 import PlainText
@@ -20,8 +21,8 @@ final class QuestionSource {
   private(set) var only: String?
   /// Everything in the files, vignettes and mistakes included; nil: nobody wanted all of it yet.
   private var whole: LoadedQuestions?
-  /// Whether it is a form of which something is asked in several rounds.
-  let hasRounds: Bool
+  /// The form of another program, if that is the place.
+  private let form: ImportedForm?
   /// The questionnaires that were asked for by now.
   private var opened: [String: Questionnaire] = [:]
 
@@ -36,11 +37,33 @@ final class QuestionSource {
       folder = nil
       isFromElsewhere = true
       whole = try LoadedQuestions(file)
-      hasRounds = file.form?.hasRounds == true
+      form = file.form
     } else {
-      hasRounds = false
+      form = nil
       folder = place.isShipped ? nil : try place.read()
       isFromElsewhere = folder.map { !$0.isPart(of: ShippedQuestions.folder) } ?? false
+    }
+  }
+
+  /// The file of the form, if that is the place.
+  var formPath: String? { if case .form(let path) = place { path } else { nil } }
+
+  /// Whether it is a form of which something is asked in several rounds.
+  var hasRounds: Bool { form?.hasRounds == true }
+
+  /// An interview for a doctor's program: to the form that it was held with, or to the Questionnaire that its questions are
+  /// exported as.
+  func response(of interview: Interview, on day: CalendarDay, isTaken: Bool = true) throws(Failure) -> String
+  {
+    if let form {
+      let narrative = Document(.sheet, of: interview, today: day).narrative
+      return FormResponse(to: form, of: interview, authored: day, isTaken: isTaken)
+        .json(narrative: narrative, zone: Surroundings.zone(at:)).lines
+    }
+    do throws(InexactExport) {
+      return try FHIRResponse(of: interview, authored: day, isTaken: isTaken).json.lines
+    } catch {
+      throw Failure(error)
     }
   }
 
@@ -200,7 +223,7 @@ final class QuestionSource {
       folder.map(QuestionLoader.catalogue) ?? ShippedQuestions.catalogue
       ?? QuestionLoader.catalogue(ShippedQuestions.folder)
     guard let guidance = catalogue.guidance,
-      !catalogue.diagnostics.contains(where: { $0.severity == .error })
+      !catalogue.diagnostics.contains(where: { $0.severity == .error && !isOther($0.file) })
     else {
       Streams.say(DiagnosticText.render(catalogue.diagnostics))
       throw Ending(reason: .badInput)
@@ -218,6 +241,15 @@ final class QuestionSource {
       names: Dictionary(uniqueKeysWithValues: catalogue.heads.map { ($0.id, $0.short ?? $0.title) }),
       guidance: guidance, countries: catalogue.countries, isFromElsewhere: isFromElsewhere,
       reviewBy: heads.compactMap(\.reviewBy).min())
+  }
+
+  /// Whether a file is a questionnaire that the menu is not narrowed to: what is wrong in it is in nobody's way.
+  private func isOther(_ file: String) -> Bool {
+    guard let only, let files = folder?.files else { return false }
+    let names = QuestionnaireContent.names(in: only).map { $0 + ".yaml" }
+    return files.contains { path, other in
+      other.name == file && QuestionPlace.isQuestionnaire(path) && !names.contains(path)
+    }
   }
 
   private func refuseErrors() throws {

@@ -25,7 +25,7 @@ enum Goodbye {
       return false
     }
     switch keeper.left {
-    case .unfinished: Streams.say(ShellWording.keptUnfinished)
+    case .unfinished: Streams.say(ShellWording.keptUnfinished(program.form))
     case .finished: Streams.say(ShellWording.keptFinished)
     case .nothing: Streams.say(ShellWording.deleted)
     case nil: break

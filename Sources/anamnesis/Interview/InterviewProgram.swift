@@ -1,5 +1,6 @@
 import FlowAnalysis
 import InterviewUI
+import PlainText
 import QuestionnaireCore
 import SessionJournal
 
@@ -48,6 +49,9 @@ struct InterviewProgram {
         request.keeps ? Keeping(folder: store.path, days: SessionStore.keptUnfinished / 86_400) : nil
       } ?? .nothing, showsSide: request.showsSide)
   }
+
+  /// The file of the form that is asked; nil: the questions are no form's.
+  var form: String? { files.formPath }
 
   /// Finds the interviews that were begun before, and deletes those that are too old.
   mutating func findSessions() {
@@ -170,6 +174,9 @@ struct InterviewProgram {
       let result = write(text, name, replacing)
       if case .written(let place) = result { saved = place }
       return [result]
+    case .writeResponse(let isASCII):
+      let text = state.interview.flatMap { try? files.response(of: $0, on: state.today) }
+      return [.response(isASCII ? text.map(JSONValue.inASCII) : text)]
     case .deleteKept(let id):
       guard let keeper else { return [.notClosed(reason: ShellWording.noSuchInterview)] }
       let result = keeper.delete(id)

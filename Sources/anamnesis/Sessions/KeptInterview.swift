@@ -9,6 +9,8 @@ struct KeptInterview {
   /// When it was last answered: seconds since 1970.
   let lastAt: Int
   private let content: Content
+  private let files: QuestionSource
+  private var areQuestionsHere = true
 
   private enum Content {
     /// It is not finished, or today's questions and program say the same as at its end.
@@ -32,21 +34,23 @@ struct KeptInterview {
     lastAt = recorded.finishedAt ?? recorded.lastAt
     if recorded.isDamaged { Streams.note("the end of this interview's file is damaged and was left out") }
     let name = recorded.head.questionnaire
+    files = try QuestionSource(QuestionPlace(option: folder))
     guard let ending else {
-      let questionnaire = try QuestionSource(QuestionPlace(option: folder)).questionnaire(name)
+      let questionnaire = try files.questionnaire(name)
       content = .interview(try Self.interview(recorded, of: questionnaire))
       return
     }
     // What was said at the end stays, whatever became of the files.
-    let questionnaire = try? QuestionSource(QuestionPlace(option: folder)).questionnaire(name)
+    let questionnaire = try? files.questionnaire(name)
     if let restored = questionnaire.flatMap({ RestoredInterview(recorded, of: $0) }), !restored.isOther,
       ending.isSaidAgain(by: restored.interview)
     {
       content = .interview(restored.interview)
       return
     }
-    Streams.note("the questions or the program have changed since: this is what was said then, word for word")
+    areQuestionsHere = questionnaire != nil
     content = .ending(ending)
+    Streams.note("\(why): this is what was said then, word for word")
   }
 
   private static func interview(_ recorded: RecordedSession, of questionnaire: Questionnaire) throws(Failure)
@@ -74,14 +78,21 @@ struct KeptInterview {
     }
   }
 
+  /// Why it can only be read as it was kept.
+  private var why: String {
+    areQuestionsHere ? "the questions or the program have changed since" : "its questions are not here"
+  }
+
   /// It as FHIR, which only the questions of its time can say.
   func fhir(isASCII: Bool) throws -> String {
     guard let interview else {
       throw Failure(
-        .badInput, "the questions or the program have changed since: it cannot be written as FHIR",
-        remedy: "export it as json, which keeps it word for word")
+        .badInput, "\(why): it cannot be written as FHIR",
+        remedy: areQuestionsHere
+          ? "export it as json, which keeps it word for word"
+          : "name the form, or the folder, that they come from: --questionnaires FORM.json")
     }
-    let text = try interview.fhir(on: try Surroundings.day(of: lastAt))
+    let text = try files.response(of: interview, on: try Surroundings.day(of: lastAt))
     return isASCII ? JSONValue.inASCII(text) : text
   }
 

@@ -19,23 +19,36 @@ enum ExitReason: Int32 {
   case interrupted = 130
   case terminated = 143
 
-  /// Every number with its meaning, for the help.
-  static let explanation = """
-    Exit codes:
-      0    done
-      1    something unexpected
-      2    nothing was found wrong, and something could not be decided
-      64   the command line is wrong
-      65   a file or an answer is wrong, an interview is not complete, or
-           30 lines in a row from a pipe were no answer
-      66   there is no such file or questionnaire
-      69   there is no terminal to draw on, or no printer
-      70   the program has a fault
-      74   a file or a pipe cannot be written or read, or answers were not saved
-      75   the interview is open in another window
-      77   permission is missing
-      129, 130, 143   ended by a hangup, by ^C, by a request to end
-    """
+  /// Every number with its meaning, for the help and the manual.
+  static let meanings = [
+    Meaning([.done], "done"),
+    Meaning([.unexpected], "something unexpected"),
+    Meaning([.undecided], "nothing was found wrong, and something could not be decided"),
+    Meaning([.usage], "the command line is wrong"),
+    Meaning(
+      [.badInput],
+      "a file or an answer is wrong, an interview is not complete, or 30 lines in a row from a pipe were no answer"
+    ),
+    Meaning([.noInput], "there is no such file or questionnaire"),
+    Meaning([.unavailable], "there is no terminal to draw on, or no printer"),
+    Meaning([.internalError], "the program has a fault"),
+    Meaning([.cannotWrite], "a file or a pipe cannot be written or read, or answers were not saved"),
+    Meaning([.inUse], "the interview is open in another window"),
+    Meaning([.noPermission], "permission is missing"),
+    Meaning([.hangup, .interrupted, .terminated], "ended by a hangup, by ^C, by a request to end"),
+  ]
+
+  /// What numbers mean: 66, "there is no such file or questionnaire".
+  struct Meaning {
+    /// The numbers, with commas between them.
+    let numbers: String
+    let text: String
+
+    init(_ reasons: [ExitReason], _ text: String) {
+      numbers = reasons.map { String($0.rawValue) }.joined(separator: ", ")
+      self.text = text
+    }
+  }
 }
 
 /// Why a command cannot go on: a sentence for the person, a remedy if there is one, and how the program ends.

@@ -56,13 +56,27 @@ extension ShellWording {
   static let noPlaceForAnswers =
     "There is no place to keep your answers: neither HOME nor XDG_STATE_HOME names a folder."
   static let noSuchInterview = "This interview is not there any more."
-  static let questionsAreGone = "The questions of this interview cannot be opened any more."
+  static let questionsAreGone =
+    "The questions of this interview are not here. If they are a form's, start the program with it: "
+    + "anamnesis ask FORM.json --resume"
   /// What is said on the shell's screen after a crash, where every answer is on the disk.
   static let lastWordsKept =
     "The program has stopped because of a fault. Every answer that it did not call unsaved is on the disk. "
     + "Start it again to go on."
-  static let keptUnfinished =
-    "Your answers are kept on this computer. To go on with them: anamnesis ask --resume"
+  /// `form` is the file of the form that is asked; nil: the questions are the program's, or a folder's.
+  static func keptUnfinished(_ form: String?) -> String {
+    let named = form.map { " " + quoted($0) } ?? ""
+    return "Your answers are kept on this computer. To go on with them: anamnesis ask\(named) --resume"
+  }
+
+  /// A file's name as a shell takes it.
+  private static func quoted(_ name: String) -> String {
+    let isPlain = name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/._-".contains($0)) }
+    return isPlain
+      ? name
+      : "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
   static let keptFinished =
     "Your answers are kept on this computer. To see or delete them, start the program again."
   static let deleted = "Your answers were deleted from this computer."

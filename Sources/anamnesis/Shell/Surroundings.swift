@@ -19,6 +19,16 @@ enum Surroundings {
     return try day(of: now)
   }
 
+  /// The day that something made from the sources bears: that of SOURCE_DATE_EPOCH, so that it comes out the same each
+  /// time, else today.
+  static func dayOfMaking() throws(Failure) -> CalendarDay {
+    guard let text = variable("SOURCE_DATE_EPOCH") else { return try today() }
+    var parts = tm()
+    guard var seconds = time_t(text), gmtime_r(&seconds, &parts) != nil, let day = day(parts: parts)
+    else { throw Failure(.usage, "SOURCE_DATE_EPOCH is '\(text)'", remedy: "write seconds since 1970") }
+    return day
+  }
+
   /// Now by the system's clock, or by ANAMNESIS_NOW, which tests set: seconds since 1970.
   static var now: Int { variable("ANAMNESIS_NOW").flatMap { Int($0) } ?? time(nil) }
 
@@ -66,6 +76,27 @@ enum Surroundings {
     parts.flatMap {
       CalendarDay(year: Int($0.tm_year) + 1900, month: Int($0.tm_mon) + 1, day: Int($0.tm_mday))
     }
+  }
+
+  /// The time by the clock on the wall.
+  static var timeOfDay: TimeOfDay? {
+    local(now).flatMap { TimeOfDay(hour: Int($0.tm_hour), minute: Int($0.tm_min)) }
+  }
+
+  /// How far the clocks here are from UTC at a day and time: `+01:00`; nil: it names no day, or no time.
+  static func zone(at date: PartialDate) -> String? {
+    guard let month = date.month, let day = date.day, let time = date.time else { return nil }
+    var parts = tm()
+    parts.tm_year = Int32(date.year - 1900)
+    parts.tm_mon = Int32(month - 1)
+    parts.tm_mday = Int32(day)
+    parts.tm_hour = Int32(time.hour)
+    parts.tm_min = Int32(time.minute)
+    parts.tm_isdst = -1
+    guard mktime(&parts) != -1 else { return nil }
+    let minutes = parts.tm_gmtoff / 60
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(minutes < 0 ? "-" : "+")\(padded(abs(minutes) / 60)):\(padded(abs(minutes) % 60))"
   }
 
   private static func local(_ seconds: Int) -> tm? {

@@ -313,15 +313,16 @@ import Testing
     #expect(Set(other.evaluation.path.map(\.linkId)).intersection(["c", "u", "v"]) == ["u", "v"])
   }
 
-  @Test func suchAFormIsNotWrittenAsQuestionFiles() throws {
-    #expect(try #require(ExpressionSample.form([ExpressionSample.computed("c", "1 + 1")]).form).worksOut)
-    #expect(
-      try #require(
-        ExpressionSample.form([ExpressionSample.asked("c", "\(Self.r)n').answer.value * 2 > 3")]).form
-      ).worksOut)
-    #expect(
-      try !#require(
-        ExpressionSample.form([ExpressionSample.asked("c", "\(Self.r)n').answer.value > 3")]).form
-      ).worksOut)
+  @Test func whatIsWorkedOutIsNotInQuestionFiles() throws {
+    let shown = try #require(ExpressionSample.form([ExpressionSample.computed("c", "1 + 1")]).form)
+    #expect(shown.calculations == ["c"] && !shown.dependsOnCalculations)
+    let file = try #require(shown.files["\(shown.content.id).yaml"])
+    #expect(file.contains("# c is worked out from answers, which question files cannot say."))
+    let read = try #require(
+      ExpressionSample.form([ExpressionSample.asked("c", "\(Self.r)n').answer.value * 2 > 3")]).form)
+    #expect(read.dependsOnCalculations)
+    let plain = try #require(
+      ExpressionSample.form([ExpressionSample.asked("c", "\(Self.r)n').answer.value > 3")]).form)
+    #expect(plain.calculations.isEmpty && !plain.dependsOnCalculations)
   }
 }

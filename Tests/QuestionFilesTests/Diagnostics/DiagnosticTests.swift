@@ -26,7 +26,7 @@ import Testing
   /// Codes that tests of their own look at, and the one that is never seen, for the core refuses nothing that the loader
   /// lets pass.
   private static let elsewhere: Set<DiagnosticCode> = [
-    .missingFile, .tooManyMistakes, .tooMany, .fileTooLarge, .notUTF8, .illFormed,
+    .missingFile, .unreadableFile, .tooManyMistakes, .tooMany, .fileTooLarge, .notUTF8, .illFormed,
   ]
 
   /// Whatever is wrong, the last line says what to do.
@@ -79,7 +79,9 @@ import Testing
       return QuestionLoader.load(folder).diagnostics
     }
     let none = QuestionLoader.load(QuestionFolder([:], root: "")).diagnostics
-    return found + none
+    var folder = SampleFolder.folder
+    folder.add(unreadable: "'general.yaml' is a folder", at: "topics/general.yaml")
+    return found + none + QuestionLoader.load(folder).diagnostics
   }
 
   static func expectRemedy(_ diagnostic: Diagnostic) {
@@ -150,6 +152,17 @@ import Testing
     #expect(loaded.diagnostics.map(\.file) == ["topics/special.yaml"])
     let names = [other, "mm"].sorted().map { "'\($0)'" }.joined(separator: ", ")
     #expect(loaded.diagnostics.first?.message.hasSuffix("in the questionnaire \(names)") == true)
+  }
+
+  @Test func whatCannotBeReadIsInTheWayOfWhatRestsOnIt() {
+    var folder = SampleFolder.folder
+    folder.add(unreadable: "it is a folder", at: "topics/other.yaml")
+    let beside = QuestionLoader.load(folder)
+    #expect(beside.diagnostics.map(\.code) == [.unreadableFile])
+    #expect(beside.diagnostics.map(\.file) == ["topics/other.yaml"])
+    #expect(Set(beside.questionnaires.keys) == ["sample"])
+    folder.add(unreadable: "it is a folder", at: "topics/general.yaml")
+    #expect(QuestionLoader.load(folder).questionnaires.isEmpty)
   }
 
   @Test func oneBrokenQuestionnaireDoesNotBreakAnother() {

@@ -15,7 +15,9 @@ struct ExportSession: ParsableCommand {
 
   @OptionGroup private var written: PartOption
 
-  @Option(help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file to write; without it, standard output.", valueName: "file"),
+    completion: .file())
   private var output: String?
 
   @ArgumentParser.Flag(help: "Replace the file if there is one.")

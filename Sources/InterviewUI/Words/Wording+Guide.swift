@@ -1,0 +1,30 @@
+/// What a manual says of keys, where help has less room or knows more.
+extension Wording {
+  static let guideEverywhere = "Everywhere"
+  static let guideRows = "On lines to choose from, and on fields"
+  static let guideBody = "On the drawing of the body"
+  static let guideReading = "On the summary, the sheet and a topic"
+  static let guideReview = "On the review of all answers"
+  static let guideTyping = "Where letters are text"
+  static let guideSearch = "In a search"
+
+  static let guideAccept = "take what is highlighted, and go on"
+  static let guideBack = "back; every answer can be changed"
+  static let guideWhy = "why this is asked"
+  static let guideHelp = "help, and all keys of the screen"
+  static let guideReviewAll = "review all answers"
+  static let guideUrgent = "when to call for help at once, and whom"
+  static let guideRetry = "save again, where something was not saved"
+  static let guideSide = "hide or show the side of a wide screen"
+  static let guideTopics = "topics, before the questions begin"
+
+  static let guideMove = "move from line to line"
+  static let guideChange = "go along a scale, or change a unit"
+  static let guidePlaces = "move from place to place"
+  static let guideTurn = "the other side of the body"
+  static let guideListOrDrawing = "places as a list, or as a drawing"
+  static let guideContents = "the parts of it"
+  static let guideNext = "the next part or match, or the one before"
+  static let guideMenu = "to the menu, after an interview"
+  static let guideNewLine = "a new line, as Enter is in a long text"
+}
