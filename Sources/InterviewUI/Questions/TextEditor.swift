@@ -1,4 +1,5 @@
 internal import QuestionnaireCore
+internal import SummaryReports
 
 /// The answer in the person's own words: several lines of text, the one with the cursor behind the marker.
 ///
