@@ -16,19 +16,6 @@ import Testing
     #expect((counts.screens?.lowerBound ?? 0) > 25)
   }
 
-  @Test func everySmallestSetRaisesItsFlag() throws {
-    let analysis = try Self.twisting.get()
-    let questionnaire = analysis.questionnaire
-    for flag in questionnaire.flags where flag.level >= .sameDay {
-      let answers = analysis.minimalAnswers(raising: flag.id, atMost: 5)
-      #expect(answers.total.map { !$0.isZero } ?? false, "\(flag.id)")
-      for sheet in answers.sets {
-        let evaluation = sheet.conduct(questionnaire).interview.evaluation
-        #expect(evaluation.flags.contains { $0.id == flag.id }, "\(flag.id) \(sheet.answers)")
-      }
-    }
-  }
-
   @Test(arguments: Tier.cases(1, nightly: 3))
   func progressIsKeptToAndWithinTheBounds(_ seed: UInt64) throws {
     let analysis = try Self.twisting.get()

@@ -23,9 +23,11 @@ struct Bench {
     _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode,
     questionnaire: Questionnaire? = nil,
     keeping: Keeping = Keeping(folder: "/home/you/.local/state/anamnesis", days: 30), resumes: String? = nil,
-    opens: String? = nil
+    opens: String? = nil, frontMatter: FrontMatter = Lamps.frontMatter
   ) throws {
-    self.questionnaire = try questionnaire ?? Lamps.questionnaire()
+    var questionnaire = try questionnaire ?? Lamps.questionnaire()
+    questionnaire.isFromElsewhere = frontMatter.isFromElsewhere
+    self.questionnaire = questionnaire
     let lettering = Lettering(glyphs: glyphs) { character in
       switch character.unicodeScalars.first?.value ?? 0 {
       case 0x300..<0x370: 0
@@ -34,16 +36,17 @@ struct Bench {
       }
     }
     state = AppState(
-      frontMatter: Lamps.frontMatter, lettering: lettering, size: size, today: Sample.day,
+      frontMatter: frontMatter, lettering: lettering, size: size, today: Sample.day,
       country: .listed("bb"),
       opens: opens, resumes: resumes, keeping: keeping)
   }
 
   /// Starts at the first question.
   static func atFirstQuestion(
-    _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode, questionnaire: Questionnaire? = nil
+    _ size: Size = Size(columns: 80, rows: 24), glyphs: Glyphs = .unicode,
+    questionnaire: Questionnaire? = nil, frontMatter: FrontMatter = Lamps.frontMatter
   ) throws -> Bench {
-    var bench = try Bench(size, glyphs: glyphs, questionnaire: questionnaire)
+    var bench = try Bench(size, glyphs: glyphs, questionnaire: questionnaire, frontMatter: frontMatter)
     bench.take(.opened(bench.questionnaire))
     return bench
   }

@@ -89,13 +89,16 @@ import Testing
   }
 
   /// The program with a kind of screen shown, as keys reach it.
-  static func reached(_ kind: ScreenKind, _ size: Size = Size(columns: 80, rows: 24)) throws -> Bench {
+  static func reached(
+    _ kind: ScreenKind, _ size: Size = Size(columns: 80, rows: 24),
+    frontMatter: FrontMatter = Lamps.frontMatter
+  ) throws -> Bench {
     let way = way(to: kind)
     let isStart = way.question == nil && way.other == nil
     var bench =
       isStart
-      ? try Bench(size, opens: kind == .unfinished ? "lamps" : nil)
-      : try Bench.atFirstQuestion(size, questionnaire: try way.other?())
+      ? try Bench(size, opens: kind == .unfinished ? "lamps" : nil, frontMatter: frontMatter)
+      : try Bench.atFirstQuestion(size, questionnaire: try way.other?(), frontMatter: frontMatter)
     try bench.press(way.question.map(Route.to) ?? "")
     try bench.press(way.keys)
     if let outcome = way.outcome { bench.take(outcome) }

@@ -77,7 +77,10 @@ public enum SampleFolder {
   }
 
   /// A hazard log with one hazard and one control.
-  public static func hazards(id: String = "C-01.1", evidence: String) -> String {
+  public static func hazards(
+    id: String = "C-01.1", evidence: String = "findings: [claim-fails]",
+    risk: String = "{high: [\"2\", \"4\"], low: [\"1\", \"2\"]}", status: String = "open"
+  ) -> String {
     """
     hazard-log: sample
     version: 1.0.0
@@ -85,6 +88,7 @@ public enum SampleFolder {
     clinician: none
     severities: {major: bad, minor: not so bad}
     likelihoods: {high: often, low: seldom}
+    risk: \(risk)
     hazards:
     - hazard: H-01
       title: A title
@@ -95,10 +99,10 @@ public enum SampleFolder {
       likelihood: high
       controls:
       - {id: \(id), kind: proof, text: Something is done, \(evidence)}
-      severity-after: minor
-      likelihood-after: low
+      severity-after: major
+      likelihood-after: high
       open: Something is left.
-      status: open
+      status: \(status)
 
     """
   }

@@ -73,7 +73,10 @@ extension LineMode {
 
   /// The country is asked before anything else: one number is said from then on.
   mutating func greet(_ state: inout AppState) {
+    let context = state.context
     if state.kind == .start { say([Wording.lineProgram]) }
+    if context.isFromElsewhere { say([ReportWording.notReviewedHere]) }
+    if let day = context.reviewOverdue { say([ReportWording.reviewOverdue(since: day)]) }
     say([Wording.lineGreeting])
     if state.kind == .start, state.context.country == nil { _ = state.run([.push(CountryScreen())]) }
   }

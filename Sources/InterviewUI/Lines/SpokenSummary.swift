@@ -26,7 +26,7 @@ struct SpokenSummary {
       ]
       spoken.known = layer == .sheet ? Wording.lineSheetKnown : Wording.lineLayerKnown
     } else {
-      spoken = Self.parts(of: screen.summary, isFinished: isFinished)
+      spoken = Self.parts(of: screen, isFinished: isFinished)
       spoken.topics = screen.opening.topics.count
     }
     spoken.doors = doors
@@ -34,7 +34,8 @@ struct SpokenSummary {
   }
 
   /// The parts without the disclaimer around them, which is said first, and without sources, which have a word.
-  private static func parts(of summary: Report, isFinished: Bool) -> SpokenReport {
+  private static func parts(of screen: SummaryScreen, isFinished: Bool) -> SpokenReport {
+    let summary = screen.summary
     let silent: Set<ReportSection.Part> = [.disclaimer, .lastWords, .sources]
     let sections = summary.sections.filter { !silent.contains($0.part) }
     var spoken = SpokenReport(summary, spoken: Report(sections: sections), isPlain: true)
@@ -47,7 +48,7 @@ struct SpokenSummary {
     spoken.opening =
       (isFinished ? [Wording.lineFinished] : [])
       + [
-        ReportWording.shortDisclaimer,
+        screen.disclaimer,
         Wording.lineSummaryLength(parts: spoken.parts.count, first: spoken.unasked, words: words),
       ]
     spoken.known = Wording.lineSummaryKnown

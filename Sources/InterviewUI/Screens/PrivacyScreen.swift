@@ -15,7 +15,8 @@ struct PrivacyScreen: RowScreen {
     let disclaimer =
       context.lettering.lines(
         of: context.frontMatter.guidance.disclaimer, for: context.respondent, .disclaimer, columns: columns)
-      + context.lettering.wrap(ReportWording.notReviewed, .disclaimer, columns: columns)
+      + context.lettering.wrap(
+        ReportWording.notReviewed(isFromElsewhere: context.isFromElsewhere), .disclaimer, columns: columns)
     return Array((paragraphs + [disclaimer]).joined(separator: [TextLine()]))
   }
 

@@ -28,8 +28,13 @@ struct StartScreen: RowScreen {
     let lettering = context.lettering
     let columns = context.textColumns
     let isSmall = Self.isSmall(context)
-    let disclaimer = lettering.wrap(
-      Wording.startDisclaimer(ReportWording.notReviewed), .disclaimer, columns: columns)
+    let disclaimer =
+      lettering.wrap(
+        Wording.startDisclaimer(ReportWording.notReviewed(isFromElsewhere: context.isFromElsewhere)),
+        .disclaimer, columns: columns)
+      + (context.reviewOverdue.map {
+        lettering.wrap(ReportWording.reviewOverdue(since: $0), .disclaimer, columns: columns)
+      } ?? [])
     if isSmall {
       return digest(in: context) + [TextLine()] + CallNowText.lines(in: context) + [TextLine()] + disclaimer
     }

@@ -81,7 +81,8 @@ struct SummaryFirstPage {
   }
 
   private var text: [TextLine] {
-    let disclaimer = lettering.wrap(Wording.summaryDisclaimer, .quiet, columns: columns)
+    let disclaimer = lettering.wrap(
+      Wording.summaryDisclaimer(isFromElsewhere: context.isFromElsewhere), .quiet, columns: columns)
     if isEmergency { return urgent + disclaimer }
     let isUrgent = opening.level == .sameDay
     return disclaimer + (isUrgent ? acts(opening.acts) : []) + wrap(opening.action)

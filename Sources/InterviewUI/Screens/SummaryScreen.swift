@@ -37,6 +37,8 @@ struct SummaryScreen: Screen {
   var hasSide: Bool { pane != nil }
   var exports: Exported? { .interview }
   var highlight: Int? { cursor.place }
+  /// What stands above every part of it.
+  var disclaimer: String { ReportWording.shortDisclaimer(of: interview.questionnaire) }
   private var isEmergency: Bool { opening.level == .emergency }
 
   var message: Message {

@@ -120,6 +120,7 @@ extension AppState {
     var page = screens.top.page(in: context)
     page.footer = keymap(in: context).footer
     mark(&page)
+    TitleMarks(on: kind, in: context).put(on: &page, in: context)
     return page.draw(size, context.lettering)
   }
 

@@ -14,17 +14,23 @@ public struct FrontMatter: Hashable, Sendable {
   public let countries: [Country]
   /// The bibliography that the guidance cites.
   public let sources: [Source]
+  /// Whether the questions are from elsewhere, and nobody of this project has reviewed them.
+  public var isFromElsewhere: Bool
+  /// The first day by which one of them must be reviewed again; nil: none is known.
+  public var reviewBy: CalendarDay?
 
   /// Makes it.
   public init(
     heads: [MenuEntry], names: [String: String] = [:], guidance: Guidance, countries: [Country],
-    sources: [Source] = []
+    sources: [Source] = [], isFromElsewhere: Bool = false, reviewBy: CalendarDay? = nil
   ) {
     self.heads = heads
     self.names = names
     self.guidance = guidance
     self.countries = countries
     self.sources = sources
+    self.isFromElsewhere = isFromElsewhere
+    self.reviewBy = reviewBy
   }
 
   /// What a questionnaire is called beside another.

@@ -60,6 +60,14 @@ struct ScreenContext: Equatable, Sendable {
   /// The day that goes on the summary: today; of an interview that is read again the day of its end.
   var today: CalendarDay { endedOn ?? clockDay }
 
+  /// Whether the questions are from elsewhere, and nobody of this project has reviewed them.
+  var isFromElsewhere: Bool {
+    frontMatter.isFromElsewhere || interview?.questionnaire.isFromElsewhere == true
+  }
+
+  /// The day by which some content was to be reviewed again, if it is past.
+  var reviewOverdue: CalendarDay? { frontMatter.reviewBy.flatMap { clockDay > $0 ? $0 : nil } }
+
   /// Where the parts of a screen stand.
   var grid: Grid { Grid(size) }
 

@@ -10,6 +10,9 @@ extension Wording {
   static let notSavedGoOn = "Go on without saving"
   static let notSavedMark = "NOT SAVED"
   static let notKeptMark = "Not kept"
+  /// Beside the title where questions are from elsewhere, the longest wording first.
+  static let notReviewedMarks = ["Not reviewed by this project", "Not reviewed"]
+  static let overdueMarks = ["Review overdue", "Overdue"]
   static let savedAgain = "All your answers are saved now."
   static let keyRetry = "save again"
   static let resumedTitle = "Going on"

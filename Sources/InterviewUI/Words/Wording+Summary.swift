@@ -3,7 +3,11 @@ internal import SummaryReports
 
 /// What is said at the end: of the summary's first screen, and of what is printed and saved.
 extension Wording {
-  static let summaryDisclaimer = "Information, not a diagnosis. No clinician has reviewed it."
+  static func summaryDisclaimer(isFromElsewhere: Bool) -> String {
+    "Information, not a diagnosis. "
+      + (isFromElsewhere ? "This project has not reviewed it." : "No clinician has reviewed it.")
+  }
+
   static let sheetForHelpers = "The doctor's sheet: show it to those who come"
   static let everythingLater = "Later: everything else"
   static let layersTitle = "Everything else"

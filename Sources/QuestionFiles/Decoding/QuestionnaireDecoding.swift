@@ -51,7 +51,8 @@ struct QuestionnaireDecoding {
       title: fields.requiredText("title", .title),
       short: fields.text("short", .label), summary: fields.requiredText("summary", .advice),
       notFor: fields.text("not-for", .advice),
-      alsoCalled: fields.texts("also-called", .label))
+      alsoCalled: fields.texts("also-called", .label),
+      reviewBy: fields["review-by"]?.text.flatMap { CalendarDay($0) })
   }
 
   func shared(_ node: YamlNode, fileName: String) -> SharedDraft? {

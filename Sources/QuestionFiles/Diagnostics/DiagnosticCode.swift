@@ -51,6 +51,8 @@ public enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownFlag = "unknown-flag"
   case unknownEvidence = "unknown-evidence"
   case controlWithoutEvidence = "control-without-evidence"
+  case riskTable = "risk-table"
+  case riskNotAccepted = "risk-not-accepted"
   case unknownFinding = "unknown-finding"
   case unknownRegion = "unknown-region"
   case unknownSite = "unknown-site"

@@ -42,6 +42,21 @@ extension Finding {
       .controlWithoutEvidence, "the control '\(id)' names nothing that shows it",
       help: "name tests, claims, findings or flags, or say it under 'open'")
   }
+  static func wrongRiskCount(_ likelihood: String, _ count: Int, severities: Int) -> Finding {
+    Finding(
+      .riskTable, "there are \(severities) severities, and '\(likelihood)' has the risk of \(count)",
+      help: "write one risk for each, from the mildest to the worst")
+  }
+  static func fallingRisk(_ likelihood: String) -> Finding {
+    Finding(
+      .riskTable, "the risk of '\(likelihood)' falls where something is worse, or likelier",
+      help: "let it rise or stay: from the mildest to the worst, the likeliest first")
+  }
+  static func riskNotAccepted(_ hazard: String, _ status: String, _ risk: Int) -> Finding {
+    Finding(
+      .riskNotAccepted, "the hazard '\(hazard)' is '\(status)' at risk \(risk)",
+      help: "leave it 'open': a risk of 4 or 5 is not to be accepted")
+  }
   static func unknownFinding(_ name: String, near: String?) -> Finding {
     unknown(.unknownFinding, "finding", name, near, "name one of 'findings.yaml', or add it there")
   }

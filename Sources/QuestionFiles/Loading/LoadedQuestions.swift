@@ -69,4 +69,6 @@ public struct QuestionnaireHead: Codable, Hashable, Sendable {
   public let notFor: String?
   /// Words that the menu's search finds it by.
   public let alsoCalled: [String]
+  /// The day by which its content must be reviewed again; nil if the file has none that can be read.
+  public let reviewBy: CalendarDay?
 }

@@ -56,6 +56,11 @@ public struct QuestionFolder: Hashable, Sendable {
     return part
   }
 
+  /// Whether each file is, byte for byte, one of another folder.
+  public func isPart(of other: QuestionFolder) -> Bool {
+    files.allSatisfy { path, file in other.files[path]?.bytes == file.bytes }
+  }
+
   /// Notes that the folder has a file that is not read.
   public mutating func leaveUnread(_ path: String) {
     if case .questionnaire(let id)? = FileKind(path: path) { unread.insert(id) }

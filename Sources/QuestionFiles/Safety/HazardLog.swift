@@ -19,6 +19,20 @@ public struct HazardLog: Hashable, Sendable {
     public let title: String
     /// What is done about it.
     public let controls: [Control]
+    /// How great the risk is with its controls, from 1 to 5; nil where the file does not say.
+    public let risk: Int?
+    /// What became of it; nil where the file does not say.
+    public let status: Status?
+  }
+
+  /// What became of a hazard.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    /// Something is left to do before clinical use.
+    case open
+    /// The maintainers accept it, for information only.
+    case accepted
+    /// Nothing known is left.
+    case closed
   }
 
   /// Something that is done about a hazard, with what shows that it is.

@@ -24,6 +24,8 @@ struct HazardLogDecoding {
   }
 
   private static let evidence = ["tests", "claims", "findings", "flags"]
+  /// Hazards of this risk, or more, stay open.
+  private static let leastRefused = 4
 
   func log(_ node: YamlNode) -> HazardLog? {
     let keys = [
@@ -32,8 +34,9 @@ struct HazardLogDecoding {
     ]
     guard let fields = Fields(node, of: "the hazard log", keys: keys, in: decoding) else { return nil }
     _ = fields.requiredDay("reviewed")
-    let scales = Scales(
-      severities: names(fields.required("severities")), likelihoods: names(fields.required("likelihoods")))
+    let scales = RiskTable(
+      severities: names(fields.required("severities")), likelihoods: names(fields.required("likelihoods")),
+      rows: fields.required("risk"), decoding)
     var ids: [Word] = []
     let hazards = (fields.required("hazards").map(decoding.list) ?? []).compactMap { node in
       hazard(node, scales, &ids)
@@ -42,15 +45,9 @@ struct HazardLogDecoding {
     return HazardLog(hazards: hazards)
   }
 
-  /// The words for how bad and how likely something is.
-  private struct Scales {
-    let severities: [String]
-    let likelihoods: [String]
-  }
-
   private func names(_ node: YamlNode?) -> [String] { node?.entries?.map(\.key.text) ?? [] }
 
-  private func hazard(_ node: YamlNode, _ scales: Scales, _ ids: inout [Word]) -> HazardLog.Hazard? {
+  private func hazard(_ node: YamlNode, _ table: RiskTable, _ ids: inout [Word]) -> HazardLog.Hazard? {
     let keys = [
       "hazard", "title", "harm", "causes", "severity", "likelihood", "controls", "severity-after",
       "likelihood-after", "open", "status",
@@ -60,19 +57,25 @@ struct HazardLogDecoding {
     else { return nil }
     ids.append(id)
     _ = (fields.requiredText("harm", .authors), fields.requiredText("open", .authors))
-    for (key, words) in [
-      ("severity", scales.severities), ("severity-after", scales.severities),
-      ("likelihood", scales.likelihoods), ("likelihood-after", scales.likelihoods),
-      ("status", ["open", "accepted", "closed"]),
-    ] {
-      if let word = fields.requiredWord(key) { _ = fields.choose(key, word, words) }
+    func one(_ key: String, of words: [String]) -> String? {
+      fields.requiredWord(key).flatMap { fields.choose(key, $0, words) }
+    }
+    _ = (one("severity", of: table.severities), one("likelihood", of: table.likelihoods))
+    let risk = table.risk(
+      one("severity-after", of: table.severities), one("likelihood-after", of: table.likelihoods))
+    let status = one("status", of: HazardLog.Status.allCases.map(\.rawValue)).flatMap(HazardLog.Status.init)
+    if let risk, let status, status != .open, risk >= Self.leastRefused {
+      let place = fields["status"]?.place ?? fields.place
+      decoding.log.report(.riskNotAccepted(id.text, status.rawValue, risk), at: place)
     }
     for node in fields.required("causes").map(decoding.list) ?? [] {
       guard let cause = Fields(node, of: "a cause", keys: ["kind", "text"], in: decoding) else { continue }
       _ = cause.requiredText("text", .authors)
     }
     let controls = (fields.required("controls").map(decoding.list) ?? []).compactMap { control($0, &ids) }
-    return HazardLog.Hazard(id: id.text, title: fields.requiredText("title", .authors), controls: controls)
+    return HazardLog.Hazard(
+      id: id.text, title: fields.requiredText("title", .authors), controls: controls, risk: risk,
+      status: status)
   }
 
   private func control(_ node: YamlNode, _ ids: inout [Word]) -> HazardLog.Control? {

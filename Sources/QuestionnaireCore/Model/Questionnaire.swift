@@ -8,6 +8,9 @@ import PlainText
 public struct Questionnaire: Sendable {
   /// What the question files say.
   public let content: QuestionnaireContent
+  /// Whether it comes from elsewhere, from a folder or a form that is not this project's: every screen and every sheet
+  /// says that nobody of the project has reviewed it.
+  public var isFromElsewhere = false
   let itemIndex: [LinkID: Int]
   private let derivedIndex: [LinkID: Int]
   /// The questions that an emergency flag names, directly or through a derived value: places of items.

@@ -69,6 +69,9 @@ public struct QuestionnaireContent: Codable, Hashable, Sendable {
 
   /// What it is called beside another.
   public var shortTitle: String { short ?? title }
+
+  /// Whether the day is past by which it must be reviewed again.
+  public func isReviewOverdue(on today: CalendarDay) -> Bool { today > reviewBy }
 }
 
 extension QuestionnaireContent {

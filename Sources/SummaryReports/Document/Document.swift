@@ -115,7 +115,7 @@ extension Document {
   /// lower case), whose telephone numbers are named.
   public init(_ part: Part, of interview: Interview, today: CalendarDay, territory: String? = nil) {
     kind = .interview(part)
-    disclaimer = ReportWording.shortDisclaimer
+    disclaimer = ReportWording.shortDisclaimer(of: interview.questionnaire)
     written = today
     let facts = InterviewFacts(interview).value
     let layers = LayerComposer(ReportComposer(interview: interview, today: today, territory: territory))
@@ -145,7 +145,7 @@ extension Document {
     kind = .topic
     name = page.topic.title[respondent]
     title = name
-    disclaimer = ReportWording.topicDisclaimer
+    disclaimer = ReportWording.topicDisclaimer(of: page.questionnaire)
     written = today
     front = nil
     report = Report(topic: page, for: respondent, today: today, territory: territory)
@@ -158,14 +158,18 @@ extension Document {
   public init(_ comparison: Comparison, today: CalendarDay) {
     self.init(
       comparisonOf: comparison.later.questionnaire.content.title,
-      report: Report(comparison: comparison, today: today), today: today)
+      report: Report(comparison: comparison, today: today), today: today,
+      disclaimer: ReportWording.shortDisclaimer(of: comparison.later.questionnaire))
   }
 
-  init(comparisonOf questions: String, report: Report, today: CalendarDay) {
+  init(
+    comparisonOf questions: String, report: Report, today: CalendarDay,
+    disclaimer: String = ReportWording.shortDisclaimer
+  ) {
     kind = .comparison
     name = ReportWording.comparison
     title = "\(name): \(questions)"
-    disclaimer = ReportWording.shortDisclaimer
+    self.disclaimer = disclaimer
     written = today
     front = nil
     self.report = report

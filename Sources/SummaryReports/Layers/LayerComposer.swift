@@ -140,7 +140,8 @@ extension Report {
     let composer = LayerComposer(
       ReportComposer(interview: interview, today: today, territory: territory))
     let disclaimer = ReportBlock(
-      .paragraph, StyledText(plain: ReportWording.shortDisclaimer), tone: .disclaimer)
+      .paragraph, StyledText(plain: ReportWording.shortDisclaimer(of: interview.questionnaire)),
+      tone: .disclaimer)
     self.init(
       sections: [ReportSection(.disclaimer, [disclaimer])]
         + composer.sections(of: layer).filter { !$0.blocks.isEmpty }

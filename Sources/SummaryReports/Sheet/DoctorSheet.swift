@@ -9,6 +9,8 @@ public import QuestionnaireCore
 public struct DoctorSheet: Hashable, Sendable {
   /// The title of the questions, on one line: "Lights that flicker".
   public let title: String
+  /// What stands first and last on its first page, in one line of 72 columns.
+  let disclaimer: String
   /// The day it is written on.
   public let written: CalendarDay
   /// The first page between its head and its foot: in text it takes at most `SheetPage.lines` lines with them.
@@ -34,6 +36,7 @@ public struct DoctorSheet: Hashable, Sendable {
     let composed = SheetComposer(interview, today: today).entries()
     let fitting = SheetFitting(composed, budget: SheetPage.historyLines)
     title = TextPolicy.paper.onOneLine(content.title)
+    disclaimer = ReportWording.shortDisclaimer(of: interview.questionnaire)
     written = today
     history = fitting.entries.flatMap(\.blocks)
     movedLines = fitting.movedLines
@@ -76,7 +79,7 @@ public struct DoctorSheet: Hashable, Sendable {
       history += lines
     }
     let title = SheetLines.cut(self.title, columns: TextWriter.usualColumns)
-    let disclaimer = PrintedPages.lettered(ReportWording.shortDisclaimer, isASCII)
+    let disclaimer = PrintedPages.lettered(self.disclaimer, isASCII)
     let head = ReportWording.pageHead(ReportWording.sheetName, written, page: 1, of: count)
     return [disclaimer, PrintedPages.lettered(head, isASCII)]
       + writer.lines(of: ReportBlock(.paragraph, StyledText(plain: title)))

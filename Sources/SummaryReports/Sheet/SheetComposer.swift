@@ -8,6 +8,7 @@ struct SheetComposer {
   private let history: SheetHistory
   private let negatives: SheetNegatives
   private let respondent: Respondent
+  private let today: CalendarDay
 
   /// The most lines of what was denied and not ticked, and of the latter.
   private static let negativeLines = (all: 6, notTicked: 2)
@@ -19,6 +20,7 @@ struct SheetComposer {
     history = SheetHistory(interview, groups: groups, states: states, today: today)
     negatives = SheetNegatives(interview, groups: groups, states: states)
     respondent = interview.evaluation.respondent
+    self.today = today
   }
 
   private var evaluation: Evaluation { interview.evaluation }
@@ -84,12 +86,14 @@ struct SheetComposer {
 
   private func urgency() -> [SheetEntry] {
     let heading = interview.questionnaire.content.guidance[evaluation.level]?.heading[respondent] ?? ""
-    var entries: [SheetEntry] = []
-    if !evaluation.isComplete {
-      entries.append(
-        SheetEntry(
-          ReportWording.interviewState, [SheetFact(ReportWording.sheetNotComplete, .kept)],
-          importance: .foremost, tone: .disclaimer))
+    let content = interview.questionnaire.content
+    let notes = [
+      evaluation.isComplete ? nil : ReportWording.sheetNotComplete,
+      content.isReviewOverdue(on: today) ? ReportWording.reviewOverdue(since: content.reviewBy) : nil,
+    ].compactMap(\.self)
+    let entries = notes.map {
+      SheetEntry(
+        ReportWording.interviewState, [SheetFact($0, .kept)], importance: .foremost, tone: .disclaimer)
     }
     // What advises nothing has no urgency.
     if interview.questionnaire.content.advisesNothing { return entries }

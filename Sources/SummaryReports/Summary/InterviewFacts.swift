@@ -41,7 +41,13 @@ public struct InterviewFacts: Sendable {
       .init("answers", .object(answers)),
       .init("complete", .bool(evaluation.isComplete && isTaken)),
     ]
-    return .object(outcome + triage + found + computed + given)
+    return .object(outcome + triage + found + origin + computed + given)
+  }
+
+  /// That nobody here has reviewed the questions, where they are from elsewhere; else nothing at all.
+  private var origin: [JSONValue.Member] {
+    interview.questionnaire.isFromElsewhere
+      ? [.init("notReviewed", .string(ReportWording.notReviewedHere))] : []
   }
 
   private func topics(_ topics: [Topic]) -> JSONValue { .strings(topics.map(\.id.rawValue)) }
@@ -110,7 +116,7 @@ struct SheetFacts {
 
   var value: JSONValue {
     .object([
-      .init("disclaimer", .string(ReportWording.shortDisclaimer)),
+      .init("disclaimer", .string(sheet.disclaimer)),
       .init("title", .string(sheet.title)),
       .init("written", .string(sheet.written.description)),
       .init("history", .array(sheet.history.map(line))),
@@ -120,7 +126,7 @@ struct SheetFacts {
       .init("foot", .strings(sheet.foot.map(\.text.plain))),
       .init("answers", .array(sheet.answers.compactMap(answer))),
       .init("interview", interview),
-      .init("lastWords", .string(ReportWording.shortDisclaimer)),
+      .init("lastWords", .string(sheet.disclaimer)),
     ])
   }
 

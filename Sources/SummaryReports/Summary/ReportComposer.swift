@@ -43,8 +43,11 @@ struct ReportComposer {
   }
 
   var disclaimerBlocks: [ReportBlock] {
-    let notReviewed = ReportBlock(.paragraph, StyledText(plain: ReportWording.notReviewed), tone: .disclaimer)
-    return blocks(of: content.guidance.disclaimer, tone: .disclaimer) + [notReviewed]
+    let notReviewed = ReportWording.notReviewed(isFromElsewhere: interview.questionnaire.isFromElsewhere)
+    let overdue =
+      content.isReviewOverdue(on: today) ? ReportWording.reviewOverdue(since: content.reviewBy) : nil
+    return blocks(of: content.guidance.disclaimer, tone: .disclaimer)
+      + [notReviewed, overdue].compactMap(\.self).map { paragraph($0, tone: .disclaimer) }
   }
 
   func about() -> ReportSection {

@@ -34,10 +34,13 @@ struct TopicComposer {
   }
 
   private func opening() -> ReportSection {
+    // The last words of the page say all of it.
+    let disclaimer = ReportWording.topicDisclaimer(of: page.questionnaire)
+    let notReviewed = page.questionnaire.isFromElsewhere ? "" : " \(ReportWording.notReviewed)"
     return ReportSection(
       .disclaimer,
       [
-        parts.paragraph("\(ReportWording.topicDisclaimer) \(ReportWording.notReviewed)", tone: .disclaimer),
+        parts.paragraph(disclaimer + notReviewed, tone: .disclaimer),
         parts.paragraph(
           ReportWording.topicEmergency(parts.number, country: parts.country?.name, whenToCall),
           tone: .emergency),

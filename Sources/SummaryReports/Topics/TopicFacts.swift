@@ -10,7 +10,7 @@ struct TopicFacts {
   var value: JSONValue {
     let topic = page.topic
     return .object([
-      .init("disclaimer", .string(ReportWording.topicDisclaimer)),
+      .init("disclaimer", .string(ReportWording.topicDisclaimer(of: page.questionnaire))),
       .init("id", .string(topic.id.rawValue)),
       .init("title", .string(number.filled(topic.title[respondent]))),
       .init("alsoCalled", .strings(topic.alsoCalled)),
@@ -23,7 +23,9 @@ struct TopicFacts {
       .init("organizations", .strings(topic.organizations.map(\.rawValue))),
       .init("related", .strings(page.related.map(\.id.rawValue))),
       .init("sources", .array(sources)),
-      .init("lastWords", .string(ReportWording.notReviewed)),
+      .init(
+        "lastWords",
+        .string(ReportWording.notReviewed(isFromElsewhere: page.questionnaire.isFromElsewhere))),
     ])
   }
 

@@ -6,6 +6,20 @@ extension ReportWording {
   static let disclaimerAgain = "Please remember"
   /// What stands under every disclaimer.
   public static let notReviewed = "No clinician has reviewed this content."
+  /// The same of questions from elsewhere.
+  public static let notReviewedHere =
+    "Nobody of this project has reviewed this content, and no clinician for it."
+
+  /// What stands under every disclaimer of what is this project's, or from elsewhere.
+  public static func notReviewed(isFromElsewhere: Bool) -> String {
+    isFromElsewhere ? notReviewedHere : notReviewed
+  }
+
+  /// Said where the day is past by which the content had to be reviewed again.
+  public static func reviewOverdue(since day: CalendarDay) -> String {
+    "This content was to be reviewed by \(self.day(day)). It may be out of date."
+  }
+
   /// Said of an interview that was left early.
   public static let notComplete =
     "This interview is not complete. What you read here may change when the other questions are answered."

@@ -1,9 +1,18 @@
-import QuestionnaireCore
+public import QuestionnaireCore
 
 extension ReportWording {
   static let earlierAnswers = "Said before the questions changed, and asked otherwise now; counted nowhere"
   /// What stands first and last on every export, in one line of 72 columns.
   public static let shortDisclaimer = "Not a diagnosis: a person's own answers, put in order by a program."
+  /// The same where the questions are from elsewhere.
+  public static let shortDisclaimerElsewhere =
+    "Not a diagnosis: own answers to questions this project has not reviewed."
+
+  /// What stands first and last on every export of answers to a questionnaire.
+  public static func shortDisclaimer(of questionnaire: Questionnaire) -> String {
+    questionnaire.isFromElsewhere ? shortDisclaimerElsewhere : shortDisclaimer
+  }
+
   /// The language of everything here, as HTML names it.
   static let language = "en"
   /// What the program is called where a page says whose it is.

@@ -126,6 +126,15 @@ extension ReportWording {
 extension ReportWording {
   /// What stands first and last on every such page, in one line of 72 columns.
   public static let topicDisclaimer = "This is information, not a diagnosis. It cannot say what you have."
+  /// The same of a page from elsewhere.
+  public static let topicDisclaimerElsewhere =
+    "Information, not a diagnosis. This project has not reviewed this page."
+
+  /// What stands first and last on a page of a questionnaire.
+  static func topicDisclaimer(of questionnaire: Questionnaire) -> String {
+    questionnaire.isFromElsewhere ? topicDisclaimerElsewhere : topicDisclaimer
+  }
+
   /// The heading of the topics that belong near.
   public static let relatedTopics = "Related topics"
   static let topicEndSaysWhen = "The end of this page says when."

@@ -15,6 +15,8 @@ final class QuestionSource {
   /// The files; nil for the shipped ones, of which nothing is read but what is wanted.
   private let folder: QuestionFolder?
   private let today: CalendarDay
+  /// Whether the questions are somebody else's: a form, or files of which not each is, byte for byte, inside the program.
+  private let isFromElsewhere: Bool
   /// The one questionnaire that the menu is narrowed to.
   private(set) var only: String?
   /// Everything in the files, vignettes and mistakes included; nil: nobody wanted all of it yet.
@@ -33,11 +35,13 @@ final class QuestionSource {
     if case .form(let path) = place {
       let file = try FormFile(path, today: today, rounds: rounds)
       folder = nil
+      isFromElsewhere = true
       whole = try LoadedQuestions(file)
       form = file.form
     } else {
       form = nil
       folder = place.isShipped ? nil : try place.read()
+      isFromElsewhere = folder.map { !$0.isPart(of: ShippedQuestions.folder) } ?? false
     }
   }
 
@@ -156,12 +160,12 @@ final class QuestionSource {
   func questionnaire(_ name: String) throws -> Questionnaire {
     let names = QuestionnaireContent.names(in: name)
     if names.count > 1, opened[name] == nil { opened[name] = try joined(names, name) }
-    if let questionnaire = opened[name] ?? read(name) {
+    if let questionnaire = opened[name] ?? read(name).map(marked) {
       opened[name] = questionnaire
       return questionnaire
     }
     try refuseErrors()
-    if let questionnaire = loaded.questionnaires[name] { return questionnaire }
+    if let questionnaire = loaded.questionnaires[name] { return marked(questionnaire) }
     // A misspelled command is taken for the name of a questionnaire.
     let near =
       EditDistance.nearest(to: name, among: loaded.questionnaires.keys).map { "did you mean '\($0)'?" }
@@ -180,7 +184,14 @@ final class QuestionSource {
     }
     let contents = try names.map { try questionnaire($0).content }
     guard let content = QuestionnaireContent.joined(contents) else { return try questionnaire(names[0]) }
-    return try Questionnaire(content)
+    return marked(try Questionnaire(content))
+  }
+
+  /// A questionnaire that knows whether it is from elsewhere.
+  private func marked(_ questionnaire: Questionnaire) -> Questionnaire {
+    var questionnaire = questionnaire
+    questionnaire.isFromElsewhere = isFromElsewhere
+    return questionnaire
   }
 
   private func read(_ name: String) -> Questionnaire? {
@@ -228,7 +239,8 @@ final class QuestionSource {
             id: $0.id, title: $0.title, summary: $0.summary, notFor: $0.notFor, alsoCalled: $0.alsoCalled)
         },
       names: Dictionary(uniqueKeysWithValues: catalogue.heads.map { ($0.id, $0.short ?? $0.title) }),
-      guidance: guidance, countries: catalogue.countries)
+      guidance: guidance, countries: catalogue.countries, isFromElsewhere: isFromElsewhere,
+      reviewBy: heads.compactMap(\.reviewBy).min())
   }
 
   /// Whether a file is a questionnaire that the menu is not narrowed to: what is wrong in it is in nobody's way.

@@ -41,6 +41,19 @@ extension DiagnosticCase {
       .controlWithoutEvidence, path: "safety/hazards.yaml",
       SampleFolder.hazards(id: "1️⃣C-01.1", evidence: "flags: []")),
     DiagnosticCase(
+      .riskTable, path: "safety/hazards.yaml",
+      SampleFolder.hazards(risk: #"{high: 1️⃣["4"], low: ["1", "2"]}"#)),
+    DiagnosticCase(
+      .riskTable, path: "safety/hazards.yaml",
+      SampleFolder.hazards(risk: #"{high: 1️⃣["4", "2"], low: ["1", "2"]}"#)),
+    DiagnosticCase(
+      .riskTable, path: "safety/hazards.yaml",
+      SampleFolder.hazards(risk: #"{high: ["2", "4"], low: 1️⃣["3", "3"]}"#)),
+    DiagnosticCase(
+      .riskNotAccepted, path: "safety/hazards.yaml", SampleFolder.hazards(status: "1️⃣closed")),
+    DiagnosticCase(
+      .riskNotAccepted, path: "safety/hazards.yaml", SampleFolder.hazards(status: "1️⃣accepted")),
+    DiagnosticCase(
       .unknownFinding,
       files: [
         "sample.yaml": SampleFolder.questionnaire(

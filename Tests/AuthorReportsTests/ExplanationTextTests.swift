@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Why an interview came to its outcome, and what another answer would have changed.
-@Suite struct ExplanationTests {
+@Suite struct ExplanationTextTests {
   @Test func explains() throws {
     let sheet = AnswerSheet(
       answers: ["respondent": ["friend"], "flicker": ["yes"], "since": ["3 days"], "place": ["hall"]],

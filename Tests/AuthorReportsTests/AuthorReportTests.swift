@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What is said of every possible interview, and what is said to have changed.
-@Suite struct ReportTests {
+@Suite struct AuthorReportTests {
   @Test func reportsInText() throws {
     expectGolden(QuestionnaireReport(try Lamps().questionnaire()).digest.report, "report.txt")
   }

@@ -8,7 +8,7 @@ import Testing
 #endif
 
 /// What `check` says of every possible interview, and what it says changed.
-@Suite struct ReportTests {
+@Suite struct CheckReportTests {
   @Test func reportsInJSON() throws {
     let result = try Invocation.of("check", "--report", "--format", "json")
     expectGolden(result.output, "report.json")

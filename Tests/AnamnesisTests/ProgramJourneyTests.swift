@@ -4,7 +4,7 @@ import Testing
 
 /// The real program with the shipped questions in a real terminal, as people go through it.
 @Suite(.serialized, .enabled(if: TmuxSession.isAvailable, "tmux is not installed"))
-struct JourneyTests {
+struct ProgramJourneyTests {
   private func start(columns: Int = 80, rows: Int = 24) throws -> TmuxSession {
     try TmuxSession(
       [try ProgramUnderTest.path(), "ask", "--country", "gb"], environment: ["ANAMNESIS_TODAY": "2026-11-22"],

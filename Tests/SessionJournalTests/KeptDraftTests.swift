@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What was begun as answers lies beside the journal, and is no answer.
-@Suite struct DraftTests {
+@Suite struct KeptDraftTests {
   private static let drafts = [
     RecordedDraft(linkId: "age", content: .fields(["3 we", "", "\u{1B}[31m"]), question: "How old?"),
     RecordedDraft(

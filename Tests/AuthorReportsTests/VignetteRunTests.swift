@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// How vignettes come out, what they touch, and the vignettes that are suggested for the rest.
-@Suite struct VignetteTests {
+@Suite struct VignetteRunTests {
   @Test func theVignettePasses() throws {
     let report = try Lamps().vignettes()
     #expect(report.failed == 0)

@@ -4,7 +4,7 @@ import QuestionnaireCore
 import Testing
 
 /// What enableWhen becomes.
-@Suite struct ConditionTests {
+@Suite struct FormConditionTests {
   private static let sources = #"""
     {"linkId": "b", "text": "B?", "type": "boolean"},
     {"linkId": "n", "text": "N?", "type": "integer"},

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Where regions are drawn, as a file says it.
-@Suite struct BodyMapTests {
+@Suite struct BodyMapFileTests {
   private func regions(_ front: String, _ back: String = "") -> [Region] {
     var folder = SampleFolder.folder
     let text = (SampleFolder.files["body-map.yaml"] ?? "").replaced(

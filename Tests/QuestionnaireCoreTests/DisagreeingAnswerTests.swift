@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Answers about time that cannot all be right.
-@Suite struct DisagreementTests {
+@Suite struct DisagreeingAnswerTests {
   private func disagreements(_ age: String, _ onset: String, _ lasting: String) throws -> [Disagreement] {
     var interview = Interview(
       try Sample.questionnaire([

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Bounds that are better than the interview's own, once the shell knows them.
-@Suite struct ProgressTests {
+@Suite struct ProgressRowTests {
   /// Counts answers down from a number that no questionnaire of these tests comes to.
   private struct Countdown: ProgressSource {
     func progress(of interview: Interview) -> Progress {
