@@ -6,59 +6,33 @@ import PlainText
 /// A condition `fevr is yes` is stopped here as an unknown name; so is a guard that reads a question behind its own.
 @dynamicMemberLookup
 public struct Questionnaire: Sendable {
-  /// What the question files say.
-  public let content: QuestionnaireContent
+  /// Everything in it, made once: of a questionnaire only a reference is copied, however many values hold it.
+  private let parts: QuestionnaireParts
   /// Whether it comes from elsewhere, from a folder or a form that is not this project's: every screen and every sheet
   /// says that nobody of the project has reviewed it.
   public var isFromElsewhere = false
-  let itemIndex: [LinkID: Int]
-  private let derivedIndex: [LinkID: Int]
-  /// The questions that an emergency flag names, directly or through a derived value: places of items.
-  let emergencyItems: [Int]
-  /// The derived values that stand at each item, by its place.
-  let derivedAt: [Int: [Int]]
-  /// What a walk needs to know of each item, by place.
-  let steps: [Step]
-  private let roles: [Question.Role: Int]
 
   /// Checks the content, and makes the questionnaire if nothing is wrong with it.
   public init(_ content: QuestionnaireContent) throws(IllFormedQuestionnaire) {
     let defects = WellFormedness(content).defects()
     guard defects.isEmpty else { throw IllFormedQuestionnaire(defects: defects) }
-    self.content = content
-    let items = content.items.places(by: \.linkId)
-    let derived = content.derived.places(by: \.linkId)
-    itemIndex = items
-    derivedIndex = derived
-    let places = DerivedPlaces(content, items: items, derived: derived).latest
-    derivedAt = Dictionary(grouping: places.indices, by: { places[$0] })
-    var named: Set<Int> = []
-    var seen: Set<LinkID> = []
-    var open = content.flags.filter { $0.level == .emergency }.flatMap(\.when.tests)
-    while let test = open.popLast() {
-      guard let id = test.linkId, seen.insert(id).inserted else { continue }
-      if let index = items[id] {
-        named.insert(index)
-        open += content.items[index].computed?.tests ?? []
-      } else if let index = derived[id] {
-        open += content.derived[index].cases.flatMap(\.when.tests)
-      }
-    }
-    emergencyItems = named.sorted()
-    let same = Dictionary(grouping: content.items.indices) {
-      content.items[$0].sameAs ?? content.items[$0].linkId
-    }
-    steps = content.items.enumerated().map { place, item in
-      var earlier = item.sameAs.flatMap { same[$0] }?.filter { $0 < place } ?? []
-      // What begins together begins with the first.
-      if item.sameIf != nil { earlier.removeAll { content.items[$0].linkId != item.sameAs } }
-      return Step(item, isEmergency: named.contains(place), sameAs: earlier)
-    }
-    roles = Dictionary(
-      firstOf: content.items.enumerated().compactMap { index, item in
-        item.question?.role.map { ($0, index) }
-      })
+    parts = QuestionnaireParts(content)
   }
+
+  /// What the question files say.
+  public var content: QuestionnaireContent {
+    // Without a copy, which would take longer than most of what is read of it.
+    _read { yield parts.content }
+  }
+  var itemIndex: [LinkID: Int] { parts.itemIndex }
+  private var derivedIndex: [LinkID: Int] { parts.derivedIndex }
+  /// The questions that an emergency flag names, directly or through a derived value: places of items.
+  var emergencyItems: [Int] { parts.emergencyItems }
+  /// The derived values that stand at each item, by its place.
+  var derivedAt: [Int: [Int]] { parts.derivedAt }
+  /// What a walk needs to know of each item, by place.
+  var steps: [Step] { parts.steps }
+  private var roles: [Question.Role: Int] { parts.roles }
 
   /// The content's fields.
   public subscript<Value>(dynamicMember path: KeyPath<QuestionnaireContent, Value>) -> Value {
