@@ -20,6 +20,16 @@ import Testing
     #expect(named.subtracting(there).sorted() == [])
   }
 
+  /// So does every test that the table of threats names.
+  @Test func everyTestThatTheTableOfThreatsNamesExists() throws {
+    let bytes = try #require(bytesOfFile("\(repositoryFolder)/Tests/THREATS.md"))
+    let words = String(decoding: bytes, as: UTF8.self).split(separator: "`", omittingEmptySubsequences: false)
+    let named = words.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+      .filter { $0.contains("Tests/") }
+    #expect(named.count > 120)
+    #expect(Set(named).subtracting(try NamedTest.all().map(\.name)).sorted() == [])
+  }
+
   /// A suite in two targets would let a control name a test that nobody meant.
   @Test func noSuiteIsInTwoTargets() throws {
     let targets = Dictionary(grouping: try NamedTest.all(), by: \.suite).mapValues { Set($0.map(\.target)) }

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// A longer text of a form as a page shows it: paragraphs, lists, rows of tables as sentences; what only says how another

@@ -1,3 +1,4 @@
+import PlainText
 import QuestionnaireCore
 
 /// What a person reads beside the words of the form: whole, friendly sentences.
