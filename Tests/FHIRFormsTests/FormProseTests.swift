@@ -1,3 +1,4 @@
+import FHIRForms
 import QuestionFiles
 import QuestionnaireCore
 import TestSupport
