@@ -48,6 +48,8 @@ import Testing
       #", "_text": {"extension": [{"url": "http://hl7.org/fhir/StructureDefinition/cqf-expression", "#
       + #""valueExpression": {"language": "text/fhirpath", "expression": "%x"}}]}"#
     #expect(try Self.note("Explanation", isMarkdown: false, more: words) == nil)
+    let bare = #", "_text": {"cqfExpression": {"language": "text/fhirpath", "expression": "%x"}}"#
+    #expect(try Self.note("Explanation", isMarkdown: false, more: bare) == nil)
   }
 }
 

@@ -88,10 +88,15 @@ final class PathCompiler {
   func computed(_ entry: Int) throws(PathFault) -> PathCollection {
     guard let expression = entries[entry].item.expression(.calculated) else { return .nothing }
     guard open.insert(entry).inserted else {
-      throw open.count == 1 ? PathFault.ownAnswer : PathFault("it reads an answer that is worked out of it")
+      throw cycle
     }
     defer { open.remove(entry) }
     return try value(expression, on: entry)
+  }
+
+  /// Why what is being worked out cannot be read.
+  private var cycle: PathFault {
+    open.count == 1 ? .ownAnswer : PathFault("it reads an answer that is worked out of it")
   }
 
   private lazy var variableNames: Set<String> = {
@@ -300,7 +305,7 @@ final class PathCompiler {
   func want(_ code: String, of entry: Int) { wanted[entry, default: []].append(code) }
 
   func leftOut(_ entry: Int) -> PathFault {
-    if open.contains(entry) { return PathFault("it reads its own answer, or one that is worked out of it") }
+    if open.contains(entry) { return cycle }
     if let fault = faults[entry] { return fault }
     return PathFault("it reads '\(entries[entry].item.linkId.text)', which is left out here")
   }

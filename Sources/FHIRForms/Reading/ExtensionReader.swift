@@ -52,6 +52,9 @@ struct ExtensionReader {
         read("cqf-expression", part, value: nil, address, into: &item)
       }
     }
+    if let words = node["_text"]?["cqfExpression"] {
+      read("cqf-expression", words, value: nil, "cqfExpression", into: &item)
+    }
     for key in Self.keys {
       guard let member = node[key] else { continue }
       for element in member.elements.isEmpty ? [member] : member.elements {
