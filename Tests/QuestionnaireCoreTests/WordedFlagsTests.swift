@@ -67,6 +67,14 @@ import Testing
     #expect(pain.whole.map(\.id) == ["alarm", "with-pain"])
   }
 
+  /// What holds only because something is not known is said with others, and is as urgent as it says.
+  @Test func whatIsNotSaidByItselfCountsForTheLevel() throws {
+    let flags = [Self.flag("today", .sameDay, Self.unknown), Self.flag("soon", .soon, Self.has("pain"))]
+    let evaluation = try interview(flags, smoke: .unknown, signs: ["pain"]).evaluation
+    #expect(evaluation.worded.whole.map(\.id) == ["soon"])
+    #expect(evaluation.level == .sameDay)
+  }
+
   /// Whoever must call reads that before where to go.
   @Test func whatMustBeDoneFirstIsSaidFirst() throws {
     let flags = [

@@ -77,6 +77,15 @@
       }
     }
 
+    /// Two folders are made, and each is synced by the one that it stands in; then the session is, and its name. The disk
+    /// that forgets keeps folders, so that it is seen here only that none of these syncs is left out.
+    @Test func everySyncOfANewSessionIsMade() throws {
+      for place in 1...4 {
+        let run = try check(.hold, ["fsync:\(EIO):\(place)"])
+        #expect(!run.complaints.isEmpty, "\(place) \(run.lines)")
+      }
+    }
+
     /// On a disk that can only be read a session is read; only what is added to it is not saved.
     @Test(arguments: [EROFS, EACCES, EPERM]) func whatCannotBeWrittenIsRead(number: Int32) throws {
       let prepare: (SessionScratch) throws -> Void = { try $0.session(answers: 5) }

@@ -150,6 +150,13 @@ import Testing
     #expect(!found.history.contains { $0.text.plain.contains("later on") })
   }
 
+  /// Whoever stopped before a group was reached has denied nothing of it.
+  @Test func aGroupThatWasNotReachedIsNotDenied() throws {
+    let found = DoctorSheet(interview: Interview(try Clinic.questionnaire()), today: Sample.day)
+    #expect(line("Not asked", found) == "what happens.")
+    #expect(line("Pertinent negatives", found) == nil)
+  }
+
   @Test func theScreenIsDeniedFirstAndThenWhatFlagsAskFor() throws {
     let items =
       ["other", "flagged"].map { id in Sample.item(LinkID(id), .yesNo) { $0.pertinence = .always } }
