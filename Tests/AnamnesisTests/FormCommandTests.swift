@@ -43,7 +43,7 @@ import Testing
     let sheet = try Invocation.of(
       "run", scratch.path("form.json"), "--answers", "-", "--part", "sheet", input: answers)
     #expect(
-      sheet.output.contains("since when May 2024") && !sheet.output.contains("Urgency"), "\(sheet.output)")
+      sheet.output.contains("Since when: May 2024") && !sheet.output.contains("Urgency"), "\(sheet.output)")
   }
 
   @Test func isDrawnReplayedAndChecked() throws {

@@ -79,8 +79,9 @@ struct Page {
     let (grid, columns) = (layout.grid, layout.grid.wholeColumns)
     canvas.fill(titleStyle, row: 0, columns: 0..<grid.size.columns)
     let fitting = aside.first { lettering.columns(of: title) + 2 + lettering.columns(of: $0) <= columns }
-    // Where one is stays in sight beside a long title.
-    let least = aside.last.flatMap { 3 * lettering.columns(of: $0) <= columns ? $0 : nil }
+    // Where one is in an interview stays in sight beside a long title.
+    let least =
+      progress == nil ? nil : aside.last.flatMap { 3 * lettering.columns(of: $0) <= columns ? $0 : nil }
     let aside = fitting ?? least
     let room = columns - (aside.map { lettering.columns(of: $0) + 2 } ?? 0)
     canvas.put(lettering.cut(title, to: room), titleStyle, row: 0, column: grid.margin)
