@@ -113,8 +113,7 @@ import Testing
         let own = rounds.merging([node.id: number]) { $1 }
         let before = rounds.merging([node.id: number - 1]) { $1 }
         if number > node.least {
-          guard node.isGroup || isAnswered(node.id, before), let question = name(node.id, own, asks: true)
-          else { return }
+          guard hasAnswer(node, before), let question = name(node.id, own, asks: true) else { return }
           asked.insert(question)
           guard answers[question] == .value(.yes) else { return }
         }
@@ -130,6 +129,16 @@ import Testing
 
     private func isAnswered(_ id: String, _ rounds: [String: Int]) -> Bool {
       name(id, rounds).flatMap { answers[$0]?.value } != nil
+    }
+
+    /// Whether a round was answered: of a group, anything in it.
+    private func hasAnswer(_ node: Node, _ rounds: [String: Int]) -> Bool {
+      guard node.isGroup else { return isAnswered(node.id, rounds) }
+      let inner = Set(node.all.map(\.id))
+      return names.contains { origin, name in
+        inner.contains(origin.linkId) && !origin.asksForAnother && answers[name]?.value != nil
+          && origin.rounds.allSatisfy { rounds[$0.linkId] == nil || rounds[$0.linkId] == $0.number }
+      }
     }
 
     /// Whether its condition holds: of the source in its own rounds, of all others any.
