@@ -81,6 +81,7 @@ import Testing
     let form: [Node]
     let names: [FormOrigin: LinkID]
     let answers: [LinkID: Answer]
+    private let order: [LinkID: Int]
     private let paths: [String: [Node]]
     private(set) var asked: Set<LinkID> = []
 
@@ -88,6 +89,10 @@ import Testing
       self.form = form
       names = Dictionary(uniqueKeysWithValues: origins.map { ($1, $0) })
       answers = interview.answers
+      order = Dictionary(
+        uniqueKeysWithValues: interview.questionnaire.items.enumerated().map {
+          ($0.element.linkId, $0.offset)
+        })
       var paths: [String: [Node]] = [:]
       func add(_ node: Node, _ above: [Node]) {
         paths[node.id] = above + [node]
@@ -113,7 +118,9 @@ import Testing
         let own = rounds.merging([node.id: number]) { $1 }
         let before = rounds.merging([node.id: number - 1]) { $1 }
         if number > node.least {
-          guard hasAnswer(node, before), let question = name(node.id, own, asks: true) else { return }
+          guard let question = name(node.id, own, asks: true), hasAnswer(node, before, question) else {
+            return
+          }
           asked.insert(question)
           guard answers[question] == .value(.yes) else { return }
         }
@@ -131,12 +138,13 @@ import Testing
       name(id, rounds).flatMap { answers[$0]?.value } != nil
     }
 
-    /// Whether a round was answered: of a group, anything in it.
-    private func hasAnswer(_ node: Node, _ rounds: [String: Int]) -> Bool {
+    /// Whether a round was answered: of a group, anything in it, unless some of it is asked behind the question.
+    private func hasAnswer(_ node: Node, _ rounds: [String: Int], _ question: LinkID) -> Bool {
       guard node.isGroup else { return isAnswered(node.id, rounds) }
       let inner = Set(node.all.map(\.id))
       return names.contains { origin, name in
-        inner.contains(origin.linkId) && !origin.asksForAnother && answers[name]?.value != nil
+        inner.contains(origin.linkId) && !origin.asksForAnother
+          && (answers[name]?.value != nil || order[name, default: 0] > order[question, default: 0])
           && origin.rounds.allSatisfy { rounds[$0.linkId] == nil || rounds[$0.linkId] == $0.number }
       }
     }

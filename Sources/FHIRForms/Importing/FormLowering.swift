@@ -12,6 +12,8 @@ struct FormLowering {
   private(set) var entries: [FormEntry]
   /// The places of the entries in the order in which they are asked.
   private(set) var order: [Int] = []
+  /// Those that are laid out by now.
+  private var reached: Set<Int> = []
   /// The entries of each linkId that conditions read: all rounds of the first item of that name.
   private let named: [String: [Int]]
   /// What stands in each entry, as places.
@@ -58,7 +60,10 @@ struct FormLowering {
     survey = plain.wanted.isEmpty ? plain : surveyed(plain.wanted)
     questions = QuestionMaking(form, shelf, log, losses, surroundings, more: plain.wanted)
     putInOrder()
-    for place in order { lower(place) }
+    for place in order {
+      lower(place)
+      reached.insert(place)
+    }
     checkGroups()
   }
 
@@ -230,12 +235,14 @@ struct FormLowering {
     case .asked(let question):
       entries[place].guardCondition = .all([before.guardCondition, .condition(question.answered)])
     case .heading where all(in: round).contains(where: isAsked):
-      // Nobody has another of what they left empty.
-      let answered = all(in: round).compactMap { inside -> Condition? in
+      // Nobody has another of what they left empty; where some of it is asked later, nobody can tell.
+      let isWhole = all(in: round).allSatisfy { reached.contains($0) || !entries[$0].item.kind.isQuestion }
+      let answered = (isWhole ? all(in: round) : []).compactMap { inside -> Condition? in
         guard case .asked(let asked) = entries[inside].treatment, entries[inside].isItem else { return nil }
         return asked.answered
       }
-      entries[place].guardCondition = .all([before.guardCondition, .any(answered.map(Lowered.condition))])
+      let anything: Lowered = isWhole ? .any(answered.map(Lowered.condition)) : .constant(true)
+      entries[place].guardCondition = .all([before.guardCondition, anything])
     case .heading, .note, .help, .refused, .absent, .computed:
       entries[place].guardCondition = .constant(false)
     }
