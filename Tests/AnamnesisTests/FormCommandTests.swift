@@ -101,6 +101,21 @@ import Testing
     #expect(tree.output.contains("n@8"), "\(tree.output)")
   }
 
+  /// A round that nobody wanted was not forgotten.
+  @Test func theSheetOfAFormMissesNoRound() throws {
+    let scratch = try scratch(
+      #"""
+      {"resourceType": "Questionnaire", "item": [
+        {"linkId": "g", "text": "Lamps", "type": "group", "repeats": true, "item": [
+          {"linkId": "n", "text": "How many?", "type": "decimal"}]}]}
+      """#)
+    let sheet = try Invocation.of(
+      "run", scratch.path("form.json"), "--answers", "-", "--part", "sheet",
+      input: "answers: {n: 2, 'g@2?': no}")
+    #expect(sheet.code == 0 && sheet.output.contains("How many: 2"), "\(sheet.output)\(sheet.errors)")
+    #expect(!sheet.output.contains("Not asked"), "\(sheet.output)")
+  }
+
   @Test func whatIsImportedIsAQuestionFile() throws {
     let scratch = try scratch()
     let (form, folder) = (scratch.path("form.json"), scratch.path("made"))

@@ -53,7 +53,9 @@ struct SummaryFirstPage {
     let entries = opening.entries.map { entry in
       (isEmergency && entry.layer == .sheet ? Wording.sheetForHelpers : entry.title, entry.length.words)
     }
-    let last = (isEmergency ? Wording.everythingLater : ReportWording.everythingElse, "")
+    let isForm = !opening.others.contains { $0.layer == .sources }
+    let others = isForm ? ReportWording.everythingElseOfForm : ReportWording.everythingElse
+    let last = (isEmergency ? Wording.everythingLater : others, "")
     return (entries + [last]).enumerated().flatMap { place, row in
       ChoiceRow(
         text: row.0, remark: row.1, number: place + 1, isFocused: screen.highlight == place

@@ -54,10 +54,11 @@ struct SheetGroups {
   }
 
   /// The groups of questions of which none was asked, while an interview is not held to its end; held to its end, what
-  /// was not asked did not apply.
+  /// was not asked did not apply, as the end of a form always is.
   var notReached: [Int] {
     let evaluation = interview.evaluation
-    guard !evaluation.isComplete || evaluation.end != nil else { return [] }
+    let endsEarly = evaluation.end != nil && !content.advisesNothing
+    guard !evaluation.isComplete || endsEarly else { return [] }
     let asked = Set((evaluation.path + evaluation.answered).map { outermost(ofItem: $0.item) })
     return content.items.indices.filter { content.items[$0].question != nil }.compactMap(outermost).uniqued()
       .filter { !asked.contains($0) }

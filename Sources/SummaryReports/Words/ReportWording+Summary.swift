@@ -30,6 +30,8 @@ extension ReportWording {
   static let readOn = "Read on: your summary"
   /// The row that opens everything else.
   public static let everythingElse = "Everything else: answers, sources, who can help, countries"
+  /// The same of a form, to which nothing is added.
+  public static let everythingElseOfForm = "Everything else: all answers, about the questions"
 
   static func youSaid(_ words: String) -> String { ended("You said: \(words)") }
 
