@@ -79,11 +79,11 @@
         ).map { $0.hasPrefix(scratch.folder) ? String($0.dropFirst(scratch.folder.count + 1)) : $0 }
       }
 
-      /// Whether a file belongs to an interview that is kept.
+      /// Whether a file belongs to an interview that is kept, or was being written when the program fell: the next start takes it away.
       static func isKept(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
         return parts.count == 4 && parts[1...2].elementsEqual(["anamnesis", "sessions"])
-          && ["jsonl", "draft", "ending"].contains { path.hasSuffix(".\($0)") }
+          && ["jsonl", "draft", "ending", "new"].contains { path.hasSuffix(".\($0)") }
       }
     }
 
