@@ -78,6 +78,13 @@ import Testing
       day.form?.files.values.contains { $0.contains("2026-11-30\n") && $0.contains("initial:") } == false)
   }
 
+  @Test func anotherDayIsNotOffered() throws {
+    let sample = FormSample(
+      #"{"linkId": "t", "text": "When?", "type": "date", \#(Self.expression("initialExpression", "today() - 7 days"))}"#
+    )
+    #expect(try sample.question("t").initial == [])
+  }
+
   @Test func whatIsLeftOutIsNamed() throws {
     let sample = FormSample(
       #"""

@@ -218,7 +218,10 @@ struct QuestionMaking {
   /// Whether an expression fills in the present moment.
   private func isNow(_ item: FormItem) -> Bool {
     let texts = [item.expression(.initial), item.expression(.calculated)].compactMap { $0?.text }
-    return texts.contains { text in ["now()", "today()"].contains { text.contains($0) } }
+    // The call alone, or what an `iif` comes to otherwise: `today() - 7 days` is another day.
+    return texts.map(\.trimmed).contains { text in
+      ["now()", "today()"].contains { text == $0 || text.hasPrefix("iif(") && text.hasSuffix(", \($0))") }
+    }
   }
 
   /// A value as an answers file would have it; empty: the question does not take it.
