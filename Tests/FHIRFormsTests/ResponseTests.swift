@@ -123,10 +123,15 @@ import Testing
       {"linkId": "a", "text": "A?", "type": "boolean"},
       {"linkId": "h", "type": "string", "initial": [{"valueString": "kept"}],
        "extension": [{"url": "\#(hidden)", "valueBoolean": true}],
-       "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]}
+       "enableWhen": [{"question": "a", "operator": "=", "answerBoolean": true}]},
+      {"linkId": "q", "type": "quantity", "extension": [{"url": "\#(hidden)", "valueBoolean": true}],
+       "initial": [{"valueQuantity": {"value": 3, "unit": "lm", "system": "http://unitsofmeasure.org", "code": "lm"}}]}
       """#)
     #expect(
       try Self.items(sample, ["a": ["yes"]]).contains(#"{"linkId":"h","answer":[{"valueString":"kept"}]}"#))
+    #expect(
+      try Self.items(sample, [:]).contains(
+        #"{"valueQuantity":{"value":3,"unit":"lm","system":"http://unitsofmeasure.org","code":"lm"}}"#))
     #expect(try !Self.items(sample, ["a": ["no"]]).contains("kept"))
   }
 

@@ -47,7 +47,7 @@ struct AnswerElements {
     case .coding(let coding): .coding(coding, weights: weights)
     case .quantity(let quantity):
       quantity.value.flatMap { ExactNumber($0)?.fraction }.map {
-        .quantity(.number($0), FormValue.Coding(code: quantity.code, display: quantity.unit))
+        .quantity(.number($0), quantity.unit)
       } ?? .opaque(entry)
     case .date, .dateTime, .time, .other: .opaque(entry)
     }

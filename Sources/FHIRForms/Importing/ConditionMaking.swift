@@ -166,9 +166,10 @@ struct ConditionMaking {
   }
 
   private static func isSameUnit(_ quantity: FormValue.Quantity, _ unit: FormValue.Coding?) -> Bool {
-    guard let unit, quantity.code != nil || quantity.unit != nil else { return true }
-    if let code = quantity.code, let other = unit.code { return code == other }
-    return [quantity.unit, quantity.code].contains { $0 != nil && ($0 == unit.display || $0 == unit.code) }
+    let wanted = quantity.unit
+    guard let unit, wanted.code != nil || wanted.display != nil else { return true }
+    if let code = wanted.code, let other = unit.code { return code == other }
+    return [wanted.display, wanted.code].contains { $0 != nil && ($0 == unit.display || $0 == unit.code) }
   }
 
   // MARK: Values that are known beforehand

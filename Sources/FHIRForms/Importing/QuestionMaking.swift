@@ -234,7 +234,7 @@ struct QuestionMaking {
       case (.yesNo, .boolean(let flag)): flag ? "yes" : "no"
       case (.number, .number(let text)): ExactNumber(text)?.decimal?.description
       case (.number(let limits), .quantity(let quantity))
-      where [quantity.unit, quantity.code].contains(limits.unit):
+      where [quantity.unit.display, quantity.unit.code].contains(limits.unit):
         quantity.value.flatMap { ExactNumber($0)?.decimal?.description }
       case (.date(let limits), _): value.partialDate(withTime: limits.takesTime)?.description
       case (.time, .time(let text)): TimeOfDay(text.prefix(5))?.description

@@ -93,6 +93,8 @@ struct ValueReader {
   private func quantity(_ node: JSONNode) -> FormValue.Quantity {
     let fields = ResourceFields(node: node, log: log)
     return FormValue.Quantity(
-      value: fields["value"]?.number, unit: fields.string("unit"), code: fields.string("code"))
+      value: fields["value"]?.number,
+      unit: FormValue.Coding(
+        system: fields.string("system"), code: fields.string("code"), display: fields.string("unit")))
   }
 }

@@ -35,11 +35,10 @@ enum FormValue: Hashable {
     var text: String { display ?? code ?? "" }
   }
 
-  /// An amount with its unit.
+  /// An amount with its unit, whose display is what people read.
   struct Quantity: Hashable {
     var value: String?
-    var unit: String?
-    var code: String?
+    var unit: Coding
   }
 
   /// What a person reads.
@@ -49,7 +48,7 @@ enum FormValue: Hashable {
     case .number(let text), .string(let text), .date(let text), .dateTime(let text), .time(let text): text
     case .coding(let coding): coding.text
     case .quantity(let quantity):
-      [quantity.value, quantity.unit ?? quantity.code].compactMap(\.self).joined(separator: " ")
+      [quantity.value, quantity.unit.display ?? quantity.unit.code].compactMap(\.self).joined(separator: " ")
     case .other: ""
     }
   }

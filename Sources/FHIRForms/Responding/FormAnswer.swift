@@ -55,7 +55,7 @@ struct FormAnswer {
     case .time(let text): .init("valueTime", .string(text))
     case .coding(let coding): coded(coding)
     case .quantity(let quantity):
-      .init("valueQuantity", amount(quantity.value, .init(display: quantity.unit ?? quantity.code)))
+      .init("valueQuantity", amount(quantity.value, quantity.unit))
     case .other: nil
     }
   }
