@@ -86,7 +86,7 @@ extension PathCompiler {
     return cases
   }
 
-  func notANumber(_ value: PathValue, at place: Int) -> PathFault {
+  private func notANumber(_ value: PathValue, at place: Int) -> PathFault {
     switch value {
     case .unavailable(let entry), .answer(_, .value(.unavailable(let entry))): leftOut(entry)
     case .quantity: PathFault("it takes an amount with its unit as a number", at: place)

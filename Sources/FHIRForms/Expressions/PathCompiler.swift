@@ -29,15 +29,15 @@ final class PathCompiler {
   let isSurvey: Bool
   let parts: WorkedOutParts
   /// The entries whose value is being worked out, and the variables.
-  private var open: Set<Int> = []
+  var open: Set<Int> = []
   private var openVariables: Set<String> = []
   /// Why the value of a computed entry cannot be read.
-  private var faults: [Int: PathFault] = [:]
+  var faults: [Int: PathFault] = [:]
   private var depth = 0
   /// The codes that answers to choices without options are compared with.
-  private(set) var wanted: [Int: [String]] = [:]
+  var wanted: [Int: [String]] = [:]
   /// Entries that were read otherwise than by a test of their name.
-  private(set) var read: Set<Int> = []
+  var read: Set<Int> = []
   private static let mostSteps = 200_000
   private var steps = 0
   private let budget: PathBudget
@@ -95,7 +95,7 @@ final class PathCompiler {
   }
 
   /// Why what is being worked out cannot be read.
-  private var cycle: PathFault {
+  var cycle: PathFault {
     open.count == 1 ? .ownAnswer : PathFault("it reads an answer that is worked out of it")
   }
 
@@ -185,11 +185,11 @@ final class PathCompiler {
     throw PathFault("it uses '%\(name)', which is not known here", at: place)
   }
 
-  private func variable(_ name: String, in expressions: [FormItem.Expression]) -> FormItem.Expression? {
+  func variable(_ name: String, in expressions: [FormItem.Expression]) -> FormItem.Expression? {
     expressions.first { $0.use == .variable && $0.name == name }
   }
 
-  private func value(
+  func value(
     of variable: FormItem.Expression, _ name: String, on owner: Int?
   ) throws(PathFault) -> PathCollection {
     let key = "\(owner ?? -1) \(name)"
@@ -200,187 +200,6 @@ final class PathCompiler {
     } catch {
       throw PathFault("'%\(name)' cannot be worked out: \(error.text)")
     }
-  }
-
-  // MARK: Items and answers
-
-  func member(_ name: String, of base: PathCollection, at place: Int) throws(PathFault) -> PathCollection {
-    var found: [PathCollection.Element] = []
-    var isSingle = base.isSingle
-    for element in base.elements {
-      if name == "item", case .answer(let entry, _) = element.value {
-        // What stands in a question is there once, whatever was answered.
-        guard
-          !found.contains(where: {
-            if case .item(let child) = $0.value { entries[child].parent == entry } else { false }
-          })
-        else { continue }
-      }
-      let part = try member(name, of: element.value, at: place)
-      isSingle = isSingle && part.isSingle
-      for var inner in part.elements {
-        inner.when = element.when.and(inner.when).withoutImplied
-        // Two that come of one can be there together.
-        inner.source = part.isSingle ? inner.source ?? element.source : nil
-        found.append(inner)
-      }
-    }
-    if case .answer? = base.elements.first?.value, name == "item", found.count > 1 { isSingle = false }
-    guard found.count <= PathCollection.most else { throw PathFault("it reads too much at once", at: place) }
-    return PathCollection(found, isSingle: isSingle)
-  }
-
-  private func member(_ name: String, of value: PathValue, at place: Int) throws(PathFault) -> PathCollection
-  {
-    switch (value, name) {
-    case (.response, "item"):
-      return items(entries.indices.filter { entries[$0].parent == nil && entries[$0].isItem })
-    case (.item(let entry), "item"):
-      return entries[entry].item.kind == .group ? items(inner[entry]) : .nothing
-    case (.item(let entry), "answer"): return try answers(entry)
-    case (.item(let entry), "linkId"), (.definition(let entry), "linkId"):
-      return PathCollection(.string(entries[entry].item.linkId.text))
-    case (.item(let entry), "text"), (.definition(let entry), "text"):
-      return entries[entry].item.text.map { PathCollection(.string($0)) } ?? .nothing
-    case (.definition(let entry), "type"):
-      return PathCollection(.string(entries[entry].item.kind.rawValue))
-    case (.answer(let entry, _), "item"): return items(inner[entry])
-    case (.answer(let entry, let answer), _) where name.hasPrefix("value"):
-      return try self.value(of: answer, entry, type: String(name.dropFirst(5)))
-    case (.answer, _): return .nothing
-    case (.coding(let coding, _), "code"): return Self.string(coding.code)
-    case (.coding(let coding, _), "display"): return Self.string(coding.display)
-    case (.coding(let coding, _), "system"): return Self.string(coding.system)
-    case (.coding(_, let weights), "extension"):
-      return PathCollection(weights.map { .init(.weight($0)) }, isSingle: weights.count < 2)
-    case (.weight(let weight), "url"): return PathCollection(.string(weight.url))
-    case (.weight(let weight), "value"), (.weight(let weight), "valueDecimal"):
-      return PathCollection(.number(.number(weight.value)))
-    case (.quantity(let number, _), "value"): return PathCollection(.number(number))
-    case (.quantity(_, let unit), "unit"): return Self.string(unit?.display ?? unit?.code)
-    case (.quantity(_, let unit), "code"): return Self.string(unit?.code)
-    case (.unavailable(let entry), "code"), (.unavailable(let entry), "display"),
-      (.unavailable(let entry), "extension"):
-      if mayBeCoding(entry) { throw leftOut(entry) }
-      return .nothing
-    case (.unavailable(let entry), _): throw leftOut(entry)
-    case (.typed(let entry), "code"), (.typed(let entry), "display"), (.typed(let entry), "system"),
-      (.typed(let entry), "extension"):
-      // Where the options are the form's own, what is typed beside them is a text, and has no code.
-      let item = entries[entry].item
-      if item.kind == .choice, name == "code" { return PathCollection(.otherCode) }
-      guard item.kind == .openChoice, !item.options.isEmpty else {
-        throw PathFault("it looks into the answer to '\(entries[entry].item.linkId.text)'", at: place)
-      }
-      return .nothing
-    case (.opaque(let entry), _), (.typed(let entry), _), (.codeWanted(let entry), _):
-      throw PathFault("it looks into the answer to '\(entries[entry].item.linkId.text)'", at: place)
-    case (.otherCode, _), (.number, _), (.string, _), (.boolean, _), (.weight, _), (.quantity, _),
-      (.coding, _):
-      return .nothing
-    case (.response, _), (.item, _), (.definition, _):
-      throw PathFault("it reads '\(name)'", at: place)
-    }
-  }
-
-  private static func string(_ text: String?) -> PathCollection {
-    text.map { PathCollection(.string($0)) } ?? .nothing
-  }
-
-  private func items(_ places: [Int]) -> PathCollection {
-    PathCollection(places.map { .init(.item($0)) }, isSingle: places.count < 2)
-  }
-
-  /// Whether an answer to an entry can be a code, and so have a weight.
-  func mayBeCoding(_ entry: Int) -> Bool { entries[entry].item.kind.answerTypes.contains("Coding") }
-
-  /// The code of the answer to one choice, named by its linkId, whose options are not here.
-  private func codeWanted(of whole: PathCollection) -> PathCollection? {
-    guard isSurvey, whole.elements.count == 1, case .opaque(let entry) = whole.elements[0].value,
-      entries[entry].item.kind == .choice
-    else { return nil }
-    return PathCollection([.init(.codeWanted(entry), when: whole.elements[0].when)], isSingle: whole.isSingle)
-  }
-
-  func want(_ code: String, of entry: Int) { wanted[entry, default: []].append(code) }
-
-  func leftOut(_ entry: Int) -> PathFault {
-    if open.contains(entry) { return cycle }
-    if let fault = faults[entry] { return fault }
-    return PathFault("it reads '\(entries[entry].item.linkId.text)', which is left out here")
-  }
-
-  private func answers(_ entry: Int) throws(PathFault) -> PathCollection {
-    let this = entries[entry]
-    switch reading(entry) {
-    case .asked(let asked): return AnswerElements(asked, this.item, entry).collection
-    case .known(let values):
-      read.insert(entry)
-      let elements = values.map {
-        PathCollection.Element(
-          .answer(entry, .value(AnswerElements.value($0, entry, weights: []))), when: this.guardCondition)
-      }
-      return PathCollection(elements, isSingle: elements.count < 2)
-    case .computed: return PathCollection([.init(.answer(entry, .computed), source: entry)])
-    case .nothing: return .nothing
-    case .leftOut: return PathCollection([.init(.answer(entry, .value(.unavailable(entry))))])
-    }
-  }
-
-  /// The value of an answer, if it is of the type; without a type, of any.
-  private func value(of answer: PathAnswer, _ entry: Int, type: String) throws(PathFault) -> PathCollection {
-    let item = entries[entry].item
-    switch answer {
-    case .value(let value):
-      guard type.isEmpty || isOf(type, value, item.kind) else { return .nothing }
-      return PathCollection([.init(value)])
-    case .computed:
-      guard type.isEmpty || item.kind.answerTypes.contains(type) else { return .nothing }
-      return try value(ofComputed: entry)
-    }
-  }
-
-  private func isOf(_ type: String, _ value: PathValue, _ kind: FormItem.Kind) -> Bool {
-    guard kind == .choice || kind == .openChoice else { return kind.answerTypes.contains(type) }
-    switch value {
-    case .coding: return type == "Coding"
-    case .number: return type == "Integer"
-    case .string, .typed: return type == "String"
-    default: return kind.answerTypes.contains(type)
-    }
-  }
-
-  /// The value of a computed entry where it is enabled: a number by its name, anything else as it was made.
-  func value(ofComputed entry: Int) throws(PathFault) -> PathCollection {
-    let this = entries[entry]
-    if open.contains(entry) { return PathCollection([.init(.unavailable(entry))]) }
-    if this.item.kind.isNumber {
-      let number = Calculation.answer(this.name)
-      let value: PathValue =
-        this.item.kind == .quantity ? .quantity(number, this.item.units.first) : .number(number)
-      return PathCollection([
-        .init(value, when: .condition(.test(.state(this.name, .answered))), source: entry)
-      ])
-    }
-    var made: PathCollection
-    do {
-      made = try computed(entry)
-    } catch {
-      // It is a mistake only where the value is looked at: a sum of weights passes words over.
-      faults[entry] = error
-      return PathCollection([.init(.unavailable(entry))])
-    }
-    let isList = this.item.kind == .choice || this.item.kind == .openChoice
-    if isList, !made.elements.allSatisfy({ if case .coding = $0.value { true } else { false } }) {
-      faults[entry] = PathFault("it reads '\(this.item.linkId.text)', which comes to no code")
-      return PathCollection([.init(.unavailable(entry))])
-    }
-    read.insert(entry)
-    for place in made.elements.indices {
-      made.elements[place].when = this.guardCondition.and(made.elements[place].when)
-      made.elements[place].source = entry
-    }
-    return PathCollection(made.elements, isSingle: made.isSingle)
   }
 }
 

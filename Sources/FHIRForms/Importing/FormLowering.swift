@@ -3,11 +3,10 @@ import QuestionnaireCore
 
 /// Lays a form out as items with guards, in the order in which they are asked.
 struct FormLowering {
-  private let form: Form
-  private let log: FormLog
-  private let losses: LossList
-  private let lineOf: (Int) -> Int
-  private let questions: QuestionMaking
+  let form: Form
+  let log: FormLog
+  let losses: LossList
+  let questions: QuestionMaking
   private let conditions: ConditionMaking
   private(set) var entries: [FormEntry]
   /// The places of the entries in the order in which they are asked.
@@ -15,12 +14,12 @@ struct FormLowering {
   /// Those that are laid out by now.
   private var reached: Set<Int> = []
   /// The entries of each linkId that conditions read: all rounds of the first item of that name.
-  private let named: [String: [Int]]
+  let named: [String: [Int]]
   /// What stands in each entry, as places.
-  private let inner: [[Int]]
+  let inner: [[Int]]
   /// Numbers that conditions compare and that are no item.
   let parts: WorkedOutParts
-  private var survey: ExpressionSurvey
+  var survey: ExpressionSurvey
   private let budget = PathBudget()
 
   init(
@@ -30,7 +29,6 @@ struct FormLowering {
     self.form = form
     self.log = log
     self.losses = losses
-    self.lineOf = lineOf
     let asking = QuestionMaking(form, shelf, log.silent, LossList(lineOf: lineOf), surroundings)
     conditions = ConditionMaking(log, losses)
     let entries = FormUnrolling(form, rounds, losses) {
@@ -59,7 +57,7 @@ struct FormLowering {
     // What is compared with codes can be told apart only if it is a list.
     survey = plain.wanted.isEmpty ? plain : surveyed(plain.wanted)
     questions = QuestionMaking(form, shelf, log, losses, surroundings, more: plain.wanted)
-    putInOrder()
+    order = placesInOrder()
     for place in order {
       lower(place)
       reached.insert(place)
@@ -73,63 +71,19 @@ struct FormLowering {
     return Dictionary(uniqueKeysWithValues: asked)
   }
 
-  private mutating func putInOrder() {
-    // A condition outside may read a round that waits for an item which waits for that condition: then whether there is
-    // another round is asked before that item. What goes in a circle still is the form's own.
-    var asksLast = true
-    var asking = AskingOrder(needs: needs(asksLast: asksLast))
-    if !asking.circles.isEmpty {
-      asksLast = false
-      asking = AskingOrder(needs: needs(asksLast: asksLast))
-    }
-    // What an expression has to do with a circle is left out; a circle of conditions alone is a mistake.
-    while asking.circles.contains(where: { survey.breakCircle($0) }) {
-      asking = AskingOrder(needs: needs(asksLast: asksLast))
-    }
-    order = asking.places
-    for circle in asking.circles {
-      // What stands in a thing waits for it: those are no conditions. A circle within one item is said already.
-      let named = circle.filter { entries[$0].isItem && !entries[$0].item.enableWhen.isEmpty }
-      guard named.count > 1, let last = named.first, let condition = entries[last].item.enableWhen.first
-      else {
-        continue
-      }
-      log.report(.cycle(named.map { entries[$0].item.linkId.text }.uniqued()), at: condition.question.range)
-    }
-  }
-
-  /// The entries that the expressions on one read.
-  private func expressionReads(of place: Int) -> [Int] {
-    guard let found = survey.entries[place] else { return [] }
-    return found.guardReads.union(found.valueReads).filter { $0 != place }.sorted()
-  }
-
-  /// What each entry is asked behind; the question for another round is, with `asksLast`, asked behind all of a round.
-  private func needs(asksLast: Bool) -> [[Int]] {
-    entries.enumerated().map { place, entry in
-      let around = entry.parent.map { [$0] } ?? []
-      switch entry.role {
-      case .item(behind: let question?): return around + [question] + expressionReads(of: place)
-      case .item(behind: nil):
-        return around + sources(of: entry).filter { $0 != place } + expressionReads(of: place)
-      case .another(after: let round, isLast: _): return around + (asksLast ? all(in: round) : [round])
-      }
-    }
-  }
-
   /// An entry and everything in it, as places.
-  private func all(in place: Int) -> [Int] { [place] + inner[place].flatMap(all) }
+  func all(in place: Int) -> [Int] { [place] + inner[place].flatMap(all) }
 
   /// The items that the conditions of one read: of what repeats around both, its own round.
-  private func sources(of entry: FormEntry) -> [Int] {
+  func sources(of entry: FormEntry) -> [Int] {
     entry.item.enableWhen.flatMap { sources(of: entry, $0.question.text) }
   }
 
-  private func sources(of entry: FormEntry, _ id: String) -> [Int] {
+  func sources(of entry: FormEntry, _ id: String) -> [Int] {
     (named[id] ?? []).filter { entries[$0].isInRounds(of: entry) }
   }
 
-  private mutating func lower(_ place: Int) {
+  mutating func lower(_ place: Int) {
     let entry = entries[place]
     parts.place = place
     switch entry.role {
@@ -196,7 +150,7 @@ struct FormLowering {
   }
 
   /// What an item that is worked out becomes; nil, and said, where it is left out.
-  private func computed(_ place: Int) -> FormEntry.Treatment? {
+  func computed(_ place: Int) -> FormEntry.Treatment? {
     let item = entries[place].item
     guard let expression = item.expression(.calculated) else { return nil }
     do throws(PathFault) {
@@ -219,13 +173,6 @@ struct FormLowering {
       log.report(.calculatedExpression(item.linkId.text, error.text), at: expression.range)
       return nil
     }
-  }
-
-  /// What the innermost titled item around one is called.
-  private func title(around place: Int) -> String? {
-    guard let parent = entries[place].parent else { return nil }
-    let text = entries[parent].item.text.map(Words.line) ?? ""
-    return text.isEmpty ? title(around: parent) : text
   }
 
   /// The question whether there is another round: asked wherever the round before it was, and was answered.
@@ -264,105 +211,6 @@ struct FormLowering {
     entries[place].treatment = treatment(of: place)
     entries[place].isLeftOut = isFilledInElsewhere(place)
     noteOrder(place)
-  }
-
-  /// Whether an item is left out here, and may have an answer in another program.
-  private func isFilledInElsewhere(_ place: Int) -> Bool {
-    let entry = entries[place]
-    guard entry.item.kind.isQuestion else { return false }
-    switch entry.treatment {
-    case .refused: return true
-    case .absent:
-      let isFilledIn = entry.item.expression(.calculated) != nil || entry.item.expression(.initial) != nil
-      let isInside = entry.parent.map { isLeftOut($0) != nil } ?? false
-      return isFilledIn || isInside || entry.item.kind == .attachment || entry.item.kind == .reference
-    case .heading, .note, .help, .asked, .computed: return false
-    }
-  }
-
-  private func treatment(of place: Int) -> FormEntry.Treatment {
-    let entry = entries[place]
-    let item = entry.item
-    if let parent = entry.parent, let why = isLeftOut(parent) {
-      if item.kind.isQuestion { losses.add(.insideLeftOut(why), item) }
-      return .absent(initial: item.initial.map(\.value))
-    }
-    if item.kind.isQuestion, item.expression(.calculated) != nil {
-      return computed(place) ?? .absent(initial: [])
-    }
-    if item.isHidden {
-      losses.add(.hidden(keepsInitial: !item.initial.isEmpty), item)
-      checkRequired(item, "it is hidden, and nothing fills it in")
-      return .absent(initial: initial(of: item))
-    }
-    switch item.kind {
-    case .group:
-      losses.add(unknown: item.unknown, of: item.linkId.text)
-      return .heading
-    case .display:
-      if item.expression(.text) != nil { losses.add(.wordsNotKnown, item) }
-      return note(entry)
-    case _ where item.readOnly != nil:
-      losses.add(.readOnly, item)
-      checkRequired(item, "nobody may change it, and nothing fills it in")
-      return .absent(initial: initial(of: item))
-    case .attachment, .reference:
-      losses.add(.cannotBeGiven(item.kind), item)
-      return .refused(
-        PersonText(item.text.map(Words.line) ?? item.linkId.text),
-        FormContent.prose([FormWording.cannotBeGiven(item.kind)]))
-    default:
-      let help = inner[place].map { entries[$0].item }.filter(Self.belongsToHelp)
-      return .asked(questions.question(entry, inside: help, parent: title(around: place)))
-    }
-  }
-
-  private func initial(of item: FormItem) -> [FormValue] { item.initialValues }
-
-  /// What is not asked takes what stands in it with it; the item's name, if so.
-  private func isLeftOut(_ place: Int) -> String? {
-    switch entries[place].treatment {
-    case .absent, .refused: entries[place].item.linkId.text
-    case .heading, .note, .help, .asked, .computed: nil
-    }
-  }
-
-  /// A display in a question that has no condition says more of the question.
-  private static func belongsToHelp(_ item: FormItem) -> Bool {
-    item.kind == .display && item.enableWhen.isEmpty && item.expression(.enableWhen) == nil && !item.isHidden
-  }
-
-  private func note(_ entry: FormEntry) -> FormEntry.Treatment {
-    let text = FormProse(entry.item.text ?? "", isMarkdown: entry.item.hasControl("markdown"))
-    if let parent = entry.parent {
-      if case .asked = entries[parent].treatment, Self.belongsToHelp(entry.item) { return .help }
-    }
-    guard !text.blocks.isEmpty, entry.item.expression(.text) == nil else { return .absent(initial: []) }
-    let around = entry.parent.flatMap { entries[$0].item.text }.map(Words.line) ?? ""
-    let title = text.title ?? (around.isEmpty ? FormWording.information : around)
-    return .note(PersonText(title), Prose(text.blocks))
-  }
-
-  private func checkRequired(_ item: FormItem, _ why: String) {
-    guard item.isRequired, item.kind.isQuestion, initial(of: item).isEmpty else { return }
-    guard item.expression(.calculated) == nil, item.expression(.initial) == nil else { return }
-    log.report(.neverAnswered(item.linkId.text, why), at: item.required ?? item.range)
-  }
-
-  /// Says of what is asked behind something that stands later in the form.
-  private func noteOrder(_ place: Int) {
-    switch entries[place].treatment {
-    case .asked, .note, .refused: break
-    case .heading, .help, .absent, .computed: return
-    }
-    var later: [String] = []
-    var next: Int? = place
-    while let here = next {
-      let read = sources(of: entries[here]) + (survey.entries[here]?.guardReads.sorted() ?? [])
-      later += read.filter { $0 > place }.map { entries[$0].item.linkId.text }
-      next = entries[here].parent
-    }
-    if !later.isEmpty { losses.add(.askedLater(later.uniqued()), entries[place].item) }
   }
 
   /// Groups in which nothing is asked, the outermost of each.
