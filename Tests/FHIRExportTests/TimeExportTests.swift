@@ -12,16 +12,19 @@ import Testing
     words.initial = ["as always"]
     var hums = Question(linkId: "hums", text: "Hums?", kind: .yesNo)
     hums.initial = ["no"]
+    var name = Question(linkId: "name", text: "Name?", kind: .text)
+    name.isOneLine = true
     let limits = Question.DateLimits(minimum: PartialDate("2024-05-01 10:00"), takesTime: true)
     return try Sample.questionnaire([
       Sample.item("wakes", .time), Sample.item("fell", .date(limits)),
       Sample.item("lamps", .number(.init(places: 0))), Item(linkId: "words", kind: .question(words)),
-      Item(linkId: "hums", kind: .question(hums)),
+      Item(linkId: "hums", kind: .question(hums)), Item(linkId: "name", kind: .question(name)),
     ])
   }
 
   @Test(arguments: [
-    #""type":"time""#, #""type":"dateTime""#, #""valueDateTime":"2024-05-01""#, #""maxLength":40"#,
+    #""type":"time""#, #""type":"dateTime""#, #""text":"Words?","type":"text""#,
+    #""text":"Name?","type":"string""#, #""valueDateTime":"2024-05-01""#, #""maxLength":40"#,
     #""initial":[{"valueString":"asalways"}]"#, #""code":"N","display":"No"},"initialSelected":true"#,
     #"{"url":"http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces","valueInteger":0}"#,
   ])

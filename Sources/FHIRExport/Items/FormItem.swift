@@ -5,7 +5,7 @@ import QuestionnaireCore
 struct FormItem: Hashable, Sendable {
   /// FHIR's types of items, as far as they are written.
   enum Kind: String, Hashable, Sendable {
-    case group, display, boolean, choice, quantity, integer, decimal, date, dateTime, time, text
+    case group, display, boolean, choice, quantity, integer, decimal, date, dateTime, time, string, text
     case openChoice = "open-choice"
   }
 

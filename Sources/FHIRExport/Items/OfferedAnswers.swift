@@ -120,7 +120,7 @@ extension Question {
     case .date(let limits): limits.takesTime ? .dateTime : .date
     case .time: .time
     case .scale: .integer
-    case .text: .text
+    case .text: isOneLine ? .string : .text
     }
   }
 }
