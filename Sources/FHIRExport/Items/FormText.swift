@@ -32,6 +32,7 @@ enum FormWording {
   static let no = "No"
   static let unknown = "I do not know"
   static let declined = "I prefer not to say"
+  static let leftEmpty = "Not done, or left empty"
   static let absence = "If you did not answer: why?"
   static let outcome = "What the answers come to"
   static let thisOne = "this"

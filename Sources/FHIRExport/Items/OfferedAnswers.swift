@@ -36,7 +36,7 @@ struct OfferedAnswers {
       }
     case .age, .duration, .number, .date, .time, .scale, .text: return []
     }
-    return options + (asked.allowsUnknown ? FormItem.Option.absent(isExclusive: asked.isList) : [])
+    return options + (asked.allowsUnknown ? FormItem.Option.absent(of: asked, isExclusive: asked.isList) : [])
   }
 
   /// What is filled in beforehand; of an answer with codes its options say so.

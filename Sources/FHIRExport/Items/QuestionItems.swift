@@ -74,7 +74,7 @@ struct QuestionItems {
     var made = FormItem(
       ItemName.absence(of: name(part).rawValue), .choice, .absence(part, of: item.linkId), FormWording.absence
     )
-    made.options = FormItem.Option.absent(isExclusive: false)
+    made.options = FormItem.Option.absent(of: asked, isExclusive: false)
     return [made]
   }
 
@@ -185,10 +185,11 @@ struct QuestionItems {
 
 extension FormItem.Option {
   /// "I do not know" and "I prefer not to say".
-  static func absent(isExclusive: Bool) -> [FormItem.Option] {
-    [
+  static func absent(of question: Question, isExclusive: Bool) -> [FormItem.Option] {
+    let declined = question.isLeftEmpty ? FormWording.leftEmpty : FormWording.declined
+    return [
       .init(code: .unknown, display: FormWording.unknown, isExclusive: isExclusive),
-      .init(code: .declined, display: FormWording.declined, isExclusive: isExclusive),
+      .init(code: .declined, display: declined, isExclusive: isExclusive),
     ]
   }
 }

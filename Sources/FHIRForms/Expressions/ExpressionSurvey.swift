@@ -109,7 +109,7 @@ struct ExpressionSurvey {
     switch item.kind {
     case .group, .display: return .nothing
     case _ where item.expression(.calculated) != nil: return .computed
-    case .attachment, .reference: return .leftOut
+    case .attachment: return .leftOut
     case _ where item.isHidden || item.readOnly != nil:
       let initial = item.initialValues
       return initial.isEmpty ? (item.expression(.initial) == nil ? .nothing : .leftOut) : .known(initial)

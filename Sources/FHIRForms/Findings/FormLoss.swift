@@ -22,7 +22,8 @@ enum LossKind: Hashable {
   case conditionNotWorkedOut(String)
   case hidden(keepsInitial: Bool)
   case readOnly
-  case cannotBeGiven(FormItem.Kind)
+  case cannotBeGiven
+  case namedRecord
   case insideLeftOut(String)
   case rounds(Int)
   case limits(String)
@@ -51,8 +52,8 @@ enum LossKind: Hashable {
       keepsInitial
         ? "it is hidden: it is not asked, and its initial value stands" : "it is hidden: it is not asked"
     case .readOnly: "nobody may change it: it is not asked"
-    case .cannotBeGiven(let kind):
-      "it wants an answer of the type \(kind.rawValue), which cannot be given here: it is left empty"
+    case .cannotBeGiven: "it wants a file, which cannot be given here: it is left empty"
+    case .namedRecord: "it wants a link to another record: here that is written by its name"
     case .insideLeftOut(let id): "it stands in '\(id)', which is left out"
     case .rounds(let most):
       most == 1

@@ -33,6 +33,7 @@ struct FormContent {
       id: Self.id(form, fileName), version: form.version ?? "0", title: words.title,
       summary: form.description.flatMap { Words.paragraphs($0).first } ?? words.title, reviewed: day,
       reviewBy: CalendarDay(year: 9999, month: 12, day: 31) ?? day, guidance: guidance(words))
+    content.notFor = words.shortened.first
     content.sources = [
       Source(
         id: Self.source, title: words.title, publisher: form.publisher ?? "publisher not named",

@@ -11,7 +11,7 @@ extension FormLowering {
     case .absent:
       let isFilledIn = entry.item.expression(.calculated) != nil || entry.item.expression(.initial) != nil
       let isInside = entry.parent.map { isLeftOut($0) != nil } ?? false
-      return isFilledIn || isInside || entry.item.kind == .attachment || entry.item.kind == .reference
+      return isFilledIn || isInside || entry.item.kind == .attachment
     case .heading, .note, .help, .asked, .computed: return false
     }
   }
@@ -42,11 +42,11 @@ extension FormLowering {
       losses.add(.readOnly, item)
       checkRequired(item, "nobody may change it, and nothing fills it in")
       return .absent(initial: item.initialValues)
-    case .attachment, .reference:
-      losses.add(.cannotBeGiven(item.kind), item)
+    case .attachment:
+      losses.add(.cannotBeGiven, item)
       return .refused(
         PersonText(item.text.map(Words.line) ?? item.linkId.text),
-        FormContent.prose([FormWording.cannotBeGiven(item.kind)]))
+        FormContent.prose([FormWording.fileCannotBeGiven]))
     default:
       let help = inner[place].map { entries[$0].item }.filter(Self.belongsToHelp)
       return .asked(questions.question(entry, inside: help, parent: title(around: place)))

@@ -25,11 +25,9 @@ enum FormWording {
     "The form suggests: \(values.joined(separator: ", ")). It is no answer until you give it."
   }
 
-  static func cannotBeGiven(_ kind: FormItem.Kind) -> String {
-    kind == .attachment
-      ? "The form wants a file here. It cannot be given here, so this is left empty."
-      : "The form wants a link to another record here. It cannot be given here, so this is left empty."
-  }
+  static let fileCannotBeGiven =
+    "The form wants a file here. It cannot be given here, so this is left empty."
+  static let nameOfRecord = "The form wants another record here. Write what it is called."
 }
 
 /// The words that stand around a form: whose it is, that nobody here has reviewed it, and that nothing is added to it.
@@ -73,7 +71,8 @@ struct OriginWords {
         : "no warning, no advice, no score.")
   }
 
-  private var shortened: [String] {
+  /// What the program leaves out of it; none where everything is asked.
+  var shortened: [String] {
     guard !leftOut.isEmpty else { return [] }
     let names = leftOut.uniqued()
     let more = names.count > Self.mostNames ? ", and more" : ""
@@ -85,5 +84,5 @@ struct OriginWords {
     ]
   }
 
-  private static let mostNames = 8
+  private static let mostNames = 12
 }

@@ -19,7 +19,11 @@ extension QuestionMaking {
       noteLimits(item)
     case .choice, .openChoice: losses.add(.typedAnswer, item)
     case .string, .url: made.question.isOneLine = true
-    case .text, .group, .display, .attachment, .reference: break
+    case .reference:
+      made.question.isOneLine = true
+      made.help.append(FormWording.nameOfRecord)
+      losses.add(.namedRecord, item)
+    case .text, .group, .display, .attachment: break
     }
     made.asked = AskedQuestion(question: made.question)
   }

@@ -9,6 +9,8 @@ struct QuestionMaking {
   let surroundings: FormSurroundings
   /// The values that conditions of the form compare an item with, by linkId.
   let compared: [String: [FormValue]]
+  /// The places of the items that are called the same.
+  private let labels: [String: Set<Int>]
 
   /// `more` are values that expressions compare an item with.
   init(
@@ -25,6 +27,11 @@ struct QuestionMaking {
       compared[condition.question.text, default: []].append(answer.value)
     }
     self.compared = compared.merging(more) { $0 + $1 }
+    var labels: [String: Set<Int>] = [:]
+    for item in form.all where item.kind.isQuestion {
+      labels[Self.label(of: item), default: []].insert(item.place)
+    }
+    self.labels = labels
   }
 
   /// The question of an entry; `inside` are the displays in it that belong to its help, `parent` is the heading around it.
@@ -42,8 +49,11 @@ struct QuestionMaking {
       .init(.paragraph, PersonText(FormWording.noReason), citations: [FormContent.source])
     ])
     question.record = Self.label(of: item, parent) + entry.number
-    question.short = Self.short(question.record)
+    let isShared = labels[Self.label(of: item, parent), default: []].count > 1
+    question.short =
+      if let parent, isShared { Self.short(question.record, parent) } else { Self.short(question.record) }
     question.pertinence = .always
+    question.isLeftEmpty = true
     setLength(item, &question)
     noteUnchecked(item)
     let values = initialValues(entry, isList: !making.asked.options.isEmpty)
@@ -73,6 +83,8 @@ struct QuestionMaking {
     ])
     question.record = FormWording.anotherLabel(title) + entry.number
     question.short = Self.short(question.record)
+    // Mostly there is none: it takes one key to say so.
+    question.initial = ["no"]
     question.pertinence = .never
     return AskedQuestion(question: question)
   }
@@ -106,6 +118,12 @@ struct QuestionMaking {
     var label = item.text.map(Words.line) ?? item.prefix ?? parent ?? item.linkId.text
     while let last = label.last, ":?*. ".contains(last) { label.removeLast() }
     return label.isEmpty ? item.linkId.text : label
+  }
+
+  /// With the heading that tells it from others of its name, as far as there is room.
+  private static func short(_ label: String, _ parent: String) -> String? {
+    let whole = "\(label), \(parent)"
+    return short(whole) ?? whole
   }
 
   private static func short(_ label: String) -> String? {

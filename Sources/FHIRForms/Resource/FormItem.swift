@@ -132,7 +132,7 @@ struct FormItem {
     switch kind {
     case .display: return false
     case .group: return items.contains(where: \.canBeAsked)
-    case .attachment, .reference: return false
+    case .attachment: return false
     default: return readOnly == nil && expression(.calculated) == nil
     }
   }

@@ -117,6 +117,7 @@ struct FormAnswer {
     switch node.kind {
     case .url: return .init("valueUri", .string(clean))
     case .choice: return coded(.init(display: clean))
+    case .reference: return .init("valueReference", .object([.init("display", .string(clean))]))
     case .quantity: return measured(clean)
     case .string, .text, .openChoice: return .init("valueString", .string(clean))
     default: return nil

@@ -32,11 +32,13 @@ struct FormFiles {
   var questionnaire: String {
     let day = content.reviewed
     let next = CalendarDay(year: min(9999, day.year + 1), month: day.month, day: min(day.day, 28)) ?? day
-    let head = [
-      "questionnaire: \(content.id)", "version: \(YAMLText.scalar(content.version))",
-      "title: \(YAMLText.scalar(content.title))", "summary: \(YAMLText.scalar(content.summary))",
-      "# the day of the form, not of a review", "reviewed: \(day)", "review-by: \(next)", "", "items:",
-    ]
+    let head =
+      [
+        "questionnaire: \(content.id)", "version: \(YAMLText.scalar(content.version))",
+        "title: \(YAMLText.scalar(content.title))", "summary: \(YAMLText.scalar(content.summary))",
+      ] + (content.notFor.map { ["not-for: \(YAMLText.scalar($0))"] } ?? []) + [
+        "# the day of the form, not of a review", "reviewed: \(day)", "review-by: \(next)", "", "items:",
+      ]
     return
       (losses + head + ItemLines(content, names, moments: form.moments).lines + [
         "", "topics: [\(Self.topic)]",

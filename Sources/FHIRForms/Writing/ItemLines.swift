@@ -63,6 +63,7 @@ struct ItemLines {
     lines.append("  why: \(YAMLText.scalar(why?.text.person ?? "")) [@form]")
     lines.append("  record: \(YAMLText.scalar(question.record))")
     if let short = question.short { lines.append("  short: \(YAMLText.scalar(short))") }
+    if question.isLeftEmpty { lines.append("  left-empty: yes") }
     return lines + ["  pertinent: always"] + kind(question) + initial(question)
   }
 

@@ -105,8 +105,7 @@ extension BodyMapEditor {
       Binding(.next, word: Wording.keyNextPlace, isInFooter: false),
       Binding([.first, .last], word: Wording.keyEndsOfBody, isInFooter: false),
     ]
-    let takesAbsent = list.rows.contains { $0.isAbsent }
-    return bindings + (takesAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
+    return bindings + AbsentAnswer.bindings(list.rows.compactMap(\.absent), inFooter: false)
   }
 
   /// Enter ticks a place that is not chosen, and goes on from one that is.

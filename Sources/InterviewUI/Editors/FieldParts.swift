@@ -1,15 +1,22 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
-/// The two answers that give no value, drawn as `( ) I do not know` and `( ) I prefer not to say`.
-enum AbsentAnswer: Hashable, Sendable, CaseIterable {
+/// The answers that give no value, drawn as `( ) I do not know` and `( ) I prefer not to say`.
+enum AbsentAnswer: Hashable, Sendable {
   case unknown
   case declined
+  /// The same as declined, in the words of a form.
+  case leftEmpty
+
+  /// Those that a question takes, in order.
+  static func offered(by question: Question) -> [AbsentAnswer] {
+    question.allowsUnknown ? [.unknown, question.isLeftEmpty ? .leftEmpty : .declined] : []
+  }
 
   var answer: Answer {
     switch self {
     case .unknown: .unknown
-    case .declined: .declined
+    case .declined, .leftEmpty: .declined
     }
   }
 
@@ -17,31 +24,23 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
     switch self {
     case .unknown: ReportWording.unknown
     case .declined: ReportWording.declined
-    }
-  }
-
-  init?(_ answer: Answer?) {
-    switch answer {
-    case .unknown: self = .unknown
-    case .declined: self = .declined
-    default: return nil
-    }
-  }
-
-  init?(_ command: Command) {
-    switch command {
-    case .unknown: self = .unknown
-    case .declined: self = .declined
-    default: return nil
+    case .leftEmpty: ReportWording.leftEmpty
     }
   }
 
   /// Their keys; in the footer only where they have no rows.
-  static func bindings(inFooter isInFooter: Bool) -> [Binding] {
-    [
-      Binding(.unknown, word: Wording.keyUnknown, short: Wording.keyUnknownShort, isInFooter: isInFooter),
-      Binding(.declined, word: Wording.keyDeclined, short: Wording.keyDeclinedShort, isInFooter: isInFooter),
-    ]
+  static func bindings(_ offered: [AbsentAnswer], inFooter isInFooter: Bool) -> [Binding] {
+    offered.map {
+      switch $0 {
+      case .unknown:
+        Binding(.unknown, word: Wording.keyUnknown, short: Wording.keyUnknownShort, isInFooter: isInFooter)
+      case .declined:
+        Binding(.declined, word: Wording.keyDeclined, short: Wording.keyDeclinedShort, isInFooter: isInFooter)
+      case .leftEmpty:
+        Binding(
+          .declined, word: Wording.keyLeftEmpty, short: Wording.keyLeftEmptyShort, isInFooter: isInFooter)
+      }
+    }
   }
 
   func line(isFocused: Bool, isChosen: Bool, lettering: Lettering) -> TextLine {
@@ -56,32 +55,38 @@ enum AbsentAnswer: Hashable, Sendable, CaseIterable {
 struct FieldParts: Hashable, Sendable {
   /// How many parts come before those rows.
   let count: Int
-  /// Whether the question takes "I do not know" and "I prefer not to say".
-  let allowsAbsent: Bool
+  /// The answers without a value that the question takes.
+  let offered: [AbsentAnswer]
+  private let chosen: AbsentAnswer?
   var focus = 0
 
-  init(count: Int, allowsAbsent: Bool, chosen: AbsentAnswer?) {
+  /// The parts of a question with its answer so far, which has the focus if it has no value.
+  init(_ question: Question, count: Int, answer: Answer?) {
     self.count = count
-    self.allowsAbsent = allowsAbsent
-    if let chosen { focus = count + (chosen == .unknown ? 0 : 1) }
+    let offered = AbsentAnswer.offered(by: question)
+    let place = offered.firstIndex { $0.answer == answer }
+    self.offered = offered
+    chosen = place.map { offered[$0] }
+    if let place { focus = count + place }
   }
 
+  /// The row that has the focus.
   var absent: AbsentAnswer? {
-    let all = AbsentAnswer.allCases
-    return all.indices.contains(focus - count) ? all[focus - count] : nil
+    offered.indices.contains(focus - count) ? offered[focus - count] : nil
   }
 
   /// Moves the focus; false if the command means something else.
   mutating func perform(_ command: Command) -> Bool {
-    let last = count + (allowsAbsent ? AbsentAnswer.allCases.count : 0) - 1
+    let last = count + offered.count - 1
     switch command {
     case .up: focus = max(focus - 1, 0)
     case .down: focus = min(focus + 1, last)
     case .next: focus = focus == last ? 0 : focus + 1
     case .previous where focus > 0: focus -= 1
-    case .unknown where allowsAbsent: focus = count
-    case .declined where allowsAbsent: focus = count + 1
-    default: return false
+    default:
+      guard let answer = command.absentAnswer, let place = offered.firstIndex(where: { $0.answer == answer })
+      else { return false }
+      focus = count + place
     }
     return true
   }
@@ -93,13 +98,21 @@ struct FieldParts: Hashable, Sendable {
       + [
         Binding(.back, word: Wording.keyBack),
         Binding([.up, .down], word: Wording.keyPartsBetween, isInFooter: false),
-      ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
+      ] + AbsentAnswer.bindings(offered, inFooter: false)
   }
 
-  func absentLines(chosen: AbsentAnswer?, lettering: Lettering) -> [TextLine] {
-    guard allowsAbsent else { return [] }
-    return AbsentAnswer.allCases.map {
-      $0.line(isFocused: absent == $0, isChosen: chosen == $0, lettering: lettering)
+  func absentLines(_ lettering: Lettering) -> [TextLine] {
+    offered.map { $0.line(isFocused: absent == $0, isChosen: chosen == $0, lettering: lettering) }
+  }
+}
+
+extension Command {
+  /// The answer without a value that it goes to.
+  var absentAnswer: Answer? {
+    switch self {
+    case .unknown: .unknown
+    case .declined: .declined
+    default: nil
     }
   }
 }

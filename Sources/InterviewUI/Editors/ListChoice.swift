@@ -56,7 +56,7 @@ struct ListChoice: Hashable, Sendable {
     self.rows = rows
     let values = Set(ListForm.values(of: answer))
     places = Set(rows.indices.filter { rows[$0].value.map(values.contains) == true })
-    absent = AbsentAnswer(answer)
+    absent = rows.lazy.compactMap(\.absent).first { $0.answer == answer }
     let written = form.isMultiple ? "" : answer?.value?.writeIn ?? ""
     writeIn = TextField(written, limit: Self.longestWriteIn)
     if form.isMultiple { entries = answer?.value?.writeIns ?? [] }

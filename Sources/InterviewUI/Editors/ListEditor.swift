@@ -16,7 +16,7 @@ struct ListEditor: Editor {
 
   /// Makes the list of a question; an answer that was given is chosen and highlighted.
   init(_ form: ListForm, rows: [ListRow], question: Question, answer: Answer?, isSearched: Bool) {
-    let absent = question.allowsUnknown ? AbsentAnswer.allCases.map { ListRow($0) } : []
+    let absent = AbsentAnswer.offered(by: question).map { ListRow($0) }
     choice = ListChoice(form, rows: rows + absent, answer: answer, takesNames: isSearched)
     walk = ListWalk(choice, isSearched: isSearched)
     hasAnswer = answer != nil

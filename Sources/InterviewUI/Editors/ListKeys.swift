@@ -87,7 +87,6 @@ struct ListKeys {
   }
 
   private var absentBindings: [Binding] {
-    if walk.hidesAbsent { return AbsentAnswer.bindings(inFooter: true) }
-    return walk.rows.contains(where: \.isAbsent) ? AbsentAnswer.bindings(inFooter: false) : []
+    AbsentAnswer.bindings(walk.rows.compactMap(\.absent), inFooter: walk.hidesAbsent)
   }
 }

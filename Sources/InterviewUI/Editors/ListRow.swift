@@ -33,7 +33,10 @@ struct ListRow: Hashable, Sendable {
   var isGroup: Bool { if case .group = meaning { true } else { false } }
 
   /// Whether it is "I do not know" or "I prefer not to say".
-  var isAbsent: Bool { if case .absent = meaning { true } else { false } }
+  var isAbsent: Bool { absent != nil }
+
+  /// The answer without a value that it is.
+  var absent: AbsentAnswer? { if case .absent(let absent) = meaning { absent } else { nil } }
 
   /// Whether it stays in sight whatever is searched for: it is the way out of a list that lacks the answer.
   var isAlwaysShown: Bool { value == nil && !isGroup || isExclusive || isWriteIn }

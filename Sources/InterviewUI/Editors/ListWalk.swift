@@ -74,7 +74,7 @@ struct ListWalk: Hashable, Sendable {
     hidesAbsent = isNarrow && rows.contains(where: \.isAbsent)
     switch focus {
     case .row(let place):
-      if hidesAbsent, case .absent(let absent) = rows[place].meaning { focus = .absent(absent) }
+      if hidesAbsent, let absent = rows[place].absent { focus = .absent(absent) }
     case .absent(let absent): if !hidesAbsent { _ = highlight(absent) }
     default: break
     }
@@ -106,7 +106,9 @@ struct ListWalk: Hashable, Sendable {
     refusal = nil
     if case .number(let digit) = command { return highlight(digit: digit) }
     digits.end()
-    if let absent = AbsentAnswer(command) { return highlight(absent) }
+    if let answer = command.absentAnswer {
+      return rows.lazy.compactMap(\.absent).first { $0.answer == answer }.map { highlight($0) } ?? .ignored
+    }
     if case .find(let found) = focus {
       if search.perform(command) {
         findAhead(for: context.respondent)

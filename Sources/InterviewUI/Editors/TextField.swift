@@ -17,6 +17,13 @@ struct TextField: Hashable, Sendable {
     typed.insert(String(TextPolicy.answer.cleaned(text).map { $0.isNewline ? " " : $0 }))
   }
 
+  /// Takes text in place of what is in it.
+  /// - Returns: false if not all of it fits.
+  mutating func replace(with text: String) -> Bool {
+    typed.remove(0..<typed.characters.count)
+    return insert(text)
+  }
+
   /// Moves or erases; false if the command means something else.
   mutating func perform(_ command: Command) -> Bool {
     switch command {

@@ -31,13 +31,13 @@ public struct KeyGuide: Sendable {
     Part(
       Wording.guideEverywhere, always + [Binding(.topics, word: Wording.guideTopics)],
       more: [interrupt]),
-    Part(Wording.guideRows, rows + AbsentAnswer.bindings(inFooter: false)),
+    Part(Wording.guideRows, rows + AbsentAnswer.bindings([.unknown, .declined], inFooter: false)),
     Part(Wording.guideBody, body),
     Part(Wording.guideReading, reading),
     Part(Wording.guideReview, [Binding(.findNext, word: Wording.keyNextUnknown)]),
     Part(
       Wording.guideTyping, whileTyping: true,
-      typing + always + AbsentAnswer.bindings(inFooter: false)
+      typing + always + AbsentAnswer.bindings([.unknown, .declined], inFooter: false)
         + [Binding(.newLine, word: Wording.guideNewLine)], more: [interrupt]),
     Part(Wording.guideSearch, whileTyping: true, search),
   ]

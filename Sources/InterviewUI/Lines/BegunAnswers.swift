@@ -109,7 +109,9 @@ struct BegunAnswers {
     if readings.count == 2, let place = RowNumber.place(RowFinder.number(typed.text) ?? 0, of: 2) {
       return .answer(.value(readings[place].value))
     }
-    let absent = AbsentAnswer.allCases.first { ASCIIText.folded($0.text) == ASCIIText.folded(typed.text) }
+    let absent = AbsentAnswer.offered(by: asked.question).first {
+      ASCIIText.folded($0.text) == ASCIIText.folded(typed.text)
+    }
     return absent.map { .answer($0.answer) } ?? read(typed.text, asked, in: context)
   }
 

@@ -90,9 +90,12 @@ extension LineMode {
     case .emergency: say(.emergencyLines(whenFirst: false), in: state)
     case .again: sayAgain(readingAgain: state.screens.top.exports != nil)
     case .unknown, .skip:
-      guard let asked = state.screens.top.asked, let absent = command.absent else {
+      guard let asked = state.screens.top.asked, let answer = command.absent else {
         return refused(Wording.lineNotHere)
       }
+      // Where the question takes none, the answer is refused in its own words.
+      let isLeftEmpty = asked.question.isLeftEmpty
+      let absent: AbsentAnswer = answer == .unknown ? .unknown : isLeftEmpty ? .leftEmpty : .declined
       let lost = begun.words(lostBy: absent, word: command.word, at: asked, in: state.context)
       if !isCertain, let lost {
         doubt(command, lost)

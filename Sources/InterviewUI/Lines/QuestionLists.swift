@@ -12,7 +12,20 @@ extension ScreenContext {
   func shownAnswer(to id: LinkID, _ question: Question) -> Answer? {
     if let answer = answer(to: id) { return answer }
     guard let interview, interview.answers[id] == nil, !question.initial.isEmpty else { return nil }
+    if let moment = moment(likeThatOf: question, in: interview) { return moment }
     return try? Answer(words: question.initial, for: question, in: interview.questionnaire.content.bodyMap)
+  }
+
+  /// Of dates that are filled in alike, what was last said in their place.
+  private func moment(likeThatOf question: Question, in interview: Interview) -> Answer? {
+    guard case .date = question.kind else { return nil }
+    for prompt in interview.evaluation.answered.reversed() {
+      guard let before = interview.question(for: prompt), before.initial == question.initial,
+        before.kind == question.kind, let answer = interview.answers[prompt.linkId], answer.value != nil
+      else { continue }
+      return answer
+    }
+    return nil
   }
 
   /// A word of a question's list, to show what can be typed.

@@ -1,3 +1,4 @@
+internal import QuestionnaireCore
 internal import PlainText
 
 /// A line as it was typed: without control characters, and with its marks read.
@@ -51,7 +52,7 @@ enum LineCommand: Hashable, Sendable, CaseIterable {
   }
 
   /// The answer that it gives, if it gives one.
-  var absent: AbsentAnswer? {
+  var absent: Answer? {
     switch self {
     case .unknown: .unknown
     case .skip: .declined

@@ -10,17 +10,15 @@ struct DateEditor: Editor {
   private var fields: [TextField]
   private var parts: FieldParts
   private(set) var hasDraft = false
-  private let chosenAbsent: AbsentAnswer?
   private let limits: Question.DateLimits
 
   /// The most characters of a field: it also takes "about 10 months ago, or a bit more".
   private static let limit = 40
 
   init(_ question: Question, answer: Answer?) {
-    chosenAbsent = AbsentAnswer(answer)
     if case .date(let own) = question.kind { limits = own } else { limits = .init() }
     let count = limits.takesTime ? 4 : 3
-    parts = FieldParts(count: count, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    parts = FieldParts(question, count: count, answer: answer)
     var texts: [String] = ["", "", "", ""]
     if case .date(let date)? = answer?.value {
       texts = [
@@ -29,6 +27,8 @@ struct DateEditor: Editor {
       ]
     }
     fields = texts.prefix(count).map { TextField($0, limit: Self.limit) }
+    // Of a moment the time is what is changed.
+    if limits.takesTime, !texts[3].isEmpty { parts.focus = 3 }
   }
 
   var isTyping: Bool { parts.focus < fields.count }
@@ -40,7 +40,7 @@ struct DateEditor: Editor {
 
   mutating func fill(_ fields: [String]) {
     guard fields.count == self.fields.count else { return }
-    for place in fields.indices { _ = self.fields[place].insert(fields[place]) }
+    for place in fields.indices { _ = self.fields[place].replace(with: fields[place]) }
     hasDraft = true
   }
 
@@ -93,9 +93,24 @@ struct DateEditor: Editor {
 
   /// What a text means that is a whole date, with its time where one is asked.
   private func whole(_ text: String, in context: ScreenContext) -> TypedReading? {
-    let (date, time) = limits.takesTime ? TypedTime.divided(text) : (text, nil)
-    guard let reading = TypedDate(context).read(date) else { return nil }
-    return time.map { reading.at($0) } ?? reading
+    let typed = TypedDate(context)
+    guard limits.takesTime else { return typed.read(text) }
+    // A time alone is one of today.
+    if text.contains(":"), let time = TypedTime.read(text) {
+      return typed.read(Wording.todayWord)?.at(time)
+    }
+    if Wording.momentWords.contains(text.lowercased()) { return .problem(Wording.writeTheTime) }
+    let (date, time) = TypedTime.divided(text)
+    if let time { return typed.read(date)?.at(time) }
+    // "30/11/2026 1805": behind a whole day four digits are a time.
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if let last = words.last, last.count == 4, let time = TypedTime.read(String(last)),
+      case .means(let meaning)? = typed.read(words.dropLast().joined(separator: " ")),
+      case .date(let day) = meaning.value, day.day != nil
+    {
+      return TypedReading.means(meaning).at(time)
+    }
+    return typed.read(text)
   }
 
   /// What the fields mean, or what was typed whole into the first.
@@ -170,7 +185,7 @@ struct DateEditor: Editor {
     if let echo = reading(in: context).echo {
       lines += context.lettering.wrap("    " + echo, .quiet, columns: context.columns, indent: 4)
     }
-    return lines + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
+    return lines + parts.absentLines(context.lettering)
   }
 }
 

@@ -9,12 +9,10 @@ struct NumberEditor: Editor {
   private var field: TextField
   private var parts: FieldParts
   private(set) var hasDraft = false
-  private let chosenAbsent: AbsentAnswer?
 
   init(_ question: Question, _ limits: Question.NumberLimits, answer: Answer?) {
     self.limits = limits
-    chosenAbsent = AbsentAnswer(answer)
-    parts = FieldParts(count: 1, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    parts = FieldParts(question, count: 1, answer: answer)
     if case .number(let number)? = answer?.value {
       field = TextField(number.description, limit: 30)
     } else {
@@ -26,7 +24,7 @@ struct NumberEditor: Editor {
   var draft: Draft? { hasDraft && !field.isEmpty ? .fields([field.text]) : nil }
 
   mutating func fill(_ fields: [String]) {
-    guard let text = fields.first, field.insert(text) else { return }
+    guard let text = fields.first, field.replace(with: text) else { return }
     hasDraft = true
   }
 
@@ -91,6 +89,6 @@ struct NumberEditor: Editor {
       Wording.range(limits.minimum?.description, limits.maximum?.description, unit: limits.unit)
       ?? (limits.places == 0 ? Wording.wholeNumber : nil)
     return [line] + problem + (range.map { [TextLine("    " + $0, .quiet)] } ?? [])
-      + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
+      + parts.absentLines(context.lettering)
   }
 }

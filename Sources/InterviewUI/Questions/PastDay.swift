@@ -34,6 +34,14 @@ struct PastDay {
     return PartialDate(year: year, month: month, day: day)
   }
 
+  /// The day after today.
+  var nextDay: PartialDate? {
+    PartialDate(year: today.year, month: today.month, day: today.day + 1)
+      ?? (today.month < 12
+        ? PartialDate(year: today.year, month: today.month + 1, day: 1)
+        : PartialDate(year: today.year + 1, month: 1, day: 1))
+  }
+
   /// Whether a date is after today, as far as it is known.
   func isFuture(_ date: PartialDate) -> Bool {
     (date.year, date.month ?? 1, date.day ?? 1) > (today.year, today.month, today.day)

@@ -12,7 +12,6 @@ struct QuantityEditor: Editor {
   private(set) var isAbout: Bool
   private(set) var parts: FieldParts
   private(set) var hasDraft = false
-  private let chosenAbsent: AbsentAnswer?
   /// Whether the person's own age is asked.
   private let asksAge: Bool
   private let maximum: Quantity?
@@ -41,8 +40,7 @@ struct QuantityEditor: Editor {
     case .age(let limits), .duration(let limits): maximum = limits.maximum
     default: maximum = nil
     }
-    chosenAbsent = AbsentAnswer(answer)
-    parts = FieldParts(count: 3, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    parts = FieldParts(question, count: 3, answer: answer)
     guard case .quantity(let quantity)? = answer?.value else {
       field = TextField(limit: 60)
       self.unit = unit
@@ -72,7 +70,7 @@ struct QuantityEditor: Editor {
   private static let aboutMark = "about"
 
   mutating func fill(_ fields: [String]) {
-    guard fields.count > 1, field.insert(fields[0]) else { return }
+    guard fields.count > 1, field.replace(with: fields[0]) else { return }
     unit = units.first { String($0.rawValue) == fields[1] }
     isAbout = fields.dropFirst(2).first == Self.aboutMark
     hasDraft = true
@@ -188,7 +186,7 @@ struct QuantityEditor: Editor {
     lines += unitLines(in: context)
     let about = ChoiceRow(
       text: Wording.about, box: .tick, isFocused: parts.focus == Self.aboutPart, isChosen: isAbout)
-    return lines + [about.line(lettering)] + parts.absentLines(chosen: chosenAbsent, lettering: lettering)
+    return lines + [about.line(lettering)] + parts.absentLines(lettering)
   }
 
   /// All units in a row, or, where that is too wide, the present one between arrows.

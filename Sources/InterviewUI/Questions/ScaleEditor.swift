@@ -7,7 +7,7 @@ internal import QuestionnaireCore
 struct ScaleEditor: Editor {
   private let low: PersonText
   private let high: PersonText
-  private let allowsAbsent: Bool
+  private let absences: [AbsentAnswer]
   private let chosen: Int?
   private let chosenAbsent: AbsentAnswer?
   /// The highlighted step, or the row below it.
@@ -23,8 +23,8 @@ struct ScaleEditor: Editor {
   init(_ question: Question, low: PersonText, high: PersonText, answer: Answer?) {
     self.low = low
     self.high = high
-    allowsAbsent = question.allowsUnknown
-    chosenAbsent = AbsentAnswer(answer)
+    absences = AbsentAnswer.offered(by: question)
+    chosenAbsent = absences.first { $0.answer == answer }
     if case .scale(let step)? = answer?.value { chosen = min(max(step, 0), 10) } else { chosen = nil }
     focus = chosen.map { .step($0) } ?? chosenAbsent.map { .absent($0) } ?? .question
   }
@@ -40,7 +40,7 @@ struct ScaleEditor: Editor {
       Binding([.up, .down], word: Wording.keyMove, isInFooter: false),
       Binding((0...9).map { .number($0) }, word: Wording.keyStep, isInFooter: false),
       Binding([.first, .last], word: Wording.keyEnds, isInFooter: false),
-    ] + (allowsAbsent ? AbsentAnswer.bindings(inFooter: false) : [])
+    ] + AbsentAnswer.bindings(absences, inFooter: false)
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
@@ -49,7 +49,7 @@ struct ScaleEditor: Editor {
       return .done
     }
     digits.end()
-    if let absent = AbsentAnswer(command), allowsAbsent {
+    if let absent = absences.first(where: { $0.answer == command.absentAnswer }) {
       focus = .absent(absent)
       return .done
     }
@@ -92,13 +92,13 @@ struct ScaleEditor: Editor {
   }
 
   private mutating func moveRow(by step: Int) {
-    switch (focus, step) {
     // Only Left and Right and digits choose a step: whoever goes down to "I do not know" has not said 0.
-    case (.question, 1) where allowsAbsent, (.step, 1) where allowsAbsent: focus = .absent(.unknown)
-    case (.absent(.unknown), 1): focus = .absent(.declined)
-    case (.absent(.declined), -1): focus = .absent(.unknown)
-    case (.absent(.unknown), -1): focus = chosen.map { .step($0) } ?? .question
-    default: break
+    let here = absences.firstIndex { focus == .absent($0) } ?? -1
+    let next = here + step
+    if absences.indices.contains(next) {
+      focus = .absent(absences[next])
+    } else if here == 0, step < 0 {
+      focus = chosen.map { .step($0) } ?? .question
     }
   }
 
@@ -120,9 +120,9 @@ struct ScaleEditor: Editor {
     lines += context.lettering.wrap("  0 = " + low[respondent], .quiet, columns: context.columns, indent: 6)
     lines += context.lettering.wrap(" 10 = " + high[respondent], .quiet, columns: context.columns, indent: 6)
     lines.append(TextLine(now, .chosen))
-    guard allowsAbsent else { return lines }
+    if absences.isEmpty { return lines }
     return lines + [.gap]
-      + AbsentAnswer.allCases.map {
+      + absences.map {
         $0.line(isFocused: focus == .absent($0), isChosen: chosenAbsent == $0, lettering: context.lettering)
       }
   }

@@ -10,7 +10,6 @@ struct TextEditor: Editor {
   private(set) var area: TextArea
   private var parts: FieldParts
   private(set) var hasDraft = false
-  private let chosenAbsent: AbsentAnswer?
 
   /// The longest text, in characters.
   private let limit: Int
@@ -27,8 +26,7 @@ struct TextEditor: Editor {
   static func limit(of question: Question) -> Int { question.maxLength ?? mostCharacters }
 
   init(_ question: Question, answer: Answer?) {
-    chosenAbsent = AbsentAnswer(answer)
-    parts = FieldParts(count: 2, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    parts = FieldParts(question, count: 2, answer: answer)
     limit = Self.limit(of: question)
     isOneLine = question.isOneLine
     if case .text(let text)? = answer?.value {
@@ -55,7 +53,7 @@ struct TextEditor: Editor {
       Binding(.next, word: Wording.keyParts), Binding(.back, word: Wording.keyBack),
       Binding([.up, .down], word: Wording.keyCursor, isInFooter: false),
       Binding([.pageUp, .pageDown], word: Wording.keyEnds, isInFooter: false),
-    ] + TextField.bindings + AbsentAnswer.bindings(inFooter: false)
+    ] + TextField.bindings + AbsentAnswer.bindings(parts.offered, inFooter: false)
   }
 
   mutating func perform(_ command: Command, in context: ScreenContext) -> Action {
@@ -69,11 +67,7 @@ struct TextEditor: Editor {
     case .newLine: return type("\n", in: context)
     case .goOn, .accept:
       if let absent = parts.absent { return .answer(absent.answer) }
-      guard !area.isEmpty else {
-        // The next Enter goes on.
-        _ = parts.perform(.unknown)
-        return .problem(Wording.writeFirst)
-      }
+      guard !area.isEmpty else { return .problem(Wording.writeFirst) }
       return .answer(.value(.text(area.text)))
     default: return .ignored
     }
@@ -129,7 +123,7 @@ struct TextEditor: Editor {
       text: isGoOn ? Wording.goOnRow : isOneLine ? Wording.goOnRowByEnter : Wording.goOnRowByKeys,
       isFocused: isGoOn)
     return lines + [goOn.line(context.lettering)]
-      + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
+      + parts.absentLines(context.lettering)
   }
 
   /// A row of the area: reversed over its whole width while it has the focus.

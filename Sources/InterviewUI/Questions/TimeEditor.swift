@@ -8,13 +8,11 @@ struct TimeEditor: Editor {
   private var field: TextField
   private var parts: FieldParts
   private(set) var hasDraft = false
-  private let chosenAbsent: AbsentAnswer?
 
   private static let limit = 20
 
   init(_ question: Question, answer: Answer?) {
-    chosenAbsent = AbsentAnswer(answer)
-    parts = FieldParts(count: 1, allowsAbsent: question.allowsUnknown, chosen: chosenAbsent)
+    parts = FieldParts(question, count: 1, answer: answer)
     if case .time(let time)? = answer?.value {
       field = TextField(time.description, limit: Self.limit)
     } else {
@@ -26,7 +24,7 @@ struct TimeEditor: Editor {
   var draft: Draft? { hasDraft && !field.isEmpty ? .fields([field.text]) : nil }
 
   mutating func fill(_ fields: [String]) {
-    guard let text = fields.first, field.insert(text) else { return }
+    guard let text = fields.first, field.replace(with: text) else { return }
     hasDraft = true
   }
 
@@ -72,6 +70,6 @@ struct TimeEditor: Editor {
       context.lettering.wrap("    " + $0, .quiet, columns: context.columns, indent: 4)
     }
     return [line] + problem + (echo ?? [])
-      + parts.absentLines(chosen: chosenAbsent, lettering: context.lettering)
+      + parts.absentLines(context.lettering)
   }
 }

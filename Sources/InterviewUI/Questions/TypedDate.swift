@@ -62,6 +62,7 @@ struct TypedDate {
     if let days = Wording.pastDayWords[whole] {
       return past.day(days).map { .means(meaning($0, isLoose: false)) }
     }
+    if whole == Wording.tomorrowWord { return past.nextDay.map { .means(meaning($0, isLoose: false)) } }
     let bare = Array(words.drop { Wording.dateFillers.contains($0) })
     if let name = bare.last, let weekday = Self.place(of: name, in: Wording.dayWords),
       bare.count == 1 || bare.count == 2 && bare[0] == Wording.lastWord

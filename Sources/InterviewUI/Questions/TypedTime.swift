@@ -1,6 +1,6 @@
 internal import QuestionnaireCore
 
-/// Reads times of day as people type them: "6:30", "18.30", "6:30 pm", "6pm", "noon".
+/// Reads times of day as people type them: "6:30", "18.30", "0305", "6:30 pm", "6pm", "noon".
 enum TypedTime {
   /// What a text means; nil: it is no time.
   static func read(_ text: String) -> TimeOfDay? {
@@ -8,7 +8,11 @@ enum TypedTime {
     if let named = Wording.timeWords[rest] { return TimeOfDay(named) }
     let half = Wording.halvesOfDay.first { rest.hasSuffix($0.word) }
     if let half { rest.removeLast(half.word.count) }
-    let parts = rest.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }.map(String.init)
+    var parts = rest.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }.map(String.init)
+    // "0305", as it is written on wards.
+    if parts.count == 1, (3...4).contains(rest.count), rest.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      parts = [String(rest.dropLast(2)), String(rest.suffix(2))]
+    }
     guard parts.count == 2 || half != nil && parts.count == 1 else { return nil }
     guard let time = TimeOfDay("\(parts[0]):\(parts.count == 2 ? parts[1] : "00")") else { return nil }
     guard let half else { return time }

@@ -21,6 +21,8 @@ extension Wording {
   static let keyUnknownShort = "do not know"
   static let keyDeclined = "I prefer not to say"
   static let keyDeclinedShort = "not say"
+  static let keyLeftEmpty = "not done, or left empty"
+  static let keyLeftEmptyShort = "leave empty"
   static let keyFind = "search"
   static let keyFindNext = "next match"
   static let keyWhy = "why"

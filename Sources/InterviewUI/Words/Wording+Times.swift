@@ -71,6 +71,11 @@ extension Wording {
     "this noon": 0, "noon": 0, "earlier today": 0, "yesterday": 1, "last night": 1, "yesterday morning": 1,
     "yesterday afternoon": 1, "yesterday evening": 1, "day before yesterday": 2,
   ]
+  static let todayWord = "today"
+  static let tomorrowWord = "tomorrow"
+  /// Words that mean this minute, which no question has a clock for.
+  static let momentWords: Set<String> = ["now", "just now"]
+  static let writeTheTime = "Write the time too, such as today 14:30."
   /// Months by their names; three letters are enough.
   static let monthWords = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

@@ -8,7 +8,7 @@ struct QuestionDecoding {
 
   private static let detailKeys = [
     "question", "text", "type", "why", "record", "record-no", "short", "finding", "time", "section",
-    "pertinent", "help", "unknown", "min", "max",
+    "pertinent", "help", "unknown", "left-empty", "min", "max",
     "after", "unit", "decimal-places", "max-length", "one-line", "low", "high", "search", "options",
   ]
   private static let keys =
@@ -73,6 +73,7 @@ struct QuestionDecoding {
     question.section = fields.choice("section", HistorySection.self)
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
+    question.isLeftEmpty = fields.flag("left-empty") ?? false
     question.maxLength = fields.count("max-length", upTo: 2_000, from: 1)
     question.isOneLine = fields.flag("one-line") ?? false
     return (id, question, type, options)

@@ -186,6 +186,8 @@ public struct Question: Codable, Hashable, Sendable {
   public var initial: [String]
   /// Whether "I do not know" and "I prefer not to say" are taken.
   public var allowsUnknown: Bool
+  /// Whether what is not said is called "not done, or left empty", as on a form that others fill in.
+  public var isLeftEmpty: Bool
   /// The same in plainer words.
   public var clearer: Clearer?
   /// The earlier question whose regions are offered first; any other region is an answer too.
@@ -216,6 +218,7 @@ public struct Question: Codable, Hashable, Sendable {
     isOneLine = false
     initial = []
     allowsUnknown = true
+    isLeftEmpty = false
     clearer = nil
     offers = nil
     details = []

@@ -78,12 +78,13 @@ extension QuestionnaireContent {
   /// The groups around an item, the innermost first, as indices into `groups`: of a question in
   /// `- group: Birth` within `- group: The past`, those of the birth and of the past.
   public func groups(around item: Int) -> [Int] {
-    var found: [Int] = []
-    var next = items[item].group
-    while let group = next {
-      found.append(group)
-      next = groups[group].parent
-    }
+    items[item].group.map(groups(of:)) ?? []
+  }
+
+  /// A group and those around it, from the inside out.
+  public func groups(of group: Int) -> [Int] {
+    var found = [group]
+    while let next = groups[found[found.count - 1]].parent { found.append(next) }
     return found
   }
 

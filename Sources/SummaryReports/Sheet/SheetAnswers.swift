@@ -48,31 +48,12 @@ struct SheetAnswers {
     return blocks
   }
 
-  /// The answers to a form, a line each under its headings, as the first page has them.
-  var entries: [SheetEntry] {
-    var entries: [SheetEntry] = []
-    for prompt in interview.told {
-      guard let question = interview.question(for: prompt),
-        case .value(let value)? = interview.answers[prompt.linkId]
-      else { continue }
-      let group = groups.label(of: groups.outermost(ofItem: prompt.item))
-      let words = TextPolicy.paper.onOneLine(answers.words(for: value, to: question))
-      let isText = if case .text = value { true } else { false }
-      let fact = SheetFact("\(label(of: prompt, question)): \(words)", isFreeText: isText)
-      if entries.last?.label == ReportWording.atStart(TextPolicy.paper.onOneLine(group)) {
-        entries[entries.count - 1].facts.append(fact)
-      } else {
-        entries.append(SheetEntry(group, [fact], form: .items(isCompact: false)))
-      }
-    }
-    return entries
-  }
-
   private func subheading(_ text: String) -> ReportBlock {
     ReportBlock(.subheading, StyledText(plain: TextPolicy.paper.onOneLine(text)), depth: 1)
   }
 
-  private func label(of prompt: Prompt, _ question: Question) -> String {
+  /// What an answer is called.
+  func label(of prompt: Prompt, _ question: Question) -> String {
     let label =
       switch prompt.part {
       case .question, .line: question.record

@@ -28,7 +28,7 @@ struct SheetComposer {
   /// Everything for the first page, whether or not it fits.
   func entries() -> [SheetEntry] {
     if interview.questionnaire.content.advisesNothing {
-      return (urgency() + SheetAnswers(interview).entries + derived(of: nil) + absent())
+      return (urgency() + SheetForm(interview).entries + derived(of: nil) + absent() + leftOut())
         .filter { !$0.facts.isEmpty }
     }
     var rest = inOrder()
@@ -37,6 +37,15 @@ struct SheetComposer {
     rest.removeAll { $0.place.section == .patient || isComplaint($0) }
     return (person + urgency() + complaint + redFlags() + told(rest) + denied() + absent())
       .filter { !$0.facts.isEmpty }
+  }
+
+  /// What a form asks that is not asked here.
+  private func leftOut() -> [SheetEntry] {
+    let words = interview.questionnaire.content.notFor
+    return [
+      SheetEntry(
+        ReportWording.interviewState, words.map { [SheetFact($0)] } ?? [], importance: .absent, tone: .quiet)
+    ]
   }
 
   /// The history. Several complaints are told in turn: behind what was asked of dangers, before what is asked of the
@@ -196,7 +205,10 @@ struct SheetComposer {
     let absent = AbsentAnswers(interview)
     let lists = [
       (ReportWording.notKnownLabel, labels(absent.unknown.filter { !absent.isLineOfUnknown($0) })),
-      (ReportWording.declinedLabel, labels(absent.declined)),
+      (
+        absent.isLeftEmpty ? ReportWording.leftEmptyLabel : ReportWording.declinedLabel,
+        labels(absent.declined)
+      ),
       (ReportWording.notAskedLabel, groups.notReached.map { ReportWording.inSentence(groups.label(of: $0)) }),
     ].filter { !$0.1.isEmpty }
     return lists.enumerated().map { place, list in

@@ -8,6 +8,8 @@ struct AbsentAnswers {
   let unknown: [Prompt]
   /// What the person preferred not to say, in the order it was asked.
   let declined: [Prompt]
+  /// Whether what is declined is called left empty, as on a form.
+  let isLeftEmpty: Bool
   private let unknownItems: Set<Int>
 
   init(_ interview: Interview) {
@@ -23,6 +25,7 @@ struct AbsentAnswers {
     }
     self.unknown = unknown
     self.declined = declined
+    isLeftEmpty = declined.allSatisfy { interview.question(for: $0)?.isLeftEmpty == true }
     unknownItems = Set(unknown.filter { $0.part == .question }.map(\.item))
   }
 

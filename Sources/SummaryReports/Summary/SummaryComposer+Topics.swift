@@ -125,7 +125,12 @@ extension SummaryComposer {
           ? ReportWording.notKnownOnly(shown.0, of: unknown.count)
           : ReportWording.notKnown(shown.0, of: unknown.count))
     }
-    if !declined.isEmpty { sentences.append(ReportWording.declined(shown.1, of: declined.count)) }
+    if !declined.isEmpty {
+      sentences.append(
+        absent.isLeftEmpty
+          ? ReportWording.leftEmpty(shown.1, of: declined.count)
+          : ReportWording.declined(shown.1, of: declined.count))
+    }
     guard !sentences.isEmpty else { return ReportSection(.notAnswered, []) }
     return parts.section(
       .notAnswered, ReportWording.notAnswered, [parts.paragraph(sentences.joined(separator: " "))])

@@ -24,7 +24,7 @@ public struct AnswerWording: Sendable {
     switch answer {
     case .value(let value): words(for: value, to: question)
     case .unknown: ReportWording.unknown
-    case .declined: ReportWording.declined
+    case .declined: question.isLeftEmpty ? ReportWording.leftEmpty : ReportWording.declined
     }
   }
 

@@ -37,6 +37,7 @@ extension ReportWording {
   static let derivedLabel = "Derived"
   static let notKnownLabel = "Not known"
   static let declinedLabel = "Declined"
+  static let leftEmptyLabel = "Left empty"
   static let notAskedLabel = "Not asked"
   static let notTickedLabel = "Not ticked"
   static let disagreeing = "These answers disagree"

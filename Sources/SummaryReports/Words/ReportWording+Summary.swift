@@ -77,6 +77,10 @@ extension ReportWording {
     "You preferred not to say: \(named(names, of: count))."
   }
 
+  static func leftEmpty(_ names: some Collection<String>, of count: Int) -> String {
+    "Not done, or left empty: \(named(names, of: count))."
+  }
+
   private static func named(_ names: some Collection<String>, of count: Int) -> String {
     let rest = count - names.count
     if names.isEmpty { return count == 1 ? "1 question" : "\(count) questions" }

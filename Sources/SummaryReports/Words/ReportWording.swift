@@ -11,6 +11,8 @@ public enum ReportWording {
   public static let unknown = "I do not know"
   /// The answer of one who would rather not answer.
   public static let declined = "I prefer not to say"
+  /// The same on a form.
+  public static let leftEmpty = "Not done, or left empty"
   /// What stands for the answer to a page of information.
   public static let read = "Read"
 
