@@ -107,7 +107,7 @@ import Testing
     Case(
       code: .nothingToAsk,
       items: b + #"{"linkId": 1️⃣"g", "text": "G", "type": "group", "item": "#
-        + #"[{"linkId": "r", "text": "R", "type": "reference"}]}"#),
+        + #"[{"linkId": "r", "text": "R", "type": "attachment"}]}"#),
   ]
 
   private func check(

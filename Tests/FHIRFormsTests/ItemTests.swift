@@ -138,7 +138,13 @@ import Testing
     #expect(options.map(\.isWriteIn) == [false, true])
   }
 
-  @Test(arguments: ["attachment", "reference"]) func whatCannotBeGivenIsShown(_ type: String) throws {
+  @Test func anotherRecordIsNamed() throws {
+    let question = try question(#""type": "reference""#)
+    #expect(question.kind == .text && question.isOneLine && question.isLeftEmpty)
+    #expect(question.help?.person == "The form wants another record here. Write what it is called.")
+  }
+
+  @Test(arguments: ["attachment"]) func whatCannotBeGivenIsShown(_ type: String) throws {
     let sample = FormSample(
       #"""
       {"linkId": "q", "text": "A picture", "type": "\#(type)"},

@@ -25,6 +25,7 @@ import Testing
     {"linkId": "some", "text": "K?", "type": "open-choice", "repeats": true, "answerOption": [
       {"valueCoding": {"system": "http://lamps", "code": "r"}}, {"valueCoding": {"system": "http://lamps", "code": "g"}}]},
     {"linkId": "word", "text": "W?", "type": "choice", "answerOption": [{"valueString": "low"}]},
+    {"linkId": "who", "text": "N?", "type": "reference"},
     {"linkId": "size", "text": "L?", "type": "integer", "answerOption": [{"valueInteger": 40}, {"valueInteger": 60}]}
     """#
 
@@ -48,6 +49,7 @@ import Testing
       "yes": ["no"], "count": ["12"], "part": ["2.5"], "heat": ["38.4"], "day": ["2026-05"],
       "moment": ["2026-11-30 06:15"], "clock": ["07:30"], "line": ["a \"lamp\""], "page": ["http://lamps"],
       "one": ["b"], "some": ["g", "another"], "some/another": ["a blue one"], "word": ["low"],
+      "who": ["Dr Lamp"],
     ]
     let sample = FormSample(Self.each)
     let size = try #require(try sample.question("size").options.first?.id.rawValue)
@@ -68,7 +70,9 @@ import Testing
       item(
         "some", "K?", #""valueCoding":{"system":"http://lamps","code":"g"}"#,
         #""valueString":"a blue one""#),
-      item("word", "W?", #""valueString":"low""#), item("size", "L?", #""valueInteger":40"#),
+      item("word", "W?", #""valueString":"low""#),
+      item("who", "N?", #""valueReference":{"display":"Dr Lamp"}"#),
+      item("size", "L?", #""valueInteger":40"#),
     ]
     #expect(said == "[\(expected.joined(separator: ","))]")
   }

@@ -38,6 +38,22 @@ import Testing
     #expect(again.state.begun[id] == nil)
   }
 
+  /// What was changed of an answer that is filled in beforehand stands in place of it.
+  @Test(arguments: [
+    (Question.Kind.date(.init(takesTime: true)), "2026-11-22 10:00", "ctrl+u text:3.0"),
+    (.number(.init()), "12", "text:3."), (.time, "10:00", "backspace"),
+  ])
+  func aHalfChangedAnswerComesBackAsItWas(_ kind: Question.Kind, _ initial: String, _ keys: String) throws {
+    let questionnaire = try Sample.questionnaire([Sample.item("a", kind) { $0.initial = [initial] }])
+    var bench = try Bench.atFirstQuestion(questionnaire: questionnaire)
+    try bench.press(keys)
+    let begun = bench.state.begun
+    #expect(begun["a"] != nil)
+    var again = try Bench(questionnaire: questionnaire)
+    again.take(.resumed(Resumption(interview: try #require(bench.state.interview), offers: begun)))
+    #expect(again.asked == "a" && again.state.begun == begun)
+  }
+
   @Test func itIsKeptWhileAnotherQuestionIsShown() throws {
     var bench = try Bench.atFirstQuestion()
     try bench.press(Route.to("weight") + " text:2 esc")

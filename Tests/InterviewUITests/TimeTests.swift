@@ -26,14 +26,16 @@ import Testing
 
   @Test(arguments: [
     ("6:30", "06:30"), ("06:30", "06:30"), ("18.30", "18:30"), ("6:30 pm", "18:30"), ("6pm", "18:00"),
-    ("12 am", "00:00"), ("12:15 PM", "12:15"), ("noon", "12:00"), ("6:30 p.m.", "18:30"),
+    ("12 am", "00:00"), ("12:15 PM", "12:15"), ("noon", "12:00"), ("6:30 p.m.", "18:30"), ("0305", "03:05"),
+    ("305", "03:05"),
+    ("1805", "18:05"),
   ])
   func aTimeIsUnderstood(_ typed: String, _ time: String) throws {
     let answer = Answer.value(.time(try #require(TimeOfDay(time))))
     #expect(try answers(typed, .time) == [answer, answer])
   }
 
-  @Test(arguments: ["6", "25:00", "13 pm", "6:5", "soon", "0 am", ":30"])
+  @Test(arguments: ["6", "2500", "12345", "25:00", "13 pm", "6:5", "soon", "0 am", ":30"])
   func whatIsNoTimeIsRefused(_ typed: String) throws {
     #expect(try answers(typed, .time) == [nil, nil])
     var bench = try Bench.atFirstQuestion(questionnaire: try Self.questionnaire(.time))
@@ -45,11 +47,12 @@ import Testing
   @Test(arguments: [
     ("2026-05-03 14:30", "2026-05-03 14:30"), ("2026-05-03T14:30", "2026-05-03 14:30"),
     ("3 May 2026, 2:30 pm", "2026-05-03 14:30"), ("yesterday 6pm", "2026-11-21 18:00"),
-    ("May 2026", "2026-05"),
-    ("2026", "2026"),
+    ("May 2026", "2026-05"), ("2026", "2026"), ("18:05", "2026-11-22 18:05"),
+    ("30.11.2026 1805", "2026-11-30 18:05"), ("May 2026 1805", nil), ("tomorrow 06:00", "2026-11-23 06:00"),
+    ("tomorrow", "2026-11-23"), ("now", nil),
   ])
-  func aDateMayHaveATime(_ typed: String, _ date: String) throws {
-    let answer = Answer.value(.date(try #require(PartialDate(date))))
+  func aDateMayHaveATime(_ typed: String, _ date: String?) throws {
+    let answer = try date.map { Answer.value(.date(try #require(PartialDate($0)))) }
     let kind = Question.Kind.date(.init(takesTime: true))
     #expect(try answers(typed, kind).first == answer)
     var lines = try LineBench.atFirstQuestion(try Self.questionnaire(kind))
@@ -70,6 +73,21 @@ import Testing
     var without = try Bench.atFirstQuestion(questionnaire: questionnaire)
     try without.press("text:2026 down down down text:14:30 enter")
     #expect(without.answer("q") == nil && without.text.contains("Write the day too"))
+  }
+
+  private static func filledIn(_ ids: LinkID...) throws -> Questionnaire {
+    try Sample.questionnaire(
+      ids.map { Sample.item($0, .date(.init(takesTime: true))) { $0.initial = ["2026-11-22 10:00"] } })
+  }
+
+  /// Who changes the time of one answer is offered that for the next.
+  @Test func aChangedMomentIsOfferedOn() throws {
+    var bench = try Bench.atFirstQuestion(questionnaire: try Self.filledIn("a", "b", "c"))
+    try bench.press("ctrl+u text:0305 enter")
+    #expect(bench.answer("a") == .value(.date(try #require(PartialDate("2026-11-22 03:05")))))
+    try bench.press("enter d enter")
+    #expect(bench.answer("b") == bench.answer("a"))
+    #expect(bench.answer("c") == .declined)
   }
 
   @Test func aDateWithoutATimeTakesNone() throws {
