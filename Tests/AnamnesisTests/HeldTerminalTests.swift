@@ -23,7 +23,10 @@ import Testing
     terminal.settle(milliseconds: 200)
     terminal.holdOutput(true)
     try terminal.send("\r")
-    for _ in 0..<100 where !kept.scratch.text(kept.file).contains("\"Mine\"") { usleep(20_000) }
+    for _ in 0..<100 {
+      if kept.scratch.text(kept.file).contains("\"Mine\"") { break }
+      usleep(20_000)
+    }
     return terminal
   }
 
