@@ -26,28 +26,27 @@ struct TerminalAlphabetTests {
     "\u{4}", "\u{C}", "s", "\u{1B}", "/hall\r", "r", "\u{1B}",
   ]
 
-  @Test(arguments: terminals) func nothingIsWrittenThatTheTerminalDoesNotName(_ name: String) throws {
+  @Test(arguments: terminals, [SIGTERM, SIGSEGV])
+  func nothingIsWrittenThatTheTerminalDoesNotName(_ name: String, _ ending: Int32) throws {
     guard let known = TerminalAlphabet.forms(of: name) else { return }
-    for ending in [SIGTERM, SIGSEGV] {
-      let terminal = try PseudoTerminal(
-        [try ProgramUnderTest.path(), "ask", "lamps", "--country", "aa"],
-        environment: PinnedEnvironment.variables(changing: [
-          "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "TERM": name,
-        ]))
-      terminal.settle(milliseconds: 400)
-      for (place, key) in Self.keys.enumerated() {
-        try terminal.send(key)
-        terminal.settle(milliseconds: 60)
-        if place == 3 { terminal.resize(Size(columns: 60, rows: 20)) }
-      }
-      terminal.signal(ending)
-      #expect(try terminal.waitForEnd() == .exit(ending == SIGTERM ? 143 : 70))
-      let isAtItsEnd = terminal.text.contains("That was the last question")
-      #expect(isAtItsEnd, "the journey came to the summary")
-      let forms = TerminalAlphabet.forms(in: terminal.output)
-      #expect(forms.contains("\\e[H"))
-      #expect(forms.subtracting(known).subtracting(Self.own).subtracting(["^10", "^13"]).sorted() == [])
+    let terminal = try PseudoTerminal(
+      [try ProgramUnderTest.path(), "ask", "lamps", "--country", "aa"],
+      environment: PinnedEnvironment.variables(changing: [
+        "ANAMNESIS_QUESTIONNAIRES": Invocation.lamps, "TERM": name,
+      ]))
+    terminal.settle(milliseconds: 400)
+    for (place, key) in Self.keys.enumerated() {
+      try terminal.send(key)
+      terminal.settle(milliseconds: 60)
+      if place == 3 { terminal.resize(Size(columns: 60, rows: 20)) }
     }
+    terminal.signal(ending)
+    #expect(try terminal.waitForEnd() == .exit(ending == SIGTERM ? 143 : 70))
+    let isAtItsEnd = terminal.text.contains("That was the last question")
+    #expect(isAtItsEnd, "the journey came to the summary")
+    let forms = TerminalAlphabet.forms(in: terminal.output)
+    #expect(forms.contains("\\e[H"))
+    #expect(forms.subtracting(known).subtracting(Self.own).subtracting(["^10", "^13"]).sorted() == [])
   }
 
   /// So that the test above can fail: what asks a terminal for its name, its place, its colours or its title.
