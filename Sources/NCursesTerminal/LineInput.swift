@@ -90,6 +90,11 @@ public struct LineAssembly: Sendable {
   public let limit: Int
   private var bytes: [UInt8] = []
   private var ready: [String] = []
+  /// How many bytes the line has by now, and whether it was given already, and is only waited out.
+  private var count = 0
+  private var isGiven = false
+  /// What is so many times as long as the limit is given before its end, and again: from a device it may never come.
+  private static let mostOfLimit = 20
 
   /// Makes one that holds nothing.
   public init(limit: Int) { self.limit = limit }
@@ -99,8 +104,14 @@ public struct LineAssembly: Sendable {
     for byte in more {
       if byte == UInt8(ascii: "\n") {
         endLine()
-      } else if bytes.count <= limit {
-        bytes.append(byte)
+        continue
+      }
+      if bytes.count <= limit { bytes.append(byte) }
+      count += 1
+      if count == limit * Self.mostOfLimit {
+        isGiven = false
+        endLine()
+        isGiven = true
       }
     }
   }
@@ -115,11 +126,16 @@ public struct LineAssembly: Sendable {
   public mutating func discard() {
     bytes = []
     ready = []
+    count = 0
+    isGiven = false
   }
 
   private mutating func endLine() {
-    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
-    ready.append(String(decoding: bytes, as: UTF8.self))
+    // Of a line that is too long what is kept last need not be its end.
+    if bytes.last == UInt8(ascii: "\r"), bytes.count == count { bytes.removeLast() }
+    if !isGiven { ready.append(String(decoding: bytes, as: UTF8.self)) }
     bytes = []
+    count = 0
+    isGiven = false
   }
 }

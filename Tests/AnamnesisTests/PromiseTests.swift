@@ -12,6 +12,23 @@
       }
     }
 
+    /// The parts that it is put together from when it starts, whoever made them: the system's libraries and Swift's. A
+    /// release has all of them inside.
+    @Test func itLoadsOnlyWhatIsNamedHere() throws {
+      let output = CommandResult.of(["ldd", try ProgramUnderTest.path()]).output
+      guard !output.contains("not a dynamic executable") else { return }
+      let libraries = output.split(separator: "\n").compactMap { line in
+        line.split(whereSeparator: \.isWhitespace).first?.split(separator: "/").last?.prefix { $0 != "." }
+      }
+      let known: Set<Substring> = [
+        "libyaml-0", "libncursesw", "libtinfo", "libc", "libm", "libpthread", "libdl", "librt", "libgcc_s",
+        "libstdc++", "linux-vdso", "ld-linux-x86-64", "ld-linux-aarch64",
+        "libFoundationEssentials", "lib_FoundationCollections", "libdispatch", "libBlocksRuntime",
+      ]
+      #expect(libraries.contains("libyaml-0"))
+      #expect(libraries.filter { !known.contains($0) && !$0.hasPrefix("libswift") } == [])
+    }
+
     /// Of what the program itself imports; the libraries of Swift, which a release holds inside, are not looked into.
     @Test func itImportsNothingThatSends() throws {
       let program = try ProgramUnderTest.path()
@@ -53,6 +70,14 @@
       #expect(fetched.count == 1)
       #expect(
         fetched.allSatisfy { $0.contains("swift-argument-parser") && $0.contains("exact:") }, "\(fetched)")
+    }
+
+    /// A version is a name that can be moved to other sources: what was fetched is what was fetched before.
+    @Test func whatWasFetchedIsWhatItWas() throws {
+      let bytes = try #require(bytesOfFile("\(repositoryFolder)/Package.resolved"), "SwiftPM writes it")
+      let words = String(decoding: bytes, as: UTF8.self).split(separator: "\"")
+      let revisions = words.indices.filter { words[$0] == "revision" }.map { String(words[$0 + 2]) }
+      #expect(revisions == ["436bde4bb9489201ca6662f5cf94ec45fa8e244e"])
     }
   }
 #endif

@@ -29,6 +29,31 @@ import Testing
     #expect(found.errors == "errors: 0, warnings: 0, undecided: 7\n")
   }
 
+  /// A check as a whole has a budget too: what is not begun is named, each questionnaire and each pair, and what is wrong
+  /// without a proof is said all the same.
+  @Test func whatTheWholeCheckHasNoRoomForIsNamed() throws {
+    let scratch = try Scratch()
+    let lamps = try scratch.copy(Invocation.lamps, changing: "lamps.yaml", "version: 1.0.0", "version: 1.0.1")
+    let torches = "sed 's/^questionnaire: lamps/questionnaire: torches/' lamps.yaml >torches.yaml"
+    _ = CommandResult.of(["/bin/sh", "-c", "cd '\(lamps)' && rm -rf vignettes && \(torches)"])
+    let found = try Invocation.of("check", "--in-all", "0", folder: lamps)
+    #expect(found.code == 2)
+    for (name, other) in [("lamps", "torches"), ("torches", "lamps")] {
+      for what in ["nothing of it is proved", "it is not tried after '\(other)'"] {
+        let said =
+          "the questionnaire '\(name)': \(what), the 0 units of the whole check are spent [undecided]"
+        #expect(found.output.contains(said), "\(found.output)")
+      }
+    }
+    #expect(found.output.contains("--in-all 4"))
+    let warnings = try Invocation.of("check", folder: lamps)
+    #expect(warnings.code == 0 && !warnings.output.contains("are spent"), "\(warnings.output)")
+    // What reading alone finds.
+    try scratch.write(
+      scratch.text("copy/lamps.yaml").replacing("flicker is yes", with: "flicks is yes"), "copy/lamps.yaml")
+    #expect(try Invocation.of("check", "--in-all", "0", folder: lamps).code == 65)
+  }
+
   /// Writes the data files of the planted mistakes, and others beside them.
   private func plant(in scratch: Scratch, _ others: String...) throws {
     let files = try #require(filesOfFolder("Tests/AuthorReportsTests/Planted"))

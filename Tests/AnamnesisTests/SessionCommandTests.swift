@@ -58,6 +58,24 @@ import Testing
     #expect(status.st_mode & 0o777 == 0o600)
   }
 
+  /// What stands in the place of an export and is no file is neither followed nor replaced, whatever was asked for.
+  @Test(
+    arguments: ["ln -s victim sheet", "ln -s nowhere sheet", "mkfifo sheet", "mkdir sheet"],
+    [[], ["--replace"]])
+  func whatIsNoFileIsNotReplaced(_ obstacle: String, _ options: [String]) throws {
+    let kept = try finished()
+    try kept.scratch.write("mine", "victim")
+    _ = CommandResult.of(["/bin/sh", "-c", "cd '\(kept.scratch.folder)' && \(obstacle)"])
+    let before = CommandResult.of(["/bin/ls", "-lA", kept.scratch.folder]).output
+    let result = try Invocation.of(
+      arguments: ["sessions", "export", "last", "--country", "aa", "--output", kept.scratch.path("sheet")]
+        + options, environment: ["XDG_STATE_HOME": kept.scratch.folder])
+    #expect(result.code == 74)
+    #expect(result.errors.contains("Choose another name."), "\(result.errors)")
+    #expect(kept.scratch.text("victim") == "mine")
+    #expect(CommandResult.of(["/bin/ls", "-lA", kept.scratch.folder]).output == before)
+  }
+
   @Test func showsTheSheetAndTheSummary() throws {
     let kept = try finished()
     #expect(try kept.run("sessions", "show", "last").output.contains("canary cage"))

@@ -95,6 +95,18 @@ import Testing
     #expect(CommandResult.of(["/bin/ls", "-A", kept.scratch.path("elsewhere")]).output == "")
   }
 
+  /// A path that is not absolute is no place (XDG Base Directory Specification): the one in the home folder is.
+  @Test func aRelativePlaceIsNone() throws {
+    let scratch = try Scratch()
+    let result = try Invocation.of(
+      "ask", "lamps", "--plain", "--country", "aa", input: "1\n1\n", from: scratch.folder,
+      environment: ["XDG_STATE_HOME": "state", "HOME": scratch.path("home")])
+    #expect(result.code == 0 && result.errors.contains("Your answers are kept on this computer."))
+    let found = CommandResult.of(["/usr/bin/find", scratch.folder, "-name", "*.jsonl"]).output
+    #expect(found.hasPrefix(scratch.path("home/.local/state/anamnesis/sessions/")), "\(found)")
+    #expect(CommandResult.of(["/bin/ls", "-A", scratch.folder]).output == "home\n")
+  }
+
   @Test func withoutAPlaceItSaysSo() throws {
     let result = try Invocation.of(
       "ask", "lamps", "--plain", "--country", "aa", input: "1\n1\n",

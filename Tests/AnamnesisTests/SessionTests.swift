@@ -135,6 +135,21 @@ import Testing
     #expect(kept.files.isEmpty)
   }
 
+  /// A program that was killed while it wrote leaves words of the person in a file that is no part of the interview.
+  @Test func whatIsHalfWrittenGoesAtTheNextStart() throws {
+    let kept = try KeptSession()
+    _ = try kept.ask("1", "0")
+    let before = kept.scratch.text(kept.file)
+    try kept.scratch.write("canary", kept.file.replacing(".jsonl", with: ".new"))
+    #expect(kept.files.count == 2)
+    let started = try kept.run("ask", "--plain")
+    #expect(started.code == 0)
+    #expect(kept.files == kept.journals && kept.files.count == 1)
+    #expect(kept.scratch.text(kept.file) == before)
+    #expect(
+      try kept.run("ask", "--plain", "--resume", input: "1\n").output.contains("Does your lamp flicker?"))
+  }
+
   @Test func aDamagedEndIsSaidAndKept() throws {
     let kept = try KeptSession()
     _ = try kept.ask("1", "0")

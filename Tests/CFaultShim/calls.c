@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <sys/file.h>
@@ -38,6 +39,31 @@ ssize_t write(int file, const void *bytes, size_t count) {
     return -1;
   }
   return plain_write(file, bytes, count, path);
+}
+
+ssize_t read(int file, void *bytes, size_t count) {
+  REAL(read);
+  char path[PATH_MAX];
+  cfs_path_of(file, path);
+  FAIL_IF_TOLD("read", path);
+  return real_read(file, bytes, count);
+}
+
+ssize_t pread(int file, void *bytes, size_t count, off_t place) {
+  REAL(pread);
+  char path[PATH_MAX];
+  cfs_path_of(file, path);
+  FAIL_IF_TOLD("read", path);
+  return real_pread(file, bytes, count, place);
+}
+ssize_t pread64(int file, void *bytes, size_t count, off_t place) { return pread(file, bytes, count, place); }
+
+int poll(struct pollfd *files, nfds_t count, int milliseconds) {
+  REAL(poll);
+  char path[PATH_MAX] = "";
+  if (count > 0) cfs_path_of(files[0].fd, path);
+  FAIL_IF_TOLD("poll", path);
+  return real_poll(files, count, milliseconds);
 }
 
 static int sync_file(int file, bool is_data_only) {

@@ -23,8 +23,11 @@ typedef struct {
 void cfs_path_of(int descriptor, char *path);
 void cfs_path_at(int folder, const char *name, char *path);
 bool cfs_is_mine(const char *path);
-// Counts the call, and kills the process if that is what is to happen.
+// Counts the call; waits, lets memory run out or kills the process if that is what is to happen.
 cfs_fault cfs_next(const char *call, const char *path);
+
+// From now on memory runs out after so many more pieces.
+void cfs_memory_leave(long count);
 
 bool cfs_is_power(void);
 ssize_t cfs_power_write(int file, const void *bytes, size_t count);

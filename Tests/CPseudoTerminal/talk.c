@@ -36,6 +36,8 @@ bool cpt_write(const cpt_child *child, const void *bytes, size_t count) {
   return true;
 }
 
+bool cpt_hold_output(const cpt_child *child, bool held) { return tcflow(child->far_end, held ? TCOOFF : TCOON) == 0; }
+
 bool cpt_signal(const cpt_child *child, int number) { return child->pid > 0 && kill(child->pid, number) == 0; }
 
 void cpt_hang_up(cpt_child *child) {

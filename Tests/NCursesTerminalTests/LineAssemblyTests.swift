@@ -23,6 +23,16 @@ import Testing
 
   @Test func ofALongLineALittleIsKept() {
     check([String(repeating: "x", count: 50), "y\nz\n"], [String(repeating: "x", count: 9), "z"])
+    check(["12345678\r\n12345678\rx\n"], ["12345678", "12345678\r"])
+  }
+
+  /// What never ends is given piece by piece; the end of a line that was given is no empty line.
+  @Test func aLineWithoutAnEndIsGivenBeforeIt() {
+    let piece = String(repeating: "x", count: 9)
+    check([String(repeating: "x", count: 160)], [piece])
+    check([String(repeating: "x", count: 400)], [piece, piece])
+    check([String(repeating: "x", count: 160), "\nz\n"], [piece, "z"])
+    check([String(repeating: "x", count: 400), "\n\nz"], [piece, piece, "", "z"])
   }
 
   @Test func whatIsNoTextStandsAsASign() {

@@ -4,6 +4,12 @@ import QuestionnaireCore
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct ShippedFilesTests {
   @Test func nothingIsWrongWithThem() throws {
     let loaded = Shipped.loaded
@@ -53,6 +59,27 @@ import Testing
     #expect(interview.evaluation.isComplete)
     #expect(interview.evaluation.level >= .sameDay)
     #expect(!interview.evaluation.topics.isEmpty)
+  }
+
+  /// The questionnaires whose review is due by a moment, in seconds since 1970.
+  private func due(by seconds: Int) throws -> [String] {
+    var seconds = time_t(seconds)
+    var parts = tm()
+    try #require(gmtime_r(&seconds, &parts) != nil)
+    let day = try #require(
+      CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)))
+    return Shipped.loaded.questionnaires.values.filter { $0.content.reviewBy < day }.map(\.id).sorted()
+  }
+
+  /// A review takes time: at night it is looked, by the clock, whether one is due within sixty days.
+  @Test(.enabled(if: Tier.isNightly)) func noReviewIsDueWithinSixtyDays() throws {
+    #expect(try due(by: Int(time(nil)) + 60 * 86_400) == [])
+  }
+
+  @Test func aReviewThatIsDueIsFound() throws {
+    #expect(try due(by: 0) == [])
+    // In 2100.
+    #expect(try due(by: 4_102_444_800) == ShippedQuestions.names.sorted())
   }
 
   @Test func everyLineOfTheEmergencyScreenFitsANarrowScreen() throws {

@@ -132,6 +132,31 @@ import Testing
     #expect(scratch.names.isEmpty)
   }
 
+  /// A program that was killed while it wrote a file anew leaves that half written beside the session: the next start takes
+  /// it away, whatever the clock says, unless the session is open; nothing else changes.
+  @Test(arguments: [0, 20_700, 30_000]) func whatIsHalfWrittenBesideASessionGoesAtOnce(day: Int) throws {
+    let scratch = try SessionScratch()
+    for seed: UInt64 in 1...3 {
+      let file = try scratch.store.create(SessionScratch.head, id: Self.id(seed))
+      try file.append([SessionScratch.answer(1, at: day * Self.day)])
+      try file.keep([RecordedDraft(linkId: "q2", content: .fields(["half"]))], synced: true)
+      if seed == 2 { try file.finish(Array("the end".utf8), at: day * Self.day) }
+    }
+    let whole = scratch.names
+    #expect(whole.count == 7)
+    func bytes() -> [[UInt8]?] { whole.map { SessionScratch.bytes("\(scratch.folder)/\($0)") } }
+    let before = bytes()
+    let fresh = (1...3).map { scratch.path(".new", of: Self.id($0)) }
+    for path in fresh { try SessionScratch.write(Array("half".utf8), to: path) }
+    let (held, _) = try scratch.store.open(Self.id(3))
+    // It is another program's that has it open, and is writing.
+    try SessionScratch.write(Array("half".utf8), to: fresh[2])
+    #expect(try expire(scratch, onDay: day) == 0)
+    #expect(scratch.names == (whole + ["\(Self.id(3).text).new"]).sorted())
+    #expect(bytes() == before)
+    try withExtendedLifetime(held) { try held.retry() }
+  }
+
   @Test func remaindersByTheirOwnTime() throws {
     let scratch = try SessionScratch()
     // A session makes the folder.

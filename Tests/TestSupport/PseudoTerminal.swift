@@ -68,6 +68,9 @@ public final class PseudoTerminal {
   /// Gives the terminal another size.
   public func resize(_ size: Size) { _ = cpt_resize(&child, Int32(size.rows), Int32(size.columns)) }
 
+  /// Lets the terminal take nothing that the program writes, as after Ctrl-S, or take it again.
+  public func holdOutput(_ isHeld: Bool) { _ = cpt_hold_output(&child, isHeld) }
+
   /// Sends the program a signal.
   public func signal(_ number: Int32) { _ = cpt_signal(&child, number) }
 

@@ -11,11 +11,14 @@ public struct Budget: Hashable, Sendable {
 
   /// The units that it was given.
   let units: Int
+  /// Whether it had more, if the whole check had.
+  let isCut: Bool
   /// The steps that are left.
   private var steps: Int
 
-  /// A budget of so many units.
-  public init(units: Int = Budget.usual) {
+  /// A budget of so many units, which are fewer than were asked for if it `isCut`.
+  public init(units: Int = Budget.usual, isCut: Bool = false) {
+    self.isCut = isCut
     self.units = min(max(units, 0), Self.mostUnits)
     steps = self.units * Self.stepsOfUnit
   }
@@ -41,7 +44,8 @@ extension Shortage {
   /// What would make it decidable.
   func help(_ budget: Budget) -> String {
     let split = "let fewer questions stand in one condition, as with a flag for each reason"
-    return kind == .depth
-      ? split : "give the proofs more with --budget \(max(budget.units, 1) * 4), or " + split
+    if kind == .depth { return split }
+    if budget.isCut { return "give the whole check more with --in-all, or check fewer files at once" }
+    return "give the proofs more with --budget \(max(budget.units, 1) * 4), or " + split
   }
 }

@@ -47,7 +47,8 @@ extension SessionStore {
   /// One whose last record is older than 30 days is due, and goes when the program runs on another day and finds it still
   /// due. Where the clock cannot be believed, or could not when it was written, it goes when the program has run on
   /// thirty days. Finished ones are never deleted so. What was kept aside of a session that is gone goes in the same way,
-  /// by the file's own time; what a program that died left half written, after a minute.
+  /// by the file's own time. What a program that died left half written goes at once where nobody has its session open, and
+  /// without a session after a minute.
   public func expire(_ clock: ClockReading) throws(StorageFault) -> Int {
     let folder: SessionFolder
     do {
@@ -60,8 +61,10 @@ extension SessionStore {
     var count = 0
     for id in sessions where folder.expire(id, clock) { count += 1 }
     var isChanged = count > 0
-    for file in files where !sessions.contains(file.id) {
-      if folder.expireRemainder(file, clock) { isChanged = true }
+    for file in files {
+      let isRemoved =
+        sessions.contains(file.id) ? folder.removeHalfWritten(file) : folder.expireRemainder(file, clock)
+      if isRemoved { isChanged = true }
     }
     if isChanged { try folder.sync() }
     return count
@@ -124,6 +127,19 @@ extension SessionFolder {
         return false
       }
       try removeAll(of: id)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// Takes away what a program that died left half written beside a session: the answers are in that, and what was begun as
+  /// one is as it was kept before. False if it is nothing of the kind, or the session is open elsewhere.
+  func removeHalfWritten(_ name: SessionFileName) -> Bool {
+    guard case .fresh(let id) = name else { return false }
+    do throws(StorageFault) {
+      let (file, _) = try openLocked(id)
+      try withExtendedLifetime(file) { () throws(StorageFault) in try remove(name.text) }
       return true
     } catch {
       return false

@@ -42,6 +42,12 @@ struct CheckCommand: ParsableCommand {
       valueName: "units"))
   private var budget = Budget.usual
 
+  @Option(
+    help: ArgumentHelp(
+      "How much the whole check may cost: each unit is a second of processor time and 16 MB. Reports are not counted.",
+      valueName: "units"))
+  private var inAll = WholeBudget.usual
+
   @OptionGroup private var reporting: ReportOptions
 
   @OptionGroup private var folder: FolderOption
@@ -49,7 +55,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let sources = try QuestionSource.all(places, folder: folder.folder, rounds: .proved)
     let budget = Budget(units: budget)
-    let found = sources.flatMap { $0.diagnostics() + $0.proofs(budget) }.uniqued().sorted()
+    let whole = WholeBudget(units: inAll, proof: self.budget)
+    let found = sources.flatMap { $0.diagnostics() + $0.proofs(whole) }.uniqued().sorted()
     // A proof that fails does not keep the rest from being said.
     let isReported =
       reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }

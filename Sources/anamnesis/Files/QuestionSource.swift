@@ -117,21 +117,35 @@ final class QuestionSource {
     return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
   }
 
-  /// What holds over every possible interview of the questionnaires that were asked for, and should not; each has the
-  /// whole budget.
-  func proofs(_ budget: Budget) -> [Diagnostic] {
+  /// What holds over every possible interview of the questionnaires that were asked for, and should not; what the budget
+  /// leaves no room for is named.
+  func proofs(_ whole: WholeBudget) -> [Diagnostic] {
     let located = located
-    let alone = TwoThreads.map(located) { ProofDiagnostics($0.0, places: $0.1).diagnostics(budget) }
-    return (alone.flatMap(\.self) + (place.holdsOthers ? joints(located) : []))
+    let alone = TwoThreads.map(located) { questionnaire, places in
+      guard let budget = whole.budget
+      else { return [whole.diagnostic("nothing of it is proved", questionnaire, places)].compactMap(\.self) }
+      return ProofDiagnostics(questionnaire, places: places).diagnostics(budget)
+    }
+    return (alone.flatMap(\.self) + (place.holdsOthers ? joints(located, whole) : []))
       .filter { place.isAbout($0.file) && (!place.isForm || DiagnosticCode.ofFormProofs.contains($0.code)) }
   }
 
   /// What asking any two of the questionnaires together would break, whichever is asked first.
-  private func joints(_ located: [(Questionnaire, QuestionnairePlaces)]) -> [Diagnostic] {
+  private func joints(_ located: [(Questionnaire, QuestionnairePlaces)], _ whole: WholeBudget) -> [Diagnostic]
+  {
     let found = TwoThreads.map(located) { second, places in
-      located.filter { $0.0.id != second.id }.flatMap { first, _ in
-        JointDiagnostics.findings(of: second, askedAfter: first, places: places)
+      var found: [Diagnostic] = []
+      var late: [String] = []
+      for (first, _) in located where first.id != second.id {
+        if whole.isSpent {
+          late.append("'\(first.id)'")
+        } else {
+          found += JointDiagnostics.findings(of: second, askedAfter: first, places: places)
+        }
       }
+      guard !late.isEmpty else { return found }
+      let what = "it is not tried after " + late.joined(separator: ", ")
+      return found + [whole.diagnostic(what, second, places)].compactMap(\.self)
     }
     return found.flatMap(\.self)
   }

@@ -29,6 +29,8 @@ bool cpt_start_without_input(
 ssize_t cpt_read(const cpt_child *child, void *bytes, size_t capacity, int milliseconds);
 bool cpt_write(const cpt_child *child, const void *bytes, size_t count);
 bool cpt_resize(const cpt_child *child, int rows, int columns);
+// Lets the terminal take nothing that the program writes, as after Ctrl-S, or take it again.
+bool cpt_hold_output(const cpt_child *child, bool held);
 bool cpt_signal(const cpt_child *child, int number);
 // Closes the terminal as closing a window does: both ends here.
 void cpt_hang_up(cpt_child *child);

@@ -52,6 +52,23 @@
       print("errno \(number): \(cases.count) cases, said \(complaints) times")
     }
 
+    /// A call that a signal interrupts is made again, and nobody hears of it; a sync is not believed the second time, so
+    /// that the answer is said to be unsaved, and written anew.
+    @Test func interruptedCallsAreMadeAgain() throws {
+      for place in Self.places {
+        for call in ["openat", "write", "flock", "renameat"] {
+          let run = try check(.hold, ["\(call):\(EINTR):\(place):3", "write:short:2"])
+          #expect(run.complaints.isEmpty, "\(call) \(place): \(run.lines)")
+        }
+        let run = try check(.hold, ["fdatasync:\(EINTR):\(place)"], power: .on)
+        #expect(run.complaints == ["NOT SAVED \(place) fdatasync \(EINTR)"], "\(run.lines)")
+      }
+      let torn = try check(.hold, ["write:torn\(ENOSPC):3", "ftruncate:\(EINTR):1:3"])
+      #expect(torn.complaints.count == 1, "\(torn.lines)")
+      let resumed = try check(.resume, ["read:\(EINTR):1:3"]) { try $0.session(answers: 5) }
+      #expect(resumed.complaints.isEmpty && resumed.lines.first == "has 5", "\(resumed.lines)")
+    }
+
     /// From one call on nothing works: what was saved before is there, and the rest is said to be unsaved.
     @Test(arguments: errors) func failsForGood(number: Int32) throws {
       for place in 1...6 {
