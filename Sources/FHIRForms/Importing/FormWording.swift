@@ -79,8 +79,8 @@ struct OriginWords {
     let list = names.prefix(Self.mostNames).map { "“\($0)”" }.joined(separator: ", ") + more
     return [
       leftOut.count == 1
-        ? "One item of it cannot be asked here and is left out: \(list)."
-        : "\(leftOut.count) items of it cannot be asked here and are left out: \(list)."
+        ? "One item of the form cannot be asked here and is left out: \(list)."
+        : "\(leftOut.count) items of the form cannot be asked here and are left out: \(list)."
     ]
   }
 

@@ -21,12 +21,19 @@ struct SummaryFirstPage {
   private var isEmergency: Bool { opening.level == .emergency }
   private var columns: Int { min(context.columns, 72) }
 
+  private var name: String { context.interview?.questionnaire.title ?? "" }
+
+  /// Whether it can stand beside the title and what else stands there.
+  private func hasRoom(_ name: String) -> Bool {
+    !context.isFromElsewhere || lettering.columns(of: name) * 3 < context.wholeColumns
+  }
+
   var page: Page {
     var page = Page(title: isEmergency ? Wording.emergencyTitle : Wording.summaryTitle)
     page.titleStyle = isEmergency ? .redFlag : .title
     page.aside =
       isEmergency || opening.level == .sameDay
-      ? NumbersText.ownEmergency(in: context) : [context.interview?.questionnaire.title ?? ""]
+      ? NumbersText.ownEmergency(in: context) : [name].filter(hasRoom)
     let isSmall = context.size.rows < 16
     if isSmall {
       // Here the rows stand behind the text: they are come to by going down.

@@ -15,7 +15,7 @@ import Testing
         disclaimer: words, callNowTitle: "Call", callNow: words,
         levels: TriageLevel.allCases.map { .init(level: $0, heading: "Your answers", action: words) },
         safety: Prose([])))
-    content.notFor = "One item of it cannot be asked here and is left out: “Scan”."
+    content.notFor = "One item of the form cannot be asked here and is left out: “Scan”."
     content.groups = [
       ItemGroup(linkId: "all", title: "Observations"),
       ItemGroup(linkId: "pulse", title: "Heart rate", parent: 0),
@@ -57,7 +57,7 @@ import Testing
     #expect(all.contains("Pain (At: 03:12)"), "\(all)")
     #expect(all.contains("Note: “sleeps”"), "\(all)")
     #expect(all.contains("Left empty: Pain score"), "\(all)")
-    #expect(all.contains("One item of it cannot be asked here and is left out: “Scan”."), "\(all)")
+    #expect(all.contains("One item of the form cannot be asked here and is left out: “Scan”."), "\(all)")
   }
 
   @Test func notKnowingAndLeavingEmptyAreToldApart() throws {
