@@ -1,0 +1,31 @@
+import PlainText
+import QuestionnaireCore
+import SummaryReports
+
+/// A person's own words on the pages that `lp` gets.
+///
+/// Besides a form feed between pages nothing steers the printer; no page has more than 60 lines, and no line more than 72
+/// columns, so that no printer breaks either.
+enum PagesTarget {
+  static func take(_ bytes: [UInt8]) {
+    guard let interview = writtenInterview(bytes) else { return }
+    for part in Document.Part.allCases {
+      let document = Document(part, of: interview, today: House.today, territory: "gb")
+      for isASCII in [false, true] {
+        let pages = document.pages(isASCII: isASCII).split(
+          separator: "\u{C}", omittingEmptySubsequences: false)
+        claim(pages.count == document.pageCount(isASCII: isASCII), "as many pages as are counted")
+        for page in pages { claimPage(page, isASCII) }
+      }
+    }
+  }
+
+  private static func claimPage(_ page: Substring, _ isASCII: Bool) {
+    claimSafe(String(page), "a page")
+    claim(page.hasSuffix("\n"), "a page ends with a line end")
+    let lines = page.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
+    claim(lines.count <= 60, "60 lines, not \(lines.count)")
+    for line in lines { claim(TextWidth.columns(of: line) <= 72, "72 columns: \(line)") }
+    claim(!isASCII || page.utf8.allSatisfy { $0 < 0x80 }, "a page in ASCII")
+  }
+}
