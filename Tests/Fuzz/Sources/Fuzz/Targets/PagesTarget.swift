@@ -7,17 +7,15 @@ import SummaryReports
 /// Besides a form feed between pages nothing steers the printer; no page has more than 60 lines, and no line more than 72
 /// columns, so that no printer breaks either.
 enum PagesTarget {
+  /// The first bytes say which document, and whether in ASCII.
   static func take(_ bytes: [UInt8]) {
-    guard let interview = writtenInterview(bytes) else { return }
-    for part in Document.Part.allCases {
-      let document = Document(part, of: interview, today: House.today, territory: "gb")
-      for isASCII in [false, true] {
-        let pages = document.pages(isASCII: isASCII).split(
-          separator: "\u{C}", omittingEmptySubsequences: false)
-        claim(pages.count == document.pageCount(isASCII: isASCII), "as many pages as are counted")
-        for page in pages { claimPage(page, isASCII) }
-      }
-    }
+    var input = Input(bytes)
+    let (part, isASCII) = (input.one(of: Document.Part.allCases), input.one(of: [false, true]))
+    guard let interview = writtenInterview(input.bytes) else { return }
+    let document = Document(part, of: interview, today: House.today, territory: "gb")
+    let pages = document.pages(isASCII: isASCII).split(separator: "\u{C}", omittingEmptySubsequences: false)
+    claim(pages.count == document.pageCount(isASCII: isASCII), "as many pages as are counted")
+    for page in pages { claimPage(page, isASCII) }
   }
 
   private static func claimPage(_ page: Substring, _ isASCII: Bool) {

@@ -31,9 +31,8 @@ enum TextTarget {
       "\(policy): cut")
     let line = policy.onOneLine(text)
     claim(!line.contains { $0.isNewline } && !line.contains("  "), "\(policy): one line")
-    claim(
-      line.first?.isWhitespace != true && line.last?.isWhitespace != true,
-      "\(policy): without blanks at its ends")
+    let ends = [line.unicodeScalars.first, line.unicodeScalars.last].compactMap { $0 }
+    claim(!ends.contains { $0.properties.isWhitespace }, "\(policy): without blanks at its ends")
   }
 
   private static func claimHTML(_ text: String) {
