@@ -27,11 +27,13 @@ final class YamlEventStream {
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isReady: Bool
   private let source: SourceText
+  private let end: SourcePosition
   /// The text in quotation marks that was read last, if nothing was read since.
   private var quoted: SourceSpan?
 
   init(_ source: SourceText) {
     self.source = source
+    end = source.position(ofByte: source.bytes.count)
     input = .allocate(capacity: source.bytes.count)
     _ = input.initialize(from: source.bytes)
     parser = .allocate(capacity: 1)
@@ -52,7 +54,7 @@ final class YamlEventStream {
     var event = yaml_event_t()
     guard isReady, yaml_parser_parse(parser, &event) == 1 else { throw fault }
     defer { yaml_event_delete(&event) }
-    let span = SourceSpan(Self.position(event.start_mark), Self.position(event.end_mark))
+    let span = SourceSpan(position(event.start_mark), position(event.end_mark))
     // The end of a list that is not indented is read without a character.
     if span.end > span.start { quoted = nil }
     switch event.type {
@@ -88,15 +90,16 @@ final class YamlEventStream {
   private var fault: YamlFault {
     let state = parser.pointee
     let problem = state.problem.map { String(cString: $0) } ?? "the file cannot be read"
-    let start = Self.position(state.problem_mark)
-    let context = state.context == nil ? nil : Self.position(state.context_mark)
+    let start = position(state.problem_mark)
+    let context = state.context == nil ? nil : position(state.context_mark)
     return YamlComplaint(
       problem: problem, position: start, context: context, quoted: quoted, source: source
     ).fault
   }
 
-  private static func position(_ mark: yaml_mark_t) -> SourcePosition {
-    SourcePosition(line: Int(clamping: mark.line) + 1, column: Int(clamping: mark.column) + 1)
+  /// Where a mark stands. libyaml ends a last line that has no end, and stands behind it.
+  private func position(_ mark: yaml_mark_t) -> SourcePosition {
+    min(SourcePosition(line: Int(clamping: mark.line) + 1, column: Int(clamping: mark.column) + 1), end)
   }
 
   private static func string(_ bytes: UnsafeMutablePointer<UInt8>?) -> String {

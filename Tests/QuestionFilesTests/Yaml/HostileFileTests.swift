@@ -103,6 +103,12 @@ import Testing
     check([], .emptyFile, line: 1, column: 1)
   }
 
+  @Test func aMistakeAtTheEndOfAFileWithoutALineEndStandsInIt() {
+    check(Array("a: [b,".utf8), .brokenYAML, line: 1, column: 7)
+    check(Array("a:\n  b: {c: d,".utf8), .brokenYAML, line: 2, column: 12)
+    check(Array("a: [b,\n".utf8), .brokenYAML, line: 2, column: 1)
+  }
+
   @Test func aByteOrderMarkAndWindowsLineEndsAreRead() {
     var folder = SampleFolder.folder
     let text = SampleFolder.questionnaire().split(separator: "\n").joined(separator: "\r\n")
