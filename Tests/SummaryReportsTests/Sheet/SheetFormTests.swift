@@ -17,10 +17,10 @@ import Testing
         safety: Prose([])))
     content.notFor = "One item of the form cannot be asked here and is left out: “Scan”."
     content.groups = [
-      ItemGroup(linkId: "all", title: "Observations"),
-      ItemGroup(linkId: "pulse", title: "Heart rate", parent: 0),
-      ItemGroup(linkId: "oxygen", title: "Oxygen", parent: 0),
-      ItemGroup(linkId: "pain", title: "Pain", parent: 0),
+      ItemGroup(linkId: "g-all", title: "Observations"),
+      ItemGroup(linkId: "g-pulse", title: "Heart rate", parent: 0),
+      ItemGroup(linkId: "g-oxygen", title: "Oxygen", parent: 0),
+      ItemGroup(linkId: "g-pain", title: "Pain", parent: 0),
     ]
     func item(_ id: LinkID, _ record: String, _ kind: Question.Kind, _ group: Int) -> Item {
       var question = Question(linkId: id, text: PersonText("\(id)?"), kind: kind, record: record)
