@@ -97,7 +97,8 @@ import Testing
     }
     let words = pages.blocks.map(\.text.person)
     #expect(
-      words.contains("One item of the form cannot be asked here and is left out: “Heart: Trace”."), "\(words)")
+      words.contains("One item of the form cannot be asked here and is left out: “Heart: Trace”."), "\(words)"
+    )
   }
 
   @Test func aQuestionWithoutWordsHasThoseOfItsHeading() throws {

@@ -230,6 +230,16 @@ import Testing
     #expect(bench.answer("story") == .unknown)
   }
 
+  /// Whoever is told that nothing is written writes on: no letter is a key then.
+  @Test func anEmptyTextIsWrittenIntoStill() throws {
+    let question = Sample.item("name", .text) { $0.isOneLine = true }
+    var bench = try Bench.atFirstQuestion(questionnaire: try Sample.questionnaire([question]))
+    try bench.press("enter")
+    #expect(bench.text.contains("Problem: Nothing is written."))
+    try bench.press("text:r_Lamp enter")
+    #expect(bench.answer("name") == .value(.text("r Lamp")))
+  }
+
   /// Going on with the last line once wiped out a ticked emergency without a word.
   @Test func goingOnNeverTakesTicksAway() throws {
     var bench = try Bench.atFirstQuestion()

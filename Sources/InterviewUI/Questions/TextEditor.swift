@@ -67,7 +67,11 @@ struct TextEditor: Editor {
     case .newLine: return type("\n", in: context)
     case .goOn, .accept:
       if let absent = parts.absent { return .answer(absent.answer) }
-      guard !area.isEmpty else { return .problem(Wording.writeFirst) }
+      guard !area.isEmpty else {
+        // Whoever writes goes on writing; for others the next Enter goes on.
+        if !isTyping { _ = parts.perform(.unknown) }
+        return .problem(Wording.writeFirst)
+      }
       return .answer(.value(.text(area.text)))
     default: return .ignored
     }
