@@ -61,7 +61,7 @@ import Testing
 
   @Test func whatIsLostStandsAtItsHead() throws {
     let text = try #require(Self.form.form?.files["fhir-lamphabits.yaml"])
-    #expect(text.contains("# - '5': it wants an answer of the type attachment, which cannot be given here"))
+    #expect(text.contains("# - '5': it wants a file, which cannot be given here"))
     #expect(text.contains("# linkId 1.2\n"))
   }
 }
