@@ -1,5 +1,6 @@
 import InterviewUI
 import QuestionnaireCore
+import TestSupport
 import Testing
 
 /// Only Enter on something that was highlighted or typed gives an answer.
