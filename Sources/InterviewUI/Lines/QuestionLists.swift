@@ -1,6 +1,9 @@
 internal import QuestionnaireCore
 
 extension ScreenContext {
+  /// How many answers there are; a page that was read is none.
+  var answerCount: Int { interview?.answers.values.count { $0 != .value(.read) } ?? 0 }
+
   /// The answer that a question on the path has; where it waits for one, what was begun as one.
   func answer(to id: LinkID) -> Answer? {
     if case .answer(let answer)? = offers[id] { return answer }

@@ -49,7 +49,9 @@ struct SpokenSummary {
       (isFinished ? [Wording.lineFinished] : [])
       + [
         screen.disclaimer,
-        Wording.lineSummaryLength(parts: spoken.parts.count, first: spoken.unasked, words: words),
+        Wording.lineSummaryLength(
+          parts: spoken.parts.count, first: spoken.unasked, words: words,
+          isAdvised: !screen.opening.advisesNothing),
       ]
     spoken.known = Wording.lineSummaryKnown
     return spoken

@@ -17,7 +17,7 @@ struct StartOverScreen: RowScreen {
   func text(in context: ScreenContext) -> [TextLine] {
     context.lettering.wrap(
       Wording.startOver(
-        context.interview?.answers.count ?? 0, title: entry.title, isKept: context.keeping.isSafe),
+        context.answerCount, title: entry.title, isKept: context.keeping.isSafe),
       columns: context.textColumns)
   }
 

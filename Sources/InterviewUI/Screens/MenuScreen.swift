@@ -79,7 +79,7 @@ struct MenuScreen: SearchScreen {
       let title = context.interview?.questionnaire.title ?? ""
       return SearchRow(
         text: context.isComplete ? Wording.menuSummary(title) : Wording.menuGoOn(title),
-        remark: Wording.answers(context.interview?.answers.count ?? 0))
+        remark: Wording.answers(context.answerCount))
     case .resume(let session):
       let title = context.frontMatter.title(of: session)
       return SearchRow(

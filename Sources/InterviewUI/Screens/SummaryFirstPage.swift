@@ -60,8 +60,7 @@ struct SummaryFirstPage {
     let entries = opening.entries.map { entry in
       (isEmergency && entry.layer == .sheet ? Wording.sheetForHelpers : entry.title, entry.length.words)
     }
-    let isForm = !opening.others.contains { $0.layer == .sources }
-    let others = isForm ? ReportWording.everythingElseOfForm : ReportWording.everythingElse
+    let others = opening.advisesNothing ? ReportWording.everythingElseOfForm : ReportWording.everythingElse
     let last = (isEmergency ? Wording.everythingLater : others, "")
     return (entries + [last]).enumerated().flatMap { place, row in
       ChoiceRow(

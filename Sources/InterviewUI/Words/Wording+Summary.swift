@@ -53,11 +53,11 @@ extension Wording {
   /// The word that reads on, as an empty line does.
   static let lineMore = "more"
 
-  static func lineSummaryLength(parts: Int, first: Int, words: Int) -> String {
+  static func lineSummaryLength(parts: Int, first: Int, words: Int, isAdvised: Bool) -> String {
     let minutes = max((words + 80) / SummaryLayer.Length.wordsPerMinute, 1)
     return
       "Your summary has \(parts) \(parts == 1 ? "part" : "parts"). The first \(first) take about \(minutes) "
-      + (minutes == 1 ? "minute." : "minutes.") + " What to do comes first."
+      + (minutes == 1 ? "minute." : "minutes.") + (isAdvised ? " What to do comes first." : "")
   }
 
   /// `next` is the part that an empty line reads.

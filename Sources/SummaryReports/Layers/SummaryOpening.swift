@@ -43,6 +43,8 @@ public struct SummaryOpening: Hashable, Sendable {
   /// Everything else that can be opened: the topics to read later, then all questions to ask, answers, sources, who can
   /// help, countries, and about it.
   public let others: [SummaryLayer.Entry]
+  /// Whether the questions advise nothing, as a form of another program.
+  public let advisesNothing: Bool
 
   /// The topics in the order of their numbers: "topic 1" is the first of them.
   public var topics: [SummaryLayer.Entry] {
@@ -71,6 +73,7 @@ public struct SummaryOpening: Hashable, Sendable {
     let calls = (guidance?.callIf.blocks ?? []).map(plain)
     callAtOnce = calls.isEmpty ? nil : ReportWording.callAtOnce(parts.number, for: calls)
     lines = advice.lines
+    advisesNothing = parts.content.advisesNothing
     (entries, others) = LayerComposer(parts).entries()
   }
 }
