@@ -110,7 +110,7 @@ private struct FormResponseItems {
   private mutating func members(of node: ResponseNode) -> [JSONValue.Member] {
     let answer = FormAnswer(node, zone: zone)
     switch node.meaning {
-    case .nothing, .leftOut: return []
+    case .nothing: return []
     case .filledIn(let values): return values.compactMap(answer.member)
     case .computed(let options): return computed[node.name].map { answer.members($0, options) } ?? []
     case .asked(let options, let none):

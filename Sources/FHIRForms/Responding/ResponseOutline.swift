@@ -21,15 +21,13 @@ struct ResponseNode: Sendable {
 
   /// What an interview says of it.
   enum Meaning: Sendable {
-    /// Nothing: a group, a display.
+    /// Nothing: a group, a display, or what cannot be answered here.
     case nothing
     case asked(options: [OptionID: FormValue], none: OptionID?)
     /// Worked out from answers; the options that words stand for.
     case computed(options: [FormValue.Coding])
     /// Never asked, and filled in beforehand.
     case filledIn([FormValue])
-    /// It cannot be answered here, and another program may have an answer.
-    case leftOut
   }
 
   init(_ entry: FormEntry, inner: [ResponseNode]) {
@@ -57,7 +55,7 @@ struct ResponseNode: Sendable {
       return .computed(
         options: entry.item.options.compactMap { if case .coding(let code) = $0.value { code } else { nil } })
     case .absent(let initial) where !initial.isEmpty: return .filledIn(initial)
-    case .refused, .absent: return entry.item.kind.isQuestion ? .leftOut : .nothing
+    case .refused, .absent: return .nothing
     }
   }
 
