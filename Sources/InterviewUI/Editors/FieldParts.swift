@@ -8,9 +8,14 @@ enum AbsentAnswer: Hashable, Sendable {
   /// The same as declined, in the words of a form.
   case leftEmpty
 
+  /// How a question calls them, in order, whether it takes them or not.
+  static func all(of question: Question) -> [AbsentAnswer] {
+    [.unknown, question.isLeftEmpty ? .leftEmpty : .declined]
+  }
+
   /// Those that a question takes, in order.
   static func offered(by question: Question) -> [AbsentAnswer] {
-    question.allowsUnknown ? [.unknown, question.isLeftEmpty ? .leftEmpty : .declined] : []
+    question.allowsUnknown ? all(of: question) : []
   }
 
   var answer: Answer {

@@ -90,12 +90,9 @@ extension LineMode {
     case .emergency: say(.emergencyLines(whenFirst: false), in: state)
     case .again: sayAgain(readingAgain: state.screens.top.exports != nil)
     case .unknown, .skip:
-      guard let asked = state.screens.top.asked, let answer = command.absent else {
-        return refused(Wording.lineNotHere)
-      }
-      // Where the question takes none, the answer is refused in its own words.
-      let isLeftEmpty = asked.question.isLeftEmpty
-      let absent: AbsentAnswer = answer == .unknown ? .unknown : isLeftEmpty ? .leftEmpty : .declined
+      guard let asked = state.screens.top.asked,
+        let absent = AbsentAnswer.all(of: asked.question).first(where: { $0.answer == command.absent })
+      else { return refused(Wording.lineNotHere) }
       let lost = begun.words(lostBy: absent, word: command.word, at: asked, in: state.context)
       if !isCertain, let lost {
         doubt(command, lost)

@@ -102,6 +102,8 @@ struct DateEditor: Editor {
     if Wording.momentWords.contains(text.lowercased()) { return .problem(Wording.writeTheTime) }
     let (date, time) = TypedTime.divided(text)
     if let time { return typed.read(date)?.at(time) }
+    // "3 May 2026" ends in a year.
+    if let reading = typed.read(text) { return reading }
     // "30/11/2026 1805": behind a whole day four digits are a time.
     let words = text.split(whereSeparator: \.isWhitespace)
     if let last = words.last, last.count == 4, let time = TypedTime.read(String(last)),
@@ -110,7 +112,7 @@ struct DateEditor: Editor {
     {
       return TypedReading.means(meaning).at(time)
     }
-    return typed.read(text)
+    return nil
   }
 
   /// What the fields mean, or what was typed whole into the first.
