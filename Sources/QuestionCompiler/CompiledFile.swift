@@ -22,7 +22,7 @@ import QuestionnaireCore
     let loaded = QuestionLoader.load(folder)
     let catalogue = QuestionLoader.catalogue(folder)
     let isWhole = catalogue.diagnostics.isEmpty && catalogue.guidance != nil
-    let opening = isWhole ? try QuestionImage.text(of: catalogue) : ""
+    let opening = isWhole ? ImageWriter.text(of: catalogue) : ""
     let questionnaires = try loaded.questionnaires.sorted { $0.key < $1.key }.map { try element($1) }
     return """
       enum CompiledQuestions {
@@ -37,11 +37,11 @@ import QuestionnaireCore
 
   /// A questionnaire: its name, its content, and what its progress is read from, which is not worked out at any cost.
   private static func element(_ questionnaire: Questionnaire) throws -> String {
-    let content = try QuestionImage.text(of: questionnaire.content)
-    guard QuestionImage.value(QuestionnaireContent.self, of: content) == questionnaire.content
+    let content = ImageWriter.text(of: questionnaire.content)
+    guard ImageReader.value(QuestionnaireContent.self, of: content) == questionnaire.content
     else { throw Trouble(text: "the image of '\(questionnaire.id)' is not read again as what it was") }
     let tables = Analysis(questionnaire).progressTables()
-    let progress = try tables.map { try QuestionImage.text(of: $0) } ?? ""
+    let progress = tables.map { ImageWriter.text(of: $0) } ?? ""
     return "    (\(literal(questionnaire.id)), \(literal(content)), \(literal(progress)))"
   }
 

@@ -23,17 +23,18 @@ public enum ShippedQuestions {
 
   /// A compiled questionnaire; nil if there is none of the name. Nothing of any other is read.
   public static func questionnaire(_ id: String) -> Questionnaire? {
-    compiled(id).flatMap { QuestionImage.questionnaire($0.content) }
+    compiled(id).flatMap { ImageReader.value(QuestionnaireContent.self, of: $0.content) }
+      .flatMap { try? Questionnaire($0) }
   }
 
   /// How many more screens an interview with a compiled questionnaire has; nil if that was not worked out.
   public static func progress(of questionnaire: Questionnaire) -> ExactProgress? {
-    compiled(questionnaire.id).flatMap { QuestionImage.value(ProgressTables.self, of: $0.progress) }
+    compiled(questionnaire.id).flatMap { ImageReader.value(ProgressTables.self, of: $0.progress) }
       .flatMap { ExactProgress(questionnaire, tables: $0) }
   }
 
   /// What the first screens need.
-  public static var catalogue: Catalogue? { QuestionImage.catalogue(CompiledQuestions.opening) }
+  public static var catalogue: Catalogue? { ImageReader.value(Catalogue.self, of: CompiledQuestions.opening) }
 
   private static func compiled(
     _ id: String

@@ -55,6 +55,8 @@ struct PathCollection {
 indirect enum PathValue {
   /// The response as a whole.
   case response
+  /// The form as a whole.
+  case form
   /// The item of the response that belongs to an entry.
   case item(Int)
   /// What was answered to an entry; the value is a plain one.

@@ -73,8 +73,10 @@ extension PathCompiler {
       let this = PathCollection([element])
       let part = try evaluate(projection, Scope(owner: scope.owner, this: this))
       for inner in part.elements {
-        guard case .item(let entry) = inner.value else {
-          throw PathFault("it repeats something else than items", at: place)
+        let entry: Int
+        switch inner.value {
+        case .item(let place), .definition(let place): entry = place
+        default: throw PathFault("it repeats something else than items", at: place)
         }
         guard seen.insert(entry).inserted else { continue }
         found.append(inner)

@@ -31,6 +31,11 @@ extension PathCompiler {
     switch (value, name) {
     case (.response, "item"):
       return items(entries.indices.filter { entries[$0].parent == nil && entries[$0].isItem })
+    case (.form, "item"): return definitions(entries.indices.filter { entries[$0].parent == nil })
+    case (.form, _):
+      guard let texts = form.texts(of: name) else { throw PathFault("it reads '\(name)'", at: place) }
+      return PathCollection(texts.map { .init(.string($0)) }, isSingle: texts.count < 2)
+    case (.definition(let entry), "item"): return definitions(inner[entry])
     case (.item(let entry), "item"):
       return entries[entry].item.kind == .group ? items(inner[entry]) : .nothing
     case (.item(let entry), "answer"): return try answers(entry)
@@ -87,6 +92,29 @@ extension PathCompiler {
     PathCollection(places.map { .init(.item($0)) }, isSingle: places.count < 2)
   }
 
+  /// What the form says of items, each once: rounds are of the response.
+  private func definitions(_ places: [Int]) -> PathCollection {
+    let first = places.filter { entries[$0].isItem && entries[$0].isFirstRound }
+    return PathCollection(first.map { .init(.definition($0)) }, isSingle: first.count < 2)
+  }
+
   /// Whether an answer to an entry can be a code, and so have a weight.
   func mayBeCoding(_ entry: Int) -> Bool { entries[entry].item.kind.answerTypes.contains("Coding") }
+}
+
+extension Form {
+  /// What stands in an element of the form itself; nil: it is none of those that expressions read.
+  fileprivate func texts(of element: String) -> [String]? {
+    switch element {
+    case "id": [id].compactMap(\.self)
+    case "url": [url].compactMap(\.self)
+    case "version": [version].compactMap(\.self)
+    case "name": [name].compactMap(\.self)
+    case "title": [title].compactMap(\.self)
+    case "status": [status].compactMap(\.self)
+    case "publisher": [publisher].compactMap(\.self)
+    case "subjectType": subjectTypes
+    default: nil
+    }
+  }
 }

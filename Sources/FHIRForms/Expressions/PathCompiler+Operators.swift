@@ -90,7 +90,7 @@ extension PathCompiler {
       case .opaque(let entry), .typed(let entry):
         throw PathFault("it compares the answer to '\(entries[entry].item.linkId.text)'", at: place)
       case .quantity: throw PathFault("it compares an amount with its unit", at: place)
-      case .response, .item, .answer, .definition, .weight:
+      case .response, .form, .item, .answer, .definition, .weight:
         throw PathFault("it compares what is no plain value", at: place)
       case .codeWanted(let entry):
         throw PathFault("it compares the answer to '\(entries[entry].item.linkId.text)'", at: place)

@@ -18,9 +18,9 @@ extension PathCompiler {
     case .answer(_, .value(.unavailable(let entry))), .unavailable(let entry): throw leftOut(entry)
     case .answer(_, .value(let value)):
       return try presence(.init(value, when: element.when), at: place)
-    case .response, .item, .definition:
+    case .response, .item:
       throw PathFault("it asks whether an item is there, not an answer", at: place)
-    case .boolean, .string, .coding, .weight, .opaque, .typed, .codeWanted, .otherCode:
+    case .boolean, .string, .coding, .weight, .opaque, .typed, .codeWanted, .otherCode, .form, .definition:
       return element.when
     }
   }

@@ -168,6 +168,7 @@ final class PathCompiler {
   private func external(_ name: String, at place: Int, _ scope: Scope) throws(PathFault) -> PathCollection {
     switch name {
     case "resource", "QuestionnaireResponse": return PathCollection(.response)
+    case "questionnaire": return PathCollection(.form)
     case "context": return PathCollection(scope.owner.map { .item($0) } ?? .response)
     case "qitem", "qItem":
       guard let owner = scope.owner else { break }

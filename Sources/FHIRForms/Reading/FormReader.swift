@@ -46,6 +46,8 @@ struct FormReader {
     form.publisher = fields.string("publisher")
     form.copyright = fields.text("copyright")
     form.description = fields.text("description")
+    form.subjectTypes = (node["subjectType"].map { $0.elements.isEmpty ? [$0] : $0.elements } ?? [])
+      .compactMap(\.string)
     readExtensions(node, &form)
     form.items = ItemReader(log, lineOf: file.line).items(fields)
     let count = form.all.count

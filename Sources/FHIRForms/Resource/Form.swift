@@ -12,6 +12,8 @@ struct Form {
   var publisher: String?
   var copyright: String?
   var description: String?
+  /// The types of what may be its subject.
+  var subjectTypes: [String] = []
   /// Its variables.
   var expressions: [FormItem.Expression] = []
   var items: [FormItem] = []

@@ -90,11 +90,21 @@ public struct ExactProgress: ProgressSource {
 }
 
 /// The tables that progress is read from: they take long to work out, and little room to keep.
-public struct ProgressTables: Codable, Sendable {
+public struct ProgressTables: Sendable {
   /// By variable: how many values it has.
   let arities: [Int]
   let fewest: ProgressTable
   let most: ProgressTable
+}
+
+extension ProgressTables: Imaged {
+  /// Reads the tables.
+  public init(_ image: inout ImageReader) throws {
+    self.init(arities: try image.read(), fewest: try image.read(), most: try image.read())
+  }
+
+  /// Writes the tables.
+  public func write(to image: inout ImageWriter) { image.write(arities, fewest, most) }
 }
 
 extension Analysis {

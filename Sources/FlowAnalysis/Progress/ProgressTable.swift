@@ -1,16 +1,16 @@
 internal import QuestionnaireCore
 
 /// The fewest or the most screens that can follow, from every item on, as functions of the answers before it.
-struct ProgressTable: Codable, Sendable {
+struct ProgressTable: Sendable {
   /// A function that counts towards what follows every item behind the one it waits for, up to the one it came from.
-  private struct Factor: Codable {
+  fileprivate struct Factor {
     let place: FrozenDiagrams.Place
     let waitsFor: Int
     let cameFrom: Int
   }
 
   /// What is left inside an item: by mode, without the screens of the mode itself; by line, of a list in plainer words.
-  private struct Inside: Codable {
+  fileprivate struct Inside {
     let item: Int
     let result: FrozenDiagrams.Place
     /// Nothing leads to a mode whose place is below 0.
@@ -114,15 +114,38 @@ struct ProgressTable: Codable, Sendable {
   }
 }
 
-/// Functions of answers to lengths, as flat rows that can only be read.
-struct FrozenDiagrams: Codable, Sendable {
-  typealias Place = Int
-
-  private enum CodingKeys: CodingKey {
-    case variables
-    case firsts
-    case children
+extension ProgressTable.Factor: Imaged {
+  init(_ image: inout ImageReader) throws {
+    self.init(place: try image.read(), waitsFor: try image.read(), cameFrom: try image.read())
   }
+
+  func write(to image: inout ImageWriter) { image.write(place, waitsFor, cameFrom) }
+}
+
+extension ProgressTable.Inside: Imaged {
+  init(_ image: inout ImageReader) throws {
+    self.init(
+      item: try image.read(), result: try image.read(), modes: try image.read(), lines: try image.read())
+  }
+
+  func write(to image: inout ImageWriter) { image.write(item, result, modes, lines) }
+}
+
+extension ProgressTable: Imaged {
+  init(_ image: inout ImageReader) throws {
+    isMost = try image.read()
+    diagrams = try image.read()
+    factors = try image.read()
+    constants = try image.read()
+    insides = try image.read()
+  }
+
+  func write(to image: inout ImageWriter) { image.write(isMost, diagrams, factors, constants, insides) }
+}
+
+/// Functions of answers to lengths, as flat rows that can only be read.
+struct FrozenDiagrams: Sendable {
+  typealias Place = Int
 
   private var variables: [Int] = []
   /// Where a node's children begin; of a leaf, its length.
@@ -178,4 +201,14 @@ struct FrozenDiagrams: Codable, Sendable {
     firsts.append(first)
     return variables.count - 1
   }
+}
+
+extension FrozenDiagrams: Imaged {
+  init(_ image: inout ImageReader) throws {
+    variables = try image.read()
+    firsts = try image.read()
+    children = try image.read()
+  }
+
+  func write(to image: inout ImageWriter) { image.write(variables, firsts, children) }
 }

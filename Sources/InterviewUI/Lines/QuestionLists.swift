@@ -19,6 +19,11 @@ extension ScreenContext {
     return try? Answer(words: question.initial, for: question, in: interview.questionnaire.content.bodyMap)
   }
 
+  /// Whether what is shown at a question was filled in beforehand, and is nobody's answer yet.
+  func isFilledIn(_ id: LinkID, _ question: Question) -> Bool {
+    answer(to: id) == nil && shownAnswer(to: id, question) != nil
+  }
+
   /// Of dates that are filled in alike, what was last said in their place.
   private func moment(likeThatOf question: Question, in interview: Interview) -> Answer? {
     guard case .date = question.kind else { return nil }

@@ -31,6 +31,7 @@ struct QuestionReader {
     lines += asked.sameDay.map { Wording.lineSameDay($0[respondent]) }
     lines.append(asked.question.text[respondent])
     if let help = asked.question.help { lines.append(help[respondent]) }
+    if context.isFilledIn(asked.linkId, asked.question) { lines.append(Wording.offeredInitial) }
     switch asked.question.kind {
     case .scale(let low, let high):
       lines.append(Wording.lineScale(low: low[respondent], high: high[respondent]))

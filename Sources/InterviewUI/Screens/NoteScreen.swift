@@ -29,6 +29,20 @@ struct NoteScreen: RowScreen {
     context.lettering.lines(of: prose, for: context.respondent, columns: context.textColumns)
   }
 
+  /// Enter reads on until the end was seen, unless the row was gone to: nobody passes what is not on the screen.
+  mutating func perform(_ command: Command, in context: ScreenContext) -> [Action] {
+    take(command == .accept && readsOn(in: context) ? .pageDown : command, in: context)
+  }
+
+  func acceptWord(in context: ScreenContext) -> String {
+    readsOn(in: context) ? Wording.keyReadOn : Wording.keyChoose
+  }
+
+  private func readsOn(in context: ScreenContext) -> Bool {
+    picker.highlight == nil
+      && picker.scroller.line < PageLayout(scrolling: page(in: context), in: context).lastScroll
+  }
+
   func rows(in context: ScreenContext) -> [String] { [Wording.noteGoOn] }
 
   mutating func choose(_ row: Int, in context: ScreenContext) -> [Action] {

@@ -200,10 +200,8 @@ extension AppState {
     var screen = QuestionScreen(asked, editor: editor, isUntouchedDraft: draft != nil)
     if offer != nil {
       screen.message.note(Wording.offeredDraft)
-    } else if draft == nil, context.answer(to: prompt.linkId) == nil,
-      context.shownAnswer(to: prompt.linkId, question) != nil
-    {
-      screen.message.note(Wording.offeredInitial)
+    } else if draft == nil, context.isFilledIn(prompt.linkId, question) {
+      screen.message.note(Wording.offeredInitial, isDrawnOnly: true)
     }
     show(screen)
     return []

@@ -54,7 +54,7 @@ public struct Catalogue: Sendable {
 }
 
 /// What a menu says of a questionnaire.
-public struct QuestionnaireHead: Codable, Hashable, Sendable {
+public struct QuestionnaireHead: Hashable, Sendable {
   /// Its name.
   public let id: String
   /// Its version.
@@ -71,4 +71,29 @@ public struct QuestionnaireHead: Codable, Hashable, Sendable {
   public let alsoCalled: [String]
   /// The day by which its content must be reviewed again; nil if the file has none that can be read.
   public let reviewBy: CalendarDay?
+}
+
+extension QuestionnaireHead: Imaged {
+  /// Reads what a menu says.
+  public init(_ image: inout ImageReader) throws {
+    self.init(
+      id: try image.read(), version: try image.read(), title: try image.read(), short: try image.read(),
+      summary: try image.read(), notFor: try image.read(), alsoCalled: try image.read(),
+      reviewBy: try image.read())
+  }
+  /// Writes what the menu says.
+  public func write(to image: inout ImageWriter) {
+    image.write(id, version, title, short, summary, notFor, alsoCalled, reviewBy)
+  }
+}
+
+/// Only what is free of mistakes has an image.
+extension Catalogue: Imaged {
+  /// Reads what the first screens need.
+  public init(_ image: inout ImageReader) throws {
+    self.init(
+      heads: try image.read(), guidance: try image.read(), countries: try image.read(), diagnostics: [])
+  }
+  /// Writes what the first screens need.
+  public func write(to image: inout ImageWriter) { image.write(heads, guidance, countries) }
 }

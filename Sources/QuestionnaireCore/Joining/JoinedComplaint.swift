@@ -1,7 +1,7 @@
 internal import PlainText
 
 /// One of the complaints that are asked together.
-public struct JoinedComplaint: Codable, Hashable, Sendable {
+public struct JoinedComplaint: Hashable, Sendable {
   /// The name of its questionnaire.
   public let id: String
   /// What it is called beside another.
@@ -9,7 +9,7 @@ public struct JoinedComplaint: Codable, Hashable, Sendable {
 }
 
 /// Where answers lead to questions about another complaint: to those about slowness of who shakes at rest and is slow.
-public struct ComplaintLead: Codable, Hashable, Sendable {
+public struct ComplaintLead: Hashable, Sendable {
   /// The questionnaire that is offered.
   public let questionnaire: String
   /// When it is.

@@ -1,5 +1,5 @@
 /// One of the answers that a question offers (FHIR R4, Questionnaire.item.answerOption).
-public struct AnswerOption: Codable, Hashable, Sendable {
+public struct AnswerOption: Hashable, Sendable {
   /// Its name, unique in the question.
   public let id: OptionID
   /// What the person reads.

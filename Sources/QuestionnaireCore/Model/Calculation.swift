@@ -8,9 +8,9 @@
 ///     ])
 ///
 /// What rests on a question without an answer has no value, but a sum leaves such parts out.
-public indirect enum Calculation: Codable, Hashable, Sendable {
+public indirect enum Calculation: Hashable, Sendable {
   /// How two numbers become one.
-  public enum Operator: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Operator: String, Hashable, Sendable, CaseIterable {
     case plus = "+"
     case minus = "-"
     case times = "*"
@@ -28,7 +28,7 @@ public indirect enum Calculation: Codable, Hashable, Sendable {
   }
 
   /// A number, and when it is taken.
-  public struct Case: Codable, Hashable, Sendable {
+  public struct Case: Hashable, Sendable {
     /// When it is taken, if no case before it is. What is unknown does not count as true.
     public let when: Condition
     /// The number.

@@ -6,7 +6,7 @@
 ///       record-no: no loss of bladder or bowel control
 ///
 /// It changes nothing that is asked or decided.
-public struct ClinicalFinding: Codable, Hashable, Sendable {
+public struct ClinicalFinding: Hashable, Sendable {
   /// Its name.
   public let id: FindingID
   /// How it reads on the doctor's sheet.
@@ -23,9 +23,9 @@ public struct ClinicalFinding: Codable, Hashable, Sendable {
 }
 
 /// That an answer states a finding, of some time.
-public struct FindingMention: Codable, Hashable, Sendable {
+public struct FindingMention: Hashable, Sendable {
   /// Of which time a sign is asked.
-  public enum Time: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Time: String, Hashable, Sendable, CaseIterable {
     case now
     case past
     case ever
@@ -44,7 +44,7 @@ public struct FindingMention: Codable, Hashable, Sendable {
 }
 
 /// The sections of a history as doctors write it down, in their order.
-public enum HistorySection: String, Codable, Hashable, Sendable, CaseIterable {
+public enum HistorySection: String, Hashable, Sendable, CaseIterable {
   case patient
   case screen
   case complaint

@@ -2,16 +2,16 @@
 ///
 /// It stands among the items behind what it reads. Its value is worked out whenever the interview passes it, so it changes
 /// with the answers at once, and conditions behind it can compare it as they compare the answer to a number question.
-public struct ComputedValue: Codable, Hashable, Sendable {
+public struct ComputedValue: Hashable, Sendable {
   /// What is worked out.
-  public enum Content: Codable, Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
     case number(Calculation, unit: String? = nil)
     /// The words of the first case that is true.
     case words([Case])
   }
 
   /// Words, and when they are taken.
-  public struct Case: Codable, Hashable, Sendable {
+  public struct Case: Hashable, Sendable {
     /// When they are taken, if no words before are. What is unknown does not count as true.
     public let when: Condition
     /// The words.

@@ -2,9 +2,9 @@
 ///
 /// `infancy: onset-age < 3 years`, `childhood: onset-age < 13 years` and so on: the first value whose condition is true
 /// is it, so 2 years are `infancy`. A condition that is still unknown makes the value unknown.
-public struct DerivedValue: Codable, Hashable, Sendable {
+public struct DerivedValue: Hashable, Sendable {
   /// One value, and when it is taken.
-  public struct Case: Codable, Hashable, Sendable {
+  public struct Case: Hashable, Sendable {
     /// The value.
     public let value: OptionID
     /// When it is taken, if no value before it is.

@@ -2,7 +2,7 @@
 ///
 /// `red-flag: toxin-spread`, `triage: emergency` and `when: special includes toxin-swallow` make an emergency that holds as
 /// soon as that line of the list `special` is ticked.
-public struct Flag: Codable, Hashable, Sendable {
+public struct Flag: Hashable, Sendable {
   /// Its name.
   public let id: FlagID
   /// How soon help is needed when it holds.
@@ -29,9 +29,9 @@ public struct Flag: Codable, Hashable, Sendable {
   public let brief: Prose
 
   /// What to do first.
-  public struct Act: Codable, Hashable, Sendable {
+  public struct Act: Hashable, Sendable {
     /// What kind of act it is, the most urgent first.
-    public enum Kind: String, Codable, Hashable, Comparable, Sendable, CaseIterable {
+    public enum Kind: String, Hashable, Comparable, Sendable, CaseIterable {
       /// Call the emergency number.
       case call
       /// Go to an emergency department.
@@ -114,7 +114,7 @@ extension Flag {
 }
 
 /// How soon help is needed. Higher is more urgent.
-public enum TriageLevel: Int, Codable, Hashable, Comparable, Sendable, CaseIterable {
+public enum TriageLevel: Int, Hashable, Comparable, Sendable, CaseIterable {
   case routine
   case soon
   case sameDay
@@ -141,7 +141,7 @@ public enum TriageLevel: Int, Codable, Hashable, Comparable, Sendable, CaseItera
 }
 
 /// A safety property that the author states of every interview.
-public struct Claim: Codable, Hashable, Sendable {
+public struct Claim: Hashable, Sendable {
   /// The property in words.
   public let name: String
   /// Where it must hold.

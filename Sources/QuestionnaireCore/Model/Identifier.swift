@@ -1,7 +1,7 @@
 /// The name of something in the question files; `Kind` keeps the names of different things apart.
 ///
 /// `linkId` is FHIR's word for the name of an item (FHIR R4, Questionnaire.item.linkId).
-public struct Identifier<Kind>: Codable, Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+public struct Identifier<Kind>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
   /// The name as written.
@@ -12,17 +12,6 @@ public struct Identifier<Kind>: Codable, Hashable, Comparable, Sendable, Express
 
   /// Makes an identifier from a literal.
   public init(stringLiteral value: String) { rawValue = value }
-
-  /// Reads a name as a plain text.
-  public init(from decoder: any Decoder) throws {
-    rawValue = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  /// Writes the name as a plain text.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(rawValue)
-  }
 
   /// The name as written.
   public var description: String { rawValue }

@@ -4,9 +4,9 @@
 ///       when: age < 16 years or age is unknown
 ///
 /// becomes an item whose guard is that condition; without `when` the guard is always true.
-public struct Item: Codable, Hashable, Sendable {
+public struct Item: Hashable, Sendable {
   /// What the item is.
-  public enum Kind: Codable, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case question(Question)
     /// Worked out from the answers, never asked.
     case computed(ComputedValue)
@@ -64,16 +64,16 @@ public struct Item: Codable, Hashable, Sendable {
 }
 
 /// A named section of the questionnaire.
-public struct ItemGroup: Codable, Hashable, Sendable {
+public struct ItemGroup: Hashable, Sendable {
   /// What the engine must know a group for.
-  public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Role: String, Hashable, Sendable, CaseIterable {
     case emergencyScreen = "emergency-screen"
     /// Further questions about dangers, asked of everybody before anything else.
     case safety
   }
 
   /// Whether a shared group is asked once a person or once a complaint.
-  public enum Scope: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Scope: String, Hashable, Sendable, CaseIterable {
     case person
     case complaint
   }

@@ -60,22 +60,23 @@ public struct PersonText: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 }
 
-extension PersonText: Codable {
-  /// Reads a text: one wording for everybody, or all four.
-  public init(from decoder: any Decoder) throws {
-    var list = try decoder.unkeyedContainer()
-    own = try list.decode(String.self)
-    let isSame = list.isAtEnd
-    others = isSame ? own : try list.decode(String.self)
-    forBaby = isSame ? own : try list.decode(String.self)
-    forChild = isSame ? own : try list.decode(String.self)
+extension PersonText: Imaged {
+  /// Reads a text: whether it has one wording for everybody, and that or all four.
+  public init(_ image: inout ImageReader) throws {
+    let isSame = try image.read() as Bool
+    own = try image.read()
+    others = isSame ? own : try image.read()
+    forBaby = isSame ? own : try image.read()
+    forChild = isSame ? own : try image.read()
   }
 
-  /// Writes a text.
-  public func encode(to encoder: any Encoder) throws {
-    var list = encoder.unkeyedContainer()
-    let isSame = written.allSatisfy { $0 == own }
-    for wording in isSame ? [own] : written { try list.encode(wording) }
+  /// Writes the text.
+  public func write(to image: inout ImageWriter) {
+    if written.allSatisfy({ $0 == own }) {
+      image.write(true, own)
+    } else {
+      image.write(false, own, others, forBaby, forChild)
+    }
   }
 }
 
@@ -159,11 +160,11 @@ public struct Respondent: Hashable, Sendable {
 }
 
 /// Text to read: paragraphs and bullets, each with the sources it rests on.
-public struct Prose: Codable, Hashable, Sendable {
+public struct Prose: Hashable, Sendable {
   /// A paragraph or one bullet of a list. `*word*` in its text is emphasis.
-  public struct Block: Codable, Hashable, Sendable {
+  public struct Block: Hashable, Sendable {
     /// What the block is.
-    public enum Kind: String, Codable, Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       case paragraph
       case bullet
     }

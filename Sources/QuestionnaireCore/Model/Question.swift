@@ -6,9 +6,9 @@
 ///       text: Do you have a fever?
 ///       type: yes-no
 ///       why: A fever is a sign of an infection.
-public struct Question: Codable, Hashable, Sendable {
+public struct Question: Hashable, Sendable {
   /// What may be answered.
-  public enum Kind: Codable, Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     case yesNo
     case choice(Choices)
     case choices(Choices)
@@ -26,7 +26,7 @@ public struct Question: Codable, Hashable, Sendable {
   }
 
   /// The options of a choice, and whether they want a search field.
-  public struct Choices: Codable, Hashable, Sendable {
+  public struct Choices: Hashable, Sendable {
     /// The options in order.
     public let options: [AnswerOption]
     /// True for a long list that is searched by typing.
@@ -40,7 +40,7 @@ public struct Question: Codable, Hashable, Sendable {
   }
 
   /// The limits of an age or a duration.
-  public struct QuantityLimits: Codable, Hashable, Sendable {
+  public struct QuantityLimits: Hashable, Sendable {
     /// The question whose answer this one cannot exceed.
     public let atMost: LinkID?
     /// The smallest quantity taken.
@@ -57,7 +57,7 @@ public struct Question: Codable, Hashable, Sendable {
   }
 
   /// The unit and limits of a number.
-  public struct NumberLimits: Codable, Hashable, Sendable {
+  public struct NumberLimits: Hashable, Sendable {
     /// The unit, as it is written behind the number.
     public let unit: String?
     /// The question whose answer this one cannot exceed.
@@ -86,7 +86,7 @@ public struct Question: Codable, Hashable, Sendable {
   }
 
   /// The limits of a date.
-  public struct DateLimits: Codable, Hashable, Sendable {
+  public struct DateLimits: Hashable, Sendable {
     /// Whether it lies in the past: no day after today is taken.
     public let isPast: Bool
     /// The earlier question whose date it follows, such as the start of what stopped here. Of a detail: another detail.
@@ -115,14 +115,14 @@ public struct Question: Codable, Hashable, Sendable {
   }
 
   /// The same question in plainer words, asked only after "I do not know".
-  public enum Clearer: Codable, Hashable, Sendable {
+  public enum Clearer: Hashable, Sendable {
     /// The question again.
     case question(text: PersonText, help: PersonText?)
     /// One yes-no a line of the list, in the order of the options.
     case lines(intro: PersonText?, [Line])
 
     /// A line of a list as a question of its own.
-    public struct Line: Codable, Hashable, Sendable {
+    public struct Line: Hashable, Sendable {
       /// The option it stands for.
       public let option: OptionID
       /// The question.
@@ -137,7 +137,7 @@ public struct Question: Codable, Hashable, Sendable {
   }
 
   /// When an answer is worth a line on the doctor's one-page sheet.
-  public enum Pertinence: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Pertinence: String, Hashable, Sendable, CaseIterable {
     case always
     case ifYes = "if-yes"
     case ifNo = "if-no"
@@ -147,7 +147,7 @@ public struct Question: Codable, Hashable, Sendable {
   }
 
   /// What the engine must know a question for.
-  public enum Role: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Role: String, Hashable, Sendable, CaseIterable {
     case respondent
     case age
     /// How old the person was at the first sign.

@@ -2,7 +2,7 @@
 ///
 /// Of `questionnaire: twisting`, `version: 1.0.0` and so on come its first fields; shared groups such as
 /// `use: emergency-screen` are already written out in `items`.
-public struct QuestionnaireContent: Codable, Hashable, Sendable {
+public struct QuestionnaireContent: Hashable, Sendable {
   /// Its name.
   public var id: String
   /// Its version.

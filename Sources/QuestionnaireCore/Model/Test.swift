@@ -3,7 +3,7 @@
 /// `special includes any of [device, restless]` is `.includes("special", .any, ["device", "restless"])`.
 public enum Test: Hashable, Sendable {
   /// How two amounts are compared.
-  public enum Comparison: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Comparison: String, Hashable, Sendable, CaseIterable {
     case less = "<"
     case lessOrEqual = "<="
     case equal = "="
@@ -23,14 +23,14 @@ public enum Test: Hashable, Sendable {
   }
 
   /// How a list is looked at.
-  public enum Quantifier: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Quantifier: String, Hashable, Sendable, CaseIterable {
     case any
     case all
     case none
   }
 
   /// What a test of state asks.
-  public enum State: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum State: String, Hashable, Sendable, CaseIterable {
     case answered
     case unknown
     case declined

@@ -6,9 +6,9 @@
 ///     because:
 ///     - when: onset-speed is sudden
 ///       say: it began suddenly
-public struct Topic: Codable, Hashable, Sendable {
+public struct Topic: Hashable, Sendable {
   /// The parts of a topic, in the order they are read.
-  public enum Part: String, Codable, Hashable, Sendable, CaseIterable {
+  public enum Part: String, Hashable, Sendable, CaseIterable {
     case whatItIs = "what-it-is"
     case signs
     case causes
@@ -22,7 +22,7 @@ public struct Topic: Codable, Hashable, Sendable {
   }
 
   /// A part with its text.
-  public struct Section: Codable, Hashable, Sendable {
+  public struct Section: Hashable, Sendable {
     /// Which part it is.
     public let part: Part
     /// What it says.
@@ -36,7 +36,7 @@ public struct Topic: Codable, Hashable, Sendable {
   }
 
   /// A sentence that is said when its condition is true.
-  public struct Line: Codable, Hashable, Sendable {
+  public struct Line: Hashable, Sendable {
     /// When it is said.
     public let when: Condition
     /// The words.
@@ -53,9 +53,9 @@ public struct Topic: Codable, Hashable, Sendable {
   }
 
   /// What a topic says in five lines.
-  public struct InBrief: Codable, Hashable, Sendable {
+  public struct InBrief: Hashable, Sendable {
     /// What a line is about, in the order they are read.
-    public enum Part: String, Codable, Hashable, Sendable, CaseIterable {
+    public enum Part: String, Hashable, Sendable, CaseIterable {
       case whatItIs = "is"
       case foundBy = "found-by"
       case helpedBy = "helped-by"
@@ -64,7 +64,7 @@ public struct Topic: Codable, Hashable, Sendable {
     }
 
     /// What to keep in mind, if it concerns the person.
-    public struct Reminder: Codable, Hashable, Sendable {
+    public struct Reminder: Hashable, Sendable {
       /// When it is said.
       public let when: Condition
       /// The words.
@@ -90,7 +90,7 @@ public struct Topic: Codable, Hashable, Sendable {
   }
 
   /// How a topic stands among the others.
-  public enum Place: String, Codable, Hashable, Sendable {
+  public enum Place: String, Hashable, Sendable, CaseIterable {
     /// By how well it fits.
     case ranked
     /// Behind all others, and short beside them.

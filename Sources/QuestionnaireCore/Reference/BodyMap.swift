@@ -1,7 +1,7 @@
 import PlainText
 
 /// The regions of the body, the sites they count as, and how sites touch: the geometry that conditions ask about.
-public struct BodyMap: Codable, Hashable, Sendable {
+public struct BodyMap: Hashable, Sendable {
   /// The regions in body order, the person's right before left.
   public let regions: [Region]
   /// The sites.
@@ -18,21 +18,6 @@ public struct BodyMap: Codable, Hashable, Sendable {
     self.groups = groups
     regionByID = Dictionary(firstOf: regions.map { ($0.id, $0) })
     siteByID = Dictionary(firstOf: sites.map { ($0.id, $0) })
-  }
-
-  private enum CodingKeys: CodingKey {
-    case regions
-    case sites
-    case groups
-  }
-
-  /// Reads a map, and finds its parts by name again.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      regions: try container.decode([Region].self, forKey: .regions),
-      sites: try container.decode([Site].self, forKey: .sites),
-      groups: try container.decode([RegionGroup].self, forKey: .groups))
   }
 
   /// The region of a name.
@@ -71,14 +56,14 @@ public struct BodyMap: Codable, Hashable, Sendable {
 }
 
 /// The side of the body, the person's own.
-public enum BodySide: String, Codable, Hashable, Sendable, CaseIterable {
+public enum BodySide: String, Hashable, Sendable, CaseIterable {
   case left
   case right
   case middle
 }
 
 /// A part of the body that a person can point at.
-public struct Region: Codable, Hashable, Sendable {
+public struct Region: Hashable, Sendable {
   /// Its name.
   public let id: RegionID
   /// The whole phrase, said as the person's own side.
@@ -107,7 +92,7 @@ public struct Region: Codable, Hashable, Sendable {
 }
 
 /// Regions that are picked together: "the whole left arm" picks each of its parts.
-public struct RegionGroup: Codable, Hashable, Sendable {
+public struct RegionGroup: Hashable, Sendable {
   /// Its name.
   public let id: String
   /// What the person reads.
@@ -130,7 +115,7 @@ public struct RegionGroup: Codable, Hashable, Sendable {
 }
 
 /// Regions that are counted as one when a distribution is named.
-public struct Site: Codable, Hashable, Sendable {
+public struct Site: Hashable, Sendable {
   /// Its name.
   public let id: SiteID
   /// What it is called.

@@ -1,5 +1,5 @@
 /// A day of the calendar, such as the day a source was checked.
-public struct CalendarDay: Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year, 1 to 9999.
   public let year: Int
   /// The month, 1 to 12.

@@ -1,9 +1,9 @@
 /// A country's telephone numbers for help.
-public struct Country: Codable, Hashable, Sendable {
+public struct Country: Hashable, Sendable {
   /// One number.
-  public struct Line: Codable, Hashable, Sendable {
+  public struct Line: Hashable, Sendable {
     /// What a number is for, most urgent first.
-    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
       case emergency
       case urgentCare = "urgent-care"
       case crisis

@@ -1,7 +1,7 @@
 /// What the four levels of triage tell a person, and what stands on every ending.
-public struct Guidance: Codable, Hashable, Sendable {
+public struct Guidance: Hashable, Sendable {
   /// A level's words.
-  public struct Level: Codable, Hashable, Sendable {
+  public struct Level: Hashable, Sendable {
     /// The level.
     public let level: TriageLevel
     /// Its heading.
@@ -37,7 +37,7 @@ public struct Guidance: Codable, Hashable, Sendable {
   }
 
   /// Words that a person may search for in danger: they show the "call now" lines at once.
-  public struct DangerWords: Codable, Hashable, Sendable {
+  public struct DangerWords: Hashable, Sendable {
     /// The words and phrases.
     public let words: [String]
     /// What is said to who types them, before the telephone numbers.

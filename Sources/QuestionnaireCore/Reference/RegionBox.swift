@@ -1,5 +1,5 @@
 /// The two sides of a body that are drawn.
-public enum BodyView: String, Codable, Hashable, Sendable, CaseIterable {
+public enum BodyView: String, Hashable, Sendable, CaseIterable {
   /// The figure faces the reader: the person's right is on the reader's left.
   case front
   /// The figure is seen from behind: right is right.
@@ -7,7 +7,7 @@ public enum BodyView: String, Codable, Hashable, Sendable, CaseIterable {
 }
 
 /// Where a region is drawn: a box of character cells in one of the views, the borders around it not counted.
-public struct RegionBox: Codable, Hashable, Sendable {
+public struct RegionBox: Hashable, Sendable {
   /// The view it is in.
   public let view: BodyView
   /// Its first row, from 0 at the top of the drawing.

@@ -1,5 +1,5 @@
 /// A source that question files cite.
-public struct Source: Codable, Hashable, Sendable {
+public struct Source: Hashable, Sendable {
   /// Its name.
   public let id: SourceID
   /// Its title.
@@ -31,7 +31,7 @@ public struct Source: Codable, Hashable, Sendable {
 }
 
 /// A body that helps people, with what is known of it and since when.
-public struct Organization: Codable, Hashable, Sendable {
+public struct Organization: Hashable, Sendable {
   /// Its name in question files.
   public let id: OrganizationID
   /// Its name.
@@ -66,7 +66,7 @@ public struct Organization: Codable, Hashable, Sendable {
 }
 
 /// A body that is named for its history only.
-public struct FormerOrganization: Codable, Hashable, Sendable {
+public struct FormerOrganization: Hashable, Sendable {
   /// Its name.
   public let name: String
   /// What is known of it.

@@ -1,5 +1,5 @@
 /// A number with at most three places behind the point, kept exactly.
-public struct DecimalNumber: Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct DecimalNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number times 1,000.
   public let thousandths: Int
 

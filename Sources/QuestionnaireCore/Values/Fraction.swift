@@ -3,7 +3,7 @@
 ///     Fraction(72)?.divided(by: Fraction(3))   // 24
 ///
 /// Whatever would not fit, and what is divided by nothing, is nil: nothing is worked out rather than something wrong.
-public struct Fraction: Codable, Hashable, Comparable, Sendable {
+public struct Fraction: Hashable, Comparable, Sendable {
   private let numerator: Int
   /// Greater than 0, and without a divisor in common with the numerator.
   private let denominator: Int
@@ -105,4 +105,14 @@ extension Fraction: CustomStringConvertible {
     if isDecimal, let decimal { return decimal.description }
     return denominator == 1 ? "\(numerator)" : "(\(numerator) / \(denominator))"
   }
+}
+
+extension Fraction: Imaged {
+  /// Reads both numbers.
+  public init(_ image: inout ImageReader) throws {
+    self = try ImageReader.made(Fraction(try image.read(), over: try image.read()))
+  }
+
+  /// Writes both numbers.
+  public func write(to image: inout ImageWriter) { image.write(numerator, denominator) }
 }

@@ -1,5 +1,5 @@
 /// A date that may be only a year, or a year and a month; a whole one may have a time of day: `2026-05-03 14:30`.
-public struct PartialDate: Codable, Hashable, Sendable, CustomStringConvertible {
+public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   /// The year, 1 to 9999.
   public let year: Int
   /// The month, 1 to 12, if known.

@@ -1,7 +1,7 @@
 /// An age or a length of time as a person says it: "40 years 6 months", "about 3 weeks".
-public struct Quantity: Codable, Hashable, Sendable, CustomStringConvertible {
+public struct Quantity: Hashable, Sendable, CustomStringConvertible {
   /// A count of one unit.
-  public struct Part: Codable, Hashable, Sendable {
+  public struct Part: Hashable, Sendable {
     /// How many.
     public let count: Int
     /// Of what.
@@ -72,7 +72,7 @@ public struct Quantity: Codable, Hashable, Sendable, CustomStringConvertible {
 }
 
 /// A unit of time. 1 week is 7 days; 1 year is 12 months and 365 days; m months are floor(365 · m / 12) days.
-public enum QuantityUnit: Int, Codable, Hashable, Comparable, Sendable, CaseIterable {
+public enum QuantityUnit: Int, Hashable, Comparable, Sendable, CaseIterable {
   case seconds
   case minutes
   case hours

@@ -1,5 +1,5 @@
 /// A time of day, to the minute: `06:30`.
-public struct TimeOfDay: Codable, Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The hour, 0 to 23.
   public let hour: Int
   /// The minute, 0 to 59.

@@ -42,10 +42,8 @@ enum LoaderTarget {
 
 /// A questionnaire that was loaded survives its image, and whoever answers comes to its end.
 func claimInterviews(with questionnaire: Questionnaire) {
-  guard let image = try? QuestionImage.text(of: questionnaire.content) else {
-    fatalError("claim: it has an image")
-  }
-  let read = QuestionImage.value(QuestionnaireContent.self, of: image)
+  let image = ImageWriter.text(of: questionnaire.content)
+  let read = ImageReader.value(QuestionnaireContent.self, of: image)
   claim(read == questionnaire.content, "the image is the questionnaire")
   for otherwise in AnswerSheet.Otherwise.allCases {
     let conducted = AnswerSheet(otherwise: otherwise).conduct(questionnaire)
