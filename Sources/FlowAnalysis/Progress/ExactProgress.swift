@@ -99,7 +99,7 @@ public struct ProgressTables: Sendable {
 
 extension ProgressTables: Imaged {
   /// Reads the tables.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(arities: try image.read(), fewest: try image.read(), most: try image.read())
   }
 

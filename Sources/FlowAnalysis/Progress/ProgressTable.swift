@@ -115,7 +115,7 @@ struct ProgressTable: Sendable {
 }
 
 extension ProgressTable.Factor: Imaged {
-  init(_ image: inout ImageReader) throws {
+  init(from image: inout ImageReader) throws {
     self.init(place: try image.read(), waitsFor: try image.read(), cameFrom: try image.read())
   }
 
@@ -123,7 +123,7 @@ extension ProgressTable.Factor: Imaged {
 }
 
 extension ProgressTable.Inside: Imaged {
-  init(_ image: inout ImageReader) throws {
+  init(from image: inout ImageReader) throws {
     self.init(
       item: try image.read(), result: try image.read(), modes: try image.read(), lines: try image.read())
   }
@@ -132,7 +132,7 @@ extension ProgressTable.Inside: Imaged {
 }
 
 extension ProgressTable: Imaged {
-  init(_ image: inout ImageReader) throws {
+  init(from image: inout ImageReader) throws {
     isMost = try image.read()
     diagrams = try image.read()
     factors = try image.read()
@@ -204,7 +204,7 @@ struct FrozenDiagrams: Sendable {
 }
 
 extension FrozenDiagrams: Imaged {
-  init(_ image: inout ImageReader) throws {
+  init(from image: inout ImageReader) throws {
     variables = try image.read()
     firsts = try image.read()
     children = try image.read()

@@ -75,7 +75,7 @@ public struct QuestionnaireHead: Hashable, Sendable {
 
 extension QuestionnaireHead: Imaged {
   /// Reads what a menu says.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), version: try image.read(), title: try image.read(), short: try image.read(),
       summary: try image.read(), notFor: try image.read(), alsoCalled: try image.read(),
@@ -90,7 +90,7 @@ extension QuestionnaireHead: Imaged {
 /// Only what is free of mistakes has an image.
 extension Catalogue: Imaged {
   /// Reads what the first screens need.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       heads: try image.read(), guidance: try image.read(), countries: try image.read(), diagnostics: [])
   }

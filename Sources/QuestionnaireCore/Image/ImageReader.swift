@@ -20,7 +20,7 @@ public struct ImageReader {
 
   private static func value<Value: Imaged>(of bytes: UnsafeBufferPointer<UInt8>) -> Value? {
     guard var reader = try? ImageReader(bytes) else { return nil }
-    return try? reader.read()
+    return try? Value(from: &reader)
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) throws {
@@ -36,7 +36,7 @@ public struct ImageReader {
   }
 
   /// What stands next.
-  public mutating func read<Value: Imaged>() throws -> Value { try Value(&self) }
+  public mutating func read<Value: Imaged>() throws -> Value { try Value(from: &self) }
 
   /// What was made of what stands next; throws if nothing can be.
   static func made<Value>(_ value: Value?) throws -> Value {

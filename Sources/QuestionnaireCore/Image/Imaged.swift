@@ -2,7 +2,7 @@
 /// inside the program that was built with them.
 ///
 ///     extension Topic.Line: Imaged {
-///       init(_ image: inout ImageReader) throws {
+///       init(from image: inout ImageReader) throws {
 ///         self.init(when: try image.read(), try image.read(), isLeading: try image.read())
 ///       }
 ///       func write(to image: inout ImageWriter) { image.write(when, text, isLeading) }
@@ -12,35 +12,37 @@
 /// type, and that alone took longer than all reading.
 public protocol Imaged {
   /// Reads a value; throws `ImageReader.Damaged` where there is none.
-  init(_ image: inout ImageReader) throws
+  init(from image: inout ImageReader) throws
   /// Writes the value, as it is read.
   func write(to image: inout ImageWriter)
 }
 
 extension Int: Imaged {
   /// Reads a number.
-  public init(_ image: inout ImageReader) throws { self = try image.number() }
+  public init(from image: inout ImageReader) throws { self = try image.number() }
   /// Writes a number.
   public func write(to image: inout ImageWriter) { image.append(self) }
 }
 
 extension Bool: Imaged {
   /// Reads 0 or 1.
-  public init(_ image: inout ImageReader) throws { self = try image.number() != 0 }
+  public init(from image: inout ImageReader) throws { self = try image.number() != 0 }
   /// Writes 0 or 1.
   public func write(to image: inout ImageWriter) { image.append(self ? 1 : 0) }
 }
 
 extension String: Imaged {
   /// Reads the place of a text at the head.
-  public init(_ image: inout ImageReader) throws { self = try image.string() }
+  public init(from image: inout ImageReader) throws { self = try image.string() }
   /// Writes the place of a text at the head.
   public func write(to image: inout ImageWriter) { image.append(self) }
 }
 
 extension Optional: Imaged where Wrapped: Imaged {
   /// Reads 0, or 1 and the value.
-  public init(_ image: inout ImageReader) throws { self = try image.number() == 0 ? nil : try image.read() }
+  public init(from image: inout ImageReader) throws {
+    self = try image.number() == 0 ? nil : try Wrapped(from: &image)
+  }
   /// Writes 0, or 1 and the value.
   public func write(to image: inout ImageWriter) {
     image.append(self == nil ? 0 : 1)
@@ -50,7 +52,7 @@ extension Optional: Imaged where Wrapped: Imaged {
 
 extension Array: Imaged where Element: Imaged {
   /// Reads how many there are, and each.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     let count = try image.count()
     self = []
     reserveCapacity(count)
@@ -66,7 +68,7 @@ extension Array: Imaged where Element: Imaged {
 /// One of a few: its place among them.
 extension Imaged where Self: CaseIterable & Equatable, AllCases == [Self] {
   /// Reads a place.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     let place = try image.number()
     let all = Self.allCases
     guard all.indices.contains(place) else { throw ImageReader.Damaged() }

@@ -4,7 +4,7 @@ extension Test.State: Imaged {}
 
 extension Condition: Imaged {
   /// Reads the place of the case, and what belongs to it.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     switch try image.number() {
     case 0: self = .all(try image.read())
     case 1: self = .any(try image.read())
@@ -26,7 +26,7 @@ extension Condition: Imaged {
 
 extension Test: Imaged {
   /// Reads the place of the case, and what belongs to it.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     switch try image.number() {
     case 0: self = .yesNo(try image.read(), try image.read())
     case 1: self = .choice(try image.read(), try image.read())
@@ -72,14 +72,14 @@ extension Calculation.Operator: Imaged {}
 
 extension Calculation.Case: Imaged {
   /// Reads a number, and when it is taken.
-  public init(_ image: inout ImageReader) throws { self.init(when: try image.read(), try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(when: try image.read(), try image.read()) }
   /// Writes the number, and when it is taken.
   public func write(to image: inout ImageWriter) { image.write(when, value) }
 }
 
 extension Calculation: Imaged {
   /// Reads the place of the case, and what belongs to it.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     switch try image.number() {
     case 0: self = .number(try image.read())
     case 1: self = .answer(try image.read())

@@ -3,14 +3,14 @@ extension Flag.Act.Kind: Imaged {}
 
 extension Flag.Act: Imaged {
   /// Reads an act.
-  public init(_ image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
   /// Writes the act.
   public func write(to image: inout ImageWriter) { image.write(kind, text) }
 }
 
 extension Flag: Imaged {
   /// Reads a flag.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), level: try image.read(), when: try image.read(), title: try image.read(),
       text: try image.read(), record: try image.read(), act: try image.read(), replaces: try image.read(),
@@ -25,7 +25,7 @@ extension Flag: Imaged {
 
 extension Claim: Imaged {
   /// Reads a claim.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       name: try image.read(), when: try image.read(), then: try image.read(), known: try image.read())
   }
@@ -35,7 +35,7 @@ extension Claim: Imaged {
 
 extension ClinicalFinding: Imaged {
   /// Reads a finding.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(id: try image.read(), record: try image.read(), recordNo: try image.read())
   }
   /// Writes the finding.
@@ -47,14 +47,14 @@ extension Topic.Place: Imaged {}
 
 extension Topic.Section: Imaged {
   /// Reads a part with its text.
-  public init(_ image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
   /// Writes the part with its text.
   public func write(to image: inout ImageWriter) { image.write(part, text) }
 }
 
 extension Topic.Line: Imaged {
   /// Reads a sentence, and when it is said.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(when: try image.read(), try image.read(), isLeading: try image.read())
   }
   /// Writes the sentence, and when it is said.
@@ -63,14 +63,14 @@ extension Topic.Line: Imaged {
 
 extension Topic.InBrief.Reminder: Imaged {
   /// Reads what to keep in mind, and when.
-  public init(_ image: inout ImageReader) throws { self.init(when: try image.read(), try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(when: try image.read(), try image.read()) }
   /// Writes what to keep in mind, and when.
   public func write(to image: inout ImageWriter) { image.write(when, text) }
 }
 
 extension Topic.InBrief: Imaged {
   /// Reads the line of each part, if there is one, and what to keep in mind.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     var lines: [Part: Prose] = [:]
     for part in Part.allCases { lines[part] = try image.read() }
     self.init(lines, remember: try image.read())
@@ -84,7 +84,7 @@ extension Topic.InBrief: Imaged {
 
 extension Topic: Imaged {
   /// Reads a topic.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), title: try image.read(), alsoCalled: try image.read(),
       shownWhen: try image.read(), unless: try image.read(), neverWhen: try image.read(),

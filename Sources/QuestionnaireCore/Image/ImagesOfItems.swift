@@ -3,7 +3,7 @@ extension ItemGroup.Scope: Imaged {}
 
 extension ItemGroup: Imaged {
   /// Reads a group.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       linkId: try image.read(), title: try image.read(), parent: try image.read(), role: try image.read(),
       scope: try image.read(), record: try image.read(), section: try image.read())
@@ -16,14 +16,14 @@ extension ItemGroup: Imaged {
 
 extension ComputedValue.Case: Imaged {
   /// Reads words, and when they are taken.
-  public init(_ image: inout ImageReader) throws { self.init(when: try image.read(), try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(when: try image.read(), try image.read()) }
   /// Writes the words, and when they are taken.
   public func write(to image: inout ImageWriter) { image.write(when, words) }
 }
 
 extension ComputedValue.Content: Imaged {
   /// Reads whether it is words, and what belongs to it.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self =
       try image.read() ? .words(try image.read()) : .number(try image.read(), unit: try image.read())
   }
@@ -38,7 +38,7 @@ extension ComputedValue.Content: Imaged {
 
 extension ComputedValue: Imaged {
   /// Reads a computed value.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(record: try image.read(), try image.read(), isShown: try image.read())
   }
   /// Writes the computed value.
@@ -47,7 +47,7 @@ extension ComputedValue: Imaged {
 
 extension Item.Kind: Imaged {
   /// Reads the place of the case, and what belongs to it.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     switch try image.number() {
     case 0: self = .question(try image.read())
     case 1: self = .computed(try image.read())
@@ -69,7 +69,7 @@ extension Item.Kind: Imaged {
 
 extension Item: Imaged {
   /// Reads an item.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       linkId: try image.read(), kind: try image.read(), guard: try image.read(), group: try image.read(),
       parent: try image.read(), sameAs: try image.read(), sameIf: try image.read())
@@ -82,7 +82,7 @@ extension Item: Imaged {
 
 extension DerivedValue.Case: Imaged {
   /// Reads a value, and when it is taken.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(try image.read(), when: try image.read(), record: try image.read())
   }
   /// Writes the value, and when it is taken.
@@ -91,7 +91,7 @@ extension DerivedValue.Case: Imaged {
 
 extension DerivedValue: Imaged {
   /// Reads a derived value.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(linkId: try image.read(), record: try image.read(), cases: try image.read())
   }
   /// Writes the derived value.
@@ -100,14 +100,16 @@ extension DerivedValue: Imaged {
 
 extension JoinedComplaint: Imaged {
   /// Reads a complaint.
-  public init(_ image: inout ImageReader) throws { self.init(id: try image.read(), name: try image.read()) }
+  public init(from image: inout ImageReader) throws {
+    self.init(id: try image.read(), name: try image.read())
+  }
   /// Writes the complaint.
   public func write(to image: inout ImageWriter) { image.write(id, name) }
 }
 
 extension ComplaintLead: Imaged {
   /// Reads a lead.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(try image.read(), when: try image.read(), try image.read())
   }
   /// Writes the lead.
@@ -116,7 +118,7 @@ extension ComplaintLead: Imaged {
 
 extension QuestionnaireContent: Imaged {
   /// Reads a questionnaire.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), version: try image.read(), title: try image.read(), summary: try image.read(),
       alsoCalled: try image.read(), reviewed: try image.read(), reviewBy: try image.read(),

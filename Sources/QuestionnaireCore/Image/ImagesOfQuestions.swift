@@ -5,14 +5,14 @@ extension Question.Role: Imaged {}
 
 extension FindingMention: Imaged {
   /// Reads a mention.
-  public init(_ image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
   /// Writes the mention.
   public func write(to image: inout ImageWriter) { image.write(finding, time) }
 }
 
 extension AnswerOption: Imaged {
   /// Reads an option.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), text: try image.read(), help: try image.read(), record: try image.read(),
       isExclusive: try image.read(), isWriteIn: try image.read(), alsoCalled: try image.read(),
@@ -28,14 +28,16 @@ extension AnswerOption: Imaged {
 
 extension Question.Choices: Imaged {
   /// Reads choices.
-  public init(_ image: inout ImageReader) throws { self.init(try image.read(), isSearched: try image.read()) }
+  public init(from image: inout ImageReader) throws {
+    self.init(try image.read(), isSearched: try image.read())
+  }
   /// Writes the choices.
   public func write(to image: inout ImageWriter) { image.write(options, isSearched) }
 }
 
 extension Question.QuantityLimits: Imaged {
   /// Reads limits.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(atMost: try image.read(), minimum: try image.read(), maximum: try image.read())
   }
   /// Writes the limits.
@@ -44,7 +46,7 @@ extension Question.QuantityLimits: Imaged {
 
 extension Question.NumberLimits: Imaged {
   /// Reads limits.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       unit: try image.read(), atMost: try image.read(), minimum: try image.read(),
       maximum: try image.read(), places: try image.read())
@@ -55,7 +57,7 @@ extension Question.NumberLimits: Imaged {
 
 extension Question.DateLimits: Imaged {
   /// Reads limits.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       isPast: try image.read(), after: try image.read(), minimum: try image.read(),
       maximum: try image.read(), takesTime: try image.read())
@@ -66,7 +68,7 @@ extension Question.DateLimits: Imaged {
 
 extension Question.Kind: Imaged {
   /// Reads the place of the case, and what belongs to it.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     switch try image.number() {
     case 0: self = .yesNo
     case 1: self = .choice(try image.read())
@@ -104,7 +106,7 @@ extension Question.Kind: Imaged {
 
 extension Question.Clearer.Line: Imaged {
   /// Reads a line.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(option: try image.read(), text: try image.read())
   }
   /// Writes the line.
@@ -113,7 +115,7 @@ extension Question.Clearer.Line: Imaged {
 
 extension Question.Clearer: Imaged {
   /// Reads whether it is lines, and what belongs to it.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self =
       try image.read()
       ? .lines(intro: try image.read(), try image.read())
@@ -130,10 +132,10 @@ extension Question.Clearer: Imaged {
 
 extension Question: Imaged {
   /// Reads a question.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       linkId: try image.read(), text: try image.read(), kind: try image.read(), why: try image.read(),
-      record: try image.read())
+      record: try image.read() as String)
     help = try image.read()
     recordNo = try image.read()
     short = try image.read()

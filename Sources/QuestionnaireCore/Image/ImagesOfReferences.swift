@@ -4,7 +4,7 @@ extension Country.Line.Kind: Imaged {}
 
 extension RegionBox: Imaged {
   /// Reads a box.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       view: try image.read(), row: try image.read(), column: try image.read(), width: try image.read(),
       height: try image.read(), label: try image.read())
@@ -15,7 +15,7 @@ extension RegionBox: Imaged {
 
 extension Region: Imaged {
   /// Reads a region.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), text: try image.read(), site: try image.read(), group: try image.read(),
       alsoCalled: try image.read(), boxes: try image.read())
@@ -26,7 +26,7 @@ extension Region: Imaged {
 
 extension RegionGroup: Imaged {
   /// Reads a group.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), text: try image.read(), alsoCalled: try image.read(),
       record: try image.read(), regions: try image.read())
@@ -37,7 +37,7 @@ extension RegionGroup: Imaged {
 
 extension Site: Imaged {
   /// Reads a site.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), text: try image.read(), side: try image.read(),
       isEitherSide: try image.read(), neighbours: Set(try image.read() as [SiteID]))
@@ -50,7 +50,7 @@ extension Site: Imaged {
 
 extension BodyMap: Imaged {
   /// Reads a map.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(regions: try image.read(), sites: try image.read(), groups: try image.read())
   }
   /// Writes the map.
@@ -59,7 +59,7 @@ extension BodyMap: Imaged {
 
 extension Country.Line: Imaged {
   /// Reads a number.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       kind: try image.read(), number: try image.read(), text: try image.read(), source: try image.read(),
       checked: try image.read())
@@ -70,7 +70,7 @@ extension Country.Line: Imaged {
 
 extension Country: Imaged {
   /// Reads a country.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       code: try image.read(), name: try image.read(), alsoCodes: try image.read(),
       lines: try image.read())
@@ -81,7 +81,7 @@ extension Country: Imaged {
 
 extension Source: Imaged {
   /// Reads a source.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), title: try image.read(), publisher: try image.read(),
       copyOn: try image.read(), url: try image.read(), checked: try image.read(),
@@ -95,7 +95,7 @@ extension Source: Imaged {
 
 extension Organization: Imaged {
   /// Reads an organization.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       id: try image.read(), name: try image.read(), does: try image.read(), web: try image.read(),
       phone: try image.read(), country: try image.read(), checked: try image.read(),
@@ -109,14 +109,16 @@ extension Organization: Imaged {
 
 extension FormerOrganization: Imaged {
   /// Reads a former organization.
-  public init(_ image: inout ImageReader) throws { self.init(name: try image.read(), text: try image.read()) }
+  public init(from image: inout ImageReader) throws {
+    self.init(name: try image.read(), text: try image.read())
+  }
   /// Writes the former organization.
   public func write(to image: inout ImageWriter) { image.write(name, text) }
 }
 
 extension Guidance.Level: Imaged {
   /// Reads a level's words.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       level: try image.read(), heading: try image.read(), action: try image.read(),
       worse: try image.read(), howSoon: try image.read(), doNot: try image.read(),
@@ -130,7 +132,7 @@ extension Guidance.Level: Imaged {
 
 extension Guidance.DangerWords: Imaged {
   /// Reads danger words.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(try image.read(), text: try image.read(), numbers: try image.read())
   }
   /// Writes the danger words.
@@ -139,7 +141,7 @@ extension Guidance.DangerWords: Imaged {
 
 extension Guidance: Imaged {
   /// Reads guidance.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(
       disclaimer: try image.read(), callNowTitle: try image.read(), callNow: try image.read(),
       levels: try image.read(), safety: try image.read(), dangerWords: try image.read(),

@@ -1,20 +1,20 @@
 extension Identifier: Imaged {
   /// Reads a name.
-  public init(_ image: inout ImageReader) throws { self.init(try image.string()) }
+  public init(from image: inout ImageReader) throws { self.init(try image.string()) }
   /// Writes the name.
   public func write(to image: inout ImageWriter) { image.append(rawValue) }
 }
 
 extension DecimalNumber: Imaged {
   /// Reads the thousandths.
-  public init(_ image: inout ImageReader) throws { self.init(thousandths: try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(thousandths: try image.read()) }
   /// Writes the thousandths.
   public func write(to image: inout ImageWriter) { image.write(thousandths) }
 }
 
 extension TimeOfDay: Imaged {
   /// Reads hour and minute.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self = try ImageReader.made(TimeOfDay(hour: try image.read(), minute: try image.read()))
   }
   /// Writes hour and minute.
@@ -23,7 +23,7 @@ extension TimeOfDay: Imaged {
 
 extension PartialDate: Imaged {
   /// Reads what is known of a date.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self = try ImageReader.made(
       PartialDate(
         year: try image.read(), month: try image.read(), day: try image.read(), time: try image.read()))
@@ -34,7 +34,7 @@ extension PartialDate: Imaged {
 
 extension CalendarDay: Imaged {
   /// Reads year, month and day.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self = try ImageReader.made(
       CalendarDay(year: try image.read(), month: try image.read(), day: try image.read()))
   }
@@ -46,14 +46,14 @@ extension QuantityUnit: Imaged {}
 
 extension Quantity.Part: Imaged {
   /// Reads a count and its unit.
-  public init(_ image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(try image.read(), try image.read()) }
   /// Writes the count and its unit.
   public func write(to image: inout ImageWriter) { image.write(count, unit) }
 }
 
 extension Quantity: Imaged {
   /// Reads the parts, and whether "about" was said.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self = try ImageReader.made(Quantity(try image.read(), isAbout: try image.read()))
   }
   /// Writes the parts, and whether "about" was said.
@@ -64,7 +64,7 @@ extension Prose.Block.Kind: Imaged {}
 
 extension Prose.Block: Imaged {
   /// Reads a block.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self.init(try image.read(), try image.read(), citations: try image.read())
   }
   /// Writes the block.
@@ -73,7 +73,7 @@ extension Prose.Block: Imaged {
 
 extension Prose: Imaged {
   /// Reads the blocks.
-  public init(_ image: inout ImageReader) throws { self.init(try image.read()) }
+  public init(from image: inout ImageReader) throws { self.init(try image.read()) }
   /// Writes the blocks.
   public func write(to image: inout ImageWriter) { image.write(blocks) }
 }

@@ -62,7 +62,7 @@ public struct PersonText: Hashable, Sendable, ExpressibleByStringLiteral {
 
 extension PersonText: Imaged {
   /// Reads a text: whether it has one wording for everybody, and that or all four.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     let isSame = try image.read() as Bool
     own = try image.read()
     others = isSame ? own : try image.read()

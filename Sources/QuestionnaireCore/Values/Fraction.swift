@@ -109,7 +109,7 @@ extension Fraction: CustomStringConvertible {
 
 extension Fraction: Imaged {
   /// Reads both numbers.
-  public init(_ image: inout ImageReader) throws {
+  public init(from image: inout ImageReader) throws {
     self = try ImageReader.made(Fraction(try image.read(), over: try image.read()))
   }
 

@@ -1,4 +1,5 @@
 import FHIRForms
+import QuestionFiles
 import QuestionnaireCore
 import TestSupport
 import Testing
