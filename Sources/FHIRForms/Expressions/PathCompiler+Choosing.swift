@@ -38,11 +38,25 @@ extension PathCompiler {
       element.when = element.when.and(try truth(value, at: place).isTrue).withoutImplied
       kept.append(element)
     }
-    let found = PathCollection(kept, isSingle: whole.isSingle)
+    let found = PathCollection(kept, isSingle: whole.isSingle || namesOne(criteria, among: kept))
     if isSurvey, found.elements.isEmpty, whole.elements.contains(where: \.value.isItem) {
       throw PathFault("'where' finds no item of the form", at: place)
     }
     return found
+  }
+
+  /// Whether criteria are that the linkId is a given one, and no two of the elements have the same.
+  private func namesOne(_ criteria: PathExpression, among elements: [PathCollection.Element]) -> Bool {
+    guard case .binary("=", let left, let right) = criteria.kind, left.isLinkId || right.isLinkId else {
+      return false
+    }
+    let names = elements.compactMap { element -> String? in
+      switch element.value {
+      case .item(let entry), .definition(let entry): entries[entry].item.linkId.text
+      default: nil
+      }
+    }
+    return names.count == elements.count && Set(names).count == names.count
   }
 
   func projected(

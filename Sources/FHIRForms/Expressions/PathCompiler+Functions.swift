@@ -131,4 +131,12 @@ extension PathCompiler {
 extension PathValue {
   /// Whether it is an item of the response.
   var isItem: Bool { if case .item = self { true } else { false } }
+
+  /// Whether it belongs to the response, and not to what the form says of itself.
+  var isOfResponse: Bool {
+    switch self {
+    case .form, .definition: false
+    default: true
+    }
+  }
 }

@@ -131,7 +131,9 @@ final class PathCompiler {
       if let base { whole = try evaluate(base, scope) } else { whole = try focus(scope, at: tree.place) }
       if name == "code", scope.this == nil, let wanted = codeWanted(of: whole) { return wanted }
       let found = try member(name, of: whole, at: tree.place)
-      if isSurvey, scope.this == nil, found.elements.isEmpty, !whole.elements.isEmpty {
+      if isSurvey, scope.this == nil, found.elements.isEmpty,
+        whole.elements.contains(where: \.value.isOfResponse)
+      {
         throw PathFault("'\(name)' is nothing that it reads has", at: tree.place)
       }
       return found

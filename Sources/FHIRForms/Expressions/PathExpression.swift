@@ -28,6 +28,9 @@ struct PathExpression {
   /// The first character of it, from 1.
   let place: Int
 
+  /// Whether it is the linkId of what it is applied to.
+  var isLinkId: Bool { if case .member("linkId", of: nil) = kind { true } else { false } }
+
   /// Whether a member of this name is asked for anywhere in it.
   func mentions(_ name: String) -> Bool {
     switch kind {
