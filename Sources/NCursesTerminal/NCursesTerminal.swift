@@ -11,8 +11,6 @@ public final class NCursesTerminal {
   private var decoded: [Event] = []
   /// The frame on the screen; nil when the screen's text is not known.
   private var shown: Frame?
-  /// How each meaning looks here, for ncurses: worked out when it is first drawn.
-  private var looks: [Style: UInt32] = [:]
 
   private init() {}
 
@@ -136,12 +134,7 @@ extension NCursesTerminal {
 
   private var palette: Palette { Palette(colours: Int(ct_colours())) }
 
-  private func look(of style: Style) -> UInt32 {
-    if let look = looks[style] { return look }
-    let look = palette.look(of: style).bits
-    looks[style] = look
-    return look
-  }
+  private func look(of style: Style) -> UInt32 { palette.look(of: style).bits }
 
   /// Whether a sign stands for the colour of a chosen region.
   private func isFilling(_ cell: Cell) -> Bool {

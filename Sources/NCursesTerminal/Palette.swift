@@ -20,16 +20,28 @@ public struct Palette: Hashable, Sendable {
   /// What a terminal draws a cell with.
   public struct Look: Hashable, Sendable {
     /// The attributes of the cell.
-    public var attributes: Set<Attribute>
+    public var attributes: Attributes
     /// The terminal's number of the colour of the text; nil: its own.
     public var text: Int?
     /// The number of the colour behind it; nil: its own.
     public var behind: Int?
   }
 
-  /// An attribute of text.
-  public enum Attribute: Hashable, Sendable, CaseIterable {
-    case bold, reverse, underlined, dim
+  /// Attributes of text.
+  public struct Attributes: OptionSet, Hashable, Sendable {
+    /// A bit for each.
+    public let rawValue: UInt8
+    /// Makes attributes of their bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Bold, or bright.
+    public static let bold = Attributes(rawValue: 1)
+    /// Text and ground exchanged.
+    public static let reverse = Attributes(rawValue: 2)
+    /// Underlined.
+    public static let underlined = Attributes(rawValue: 4)
+    /// Dim.
+    public static let dim = Attributes(rawValue: 8)
   }
 
   /// What is filled over a whole row or box.
@@ -62,7 +74,7 @@ public struct Palette: Hashable, Sendable {
   }
 
   /// A filled cell: white on a colour; without colours bold, with the attributes that stand for it.
-  private func filled(_ fill: Fill, without attributes: Set<Attribute>) -> Look {
+  private func filled(_ fill: Fill, without attributes: Attributes) -> Look {
     guard colours >= 8 else { return Look(attributes: attributes.union([.bold])) }
     if colours >= 256 {
       let behind =
@@ -88,14 +100,10 @@ extension Palette.Look {
   /// The same as the terminal takes it.
   var bits: UInt32 {
     var bits = 0
-    for attribute in attributes {
-      switch attribute {
-      case .bold: bits |= CT_BOLD
-      case .reverse: bits |= CT_REVERSE
-      case .underlined: bits |= CT_UNDERLINE
-      case .dim: bits |= CT_DIM
-      }
-    }
+    if attributes.contains(.bold) { bits |= CT_BOLD }
+    if attributes.contains(.reverse) { bits |= CT_REVERSE }
+    if attributes.contains(.underlined) { bits |= CT_UNDERLINE }
+    if attributes.contains(.dim) { bits |= CT_DIM }
     bits |= ((text ?? -1) + 1) << CT_TEXT_SHIFT | ((behind ?? -1) + 1) << CT_BEHIND_SHIFT
     return UInt32(bits)
   }

@@ -128,15 +128,28 @@ public struct Respondent: Hashable, Sendable {
 
   /// The text with `{person}` and `{parents}`, and the same with a capital, as this one says them.
   fileprivate func naming(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-    var text = text
-    for (name, words) in [("person", personName), ("parents", parentsName)] {
-      let capital = { (word: String) in word.prefix(1).uppercased() + word.dropFirst() }
-      for (name, words) in [(name, words), (capital(name), capital(words))] {
-        text = text.replacing("{\(name)}", with: words)
-      }
+    var named = ""
+    var rest = text[...]
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      named += rest[..<start]
+      rest = rest[start...]
+      let end = rest.utf8.firstIndex(of: UInt8(ascii: "}")).map { rest.index(after: $0) } ?? rest.endIndex
+      named += name(for: rest[..<end]) ?? String(rest[..<end])
+      rest = rest[end...]
     }
-    return text
+    return named + rest
+  }
+
+  /// What stands for a placeholder; nil: it is none of these.
+  private func name(for placeholder: Substring) -> String? {
+    func capital(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+    return switch placeholder {
+    case "{person}": personName
+    case "{Person}": capital(personName)
+    case "{parents}": parentsName
+    case "{Parents}": capital(parentsName)
+    default: nil
+    }
   }
 
   private var personName: String {
