@@ -31,6 +31,7 @@ import Testing
     #expect(result.output.contains("Published by The Lamp Society."), "\(result.output)")
     #expect(result.output.contains("Is it dark?") && !result.output.contains("Since when?"))
     #expect(result.output.contains("Your answers to the form"), "\(result.output)\n\(result.errors)")
+    #expect(result.output.contains("The first takes about 1 minute."))
   }
 
   @Test func isHeldWithPreparedAnswers() throws {

@@ -24,6 +24,30 @@ import Testing
     #expect(footer.contains("help") || bench.kind == .help, "\(bench.text)")
   }
 
+  @Test func aPageIsReadToItsEndBeforeEnterGoesOn() throws {
+    var content = try Lamps.questionnaire().content
+    let place = try #require(content.items.firstIndex { $0.linkId == "film" })
+    let item = content.items[place]
+    let text = Prose([.init(.paragraph, PersonText(Self.longHelp + " That is all.", other: nil))])
+    content.items[place] = Item(
+      linkId: "film", kind: .note(title: "The cord", text: text), guard: item.guardCondition,
+      group: item.group)
+    let questionnaire = try Questionnaire(content)
+    var bench = try Bench.atFirstQuestion(Self.small, questionnaire: questionnaire)
+    try bench.press(Route.to("film"))
+    for _ in 0..<20 where !bench.text.contains("That is all.") {
+      #expect(bench.kind == .note && bench.text.contains("Enter read on"), "\(bench.text)")
+      try bench.press("enter")
+    }
+    #expect(bench.kind == .note && !bench.text.contains("Enter read on"), "\(bench.text)")
+    try bench.press("enter")
+    #expect(bench.asked == "onset-age")
+    // Who goes to the row means it.
+    var other = try Bench.atFirstQuestion(Self.small, questionnaire: questionnaire)
+    try other.press(Route.to("film") + " down enter")
+    #expect(other.asked == "onset-age")
+  }
+
   @Test func helpThatDoesNotFitIsSaidToBeElsewhere() throws {
     var content = try Lamps.questionnaire().content
     let place = try #require(content.items.firstIndex { $0.linkId == "cord" })

@@ -38,6 +38,12 @@ struct NoteScreen: RowScreen {
     readsOn(in: context) ? Wording.keyReadOn : Wording.keyChoose
   }
 
+  /// Enter says "read on" in the footer; the other keys for it are in the guide.
+  func bindings(in context: ScreenContext) -> [Binding] {
+    let readsOn = readsOn(in: context)
+    return rowBindings(in: context).filter { !readsOn || $0.commands != [.pageDown] }
+  }
+
   private func readsOn(in context: ScreenContext) -> Bool {
     picker.highlight == nil
       && picker.scroller.line < PageLayout(scrolling: page(in: context), in: context).lastScroll

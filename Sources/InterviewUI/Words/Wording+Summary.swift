@@ -55,8 +55,9 @@ extension Wording {
 
   static func lineSummaryLength(parts: Int, first: Int, words: Int, isAdvised: Bool) -> String {
     let minutes = max((words + 80) / SummaryLayer.Length.wordsPerMinute, 1)
+    let beginning = first == 1 ? "The first takes" : "The first \(first) take"
     return
-      "Your summary has \(parts) \(parts == 1 ? "part" : "parts"). The first \(first) take about \(minutes) "
+      "Your summary has \(parts) \(parts == 1 ? "part" : "parts"). \(beginning) about \(minutes) "
       + (minutes == 1 ? "minute." : "minutes.") + (isAdvised ? " What to do comes first." : "")
   }
 
