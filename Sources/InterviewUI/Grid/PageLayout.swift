@@ -114,11 +114,15 @@ struct PageParts {
   static func fitting(_ page: Page, _ grid: Grid, _ lettering: Lettering) -> PageParts {
     var shape = Shape(hasBar: !grid.isNarrow, hasRule: !grid.isNarrow, footerRows: grid.footerRows)
     func parts() -> PageParts { PageParts(page, grid, shape, lettering) }
+    func whole() -> PageParts? {
+      let parts = parts()
+      return parts.isWhole ? parts : nil
+    }
     // What has more lines than the screen has rows fits in no shape.
     let mayFit = page.body.count { !$0.isGap && !$0.isHelp } < grid.size.rows
-    if mayFit, !page.isBodyWhole, parts().isWhole { return parts() }
+    if mayFit, !page.isBodyWhole, let whole = whole() { return whole }
     (shape.hasGaps, shape.hasRule) = (false, false)
-    if mayFit, parts().isWhole { return parts() }
+    if mayFit, let whole = whole() { return whole }
     // A long text keeps what stands around it where there are rows enough: the eye comes back to the same place.
     if page.scroll != nil, page.progress != nil, grid.size.rows >= 20 { return parts() }
     shape.hasHints = false
@@ -127,14 +131,14 @@ struct PageParts {
       // Without them there may be room for what was given up before.
       for hasGaps in [!page.isBodyWhole, false] {
         (shape.hasGaps, shape.hasRule) = (hasGaps, hasGaps && !grid.isNarrow)
-        if parts().isWhole { return parts() }
+        if let whole = whole() { return whole }
       }
     }
     shape.hasHelp = false
     shape.footerRows = 1
-    if mayFit, parts().isWhole { return parts() }
+    if mayFit, let whole = whole() { return whole }
     shape.hasBar = false
-    if mayFit, parts().isWhole { return parts() }
+    if mayFit, let whole = whole() { return whole }
     shape.footerRows = grid.footerRows
     return parts()
   }
@@ -146,7 +150,11 @@ struct PageParts {
     top = 1 + (shape.hasBar ? 1 : 0) + notice + (hasBlank ? 1 : 0)
     room = grid.size.rows - shape.footerRows - (shape.hasRule ? 1 : 0) - top
     func kept(_ lines: [TextLine]) -> [TextLine] {
-      lines.filter { (shape.hasGaps || !$0.isGap) && (shape.hasHints || !$0.isHelp) }
+      func isGivenUp(_ line: TextLine) -> Bool {
+        !shape.hasGaps && line.isGap || !shape.hasHints && line.isHelp
+      }
+      // Mostly nothing is: then the lines are not put together anew.
+      return lines.contains(where: isGivenUp) ? lines.filter { !isGivenUp($0) } : lines
     }
     lead =
       kept(page.lead)

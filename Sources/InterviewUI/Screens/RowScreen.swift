@@ -72,8 +72,7 @@ extension RowScreen {
 
   mutating func take(_ command: Command, in context: ScreenContext) -> [Action] {
     let rows = rows(in: context)
-    let layout = PageLayout(scrolling: page(in: context), in: context)
-    if picker.move(command, rows: rows.count, layout: layout) { return [] }
+    if picker.move(command, rows: rows.count) { return [] }
     switch command {
     case .accept:
       guard let row = picker.highlight ?? wayOn(in: context), rows.indices.contains(row) else {
@@ -82,7 +81,9 @@ extension RowScreen {
       }
       return choose(row, in: context)
     case .back: return backAction.map { [$0] } ?? []
-    default: return []
+    default:
+      picker.scroll(command, in: PageLayout(scrolling: page(in: context), in: context))
+      return []
     }
   }
 
@@ -129,12 +130,15 @@ struct RowPicker: Hashable, Sendable {
   /// The row that Enter takes; nil until a key has moved it.
   var highlight: Int? { cursor.place }
 
-  /// Moves the highlight or the text; false if the command means something else.
-  mutating func move(_ command: Command, rows: Int, layout: PageLayout) -> Bool {
+  /// Moves the highlight; false if the command means something else.
+  mutating func move(_ command: Command, rows: Int) -> Bool {
     problem = nil
     return switch command {
     case .up, .down, .number: cursor.move(command, rows: rows, page: 1)
-    default: scroller.move(command, in: layout)
+    default: false
     }
   }
+
+  /// Scrolls the text, if the command does.
+  mutating func scroll(_ command: Command, in layout: PageLayout) { _ = scroller.move(command, in: layout) }
 }
