@@ -25,19 +25,18 @@ extension DiagramStore {
 
   /// The variables that a function reads.
   func support(of diagram: Diagram) -> Set<Int32> {
-    var support = Array(repeating: false, count: arities.count)
-    var seen = Array(repeating: false, count: Int(diagram.node) + 1)
+    // Most functions have a few nodes among hundreds of thousands.
+    var support: Set<Int32> = []
+    var seen: Set<Int32> = []
     var open = [diagram.node]
     while let next = open.popLast() {
       let level = nodes.variables[Int(next)]
-      // A node stands behind its children.
-      guard level != Self.leaf, !seen[Int(next)] else { continue }
-      seen[Int(next)] = true
-      support[Int(nodes.ids[Int(level)])] = true
+      guard level != Self.leaf, seen.insert(next).inserted else { continue }
+      support.insert(Int32(nodes.ids[Int(level)]))
       let first = Int(nodes.firsts[Int(next)])
       open += nodes.children[first..<first + Int(nodes.levelArities[Int(level)])]
     }
-    return Set(support.indices.filter { support[$0] }.map(Int32.init))
+    return support
   }
 
   /// What a function comes to for one assignment: a value for every variable.

@@ -24,10 +24,10 @@ public struct Quantity: Hashable, Sendable, CustomStringConvertible {
 
   /// Makes a quantity, or nil without parts, with a unit twice, or with a count below 0 or above `largestCount`.
   public init?(_ parts: [Part], isAbout: Bool = false) {
-    guard !parts.isEmpty, Set(parts.map(\.unit)).count == parts.count,
-      parts.allSatisfy({ (0...Self.largestCount).contains($0.count) })
-    else { return nil }
-    self.parts = parts.sorted { $0.unit > $1.unit }
+    guard !parts.isEmpty, parts.allSatisfy({ (0...Self.largestCount).contains($0.count) }) else { return nil }
+    // Proofs make hundreds of thousands of one part.
+    guard parts.count == 1 || Set(parts.map(\.unit)).count == parts.count else { return nil }
+    self.parts = parts.count == 1 ? parts : parts.sorted { $0.unit > $1.unit }
     self.isAbout = isAbout
   }
 

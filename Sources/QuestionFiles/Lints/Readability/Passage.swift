@@ -29,7 +29,7 @@ struct Passage {
     guard let next = rest.first else { return true }
     guard next.scalar == " " else { return false }
     let before = characters[..<index].reversed().prefix { $0.scalar.properties.isAlphabetic }
-    let word = String(String.UnicodeScalarView(before.reversed().map(\.scalar))).lowercased()
+    let word = String(scalars: before.reversed().map(\.scalar)).lowercased()
     return characters[index].scalar != "." || !shortened.contains(word) || rest.dropFirst().isEmpty
   }
 

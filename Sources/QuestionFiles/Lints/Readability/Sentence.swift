@@ -27,8 +27,9 @@ struct Sentence {
         letters.removeLast()
       }
       guard let first = letters.first, let last = letters.last else { return }
-      let text = String(String.UnicodeScalarView(letters.map(\.scalar)))
-      let small = String(text.lowercased().map { $0 == "’" ? "'" : $0 })
+      let text = String(scalars: letters.lazy.map(\.scalar))
+      let lower = text.lowercased()
+      let small = text.utf8.count == letters.count ? lower : String(lower.map { $0 == "’" ? "'" : $0 })
       words.append(
         Word(
           text: text, small: small, range: first.index..<last.index + 1, clause: clause,
@@ -51,9 +52,20 @@ struct Sentence {
     }
     close()
     self.words = words
-    text = String(String.UnicodeScalarView(characters.drop { $0.scalar == " " }.map(\.scalar)))
+    text = String(scalars: characters.drop { $0.scalar == " " }.lazy.map(\.scalar))
     questionMarks = characters.count { $0.scalar == "?" }
   }
 
   var isQuestion: Bool { questionMarks > 0 }
+}
+
+extension String {
+  /// A text of scalars, which is made of its bytes: as a view of scalars it takes ten times as long.
+  init(scalars: some Sequence<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    for scalar in scalars {
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += UTF8.encode(scalar) ?? .init() }
+    }
+    self = String(decoding: bytes, as: UTF8.self)
+  }
 }
