@@ -11,7 +11,8 @@ struct BadFile {
   var hasLamps = true
 
   /// The most that the program may take: 128 MB, and ten seconds of processor time on a machine that may be busy.
-  static let limits = "ulimit -d 131072 && ulimit -t 10"
+  /// A sanitizer needs more of both.
+  static let limits = Tier.isSanitized ? "ulimit -t 100" : "ulimit -d 131072 && ulimit -t 10"
 
   /// Runs the program in the folder.
   func run() throws -> Invocation {

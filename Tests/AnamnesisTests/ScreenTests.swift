@@ -122,7 +122,9 @@ import Testing
     #expect(CommandResult.of(["/bin/ls", scratch.folder]).output.split(separator: "\n").count == 2)
   }
 
-  @Test(.enabled(if: TmuxSession.isAvailable))
+  @Test(
+    .enabled(if: TmuxSession.isAvailable),
+    .disabled(if: Tier.isSanitized, "a sanitizer leaves signals to itself"))
   func aLimitOfFileSizesIsSaidOnTheScreen() throws {
     let scratch = try Scratch()
     let screen = try summary(in: scratch, before: "ulimit -f 0", options: "--no-save")

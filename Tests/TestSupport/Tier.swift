@@ -11,6 +11,9 @@ public enum Tier {
   /// Whether everything is tried.
   public static let isNightly = getenv("ANAMNESIS_TESTS").map { String(cString: $0) } == "nightly"
 
+  /// Whether a sanitizer watches: it takes memory that a limit would refuse, and is a library of its own.
+  public static let isSanitized = getenv("ANAMNESIS_SANITIZED") != nil
+
   /// The numbers of the cases that are tried, from 0: so many for a commit, so many at night.
   ///
   ///     @Test(arguments: Tier.cases(5, nightly: 20)) func agrees(_ seed: UInt64) { … }

@@ -85,6 +85,7 @@ struct QuestionMaking {
     question.short = Self.short(question.record)
     // Mostly there is none: it takes one key to say so.
     question.initial = ["no"]
+    question.allowsUnknown = false
     question.pertinence = .never
     return AskedQuestion(question: question)
   }

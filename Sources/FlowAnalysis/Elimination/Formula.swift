@@ -57,9 +57,6 @@ extension Encoding {
     if let isPossible = plainly(conditions) { return isPossible }
     if contradictsFirst(conditions) { return false }
     if domain == .interviews, let isPossible = searched(conditions, steps: 300) { return isPossible }
-    if domain == .interviews, let isPossible = searched(conditions, steps: 300, isLastFirst: true) {
-      return isPossible
-    }
     guard let factors = joined(conditions) else { return false }
     if domain == .interviews, let isPossible = searched(factors, steps: 4_000) { return isPossible }
     var elimination = Elimination(.exists, domain: domain)
@@ -80,16 +77,22 @@ extension Encoding {
     return false
   }
 
-  /// Whether an interview meets all conditions, if that is seen in so many steps.
-  private mutating func searched(_ conditions: [Diagram], steps: Int, isLastFirst: Bool = false) -> Bool? {
-    var search = InterviewSearch(self, steps: steps, isLastFirst: isLastFirst)
-    let verdict = search.run(conditions)
-    store.spend(search.stepsTaken)
-    return switch verdict {
-    case .found: true
-    case .none: false
-    case .gaveUp: nil
+  /// Whether an interview meets all conditions, if that is seen in so many steps from the first value of each question
+  /// on, or from the last.
+  private mutating func searched(_ conditions: [Diagram], steps: Int) -> Bool? {
+    guard let open = open(conditions) else { return false }
+    if open.isEmpty { return true }
+    for isLastFirst in [false, true] {
+      var search = InterviewSearch(self, steps: steps, isLastFirst: isLastFirst)
+      let verdict = search.run(open)
+      store.spend(search.stepsTaken)
+      switch verdict {
+      case .found: return true
+      case .none: return false
+      case .gaveUp: continue
+      }
     }
+    return nil
   }
 
   /// The conditions in few factors; nil if it is plain that they cannot hold together.

@@ -41,10 +41,8 @@ struct InterviewSearch {
     stepsLeft = steps
   }
 
-  /// Looks for an interview that meets all conditions.
-  mutating func run(_ conditions: [Diagram]) -> Verdict {
-    guard let open = encoding.open(conditions) else { return .none }
-    if open.isEmpty { return .found }
+  /// Looks for an interview that meets what `Encoding.open` makes of conditions.
+  mutating func run(_ open: [Diagram]) -> Verdict {
     var choices = [choice(open)]
     while let last = choices.indices.last {
       guard let value = choices[last].values.popLast() else {
@@ -116,7 +114,7 @@ struct InterviewSearch {
 
 extension Encoding {
   /// What must be met for conditions to be met in an interview; nil if it plainly cannot be.
-  fileprivate func open(_ conditions: [Diagram]) -> [Diagram]? {
+  mutating func open(_ conditions: [Diagram]) -> [Diagram]? {
     var open = conditions + standing
     if open.contains(.never) { return nil }
     open.removeAll { $0 == .always }
@@ -125,7 +123,7 @@ extension Encoding {
     var items: Set<Int> = []
     var more = open
     while !more.isEmpty {
-      let read = more.reduce(into: Set<Int>()) { $0.formUnion(self.items(readBy: $1)) }.subtracting(items)
+      let read = Set(more.flatMap { limitedItems(readBy: $0) }).subtracting(items)
       items.formUnion(read)
       more = read.sorted().compactMap { offers[$0]?.settled }.filter { $0 != .always }
       open += more

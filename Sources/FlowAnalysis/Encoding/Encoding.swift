@@ -35,6 +35,8 @@ struct Encoding: Sendable {
   /// Where some end has been reached.
   private(set) var ended = Diagram.never
   var memo = ConditionMemo()
+  /// By function, as far as somebody wanted to know: the items that it reads of those that have `offers`.
+  private var limitedReads: [Diagram: [Int]] = [:]
 
   /// Encodes a script; conditions are all that will be asked about it.
   init(_ script: Script, conditions: [Condition], within bounds: Analysis.Limits) {
@@ -100,6 +102,7 @@ struct Encoding: Sendable {
       }
     }
     noteWhatStands()
+    limitedReads = [:]
     modes = blocks.map { block in
       guard let modes = block?.modes else { return [] }
       let possible = modes.indices.filter { modes[$0].total != nil && modes[$0].score != nil }
@@ -116,6 +119,14 @@ struct Encoding: Sendable {
 
   func items(readBy diagram: Diagram) -> Set<Int> {
     Set(store.support(of: diagram).map { owners[Int($0)] })
+  }
+
+  /// The items that a function reads of those that do not offer everything to everybody.
+  mutating func limitedItems(readBy diagram: Diagram) -> [Int] {
+    if let known = limitedReads[diagram] { return known }
+    let found = items(readBy: diagram).filter { offers[$0] != nil }.sorted()
+    limitedReads[diagram] = found
+    return found
   }
 
   /// Everything that is asked about a questionnaire.
@@ -172,6 +183,7 @@ struct Encoding: Sendable {
   mutating func forget(downTo mark: Int) {
     store.forget(downTo: mark)
     memo.forget(downTo: mark)
+    limitedReads = limitedReads.filter { $0.key.node < mark }
   }
 }
 

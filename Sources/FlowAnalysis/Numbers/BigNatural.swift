@@ -131,10 +131,13 @@ public struct BigNatural: Hashable, Comparable, Sendable, CustomStringConvertibl
 extension BigNatural {
   /// How many ways there are to choose so many of some things, if each chosen one can be taken in several ways.
   static func choices(of count: Int, _ chosen: ClosedRange<Int>, each ways: BigNatural) -> BigNatural {
-    if chosen == 1...count { return (ways + 1).power(count).subtracting(1) }
+    if chosen.lowerBound > 0, chosen.upperBound >= count {
+      return (ways + 1).power(count).subtracting(choices(of: count, 0...chosen.lowerBound - 1, each: ways))
+    }
+    // A row of Pascal's triangle, as far as it is wanted.
     var row: [BigNatural] = [1]
     for _ in 0..<count {
-      row = (0...row.count).map { place in
+      row = (0...min(row.count, chosen.upperBound)).map { place in
         (place > 0 ? row[place - 1] * ways : 0) + (place < row.count ? row[place] : 0)
       }
     }

@@ -2,7 +2,7 @@
 ///
 /// A vignette's `otherwise: no` and `answers: {age: 40 years, special: [device]}` are a sheet.
 public struct AnswerSheet: Hashable, Sendable {
-  /// What stands for a question that is asked and not named.
+  /// What stands for a question that is asked and not named; what it begins with, where it must be answered.
   public enum Otherwise: String, Hashable, Sendable, CaseIterable {
     /// Yes-no takes no, a list its exclusive option, anything else "I do not know".
     case no
@@ -70,6 +70,9 @@ public struct AnswerSheet: Hashable, Sendable {
       let writeIn = question.options.first(where: \.isWriteIn)
         .flatMap { answers[prompt.linkId.appending($0.id.rawValue)]?.joined(separator: "\n") }
       return try Answer(words: words, writeIn: writeIn, for: question, in: questionnaire.content.bodyMap)
+    }
+    if !question.allowsUnknown, !question.initial.isEmpty {
+      return try Answer(words: question.initial, for: question, in: questionnaire.content.bodyMap)
     }
     guard otherwise == .no, !isNamedUnknown(prompt, in: questionnaire) else { return .unknown }
     switch question.kind {
