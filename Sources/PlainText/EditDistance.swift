@@ -27,15 +27,34 @@ public enum EditDistance {
   public static func nearest(to word: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(word.unicodeScalars.prefix(64))
     let allowed = max(1, min(4, (wanted.count + 1) / 3))
+    let letters = Letters(wanted)
     var best: (name: String, distance: Int)?
     for name in names {
       let candidate = Array(name.unicodeScalars)
       guard abs(candidate.count - wanted.count) <= allowed else { continue }
+      guard letters.difference(from: Letters(candidate)) <= allowed else { continue }
       let distance = between(wanted, candidate)
       guard distance <= allowed else { continue }
       if let best, (best.distance, best.name) <= (distance, name) { continue }
       best = (name, distance)
     }
     return best?.name
+  }
+}
+
+/// How often each letter stands in a word of up to 100 letters, those of one remainder by 32 as one: two words differ by as
+/// many letters at least as one has more of some than the other.
+private struct Letters {
+  private var counts = SIMD32<Int8>()
+
+  init(_ word: [Unicode.Scalar]) {
+    for letter in word.prefix(100) { counts[Int(letter.value % 32)] += 1 }
+  }
+
+  func difference(from other: Letters) -> Int {
+    let excess = counts &- other.counts
+    let more = excess.replacing(with: 0, where: excess .< 0).wrappedSum()
+    let less = (0 &- excess).replacing(with: 0, where: excess .> 0).wrappedSum()
+    return Int(max(more, less))
   }
 }

@@ -35,10 +35,11 @@ public struct ProofDiagnostics {
 
   /// The same questionnaire without the condition of a use; nil if not all of it was decided.
   private func without(_ use: ConditionalUse, _ budget: inout Budget) -> Lifted? {
-    let proofs = Analysis(use.lifted, limits: budget.limits).proofs()
+    guard let lifted = use.lifted else { return nil }
+    let proofs = Analysis(lifted, limits: budget.limits).proofs()
     budget.spend(proofs.steps)
     guard proofs.findings.allSatisfy(\.isDecided) else { return nil }
-    let other = ProofDiagnostics(use.lifted, places: places)
+    let other = ProofDiagnostics(lifted, places: places)
     return Lifted(use: use, messages: Set(proofs.findings.map { other.words(of: $0).1 }))
   }
 

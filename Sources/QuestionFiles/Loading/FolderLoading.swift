@@ -46,8 +46,8 @@ struct FolderLoading {
   }
 
   /// One questionnaire, of which only the files that it is made of are read; nil if there is none, or if anything is wrong
-  /// with one of those files.
-  func questionnaire(_ id: String) -> Questionnaire? {
+  /// with one of those files. `lifting`: a shared group that is taken in whoever is asked.
+  func questionnaire(_ id: String, lifting group: String? = nil) -> Questionnaire? {
     let decoding = decoding(of: FileKind.DataFile.allCases)
     let path = id + ".yaml"
     guard case .questionnaire? = FileKind(path: path),
@@ -58,7 +58,7 @@ struct FolderLoading {
     let uses = Set(draft.items.flatMap(\.uses).map(\.text))
     let listed = Set(draft.topics.map(\.text))
     let (shared, topics) = parts(decoding, shared: uses.contains, topics: listed.contains)
-    return questionnaires([(id, draft)], shared, topics, decoding)[id]?.questionnaire
+    return questionnaires([(id, draft)], shared, topics, decoding, lifting: group)[id]?.questionnaire
   }
 
   /// The shared groups and the topics; of those that are not wanted only the names.
@@ -135,7 +135,7 @@ struct FolderLoading {
   /// questionnaire makes of a file that both use does not count.
   private func questionnaires(
     _ drafts: [(id: String, draft: QuestionnaireDraft)], _ shared: [String: SharedDraft?],
-    _ topics: [String: TopicDraft?], _ decoding: Decoding
+    _ topics: [String: TopicDraft?], _ decoding: Decoding, lifting group: String? = nil
   ) -> [String: (questionnaire: Questionnaire, places: QuestionnairePlaces)] {
     let broken = log.filesWithErrors
     var made: [String: (questionnaire: Questionnaire, places: QuestionnairePlaces)] = [:]
@@ -146,7 +146,8 @@ struct FolderLoading {
       let own = DiagnosticLog()
       let decoding = decoding.reporting(to: own)
       let result = QuestionnaireLowering(
-        draft: draft, shared: shared, topics: topics, decoding: decoding, questionnaires: names
+        draft: draft, shared: shared, topics: topics, decoding: decoding, questionnaires: names,
+        folder: folder, lifted: group
       ).lower()
       made[id] = questionnaire(draft, result, decoding, broken)
       lowered.add(own.diagnostics, of: draft)
@@ -182,10 +183,10 @@ struct FolderLoading {
   private func vignettes(
     _ decoding: Decoding, _ questionnaires: [String: Questionnaire], _ known: Set<String>
   ) -> [Vignette] {
-    paths.compactMap { path in
+    var files = VignetteDecoding(decoding: decoding, questionnaires: questionnaires, known: known)
+    return paths.compactMap { path in
       guard case .vignette(let id)? = FileKind(path: path), let node = node(path) else { return nil }
-      return VignetteDecoding(decoding: decoding, questionnaires: questionnaires, known: known)
-        .vignette(node, fileName: id)
+      return files.vignette(node, fileName: id)
     }
   }
 

@@ -11,8 +11,10 @@ struct QuestionnaireLowering {
   let decoding: Decoding
   /// Every questionnaire there is a file for.
   let questionnaires: [String]
+  /// The folder that the drafts are of.
+  let folder: QuestionFolder
   /// The shared group that is taken in without the condition under which it is used.
-  var lifted: String?
+  let lifted: String?
   /// Names in files that others share which this questionnaire lacks: mistakes only if all that use the file lack them.
   let lacking = DiagnosticLog()
   private var log: DiagnosticLog { decoding.log }
@@ -54,16 +56,9 @@ struct QuestionnaireLowering {
       places: collected.places(conditionalUses: uses), files: files)
   }
 
-  /// What the questionnaire would be without the condition of each shared group that is used under one.
   private func conditionalUses(_ flat: Flattening) -> [ConditionalUse] {
-    guard lifted == nil else { return [] }
-    return flat.uses.compactMap { use in
-      guard let place = use.when?.place else { return nil }
-      var other = self
-      other.lifted = use.word.text
-      guard let content = other.lower().content, let questionnaire = try? Questionnaire(content)
-      else { return nil }
-      return ConditionalUse(use.word.text, when: place, lifted: questionnaire)
+    flat.uses.compactMap { use in
+      use.when?.place.map { ConditionalUse(use.word.text, when: $0, of: draft.id.text, in: folder) }
     }
   }
 

@@ -42,13 +42,21 @@ public struct QuestionnairePlaces: Sendable {
 public struct ConditionalUse: Sendable {
   /// The condition and where it stands: `'when: age >= 16 years' of 'use: habits' (twisting.yaml:31)`.
   public let name: String
-  /// The questionnaire as it would be without the condition.
-  public let lifted: Questionnaire
+  private let group: String
+  private let questionnaire: String
+  private let folder: QuestionFolder
 
-  init(_ group: String, when place: Place, lifted: Questionnaire) {
+  /// The questionnaire as it would be without the condition, of the files read again; nil if it would be none.
+  public var lifted: Questionnaire? {
+    FolderLoading(folder, today: nil).questionnaire(questionnaire, lifting: group)
+  }
+
+  init(_ group: String, when place: Place, of questionnaire: String, in folder: QuestionFolder) {
     let condition = place.source.text(place.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     name = "'when: \(condition)' of 'use: \(group)' (\(place.source.name):\(place.span.start.line))"
-    self.lifted = lifted
+    self.group = group
+    self.questionnaire = questionnaire
+    self.folder = folder
   }
 }
 

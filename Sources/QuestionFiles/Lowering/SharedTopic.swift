@@ -71,8 +71,8 @@ struct SharedTopic {
         TopicDraft.InBrief(
           lines: brief.lines,
           remember: brief.remember.compactMap { reminder in
-            isSaid(reminder.when)
-              ? TopicDraft.Reminder(when: reminder.when.map { fitted($0) }, text: reminder.text) : nil
+            let when = reminder.when.map { fitted($0) }
+            return when?.isNever == true ? nil : TopicDraft.Reminder(when: when, text: reminder.text)
           })
       },
       sections: draft.sections, askYourDoctor: lines(draft.askYourDoctor), organizations: draft.organizations,
@@ -81,14 +81,11 @@ struct SharedTopic {
 
   private func lines(_ lines: [TopicDraft.Line]) -> [TopicDraft.Line] {
     lines.compactMap { draft in
-      isSaid(draft.when)
-        ? TopicDraft.Line(
-          when: draft.when.map { fitted($0) }, text: draft.text, isLeading: draft.isLeading) : nil
+      let when = draft.when.map { fitted($0) }
+      return when?.isNever == true
+        ? nil : TopicDraft.Line(when: when, text: draft.text, isLeading: draft.isLeading)
     }
   }
-
-  /// Whether a line can be said at all.
-  private func isSaid(_ when: ConditionSyntax?) -> Bool { when.map { !fitted($0).isNever } ?? true }
 
   private func kept(_ condition: ConditionSyntax) -> ConditionSyntax? {
     condition.isNever ? nil : condition

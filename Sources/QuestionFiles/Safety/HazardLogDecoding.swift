@@ -101,7 +101,7 @@ struct HazardLogDecoding {
     fields.list(key).compactMap { node in
       guard let word = decoding.text(node, .authors, of: key) else { return nil }
       if let known {
-        _ = decoding.isKnown(word, among: known.sorted()) { .unknownEvidence($0, what, near: $1) }
+        _ = decoding.isKnown(word, among: known) { .unknownEvidence($0, what, near: $1) }
       }
       return word.text
     }

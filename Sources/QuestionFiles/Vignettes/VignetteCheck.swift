@@ -36,12 +36,16 @@ struct VignetteCheck {
 
   /// Reports a topic that the questionnaire does not have.
   func topic(_ word: Word) {
-    _ = decoding.isKnown(word, among: questionnaire.topics.map(\.ownName)) { .unknownTopic($0, near: $1) }
+    _ = decoding.isKnown(word, among: questionnaire.topics.lazy.map { $0.ownName }) {
+      .unknownTopic($0, near: $1)
+    }
   }
 
   /// Reports a flag that the questionnaire does not have.
   func flag(_ word: Word) {
-    _ = decoding.isKnown(word, among: questionnaire.flags.map(\.id.ownName)) { .unknownFlag($0, near: $1) }
+    _ = decoding.isKnown(word, among: questionnaire.flags.lazy.map { $0.id.ownName }) {
+      .unknownFlag($0, near: $1)
+    }
   }
 
   /// Reports a derived value, or a value of it, that does not exist.

@@ -1,17 +1,24 @@
 import QuestionnaireCore
 
-/// Decodes a vignette and holds it against its questionnaire.
+/// Decodes vignettes and holds each against its questionnaire.
 struct VignetteDecoding {
-  let decoding: Decoding
-  let questionnaires: [String: Questionnaire]
-  let known: Set<String>
+  private let decoding: Decoding
+  /// Those of the files, and those of several complaints that a vignette was about by now.
+  private var questionnaires: [String: Questionnaire]
+  private let known: Set<String>
+
+  init(decoding: Decoding, questionnaires: [String: Questionnaire], known: Set<String>) {
+    self.decoding = decoding
+    self.questionnaires = questionnaires
+    self.known = known
+  }
 
   private static let expectKeys = [
     "triage", "derived", "topics", "not-topics", "asked", "not-asked", "red-flags", "not-red-flags", "advice",
     "not-advice",
   ]
 
-  func vignette(_ node: YamlNode, fileName: String) -> Vignette? {
+  mutating func vignette(_ node: YamlNode, fileName: String) -> Vignette? {
     let keys = ["vignette", "questionnaire", "about", "expect"] + AnswerFileDecoding.keys
     guard let fields = Fields(node, of: "a vignette", keys: keys, in: decoding),
       let id = fields.requiredWord("vignette")
@@ -24,6 +31,7 @@ struct VignetteDecoding {
     let file = AnswerFileDecoding(decoding: decoding)
     let answers = file.answers(fields)
     let questionnaire = Questionnaire.named(name.text, among: questionnaires)
+    questionnaires[name.text] = questionnaire
     if let questionnaire { VignetteCheck(decoding: decoding, questionnaire: questionnaire).check(answers) }
     return Vignette(
       id: id.text, questionnaire: name.text, about: about, otherwise: file.otherwise(fields),

@@ -47,7 +47,10 @@ extension LinkID {
 extension Identifier {
   /// The name in its own questionnaire, without that questionnaire's name before it: `lasting` of `slow:lasting`.
   public var ownName: String {
-    rawValue.lastIndex(of: QuestionnaireContent.separator)
-      .map { String(rawValue[rawValue.index(after: $0)...]) } ?? rawValue
+    let bytes = rawValue.utf8
+    guard let separator = QuestionnaireContent.separator.asciiValue,
+      let place = bytes.lastIndex(of: separator)
+    else { return rawValue }
+    return String(rawValue[bytes.index(after: place)...])
   }
 }

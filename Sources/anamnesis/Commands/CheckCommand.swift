@@ -56,7 +56,7 @@ struct CheckCommand: ParsableCommand {
     let sources = try QuestionSource.all(places, folder: folder.folder, rounds: .proved)
     let budget = Budget(units: budget)
     let whole = WholeBudget(units: inAll, proof: self.budget)
-    let found = sources.flatMap { $0.diagnostics() + $0.proofs(whole) }.uniqued().sorted()
+    let found = sources.flatMap { $0.diagnostics(provedWithin: whole) }.uniqued().sorted()
     // A proof that fails does not keep the rest from being said.
     let isReported =
       reporting.isAny && !sources.contains { $0.diagnostics().contains { $0.severity == .error } }

@@ -109,52 +109,67 @@ final class QuestionSource {
   }
 
   /// Everything that is wrong with what was asked for, and what the rules of wording find in it.
-  func diagnostics() -> [Diagnostic] {
-    // The words of a form are not this program's to mend.
-    if place.isForm { return loaded.diagnostics }
-    // What is wrong may be left out of what was read, with all that it cites.
-    let lints = QuestionLints.findings(in: loaded, isWhole: place.isWhole && loaded.isFreeOfErrors)
-    return (loaded.diagnostics + lints).filter { place.isAbout($0.file) }.sorted()
-  }
+  func diagnostics() -> [Diagnostic] { (loaded.diagnostics + lints(loaded)()).filter(isAsked).sorted() }
 
-  /// What holds over every possible interview of the questionnaires that were asked for, and should not; what the budget
-  /// leaves no room for is named.
-  func proofs(_ whole: WholeBudget) -> [Diagnostic] {
-    let located = located
-    let alone = TwoThreads.map(located) { questionnaire, places in
-      guard let budget = whole.budget
-      else { return [whole.diagnostic("nothing of it is proved", questionnaire, places)].compactMap(\.self) }
-      return ProofDiagnostics(questionnaire, places: places).diagnostics(budget)
-    }
-    return (alone.flatMap(\.self) + (place.holdsOthers ? joints(located, whole) : []))
-      .filter { place.isAbout($0.file) && (!place.isForm || DiagnosticCode.ofFormProofs.contains($0.code)) }
-  }
-
-  /// What asking any two of the questionnaires together would break, whichever is asked first.
-  private func joints(_ located: [(Questionnaire, QuestionnairePlaces)], _ whole: WholeBudget) -> [Diagnostic]
-  {
-    let found = TwoThreads.map(located) { second, places in
-      var found: [Diagnostic] = []
-      var late: [String] = []
-      for (first, _) in located where first.id != second.id {
-        if whole.isSpent {
-          late.append("'\(first.id)'")
-        } else {
-          found += JointDiagnostics.findings(of: second, askedAfter: first, places: places)
-        }
-      }
-      guard !late.isEmpty else { return found }
-      let what = "it is not tried after " + late.joined(separator: ", ")
-      return found + [whole.diagnostic(what, second, places)].compactMap(\.self)
-    }
-    return found.flatMap(\.self)
-  }
-
-  /// The questionnaires that nothing is wrong with, and where their parts stand.
-  private var located: [(Questionnaire, QuestionnairePlaces)] {
-    loaded.questionnaires.sorted { $0.key < $1.key }.compactMap { id, questionnaire in
+  /// The same, and what holds over every possible interview of what was asked for, and should not; what the budget leaves
+  /// no room for is named.
+  func diagnostics(provedWithin whole: WholeBudget) -> [Diagnostic] {
+    let loaded = loaded
+    let located = loaded.questionnaires.sorted { $0.key < $1.key }.compactMap { id, questionnaire in
       loaded.places[id].map { (questionnaire, $0) }
     }
+    let isForm = place.isForm
+    var work: [Work] = located.map { questionnaire, places in
+      {
+        Self.proved(questionnaire, places, within: whole)
+          .filter { !isForm || DiagnosticCode.ofFormProofs.contains($0.code) }
+      }
+    }
+    work.append(lints(loaded))
+    if place.holdsOthers {
+      work += located.map { second, places in { Self.joints(of: second, places, among: located, whole) } }
+    }
+    return (loaded.diagnostics + TwoThreads.map(work) { $0() }.flatMap(\.self)).filter(isAsked)
+  }
+
+  /// A part of what is looked for, on whatever thread.
+  private typealias Work = @Sendable () -> [Diagnostic]
+
+  private func isAsked(_ diagnostic: Diagnostic) -> Bool { place.isAbout(diagnostic.file) }
+
+  private func lints(_ loaded: LoadedQuestions) -> Work {
+    // The words of a form are not this program's to mend.
+    if place.isForm { return { [] } }
+    // What is wrong may be left out of what was read, with all that it cites.
+    let isWhole = place.isWhole && loaded.isFreeOfErrors
+    return { QuestionLints.findings(in: loaded, isWhole: isWhole) }
+  }
+
+  private static func proved(
+    _ questionnaire: Questionnaire, _ places: QuestionnairePlaces, within whole: WholeBudget
+  ) -> [Diagnostic] {
+    guard let budget = whole.budget
+    else { return [whole.diagnostic("nothing of it is proved", questionnaire, places)].compactMap(\.self) }
+    return ProofDiagnostics(questionnaire, places: places).diagnostics(budget)
+  }
+
+  /// What asking a questionnaire after any of the others would break.
+  private static func joints(
+    of second: Questionnaire, _ places: QuestionnairePlaces,
+    among located: [(Questionnaire, QuestionnairePlaces)], _ whole: WholeBudget
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var late: [String] = []
+    for (first, _) in located where first.id != second.id {
+      if whole.isSpent {
+        late.append("'\(first.id)'")
+      } else {
+        found += JointDiagnostics.findings(of: second, askedAfter: first, places: places)
+      }
+    }
+    guard !late.isEmpty else { return found }
+    let what = "it is not tried after " + late.joined(separator: ", ")
+    return found + [whole.diagnostic(what, second, places)].compactMap(\.self)
   }
 
   /// The questionnaires' names; nothing may be wrong with any.
