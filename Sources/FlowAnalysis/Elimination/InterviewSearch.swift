@@ -28,15 +28,22 @@ struct InterviewSearch {
   /// By variable: the value that was chosen; below 0 where nothing reads it, and any will do.
   private var values: [Int]
   private var stepsLeft: Int
-  /// Whether the last value of a variable is tried first.
-  private let isLastFirst: Bool
+  private var order: Order
   /// How many conditions were looked at.
   private(set) var stepsTaken = 0
 
+  /// Which value of a variable is tried first.
+  enum Order {
+    case first
+    case last
+    /// Any: another at each place, the same in each search from that seed.
+    case any(seed: UInt64)
+  }
+
   /// `steps`: how many answers are tried before it gives up.
-  init(_ encoding: Encoding, steps: Int, isLastFirst: Bool = false) {
+  init(_ encoding: Encoding, steps: Int, order: Order) {
     self.encoding = encoding
-    self.isLastFirst = isLastFirst
+    self.order = order
     values = Array(repeating: -1, count: encoding.store.arities.count)
     stepsLeft = steps
   }
@@ -75,11 +82,24 @@ struct InterviewSearch {
   }
 
   /// The choice at the first variable that something reads: all values that can be answered.
-  private func choice(_ open: [Diagram]) -> Choice {
+  private mutating func choice(_ open: [Diagram]) -> Choice {
     let first = open.min { encoding.store.level($0) < encoding.store.level($1) }
     let variable = encoding.store.variable(first ?? .never)
-    let values = possible(variable)
-    return Choice(variable: variable, open: open, values: isLastFirst ? values : values.reversed())
+    return Choice(variable: variable, open: open, values: ordered(possible(variable)))
+  }
+
+  /// The values, that which is tried first last.
+  private mutating func ordered(_ values: [Int]) -> [Int] {
+    switch order {
+    case .first: return values.reversed()
+    case .last: return values
+    case .any(let seed):
+      // The linear congruence of Knuth's MMIX.
+      let next = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      order = .any(seed: next)
+      let start = values.isEmpty ? 0 : Int(next >> 33) % values.count
+      return Array(values[start...] + values[..<start])
+    }
   }
 
   private func possible(_ variable: Int32) -> [Int] {

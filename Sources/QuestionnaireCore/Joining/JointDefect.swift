@@ -77,15 +77,18 @@ private struct JointReading {
     return (isKept ? [] : [JointDefect(part: .questionnaire, kind: .isChanged)])
       + second.items.indices.flatMap(defects(ofItem:))
       + second.flags.compactMap { own in
-        let made = whole.flags.first { $0.id == joint(own.id) }
+        let id = joint(own.id)
+        let made = whole.flags.first { $0.id == id }
         return defect(.flag(own.id), made.map(back.flag) == own, reading: made.map { [$0.when] })
       }
       + second.derived.compactMap { own in
-        let made = whole.derived.first { $0.linkId == joint(own.linkId) }
+        let id = joint(own.linkId)
+        let made = whole.derived.first { $0.linkId == id }
         return defect(.derived(own.linkId), made.map(back.derived) == own, reading: made?.cases.map(\.when))
       }
       + second.topics.filter { !$0.isFallback }.compactMap { own in
-        let made = whole.topics.first { $0.id == joint(own.id) }
+        let id = joint(own.id)
+        let made = whole.topics.first { $0.id == id }
         let reading = made.map { made in
           [made.shownWhen] + [made.unless, made.neverWhen].compactMap(\.self)
             + (made.because + made.but + made.askYourDoctor).map(\.when)
@@ -96,7 +99,8 @@ private struct JointReading {
 
   private func defects(ofItem place: Int) -> [JointDefect] {
     let own = second.items[place]
-    guard let made = whole.items.first(where: { $0.linkId == joint(own.linkId) }) else {
+    let id = joint(own.linkId)
+    guard let made = whole.items.first(where: { $0.linkId == id }) else {
       return [JointDefect(part: .item(own.linkId), kind: .isChanged)]
     }
     let isSame =
