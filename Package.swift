@@ -115,7 +115,8 @@ let package = Package(
         "CPseudoTerminal",
       ],
       path: "Tests/TestSupport", swiftSettings: settings),
-    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: settings),
+    .testTarget(
+      name: "PlainTextTests", dependencies: ["PlainText", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "QuestionnaireCoreTests", dependencies: ["PlainText", "QuestionnaireCore", "TestSupport"],
       swiftSettings: settings),

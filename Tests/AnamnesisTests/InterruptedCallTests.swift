@@ -3,8 +3,7 @@
   import Testing
 
   /// A signal that interrupts a read, a write or a wait changes nothing of what is taken and said.
-  @Suite(.disabled(if: Tier.isSanitized, "a sanitizer wants to be loaded before the rig"))
-  struct InterruptedCallTests {
+  @Suite(.disabled(if: Tier.isSanitized, "a sanitizer wants to be first")) struct InterruptedCallTests {
     /// The first reads, waits and writes of files whose path contains a text are interrupted (EINTR).
     private func environment(_ scratch: Scratch, path: String) throws -> [String: String] {
       [

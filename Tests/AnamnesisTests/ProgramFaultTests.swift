@@ -6,7 +6,7 @@ import Testing
 /// Takes about 8 seconds of processor time, a case an error: each point is a process of its own.
 @Suite(
   .enabled(if: isLinux, "the rig is for Linux"),
-  .disabled(if: Tier.isSanitized, "a sanitizer wants to be loaded before the rig"))
+  .disabled(if: Tier.isSanitized, "a sanitizer wants to be first"))
 struct ProgramFaultTests {
   private static let answers = ["1", "0", "y", "2 years", "canary cage", ""]
   private static let errors = [28: "ENOSPC", 5: "EIO", 122: "EDQUOT", 30: "EROFS", 13: "EACCES"]

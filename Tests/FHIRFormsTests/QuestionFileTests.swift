@@ -22,7 +22,7 @@ import Testing
        {"question": "3", "operator": "!=", "answerCoding": {"code": "and"}}], "enableBehavior": "any"},
     {"linkId": "5", "text": "A file", "type": "attachment"}, {"linkId": "when", "text": "When?", "type": "date", "minValue": {"date": "2024-05"}},
     {"linkId": "6", "text": "At what time?", "type": "time", "initial": [{"valueTime": "06:30:00"}]}, {"linkId": "7", "text": "Since when?", "type": "dateTime"},
-    {"linkId": "8", "text": "In short?", "type": "string", "maxLength": 40}
+    {"linkId": "8", "text": "In short?", "type": "string", "repeats": true, "maxLength": 40}
     """#, #""publisher": "The Lamp Society: a test", "copyright": "© nobody", "name": "LampHabits""#)
 
   @Test func whatIsWrittenIsReadBackWithoutAMistake() throws {
@@ -43,6 +43,10 @@ import Testing
       }
       #expect(written.question?.maxLength == item.question?.maxLength)
       #expect(written.question?.initial == item.question?.initial)
+      #expect(written.question?.allowsUnknown == item.question?.allowsUnknown)
+      #expect(written.question?.isLeftEmpty == item.question?.isLeftEmpty)
+      #expect(written.question?.isOneLine == item.question?.isOneLine)
+      #expect(written.question?.pertinence == item.question?.pertinence)
     }
     let words = zip(questionnaire.items, own.items).filter { written, item in
       written.question?.text != item.question?.text

@@ -49,6 +49,15 @@ import Testing
     #expect(sample.losses(of: "m") == [] && sample.diagnostics == [])
   }
 
+  /// It is no question of the form: one key says that there is none, and nobody needs to know or to decline.
+  @Test func whetherThereIsAnotherIsYesOrNo() throws {
+    let sample = FormSample(Self.medicines(Self.occurs(nil, 2)))
+    #expect(try !sample.question("m@2?").allowsUnknown)
+    let held = AnswerSheet(answers: ["name": ["Ferrous sulfate"]]).conduct(try sample.questionnaire())
+    #expect(held.refusals == [] && held.interview.evaluation.current == nil)
+    #expect(held.interview.answers["m@2?"] == .value(.no))
+  }
+
   @Test func aConditionReadsItsOwnRoundAndFromOutsideAny() throws {
     let sample = FormSample(Self.medicines(Self.occurs(nil, 2)))
     #expect(try sample.condition(of: "why") == "helps is no")

@@ -16,6 +16,13 @@ import Testing
     #expect((counts.screens?.lowerBound ?? 0) > 25)
   }
 
+  /// The hardest of the shipped ones: what can be is seen in some interview, and not worked out over all of them.
+  @Test func whatCanBeIsFoundInFewSteps() throws {
+    let proofs = Analysis(try Shipped.questionnaire("slow")).proofs()
+    #expect(proofs.findings == [])
+    #expect(proofs.steps < 1_000_000, "\(proofs.steps)")
+  }
+
   @Test(arguments: Tier.cases(1, nightly: 3))
   func progressIsKeptToAndWithinTheBounds(_ seed: UInt64) throws {
     let analysis = try Self.twisting.get()

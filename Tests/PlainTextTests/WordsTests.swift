@@ -1,4 +1,5 @@
 import PlainText
+import TestSupport
 import Testing
 
 /// Small tools for words.
@@ -40,6 +41,30 @@ import Testing
   }
 
   private func isDoubled(_ word: [Character]) -> Bool { zip(word, word.dropFirst()).contains { $0 == $1 } }
+
+  /// What cannot be near is passed over before its distance is worked out: the nearest is the same.
+  @Test func theNearestHasTheLeastDistance() {
+    var generator = SeededGenerator(seed: 8)
+    func word() -> String {
+      String(
+        (0..<Int.random(in: 0...9, using: &generator)).compactMap { _ in
+          "abcé-".randomElement(using: &generator)
+        })
+    }
+    var found = 0
+    for _ in 0..<2_000 {
+      let typed = word()
+      let names = (0..<6).map { _ in word() }
+      let allowed = max(1, min(4, (typed.unicodeScalars.count + 1) / 3))
+      let distances = names.map {
+        (EditDistance.between(Array(typed.unicodeScalars), Array($0.unicodeScalars)), $0)
+      }
+      let least = distances.min { $0 < $1 }.flatMap { $0.0 <= allowed ? $0.1 : nil }
+      if least != nil { found += 1 }
+      #expect(EditDistance.nearest(to: typed, among: names) == least, "\(typed): \(names)")
+    }
+    #expect((200..<1_900).contains(found))
+  }
 
   @Test func nearest() {
     #expect(EditDistance.nearest(to: "couhg", among: ["fever", "cough", "coughs"]) == "cough")

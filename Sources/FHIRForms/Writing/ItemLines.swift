@@ -63,8 +63,10 @@ struct ItemLines {
     lines.append("  why: \(YAMLText.scalar(why?.text.person ?? "")) [@form]")
     lines.append("  record: \(YAMLText.scalar(question.record))")
     if let short = question.short { lines.append("  short: \(YAMLText.scalar(short))") }
+    if !question.allowsUnknown { lines.append("  unknown: no") }
     if question.isLeftEmpty { lines.append("  left-empty: yes") }
-    return lines + ["  pertinent: always"] + kind(question) + initial(question)
+    lines.append("  pertinent: \(question.pertinence.rawValue)")
+    return lines + kind(question) + initial(question)
   }
 
   private func kind(_ question: Question) -> [String] {

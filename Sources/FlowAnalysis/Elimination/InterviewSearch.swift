@@ -143,7 +143,8 @@ extension Encoding {
     var items: Set<Int> = []
     var more = open
     while !more.isEmpty {
-      let read = Set(more.flatMap { limitedItems(readBy: $0) }).subtracting(items)
+      let read = more.reduce(into: Set<Int>()) { $0.formUnion(knownItems(readBy: $1)) }
+        .filter { offers[$0] != nil && !items.contains($0) }
       items.formUnion(read)
       more = read.sorted().compactMap { offers[$0]?.settled }.filter { $0 != .always }
       open += more

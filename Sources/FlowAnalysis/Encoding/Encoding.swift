@@ -30,13 +30,15 @@ struct Encoding: Sendable {
   private(set) var standing: [Diagram] = []
   /// By item: the modes that can be answered; the first alone where none can, since it is not asked then.
   private(set) var modes: [[Int]] = []
+  /// The items that offer not everything to everybody, and that must be answered.
+  private(set) var mustBeAnswered: [Int] = []
   /// By variable: the item whose answer it holds.
   private(set) var owners: [Int] = []
   /// Where some end has been reached.
   private(set) var ended = Diagram.never
   var memo = ConditionMemo()
-  /// By function, as far as somebody wanted to know: the items that it reads of those that have `offers`.
-  private var limitedReads: [Diagram: [Int]] = [:]
+  /// By function, as far as somebody wanted to know: the items that it reads.
+  private var knownReads: [Diagram: Set<Int>] = [:]
 
   /// Encodes a script; conditions are all that will be asked about it.
   init(_ script: Script, conditions: [Condition], within bounds: Analysis.Limits) {
@@ -102,7 +104,9 @@ struct Encoding: Sendable {
       }
     }
     noteWhatStands()
-    limitedReads = [:]
+    mustBeAnswered = blocks.indices.filter { place in
+      blocks[place].map { $0.isConditional && !$0.question.allowsUnknown } ?? false
+    }
     modes = blocks.map { block in
       guard let modes = block?.modes else { return [] }
       let possible = modes.indices.filter { modes[$0].total != nil && modes[$0].score != nil }
@@ -121,11 +125,11 @@ struct Encoding: Sendable {
     Set(store.support(of: diagram).map { owners[Int($0)] })
   }
 
-  /// The items that a function reads of those that do not offer everything to everybody.
-  mutating func limitedItems(readBy diagram: Diagram) -> [Int] {
-    if let known = limitedReads[diagram] { return known }
-    let found = items(readBy: diagram).filter { offers[$0] != nil }.sorted()
-    limitedReads[diagram] = found
+  /// The items that a function reads, which are remembered: for functions that are looked at again and again.
+  mutating func knownItems(readBy diagram: Diagram) -> Set<Int> {
+    if let known = knownReads[diagram] { return known }
+    let found = items(readBy: diagram)
+    knownReads[diagram] = found
     return found
   }
 
@@ -146,12 +150,11 @@ struct Encoding: Sendable {
     guard let own = blocks[place], let other = blocks[limit], let variable = own.variable,
       let otherVariable = other.variable
     else { return .always }
+    let bounds = other.modes.map(other.extremes)
     let rows = own.modes.map { mode -> Diagram in
-      guard case .amounts(let intervals) = mode.content else { return .always }
-      let values = intervals.flatMap { Amounts(own.question).extremes(in: $0) }
-      let allowed = other.modes.map { mode -> Diagram in
-        guard case .amounts(let intervals) = mode.content else { return .always }
-        let bounds = intervals.flatMap { Amounts(other.question).extremes(in: $0) }
+      guard let values = own.extremes(of: mode) else { return .always }
+      let allowed = bounds.map { bounds -> Diagram in
+        guard let bounds else { return .always }
         let isAllowed = values.contains { value in bounds.contains { Amounts.isAtMost(value, $0) } }
         return isAllowed ? .always : .never
       }
@@ -183,11 +186,19 @@ struct Encoding: Sendable {
   mutating func forget(downTo mark: Int) {
     store.forget(downTo: mark)
     memo.forget(downTo: mark)
-    limitedReads = limitedReads.filter { $0.key.node < mark }
+    knownReads = knownReads.filter { $0.key.node < mark }
   }
 }
 
 extension Item {
   /// The conditions that say to whom it is asked, and what of it.
   var ownConditions: [Condition] { [guardCondition] + (question?.options.compactMap(\.when) ?? []) }
+}
+
+extension Block {
+  /// The extreme answers of a mode; nil: it is no amounts.
+  fileprivate func extremes(of mode: Mode) -> [AnswerValue]? {
+    guard case .amounts(let intervals) = mode.content else { return nil }
+    return intervals.flatMap { Amounts(question).extremes(in: $0) }
+  }
 }

@@ -58,8 +58,9 @@ struct OutcomeDiagrams: Sendable {
 
   /// The flags that read some of these items, those first that read little else.
   func flags(near items: Set<Int>) -> [Int] {
+    let isNear = content.items.indices.map(items.contains)
     let shares = flagReads.map { reads in
-      reads.isEmpty ? 0 : Double(reads.count { items.contains($0) }) / Double(reads.count)
+      reads.isEmpty ? 0 : Double(reads.count { isNear[$0] }) / Double(reads.count)
     }
     return shares.indices.filter { shares[$0] > 0 }
       .sorted { (shares[$1], $0) < (shares[$0], $1) }

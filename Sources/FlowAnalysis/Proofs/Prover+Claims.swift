@@ -19,10 +19,11 @@ extension Prover {
   private mutating func refuteClaim(_ place: Int, _ claim: Claim) -> ProofFinding? {
     var best: Assignment?
     var applies = false
+    let reads = encoding.script.items(readBy: claim.when)
     for stop in stops(of: claim) {
       let when = outcome.formula(claim.when, .isTrue, at: stop.position, in: &encoding)
       if !applies { applies = anyWay(when, stop.waits) != nil }
-      if isMet(claim, at: stop.position) { continue }
+      if isMet(claim, reading: reads, at: stop.position) { continue }
       let fails = Formula.all([
         when, outcome.formula(claim.then, .isNotTrue, at: stop.position, in: &encoding),
       ])

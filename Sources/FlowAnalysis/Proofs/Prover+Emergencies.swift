@@ -56,7 +56,9 @@ extension Prover {
 
   private mutating func calmer(_ block: Block, _ mode: Int, than level: TriageLevel) -> ProofFinding? {
     let places = content.flags.indices.filter { content.flags[$0].level >= level }
-    let reading = places.filter { encoding.reads(outcome.flags[$0], block) }
+    let reading = places.filter {
+      encoding.knownItems(readBy: outcome.flags[$0]).contains(block.item)
+    }
     guard !reading.isEmpty else { return nil }
     let unknown = encoding.isUnknown(block, mode)
     // Where a flag holds without the answer too, nothing is calmer: only where the answer makes it is looked at.
@@ -152,10 +154,12 @@ extension Encoding {
   mutating func validity(of block: Block, _ answer: DefiniteAnswer) -> Diagram {
     guard block.modes[answer.mode].total != nil else { return .never }
     var valid = Diagram.always
-    for (_, limit) in limits.sorted(by: { $0.key < $1.key }) where reads(limit, block) {
+    for (_, limit) in limits.sorted(by: { $0.key < $1.key })
+    where knownItems(readBy: limit).contains(block.item) {
       valid = store.and(valid, value(of: limit, block, answer))
     }
-    for other in blocks.compactMap({ $0 }) where other.isConditional && !other.question.allowsUnknown {
+    for place in mustBeAnswered {
+      guard let other = blocks[place] else { continue }
       let stands = branch(on: other.variable ?? 0, other.modes.indices.map { self.stands(other, $0) })
       let isAnswered = store.or(stands, store.not(asked[other.item]))
       valid = store.and(valid, value(of: isAnswered, block, answer))

@@ -26,8 +26,8 @@ extension Prover {
   private mutating func refuteKnowing(
     _ place: Int, _ claim: Claim, _ block: Block, _ flag: Int
   ) -> ProofFinding? {
-    guard content.flags[flag].level > .routine, encoding.reads(outcome.flags[flag], block),
-      let variable = block.variable
+    guard content.flags[flag].level > .routine,
+      encoding.knownItems(readBy: outcome.flags[flag]).contains(block.item), let variable = block.variable
     else { return nil }
     var raised = Diagram.never
     for mode in block.modes.indices where !block.isDefinite(mode) {

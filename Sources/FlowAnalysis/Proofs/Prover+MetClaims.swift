@@ -4,10 +4,10 @@ extension Prover {
   /// Whether few flags and topics show already that a claim holds at a position, those first that read what it reads.
   ///
   /// Of "a fit is an emergency" the flag of fits is enough: what the other flags make of the answers need not be known.
-  mutating func isMet(_ claim: Claim, at position: InterviewPosition?) -> Bool {
+  /// `reads`: what it reads.
+  mutating func isMet(_ claim: Claim, reading reads: Set<Int>, at position: InterviewPosition?) -> Bool {
     guard !claim.when.readsOutcome else { return false }
     let when = position.map { encoding.pair(claim.when, at: $0) } ?? encoding.pair(claim.when)
-    let reads = encoding.script.items(readBy: claim.when)
     // What is not offered is chosen in no interview.
     let offered = reads.sorted().compactMap { encoding.offers[$0]?.settled }
     let chosen = offered.reduce(when.isTrue) { encoding.store.and($0, $1) }

@@ -74,6 +74,9 @@ struct QuestionDecoding {
     question.pertinence = fields.choice("pertinent", Question.Pertinence.self) ?? .ifYes
     question.allowsUnknown = fields.flag("unknown") ?? true
     question.isLeftEmpty = fields.flag("left-empty") ?? false
+    if !question.allowsUnknown, question.isLeftEmpty, let key = fields.key("left-empty") {
+      decoding.log.report(.misplacedLeftEmpty, at: key.place)
+    }
     question.maxLength = fields.count("max-length", upTo: 2_000, from: 1)
     question.isOneLine = fields.flag("one-line") ?? false
     return (id, question, type, options)

@@ -34,9 +34,15 @@ extension Finding {
       help: "remove it: the fallback is shown when no other topic is")
   }
   static var misplacedClearer: Finding {
+    onlyOfUnknown("clearer", "is asked only after \"I do not know\"")
+  }
+  static var misplacedLeftEmpty: Finding {
+    onlyOfUnknown("left-empty", "names an answer that 'unknown: no' does not offer")
+  }
+  private static func onlyOfUnknown(_ key: String, _ reason: String) -> Finding {
     Finding(
-      .misplacedKey, "a question with 'unknown: no' has no key 'clearer'",
-      help: "remove one of the two: 'clearer' is asked only after \"I do not know\"")
+      .misplacedKey, "a question with 'unknown: no' has no key '\(key)'",
+      help: "remove one of the two: '\(key)' \(reason)")
   }
   static func unknownItem(_ key: String, near: String?) -> Finding {
     Finding(

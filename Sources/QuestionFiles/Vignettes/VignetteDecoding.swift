@@ -30,7 +30,8 @@ struct VignetteDecoding {
     guard let name = fields.requiredWord("questionnaire"), isKnown(name) else { return nil }
     let file = AnswerFileDecoding(decoding: decoding)
     let answers = file.answers(fields)
-    let questionnaire = Questionnaire.named(name.text, among: questionnaires)
+    let questionnaire =
+      questionnaires[name.text] ?? Questionnaire.named(name.text, among: questionnaires)
     questionnaires[name.text] = questionnaire
     if let questionnaire { VignetteCheck(decoding: decoding, questionnaire: questionnaire).check(answers) }
     return Vignette(

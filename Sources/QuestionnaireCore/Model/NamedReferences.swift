@@ -26,7 +26,8 @@ struct NamedReferences {
   }
 
   private func missing(citedBy texts: [Prose], in owner: String) -> [Defect] {
-    missing(texts.flatMap(\.citations), among: sources, in: owner)
+    let cited = texts.flatMap(\.blocks).flatMap(\.citations)
+    return missing(cited, among: sources, in: owner).uniqued()
   }
 
   private func guidanceDefects() -> [Defect] {
