@@ -1,6 +1,7 @@
 import TestSupport
 
-/// The control sequences of a terminal, each by its form: `\e[2;5H` and `\e[H` have one, `\e[?25l` and `\e[?1049l` two.
+/// The control sequences of a terminal, each by its form: `\e[2;5H` and `\e[H` have one, `\e[?25l` and `\e[?1049l` two,
+/// `\e]0;` and `\e]11;` as well.
 enum TerminalAlphabet {
   /// The forms that stand in what a program wrote; each other control character is a form by itself.
   static func forms(in bytes: some Sequence<UInt8>) -> Set<String> {
@@ -24,7 +25,7 @@ enum TerminalAlphabet {
     var forms: Set<String> = []
     for line in result.output.split(separator: "\n") where line.first == "\t" && line.contains("=") {
       let parts = line.dropFirst().split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let isOther = ["k", "u", "mc", "is", "rs", "acsc", "initc", "oc", "tsl"].contains {
+      let isOther = ["k", "u", "mc", "is", "rs", "acsc", "initc", "oc", "tsl", "dsl"].contains {
         parts[0].hasPrefix($0)
       }
       if !isOther { forms.formUnion(Self.forms(in: text(ofCapability: parts[1].dropLast()).utf8)) }
@@ -39,6 +40,12 @@ enum TerminalAlphabet {
     guard let first = rest.popFirst() else { return "\\e" }
     var form = "\\e\(first)"
     var numbers = ""
+    if first == "]" {
+      while let digit = rest.first, ("0"..."9").contains(digit) {
+        form.unicodeScalars.append(digit)
+        rest.removeFirst()
+      }
+    }
     guard first == "[" || (" "..."/").contains(first) else { return form }
     while let next = rest.popFirst() {
       if first != "[" { return form + String(next) }
