@@ -14,23 +14,28 @@ public struct FHIRResponse: Sendable {
   private let interview: Interview
   private let isTaken: Bool
   private let authored: CalendarDay
+  private let time: String?
 
   /// Makes the response of an interview, complete or not, to the form of its questionnaire; one with an answer that was not
-  /// taken is not complete.
+  /// taken is not complete. `at`: the time of that day and its zone, if they are known: `09:30:00+01:00`.
   public init(
-    of interview: Interview, to form: FHIRQuestionnaire, authored: CalendarDay, isTaken: Bool = true
+    of interview: Interview, to form: FHIRQuestionnaire, authored: CalendarDay, at time: String? = nil,
+    isTaken: Bool = true
   ) {
     self.form = form
     self.interview = interview
     self.isTaken = isTaken
     self.authored = authored
+    self.time = time
   }
 
   /// Makes the response of an interview, and the form with it.
-  public init(of interview: Interview, authored: CalendarDay, isTaken: Bool = true) throws(InexactExport) {
+  public init(
+    of interview: Interview, authored: CalendarDay, at time: String? = nil, isTaken: Bool = true
+  ) throws(InexactExport) {
     self.init(
       of: interview, to: try FHIRQuestionnaire(toRespondTo: interview.questionnaire), authored: authored,
-      isTaken: isTaken)
+      at: time, isTaken: isTaken)
   }
 
   /// The resource.
@@ -46,7 +51,7 @@ public struct FHIRResponse: Sendable {
           "text", .object([.init("status", .string("generated")), .init("div", .string(narrative))])),
         .init("questionnaire", .string("\(form.url)|\(form.content.version)")),
         .init("status", .string(isComplete ? "completed" : "in-progress")),
-        .init("authored", .string(authored.description)),
+        .init("authored", .string(authored.description + (time.map { "T" + $0 } ?? ""))),
       ] + (answered.isEmpty ? [] : [.init("item", .array(answered))]))
   }
 

@@ -32,6 +32,16 @@ import Testing
     #expect(exported.output.contains("canary cage"))
   }
 
+  /// So that a doctor's program can tell two responses of one day apart.
+  @Test(arguments: [("UTC", "T10:00:00+00:00"), ("AAA-5:30", "T15:30:00+05:30"), ("BBB3", "T07:00:00-03:00")])
+  func aResponseSaysWhenItWasGiven(_ zone: String, _ time: String) throws {
+    let kept = try finished()
+    let response = try kept.run(
+      "sessions", "export", "last", "--format", "fhir", later: 86_400, environment: ["TZ": zone])
+    #expect(response.code == 0, "\(response.errors)")
+    #expect(response.output.contains("\"authored\": \"2026-11-22\(time)\""))
+  }
+
   @Test func aComparisonOffersOnlyWhatItWrites() throws {
     let help = try Invocation.of("help", "sessions", "compare").output
     #expect(help.contains("markdown") && !help.contains("json"))

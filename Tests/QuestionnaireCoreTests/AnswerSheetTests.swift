@@ -28,6 +28,20 @@ import Testing
     #expect(outcome.interview.answers["now/air"] == .unknown)
   }
 
+  @Test func whatMustBeAnsweredTakesWhatItBeginsWith() throws {
+    let questionnaire = try Sample.questionnaire([
+      Sample.item("lit", .yesNo) { ($0.allowsUnknown, $0.initial) = (false, ["yes"]) },
+      Sample.item("age", .age(.init())) { ($0.allowsUnknown, $0.initial) = (false, ["3 years"]) },
+    ])
+    let unknown = AnswerSheet().conduct(questionnaire)
+    #expect(unknown.refusals == [] && unknown.interview.evaluation.isComplete)
+    #expect(unknown.interview.answers["lit"] == .value(.yes))
+    let no = AnswerSheet(otherwise: .no).conduct(questionnaire)
+    #expect(no.refusals == [] && no.interview.evaluation.isComplete)
+    #expect(no.interview.answers["lit"] == .value(.no))
+    #expect(no.interview.answers["age"] == unknown.interview.answers["age"])
+  }
+
   @Test func aNamedUnknownStaysUnknownInPlainerWords() throws {
     let outcome = AnswerSheet(answers: ["now": ["unknown"]], otherwise: .no).conduct(try questionnaire())
     #expect(outcome.interview.answers["now/air"] == .unknown)

@@ -13,13 +13,19 @@ public struct FormResponse {
   private let form: ImportedForm
   private let interview: Interview
   private let authored: CalendarDay
+  private let time: String?
   private let isTaken: Bool
 
-  /// Makes it; an interview with an answer that was not taken is not complete.
-  public init(to form: ImportedForm, of interview: Interview, authored: CalendarDay, isTaken: Bool = true) {
+  /// Makes it; an interview with an answer that was not taken is not complete. `at`: the time of that day and its zone, if
+  /// they are known: `09:30:00+01:00`.
+  public init(
+    to form: ImportedForm, of interview: Interview, authored: CalendarDay, at time: String? = nil,
+    isTaken: Bool = true
+  ) {
     self.form = form
     self.interview = interview
     self.authored = authored
+    self.time = time
     self.isTaken = isTaken
   }
 
@@ -35,7 +41,7 @@ public struct FormResponse {
         .init("text", .object([.init("status", .string("generated")), .init("div", .string(narrative))])),
       ] + (form.address.map { [.init("questionnaire", .string($0))] } ?? []) + [
         .init("status", .string(isComplete ? "completed" : "in-progress")),
-        .init("authored", .string(authored.description)),
+        .init("authored", .string(authored.description + (time.map { "T" + $0 } ?? ""))),
       ] + (answered.isEmpty ? [] : [.init("item", .array(answered))]))
   }
 }

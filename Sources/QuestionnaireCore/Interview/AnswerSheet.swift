@@ -2,11 +2,11 @@
 ///
 /// A vignette's `otherwise: no` and `answers: {age: 40 years, special: [device]}` are a sheet.
 public struct AnswerSheet: Hashable, Sendable {
-  /// What stands for a question that is asked and not named; what it begins with, where it must be answered.
+  /// What stands for a question that is asked and not named.
   public enum Otherwise: String, Hashable, Sendable, CaseIterable {
     /// Yes-no takes no, a list its exclusive option, anything else "I do not know".
     case no
-    /// Everything takes "I do not know".
+    /// Everything takes "I do not know", and what must be answered what it begins with.
     case unknown
   }
 
@@ -71,17 +71,17 @@ public struct AnswerSheet: Hashable, Sendable {
         .flatMap { answers[prompt.linkId.appending($0.id.rawValue)]?.joined(separator: "\n") }
       return try Answer(words: words, writeIn: writeIn, for: question, in: questionnaire.content.bodyMap)
     }
-    if !question.allowsUnknown, !question.initial.isEmpty {
-      return try Answer(words: question.initial, for: question, in: questionnaire.content.bodyMap)
-    }
-    guard otherwise == .no, !isNamedUnknown(prompt, in: questionnaire) else { return .unknown }
+    let unknown: Answer =
+      question.allowsUnknown || question.initial.isEmpty
+      ? .unknown : try Answer(words: question.initial, for: question, in: questionnaire.content.bodyMap)
+    guard otherwise == .no, !isNamedUnknown(prompt, in: questionnaire) else { return unknown }
     switch question.kind {
     case .yesNo: return .value(.no)
     case .choice, .choices:
-      guard let option = question.options.first(where: \.isExclusive)?.id else { return .unknown }
+      guard let option = question.options.first(where: \.isExclusive)?.id else { return unknown }
       if case .choice = question.kind { return .value(.option(option, writeIn: nil)) }
       return .value(.options([option], writeIn: nil))
-    default: return .unknown
+    default: return unknown
     }
   }
 

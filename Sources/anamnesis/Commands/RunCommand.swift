@@ -70,7 +70,7 @@ struct RunCommand: ParsableCommand {
     let isTaken = outcome.refusals.isEmpty
     guard case .document(let format) = format else {
       let text = try files.response(
-        of: outcome.interview, on: try Surroundings.today(), isTaken: isTaken)
+        of: outcome.interview, on: try Surroundings.today(), at: nil, isTaken: isTaken)
       return ascii ? JSONValue.inASCII(text) : text
     }
     if format == .json, which.part == .summary {

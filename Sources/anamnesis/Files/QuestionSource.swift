@@ -52,16 +52,18 @@ final class QuestionSource {
   var hasRounds: Bool { form?.hasRounds == true }
 
   /// An interview for a doctor's program: to the form that it was held with, or to the Questionnaire that its questions are
-  /// exported as.
-  func response(of interview: Interview, on day: CalendarDay, isTaken: Bool = true) throws(Failure) -> String
-  {
+  /// exported as. `at`: when it was held, in seconds since 1970; nil: it was held with prepared answers.
+  func response(
+    of interview: Interview, on day: CalendarDay, at moment: Int?, isTaken: Bool = true
+  ) throws(Failure) -> String {
+    let time = moment.flatMap(Surroundings.zonedTime)
     if let form {
       let narrative = Document(.sheet, of: interview, today: day).narrative
-      return FormResponse(to: form, of: interview, authored: day, isTaken: isTaken)
+      return FormResponse(to: form, of: interview, authored: day, at: time, isTaken: isTaken)
         .json(narrative: narrative, zone: Surroundings.zone(at:)).lines
     }
     do throws(InexactExport) {
-      return try FHIRResponse(of: interview, authored: day, isTaken: isTaken).json.lines
+      return try FHIRResponse(of: interview, authored: day, at: time, isTaken: isTaken).json.lines
     } catch {
       throw Failure(error)
     }

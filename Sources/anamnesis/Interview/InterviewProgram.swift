@@ -175,7 +175,9 @@ struct InterviewProgram {
       if case .written(let place) = result { saved = place }
       return [result]
     case .writeResponse(let isASCII):
-      let text = state.interview.flatMap { try? files.response(of: $0, on: state.today) }
+      let text = state.interview.flatMap {
+        try? files.response(of: $0, on: state.today, at: Surroundings.now)
+      }
       return [.response(isASCII ? text.map(JSONValue.inASCII) : text)]
     case .deleteKept(let id):
       guard let keeper else { return [.notClosed(reason: ShellWording.noSuchInterview)] }

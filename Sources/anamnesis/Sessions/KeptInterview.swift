@@ -92,7 +92,7 @@ struct KeptInterview {
           ? "export it as json, which keeps it word for word"
           : "name the form, or the folder, that they come from: --questionnaires FORM.json")
     }
-    let text = try files.response(of: interview, on: try Surroundings.day(of: lastAt))
+    let text = try files.response(of: interview, on: try Surroundings.day(of: lastAt), at: lastAt)
     return isASCII ? JSONValue.inASCII(text) : text
   }
 

@@ -61,9 +61,10 @@ enum Surroundings {
   }
 
   private static func clock(_ parts: tm) -> String {
-    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(padded(parts.tm_hour)):\(padded(parts.tm_min))"
+    "\(padded(Int(parts.tm_hour))):\(padded(Int(parts.tm_min)))"
   }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 
   /// The day of a moment, by the clock on the wall.
   static func day(of seconds: Int) throws(Failure) -> CalendarDay {
@@ -83,6 +84,11 @@ enum Surroundings {
     local(now).flatMap { TimeOfDay(hour: Int($0.tm_hour), minute: Int($0.tm_min)) }
   }
 
+  /// The time of a moment by the clock on the wall, and its zone: `09:30:00+01:00`.
+  static func zonedTime(_ seconds: Int) -> String? {
+    local(seconds).map { "\(clock($0)):\(padded(Int($0.tm_sec)))" + zone($0) }
+  }
+
   /// How far the clocks here are from UTC at a day and time: `+01:00`; nil: it names no day, or no time.
   static func zone(at date: PartialDate) -> String? {
     guard let month = date.month, let day = date.day, let time = date.time else { return nil }
@@ -93,9 +99,11 @@ enum Surroundings {
     parts.tm_hour = Int32(time.hour)
     parts.tm_min = Int32(time.minute)
     parts.tm_isdst = -1
-    guard mktime(&parts) != -1 else { return nil }
+    return mktime(&parts) == -1 ? nil : zone(parts)
+  }
+
+  private static func zone(_ parts: tm) -> String {
     let minutes = parts.tm_gmtoff / 60
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return "\(minutes < 0 ? "-" : "+")\(padded(abs(minutes) / 60)):\(padded(abs(minutes) % 60))"
   }
 
