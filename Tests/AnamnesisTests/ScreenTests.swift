@@ -75,8 +75,7 @@ import Testing
   @Test(.enabled(if: TmuxSession.isAvailable))
   func aPrinterThatDoesNotAnswerKeepsNobodyWaiting() throws {
     let scratch = try Scratch()
-    try scratch.write("#!/bin/sh\nsleep 30\n", "lpstat")
-    _ = CommandResult.of(["/bin/chmod", "755", scratch.path("lpstat")])
+    try scratch.writeProgram("sleep 30\n", "lpstat")
     let screen = try summary(in: scratch, before: "PATH='\(scratch.folder)':$PATH")
     try screen.press("p")
     try screen.wait(for: "Looking for printers.")

@@ -152,10 +152,9 @@ import Testing
 
   @Test func printsThroughLp() throws {
     let kept = try finished()
-    try kept.scratch.write(
-      "#!/bin/sh\nprintf '%s\\n' \"$@\" >'\(kept.scratch.path("argv"))'\ncat >'\(kept.scratch.path("page"))'\n"
+    try kept.scratch.writeProgram(
+      "printf '%s\\n' \"$@\" >'\(kept.scratch.path("argv"))'\ncat >'\(kept.scratch.path("page"))'\n"
         + "echo 'request id is office-7 (0 file(s))'\n", "lp")
-    _ = CommandResult.of(["/bin/chmod", "755", kept.scratch.path("lp")])
     let path = ["PATH": "\(kept.scratch.folder):/usr/bin:/bin"]
     let result = try kept.run(
       "sessions", "print", "last", "--part", "everything", "--printer=-o raw", environment: path)

@@ -200,8 +200,7 @@ import Testing
       ("lp", "cat >/dev/null; cat '\(scratch.path("words"))' >&2; exit 1"),
       ("lpstat", "cat '\(scratch.path("words"))'"),
     ] {
-      try scratch.write("#!/bin/sh\n\(script)\n", name)
-      #expect(CommandResult.of(["/bin/chmod", "+x", scratch.path(name)]).ending == .exit(0))
+      try scratch.writeProgram("\(script)\n", name)
     }
     let spooler = Spooler(searchPath: scratch.folder + ":/usr/bin:/bin")
     for name in try spooler.printers().names { expectSafe(name, "a printer") }

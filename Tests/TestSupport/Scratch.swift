@@ -30,6 +30,17 @@ public final class Scratch {
     }
   }
 
+  /// Writes a program in the language of the shell, by another process: what this one has open for writing, whoever is
+  /// started at that moment holds open too, and then it cannot be run.
+  public func writeProgram(_ script: String, _ name: String) throws {
+    try write("#!/bin/sh\n\(script)", name + ".script")
+    let copy = "cat \"$1\" >\"$0\" && chmod 755 \"$0\""
+    let result = CommandResult.of(["/bin/sh", "-c", copy, path(name), path(name + ".script")])
+    guard result.ending == .exit(0) else {
+      throw TerminalTestFailure(what: "cannot write", found: path(name))
+    }
+  }
+
   /// The text of a file; empty if there is none.
   public func text(_ name: String) -> String {
     String(decoding: bytesOfFile(path(name)) ?? [], as: UTF8.self)
