@@ -4,6 +4,8 @@ internal import QuestionnaireCore
 protocol Editor: Equatable, Sendable {
   /// Whether letters are text now.
   var isTyping: Bool { get }
+  /// Whether a figure begins the text of its first field though a row without a value has the focus.
+  var beginsWithFigures: Bool { get }
   /// Whether there is something in it that is not an answer yet and is worth keeping.
   var hasDraft: Bool { get }
   /// The same, so that leaving does not lose it.
@@ -45,6 +47,7 @@ protocol Editor: Equatable, Sendable {
 }
 
 extension Editor {
+  var beginsWithFigures: Bool { false }
   var draft: Draft? { nil }
   mutating func fill(_ fields: [String]) {}
   var placesProblem: Bool { true }

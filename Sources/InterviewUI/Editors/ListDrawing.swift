@@ -37,7 +37,7 @@ struct ListDrawing {
       lines += lettering.wrap(hint, .quiet, columns: context.columns, indent: 2)
     }
     if case .find(let found) = focus { lines += findLines(found, problem: problem) }
-    let showsNumbers = walk.isNumbered && numbersFit
+    let showsNumbers = walk.showsNumbers && numbersFit
     var heading: String?
     let (rows, firstAside) = (rows, firstAside)
     for place in walk.visible {

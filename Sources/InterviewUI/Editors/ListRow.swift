@@ -1,6 +1,18 @@
 internal import QuestionnaireCore
 internal import SummaryReports
 
+extension [ListRow] {
+  /// The figures that all answers begin with, by row, where they are not the rows' own numbers: of "4 - By itself",
+  /// "3 - To speech" and "I do not know" 4, 3 and nil. Then a figure means that answer, and not the place of a row.
+  var figures: [Int?]? {
+    let figures = map { $0.isAbsent ? nil : $0.leadingFigure }
+    let own = figures.compactMap(\.self)
+    let count = count { !$0.isAbsent }
+    return count > 1 && own.count == count && Set(own).count == count && own != [Int](1...count)
+      ? figures : nil
+  }
+}
+
 /// One row of a list of answers, such as the region `left-hand` with the text "Left hand" under the heading "Arms".
 struct ListRow: Hashable, Sendable {
   enum Meaning: Hashable, Sendable {
@@ -27,6 +39,14 @@ struct ListRow: Hashable, Sendable {
   /// The row's name in the question; nil for "another place", a group, "I do not know" and "I prefer not to say".
   var value: String? {
     if case .value(let value) = meaning { value } else { nil }
+  }
+
+  /// The whole number below 100 that its text begins with.
+  fileprivate var leadingFigure: Int? {
+    let digits = text.person.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.person.dropFirst(digits.count)
+    let isDecimal = rest.first.map { ".,".contains($0) } == true && rest.dropFirst().first?.isNumber == true
+    return isDecimal ? nil : Int(digits).flatMap { $0 < 100 ? $0 : nil }
   }
 
   /// Whether it stands for several rows.

@@ -16,6 +16,8 @@ struct ListWalk: Hashable, Sendable {
   /// Why Enter takes no row now: a digit was pressed that no row has, or rows above were not seen yet.
   private var refusal: String?
   private var digits = TypedDigits()
+  /// The numbers of the rows, where they are not their places.
+  private let figures: [Int?]?
 
   /// A list of more rows has a search field.
   private static let longestPlainList = 24
@@ -31,6 +33,7 @@ struct ListWalk: Hashable, Sendable {
     hasSearch = isSearched || answers > Self.longestPlainList
     hasTypeAhead = !hasSearch && answers >= Self.shortestTypeAhead
     search = ListSearch(choice.rows)
+    figures = choice.rows.figures
     focus = isSearched ? .search : .question
     guard !isSearched else { return }
     if let first = choice.places.min() {
@@ -44,6 +47,8 @@ struct ListWalk: Hashable, Sendable {
   var query: TextField { search.query }
   /// Whether the rows have numbers: two digits are enough.
   var isNumbered: Bool { rows.count <= 99 }
+  /// Whether their places are shown as their numbers.
+  var showsNumbers: Bool { isNumbered && figures == nil }
   /// The places of the rows that are shown, in order.
   var visible: [Int] {
     let shown = hidesRows ? rows.indices.filter { rows[$0].isAlwaysShown } : search.visible
@@ -177,16 +182,21 @@ struct ListWalk: Hashable, Sendable {
   /// Digits only ever move the highlight.
   private mutating func highlight(digit: Int) -> Action {
     let visible = visible
-    guard isNumbered, let number = digits.number(with: digit, where: { visible.contains($0 - 1) }) else {
-      return refuseDigit()
+    func place(of number: Int) -> Int? {
+      let place = figures.map { $0.firstIndex(of: number) } ?? number - 1
+      return place.flatMap { visible.contains($0) ? $0 : nil }
     }
-    focus = .row(number - 1)
+    guard isNumbered, let number = digits.number(with: digit, where: { place(of: $0) != nil }),
+      let place = place(of: number)
+    else { return refuseDigit() }
+    focus = .row(place)
     return .done
   }
 
   /// No row has the digit; the next Enter must not take another row.
   private mutating func refuseDigit() -> Action {
-    refuse(isNumbered ? Wording.noSuchNumber(of: rows.count) : Wording.noNumbers)
+    let reason = figures == nil ? Wording.noSuchNumber(of: rows.count) : Wording.noSuchFigure
+    return refuse(isNumbered ? reason : Wording.noNumbers)
   }
 
   /// Enter takes nothing until another key is pressed.

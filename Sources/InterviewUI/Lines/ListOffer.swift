@@ -20,8 +20,17 @@ enum ListOffer {
     }
   }
 
-  /// The number of each row: 0 of the one that means none of the others, in every list; the others count from 1.
+  /// The number of each row: the figure that its answer begins with, where all do; else 0 of the one that means none of the
+  /// others, in every list, and the others count from 1.
   func numbers(of list: ListEditor) -> [Int] {
+    if let figures = list.rows.figures {
+      var last = figures.compactMap(\.self).max() ?? 0
+      return rows.map { place in
+        if let own = figures[place] { return own }
+        last += 1
+        return last
+      }
+    }
     let none = rows.filter { list.rows[$0].isExclusive }
     var last = 0
     return rows.map { place in
@@ -37,7 +46,7 @@ enum ListOffer {
   }
 
   /// Whether 0 means none of the others.
-  func hasNone(of list: ListEditor) -> Bool { numbers(of: list).contains(0) }
+  func hasNone(of list: ListEditor) -> Bool { list.rows.figures == nil && numbers(of: list).contains(0) }
 
   /// The rows that the numbers stand for, if they do.
   var rows: [Int] { if case .rows(let places, _) = self { places } else { [] } }
@@ -51,7 +60,10 @@ enum ListOffer {
   func lines(of list: ListEditor, for respondent: Respondent) -> [String] {
     switch self {
     case .rows(let places, let words):
-      zip(numbers(of: list), places).map { Wording.lineRow($0, list.spokenText(of: $1, for: respondent)) }
+      zip(numbers(of: list), places).map { number, place in
+        let text = list.spokenText(of: place, for: respondent)
+        return (list.rows.figures?[place] ?? nil) == nil ? Wording.lineRow(number, text) : text
+      }
         + (words.map { [Wording.lineRow(last(of: list), Wording.writeDownRow($0))] } ?? [])
     case .headings(let headings): headings.enumerated().map { Wording.lineRow($0 + 1, $1) }
     }

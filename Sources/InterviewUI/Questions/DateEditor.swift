@@ -32,6 +32,7 @@ struct DateEditor: Editor {
   }
 
   var isTyping: Bool { parts.focus < fields.count }
+  var beginsWithFigures: Bool { parts.absent != nil }
 
   /// The texts of year, month and day, and of the time.
   var draft: Draft? {
@@ -58,6 +59,7 @@ struct DateEditor: Editor {
   }
 
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
+    if beginsWithFigures { parts.focus = 0 }
     guard isTyping else { return .ignored }
     hasDraft = true
     return fields[parts.focus].insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))

@@ -61,6 +61,7 @@ struct QuantityEditor: Editor {
   private var isAge: Bool { !units.contains(.hours) }
 
   var isTyping: Bool { parts.focus == Self.fieldPart }
+  var beginsWithFigures: Bool { parts.absent != nil }
 
   /// The text, the unit, and whether "about" is ticked.
   var draft: Draft? {
@@ -108,6 +109,7 @@ struct QuantityEditor: Editor {
   }
 
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
+    if beginsWithFigures { parts.focus = 0 }
     guard isTyping else { return .ignored }
     hasDraft = true
     return field.insert(text) ? .done : .problem(Wording.tooLong(limit: field.limit))

@@ -37,6 +37,7 @@ struct TextEditor: Editor {
   }
 
   var isTyping: Bool { parts.focus == Self.areaPart }
+  var beginsWithFigures: Bool { parts.absent != nil }
 
   var draft: Draft? { hasDraft && !area.isEmpty ? .answer(.value(.text(area.text))) : nil }
 
@@ -78,6 +79,7 @@ struct TextEditor: Editor {
   }
 
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
+    if beginsWithFigures { parts.focus = 0 }
     guard isTyping else { return .ignored }
     hasDraft = true
     let text = isOneLine ? String(text.map { $0.isNewline ? " " : $0 }) : text

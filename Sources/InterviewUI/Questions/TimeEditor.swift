@@ -21,6 +21,7 @@ struct TimeEditor: Editor {
   }
 
   var isTyping: Bool { parts.focus == 0 }
+  var beginsWithFigures: Bool { parts.absent != nil }
   var draft: Draft? { hasDraft && !field.isEmpty ? .fields([field.text]) : nil }
 
   mutating func fill(_ fields: [String]) {
@@ -43,6 +44,7 @@ struct TimeEditor: Editor {
   }
 
   mutating func type(_ text: String, in context: ScreenContext) -> Action {
+    if beginsWithFigures { parts.focus = 0 }
     guard isTyping else { return .ignored }
     hasDraft = true
     return field.insert(text) ? .done : .problem(Wording.tooLong(limit: Self.limit))

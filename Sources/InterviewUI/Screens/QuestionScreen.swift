@@ -26,6 +26,7 @@ struct QuestionScreen: Screen {
   var kind: ScreenKind { .question }
   var hasSide: Bool { true }
   var isTyping: Bool { editor.isTyping }
+  var beginsWithFigures: Bool { editor.beginsWithFigures }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     var bindings = editor.bindings(in: context)

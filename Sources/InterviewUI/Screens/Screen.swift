@@ -11,6 +11,8 @@ protocol Screen: Equatable, Sendable {
   var isTyping: Bool { get }
   /// Whether a letter begins a text though nothing is typed yet.
   var startsTyping: Bool { get }
+  /// Whether a figure begins the text of a field though a row without a value has the focus.
+  var beginsWithFigures: Bool { get }
   /// What it says of the last key, or of what came back. A screen that has no place for it forgets it.
   var message: Message { get set }
   /// The name that an answer given on it is kept under.
@@ -79,6 +81,7 @@ struct AskedQuestion: Hashable, Sendable {
 extension Screen {
   var isTyping: Bool { false }
   var startsTyping: Bool { false }
+  var beginsWithFigures: Bool { false }
   var message: Message {
     get { Message() }
     set {}

@@ -18,7 +18,10 @@ extension AppState {
 
   private mutating func press(_ key: Key) -> [Effect] {
     if let command = keymap(in: context)[key] { return perform(command) }
-    if case .character(let character) = key, isTyping || screens.top.startsTyping && character.isLetter {
+    if case .character(let character) = key,
+      isTyping || screens.top.startsTyping && character.isLetter
+        || screens.top.beginsWithFigures && character.isNumber
+    {
       return type(String(character))
     }
     return [.bell]

@@ -29,6 +29,7 @@ extension Wording {
   static func scaleNow(_ step: Int) -> String { "Now: \(step) of 10" }
   static let findLabel = "Go to:"
   static func nothingBegins(_ typed: String) -> String { "Nothing begins with “\(typed)”." }
+  static let noSuchFigure = "No answer here begins with that number: use Up and Down, then Enter."
   static let noNumbers = "This list has no numbers: use Up and Down, then Enter."
   static let about = "about, not exact"
   static let noUnit = "choose"
