@@ -58,6 +58,14 @@ import Testing
     #expect(bench.answer("q") == .value(.option("o1", writeIn: nil)))
   }
 
+  @Test func aFormSaysHowAFieldIsLeftEmpty() throws {
+    var bench = try Bench.atFirstQuestion(questionnaire: try Self.questionnaire(.number(.init())))
+    try bench.press("enter")
+    #expect(bench.text.contains("To leave it empty: F6, then Enter."), "\(bench.text)")
+    try bench.press("f6 enter")
+    #expect(bench.answer("q") == .declined)
+  }
+
   /// A question that was left empty opens on that row: what is typed is not lost.
   @Test(arguments: [
     (Question.Kind.number(.init()), "3 7 enter", Answer.value(.number(DecimalNumber(37)))),

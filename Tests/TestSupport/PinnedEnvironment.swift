@@ -15,7 +15,10 @@ public enum PinnedEnvironment {
       "PATH": path, "HOME": "/nonexistent", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC",
       "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": "\(stateFolder)/\(UInt64.random(in: 0 ... .max))",
     ]
-    if let libraries = getenv("LD_LIBRARY_PATH") { variables["LD_LIBRARY_PATH"] = String(cString: libraries) }
+    // What a sanitizer is told holds for the program too.
+    for name in ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
     variables.merge(changes) { $1 }
     for name in removed { variables[name] = nil }
     return variables

@@ -80,6 +80,13 @@ struct FieldParts: Hashable, Sendable {
     offered.indices.contains(focus - count) ? offered[focus - count] : nil
   }
 
+  /// What is said where nothing was typed; of a form also which key leaves it so.
+  var typeFirst: String {
+    let key = KeyTable.keys(for: .declined, whileTyping: true).first
+    guard offered.contains(.leftEmpty), let key else { return Wording.typeFirst }
+    return Wording.typeFirstOrLeaveEmpty(key: key.name)
+  }
+
   /// Moves the focus; false if the command means something else.
   mutating func perform(_ command: Command) -> Bool {
     let last = count + offered.count - 1

@@ -127,7 +127,7 @@ struct DateEditor: Editor {
   }
 
   private func date(_ texts: [String], in context: ScreenContext) -> TypedReading {
-    guard texts.contains(where: { !$0.isEmpty }) else { return .problem(Wording.typeFirst) }
+    guard texts.contains(where: { !$0.isEmpty }) else { return .problem(parts.typeFirst) }
     if texts[1].isEmpty, texts[2].isEmpty {
       return whole(texts[0], in: context).map { checked($0, in: context) } ?? .problem(problem(texts))
     }

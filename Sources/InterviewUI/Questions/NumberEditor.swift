@@ -64,7 +64,7 @@ struct NumberEditor: Editor {
   /// What is in the field means: "1,500" one of two numbers, unless the limits leave one only.
   private var reading: TypedReading {
     var text = field.trimmed
-    guard !text.isEmpty else { return .problem(Wording.typeFirst) }
+    guard !text.isEmpty else { return .problem(parts.typeFirst) }
     if let unit = limits.unit, text.lowercased().hasSuffix(unit.lowercased()) { text.removeLast(unit.count) }
     text.removeAll(where: \.isWhitespace)
     if let typed = TypedThousands(text) {

@@ -136,7 +136,7 @@ struct QuantityEditor: Editor {
   /// What is in the field means, with the unit and the tick beside it.
   private func reading(in context: ScreenContext, missingUnit: String = Wording.unitFirst) -> TypedReading {
     let text = field.trimmed
-    guard !text.isEmpty else { return .problem(Wording.typeFirst) }
+    guard !text.isEmpty else { return .problem(parts.typeFirst) }
     if isUnclear { return .problem(Wording.minutesOrMonths) }
     let amount = TypedAmount(
       text, unit: unit, isAge: isAge, in: context, asksAge: asksAge, maximum: maximum)

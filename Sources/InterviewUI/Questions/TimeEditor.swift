@@ -59,7 +59,7 @@ struct TimeEditor: Editor {
   }
 
   private var reading: TypedReading {
-    guard !field.isEmpty else { return .problem(Wording.typeFirst) }
+    guard !field.isEmpty else { return .problem(parts.typeFirst) }
     guard let time = TypedTime.read(field.trimmed) else { return .problem(Wording.unreadableTime) }
     return .means(.init(.time(time), time.description, isLoose: false))
   }

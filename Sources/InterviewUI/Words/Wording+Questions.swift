@@ -21,6 +21,10 @@ extension Wording {
   static let writeInSeveral = "If there are several, write all of them, with commas between."
   static let listComma = ", "
   /// Above the rows that stand under the field of a long list.
+  static func typeFirstOrLeaveEmpty(key: String) -> String {
+    "Type your answer first. To leave it empty: \(key), then Enter."
+  }
+
   static func typeFirstLetters(ofMany count: Int) -> String {
     "Type the first letters, or Down for all \(count)"
   }
