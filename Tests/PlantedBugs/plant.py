@@ -63,7 +63,7 @@ static bool planted(const char *bug) {
 # Programs under test have an environment of their own: the variable is handed on.
 HANDED_ON = (
     "Tests/TestSupport/PinnedEnvironment.swift",
-    'if let libraries = getenv("LD_LIBRARY_PATH")',
+    "variables.merge(changes) { $1 }",
     'if let bug = getenv("%s") { variables["%s"] = String(cString: bug) }\n    ' % (VARIABLE, VARIABLE),
 )
 
